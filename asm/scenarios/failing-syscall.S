@@ -1,0 +1,39 @@
+/* Main (context A) tries to switch to B twice. The lab makes the first system call fail, so
+   swapcontext returns -1 to main with errno set and B stays asleep; the second try succeeds. */
+
+#include "ucontext.h"
+#include "syscall.h"
+#include "layout.h"
+#include "values.h"
+#include "context-b.h"
+
+        .text
+        .globl  main
+        .type   main, @function
+main:
+        subq    $8, %rsp
+.Lagain:
+        leaq    context_a(%rip), %rdi
+        leaq    context_b(%rip), %rsi
+        call    swapcontext
+        testl   %eax, %eax
+        jnz     .Lagain
+        addq    $8, %rsp
+        ret
+        .size   main, .-main
+
+        .type   body_b, @function
+body_b:
+        leaq    context_b(%rip), %rdi
+        leaq    context_a(%rip), %rsi
+        call    swapcontext
+        .size   body_b, .-body_b
+
+        .data
+        .p2align 4
+        .type   context_a, @object
+context_a:
+        .zero   UCONTEXT_SIZE
+        .size   context_a, UCONTEXT_SIZE
+        fresh_context_b body_b
+        .section .note.GNU-stack, "", @progbits

@@ -1,0 +1,41 @@
+/* Main (context A) and context B hand control to each other through a swapcontext(save, resume)
+   that keeps a context in a ucontext_t. Three round trips, then main returns. */
+
+#include "ucontext.h"
+#include "syscall.h"
+#include "layout.h"
+#include "values.h"
+#include "context-b.h"
+
+        .text
+        .globl  main
+        .type   main, @function
+main:
+        pushq   $3                      /* round trips left */
+.Lagain:
+        leaq    context_a(%rip), %rdi
+        leaq    context_b(%rip), %rsi
+        call    swapcontext
+        decl    (%rsp)
+        jnz     .Lagain
+        addq    $8, %rsp
+        xorl    %eax, %eax
+        ret
+        .size   main, .-main
+
+        .type   body_b, @function
+body_b:
+        leaq    context_b(%rip), %rdi
+        leaq    context_a(%rip), %rsi
+        call    swapcontext
+        jmp     body_b
+        .size   body_b, .-body_b
+
+        .data
+        .p2align 4
+        .type   context_a, @object
+context_a:
+        .zero   UCONTEXT_SIZE
+        .size   context_a, UCONTEXT_SIZE
+        fresh_context_b body_b
+        .section .note.GNU-stack, "", @progbits

@@ -1,0 +1,53 @@
+import type { Diagnostic, Place } from './diagnostic.ts';
+
+/** A contiguous piece of an image. `size` counts bytes and may exceed `bytes` (the rest is zero). */
+export interface Section {
+  name: string;
+  address: number;
+  bytes: Uint8Array;
+  size: number;
+  writable: boolean;
+  executable: boolean;
+}
+
+/** A name for an address. Constants (`.set`) are not symbols of an image. */
+export interface ImageSymbol {
+  name: string;
+  address: number;
+  /** In bytes, from `.size`; otherwise up to the next symbol of the section or its end. */
+  size: number;
+  /** From `.type`; without one: 'function' in an executable section, else 'object'. */
+  kind: 'function' | 'object';
+  global: boolean;
+  place: Place;
+}
+
+/** Which source line the bytes from `address` on come from. */
+export interface LineSpan {
+  address: number;
+  size: number;
+  /** An index into `Image.files`. */
+  file: number;
+  line: number;
+  /** True for machine instructions, false for data and padding. */
+  code: boolean;
+}
+
+/** An assembled and linked program: plain data, safe to send to a worker. */
+export interface Image {
+  /** Every file that took part, includes too, with the text that was assembled. */
+  files: { path: string; text: string }[];
+  sections: Section[];
+  /** Sorted by address. `.L` labels and numeric labels are left out. */
+  symbols: ImageSymbol[];
+  /** Sorted by address, gap-free over every section's `bytes`. Lines of a macro's body carry the
+   * line of the outermost call. */
+  lines: LineSpan[];
+}
+
+export type AssembleResult =
+  | { ok: true; image: Image; warnings: Diagnostic[] }
+  | { ok: false; diagnostics: Diagnostic[] };
+
+/** Source texts by path, as `#include` and `.include` see them. */
+export type SourceFiles = Readonly<Record<string, string>>;

@@ -1,0 +1,86 @@
+// Makes loadable copies of the two engines that come as packages, in generated/ (not in git).
+//
+// Unicorn: the package's build of Unicorn 1.0 stores an instruction's length into a fixed operand
+// slot that is the wrong one for a 64-bit guest on a 32-bit host; any code hook then corrupts rax
+// or rcx. The repair looks for the slot's placeholder (0xf1f1f1f1) instead. The other changes
+// export the Emscripten module and let the same file load in a page, a worker and Node.
+//
+// iced-x86: the package is built for Node; its last lines, which read the .wasm from disk, are
+// exchanged for a loader that works in all three.
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const require = createRequire(import.meta.url);
+const out = join(dirname(fileURLToPath(import.meta.url)), 'generated');
+
+/** Reads a file and refuses any version but the one the edits were made for. */
+function readPinned(path, sha256) {
+  const text = readFileSync(path, 'utf8');
+  const actual = createHash('sha256').update(text).digest('hex');
+  if (actual !== sha256) throw new Error(`${path}: SHA-256 is ${actual}, expected ${sha256}`);
+  return text;
+}
+
+/** Replaces each pattern, which must occur exactly once. */
+function edit(text, edits) {
+  return edits.reduce((result, [from, to]) => {
+    const found = result.split(from).length - 1;
+    if (found !== 1) throw new Error(`pattern occurs ${found} times, expected once: ${from}`);
+    return result.replace(from, () => to);
+  }, text);
+}
+
+mkdirSync(out, { recursive: true });
+
+const unicorn = join(
+  dirname(require.resolve('@specy/x86/package.json')),
+  'dist/x86/deps/unicorn-x86.min.js',
+);
+writeFileSync(
+  join(out, 'unicorn.mjs'),
+  edit(readPinned(unicorn, '8001bf3115e28c69bd7e178adee945441d51c2ea12a8e199b537682cbabc5d74'), [
+    [
+      'if(1&o){n[u+64>>2]=S;break A}n[u+56>>2]=S',
+      'for(l=u;(0|n[l>>2])!=-235802127;)l=l+4|0;n[l>>2]=S',
+    ],
+    ['"object"==typeof window),t="undefined"!=typeof WorkerGlobalScope,b=', '!0),t=!1,b=!1&&'],
+    [
+      '"object"!=typeof window&&"undefined"==typeof WorkerGlobalScope)throw new Error',
+      '!1)throw new Error',
+    ],
+    ['export{uc};', 'export{uc,MUnicorn};'],
+  ]),
+);
+
+const iced = dirname(require.resolve('iced-x86/package.json'));
+const glue = readPinned(
+  join(iced, 'iced_x86.js'),
+  'd60239c35c1d4d4407133c315e2b7301c0a7e3826edfa8650414f8fd6684d3b0',
+);
+writeFileSync(
+  join(out, 'iced.mjs'),
+  edit(glue.replace(/^ *\/\*\*[\s\S]*?\*\/\n/gm, ''), [
+    ['const { TextDecoder, TextEncoder } = require(`util`);', ''],
+    ['let imports = {};', 'const module = { exports: {} };\nlet imports = {};'],
+    [
+      "const path = require('path').join(__dirname, 'iced_x86_bg.wasm');\nconst bytes = require('fs').readFileSync(path);\n",
+      "const url = new URL('./iced.wasm', import.meta.url);\n" +
+        "const bytes = url.protocol === 'file:'\n" +
+        "  ? process.getBuiltinModule('node:fs').readFileSync(url)\n" +
+        '  : await (await fetch(url)).arrayBuffer();\n',
+    ],
+    [
+      'const wasmModule = new WebAssembly.Module(bytes);',
+      'const wasmModule = await WebAssembly.compile(bytes);',
+    ],
+    [
+      'const wasmInstance = new WebAssembly.Instance(wasmModule, imports);',
+      'const wasmInstance = await WebAssembly.instantiate(wasmModule, imports);',
+    ],
+    ['module.exports.__wasm = wasm;', 'export default module.exports;'],
+  ]),
+);
+copyFileSync(join(iced, 'iced_x86_bg.wasm'), join(out, 'iced.wasm'));

@@ -1,0 +1,38 @@
+/** Why the CPU could not go on. */
+export interface Fault {
+  kind:
+    | 'unmapped read'
+    | 'unmapped write'
+    | 'unmapped fetch'
+    | 'write to read-only memory'
+    | 'read protected'
+    | 'execute non-executable memory'
+    | 'invalid instruction'
+    | 'privileged instruction'
+    | 'unsupported instruction'
+    | 'misaligned operand'
+    | 'divide error'
+    | 'invalid operand'
+    | 'breakpoint trap'
+    | 'exception';
+  /** Address of the instruction that faulted. */
+  pc: number;
+  /** The memory address it could not use, where there is one. */
+  address?: number;
+  /** Name of the stack whose guard page was hit. */
+  guard?: string;
+  /** The signal Linux would send: SIGSEGV, SIGILL, SIGFPE, SIGTRAP. */
+  signal: string;
+  /** One sentence for a person. */
+  message: string;
+}
+
+/** How a run ended. Every end is a value; nothing the guest does makes the core throw. */
+export type Outcome =
+  /** The entry function returned; `result` is rax as a signed 32-bit number. */
+  | { kind: 'finished'; result: number }
+  /** exit or exit_group. */
+  | { kind: 'exited'; code: number }
+  | { kind: 'faulted'; fault: Fault }
+  | { kind: 'budget used up' }
+  | { kind: 'cancelled' };

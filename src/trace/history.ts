@@ -1,0 +1,93 @@
+import { SLOTS } from '../machine/registers.ts';
+import { type Frames, findFrames } from './frames.ts';
+import { findSpans, type Spans } from './spans.ts';
+import { findSwitches, type Switches } from './switches.ts';
+import type { Trace } from './trace.ts';
+
+/**
+ * Positions of a log's entries grouped by a key: those of key k are entries[start[k]] up to
+ * entries[start[k + 1]], ascending.
+ */
+export interface Groups {
+  start: Uint32Array;
+  entries: Uint32Array;
+}
+
+/**
+ * What is derived from a trace once so that any question about any step is a few binary searches:
+ * the life of every register, of every memory word and of every instruction. Plain data.
+ */
+export interface History {
+  /** By slot: positions in the register log. */
+  registers: Groups;
+  /** Step of every entry of the register log. */
+  registerStep: Uint32Array;
+  /** Aligned addresses of all words touched, ascending. */
+  words: Float64Array;
+  /** By index in `words`: positions in the access log. */
+  accesses: Groups;
+  /** Step of every entry of the access log. */
+  accessStep: Uint32Array;
+  /** By instruction: the steps that executed it. */
+  executions: Groups;
+  spans: Spans;
+  frames: Frames;
+  switches: Switches;
+}
+
+/** Counting sort: O(entries + keys), stable. */
+function group(keyOf: ArrayLike<number>, length: number, keys: number): Groups {
+  const start = new Uint32Array(keys + 1);
+  for (let i = 0; i < length; i++) start[keyOf[i] + 1]++;
+  for (let k = 0; k < keys; k++) start[k + 1] += start[k];
+  const next = start.slice();
+  const entries = new Uint32Array(length);
+  for (let i = 0; i < length; i++) entries[next[keyOf[i]]++] = i;
+  return { start, entries };
+}
+
+/** For logs with a start offset a step: the step of every entry. */
+function stepOfEntries(start: Uint32Array, steps: number): Uint32Array {
+  const result = new Uint32Array(start[steps]);
+  for (let n = 0; n < steps; n++) result.fill(n, start[n], start[n + 1]);
+  return result;
+}
+
+/** Derives the history of a trace. About 0.1 µs a step: call it where blocking does no harm. */
+export function buildHistory(trace: Trace): History {
+  const { registers, accesses, steps } = trace;
+  const length = accesses.start[steps];
+  const ids = new Map<number, number>();
+  const wordOf = new Uint32Array(length);
+  for (let i = 0; i < length; i++) {
+    const address = accesses.address[i];
+    const word = address - (address % 8);
+    let id = ids.get(word);
+    if (id === undefined) ids.set(word, (id = ids.size));
+    wordOf[i] = id;
+  }
+  // Number the words by address, so that looking one up is a binary search in a typed array.
+  const unsorted = Float64Array.from(ids.keys());
+  const words = unsorted.slice().sort();
+  const rank = new Uint32Array(words.length);
+  words.forEach((word, index) => {
+    rank[ids.get(word)!] = index;
+  });
+  for (let i = 0; i < length; i++) wordOf[i] = rank[wordOf[i]];
+
+  const registerGroups = group(registers.slot, registers.start[steps], SLOTS);
+  const registerStep = stepOfEntries(registers.start, steps);
+  const spans = findSpans(trace, registerGroups, registerStep);
+  const frames = findFrames(trace, spans);
+  return {
+    registers: registerGroups,
+    registerStep,
+    words,
+    accesses: group(wordOf, length, words.length),
+    accessStep: stepOfEntries(accesses.start, steps),
+    executions: group(trace.pc, steps, trace.instructions.length),
+    spans,
+    frames,
+    switches: findSwitches(trace, spans, frames),
+  };
+}

@@ -1,0 +1,334 @@
+import type { Instruction } from '../machine/instruction.ts';
+import type { Region } from '../machine/region.ts';
+import { SLOTS } from '../machine/registers.ts';
+import type { SystemCall } from '../machine/system-call.ts';
+import { OPEN } from './frames.ts';
+import type { Groups, History } from './history.ts';
+import { lastAtMost, lowerBound } from './search.ts';
+import { CONTINUED, type Trace } from './trace.ts';
+
+/** A register that a step changed. */
+export interface RegisterChange {
+  slot: number;
+  before: bigint;
+  after: bigint;
+}
+
+/** One memory access of a step, whole again. */
+export interface MemoryAccess {
+  address: number;
+  /** In bytes. */
+  size: number;
+  /** An `Access`. */
+  kind: number;
+}
+
+/** One open function activation. */
+export interface OpenFrame {
+  /** Position at which it was entered. */
+  start: number;
+  context: number;
+  /** Step of the call that made it, or undefined for a context's first frame. */
+  callStep?: number;
+}
+
+const scratch = new DataView(new ArrayBuffer(8));
+
+/**
+ * Answers questions about a trace at any position without keeping a state: every answer is a
+ * binary search in the life of a register, a word or an instruction, so forward, backward and
+ * random access cost the same.
+ */
+export class TraceReader {
+  constructor(
+    readonly trace: Trace,
+    readonly history: History,
+  ) {}
+
+  /** A register before step `position`. */
+  register(slot: number, position: number): bigint {
+    const { registers, registerStep } = this.history;
+    const i = this.#before(registers, slot, registerStep, position);
+    if (i < 0) return this.trace.initialRegisters[slot];
+    const entry = registers.entries[i];
+    return join(this.trace.registers.lo[entry], this.trace.registers.hi[entry]);
+  }
+
+  /** All slots before step `position`. */
+  registers(position: number): BigUint64Array {
+    return BigUint64Array.from({ length: SLOTS }, (_, slot) => this.register(slot, position));
+  }
+
+  /** rip before step `position`. */
+  pc(position: number): number {
+    return this.instruction(position)?.address ?? this.trace.finalPc;
+  }
+
+  /** The instruction about to execute at `position`, if there is one there. */
+  instruction(position: number): Instruction | undefined {
+    return this.trace.instructions[this.trace.pc[position]];
+  }
+
+  /** The region that maps an address at `position`. */
+  region(address: number, position: number): Region | undefined {
+    return this.trace.regions.find(
+      (region) =>
+        address >= region.start &&
+        address < region.start + region.size &&
+        region.from <= position &&
+        position < region.to,
+    );
+  }
+
+  /** The aligned 8-byte word at `address` before step `position`; undefined where nothing is mapped. */
+  word(address: number, position: number): bigint | undefined {
+    const region = this.region(address, position);
+    if (!region) return undefined;
+    const { words, accesses, accessStep } = this.history;
+    const id = this.#wordId(address);
+    const i = words[id] === address ? this.#before(accesses, id, accessStep, position) : -1;
+    if (i >= 0 && accessStep[accesses.entries[i]] >= region.from) {
+      const entry = accesses.entries[i];
+      return join(this.trace.accesses.lo[entry], this.trace.accesses.hi[entry]);
+    }
+    const offset = address - region.start;
+    for (let byte = 0; byte < 8; byte++) scratch.setUint8(byte, region.bytes[offset + byte] ?? 0);
+    return scratch.getBigUint64(0, true);
+  }
+
+  /** `size` bytes of memory before step `position`; undefined if any of them is unmapped. */
+  read(address: number, size: number, position: number): Uint8Array | undefined {
+    const result = new Uint8Array(size);
+    for (let at = address - (address % 8); at < address + size; at += 8) {
+      const word = this.word(at, position);
+      if (word === undefined) return undefined;
+      scratch.setBigUint64(0, word, true);
+      for (let byte = 0; byte < 8; byte++) {
+        const offset = at + byte - address;
+        if (offset >= 0 && offset < size) result[offset] = scratch.getUint8(byte);
+      }
+    }
+    return result;
+  }
+
+  /** Registers that step `step` changed. */
+  changes(step: number): RegisterChange[] {
+    const { start, slot, lo, hi } = this.trace.registers;
+    const result: RegisterChange[] = [];
+    for (let i = start[step]; i < start[step + 1]; i++)
+      result.push({
+        slot: slot[i],
+        before: this.register(slot[i], step),
+        after: join(lo[i], hi[i]),
+      });
+    return result;
+  }
+
+  /** Memory accesses of step `step`, in the order the instruction makes them. */
+  accesses(step: number): MemoryAccess[] {
+    const { start, address, size, kind } = this.trace.accesses;
+    const result: MemoryAccess[] = [];
+    for (let i = start[step]; i < start[step + 1]; i++) {
+      const previous = result[result.length - 1];
+      if (kind[i] & CONTINUED && previous) previous.size += size[i];
+      else result.push({ address: address[i], size: size[i], kind: kind[i] });
+    }
+    return result;
+  }
+
+  /** The last step before `position` that wrote a register, changed or not; -1 if none. */
+  lastRegisterWrite(slot: number, position: number): number {
+    const { registers, registerStep } = this.history;
+    const changed = this.#before(registers, slot, registerStep, position);
+    let last = changed < 0 ? -1 : registerStep[registers.entries[changed]];
+    this.trace.instructions.forEach((instruction, index) => {
+      if (instruction.writes.includes(slot))
+        last = Math.max(last, this.previousExecution([index], position));
+    });
+    return last;
+  }
+
+  /** The first step from `position` on that reads a register; -1 if none. */
+  nextRegisterRead(slot: number, position: number): number {
+    const readers: number[] = [];
+    this.trace.instructions.forEach((instruction, index) => {
+      if (instruction.reads.includes(slot)) readers.push(index);
+    });
+    return this.nextExecution(readers, position);
+  }
+
+  /** The last step before `position` that wrote any of `size` bytes; -1 if none. */
+  lastMemoryWrite(address: number, size: number, position: number): number {
+    let last = -1;
+    this.#eachWord(address, size, (id) => {
+      const { accesses, accessStep } = this.history;
+      let i = this.#before(accesses, id, accessStep, position);
+      for (; i >= accesses.start[id]; i--) {
+        const entry = accesses.entries[i];
+        if (this.trace.accesses.kind[entry] & 1 && this.#overlaps(entry, address, size)) {
+          last = Math.max(last, accessStep[entry]);
+          break;
+        }
+      }
+    });
+    return last;
+  }
+
+  /** The first step from `position` on that reads any of `size` bytes; -1 if none. */
+  nextMemoryRead(address: number, size: number, position: number): number {
+    let next = Number.POSITIVE_INFINITY;
+    this.#eachWord(address, size, (id) => {
+      const { accesses, accessStep } = this.history;
+      const to = accesses.start[id + 1];
+      for (
+        let i = this.#before(accesses, id, accessStep, position) + 1 || accesses.start[id];
+        i < to;
+        i++
+      ) {
+        const entry = accesses.entries[i];
+        if (!(this.trace.accesses.kind[entry] & 1) && this.#overlaps(entry, address, size)) {
+          next = Math.min(next, accessStep[entry]);
+          break;
+        }
+      }
+    });
+    return Number.isFinite(next) ? next : -1;
+  }
+
+  /** How often an instruction was executed before `position`. */
+  executions(instruction: number, position: number): number {
+    const { start, entries } = this.history.executions;
+    const from = start[instruction];
+    return lowerBound(entries, position, from, start[instruction + 1]) - from;
+  }
+
+  /** The first step from `position` on that executes one of the instructions; -1 if none. */
+  nextExecution(instructions: readonly number[], position: number): number {
+    const { start, entries } = this.history.executions;
+    let next = -1;
+    for (const instruction of instructions) {
+      const i = lowerBound(entries, position, start[instruction], start[instruction + 1]);
+      if (i < start[instruction + 1] && (next < 0 || entries[i] < next)) next = entries[i];
+    }
+    return next;
+  }
+
+  /** The last step before `position` that executed one of the instructions; -1 if none. */
+  previousExecution(instructions: readonly number[], position: number): number {
+    const { start, entries } = this.history.executions;
+    let last = -1;
+    for (const instruction of instructions) {
+      const i = lowerBound(entries, position, start[instruction], start[instruction + 1]) - 1;
+      if (i >= start[instruction] && entries[i] > last) last = entries[i];
+    }
+    return last;
+  }
+
+  /** Index of the context that runs at `position`. */
+  context(position: number): number {
+    const { start, context } = this.history.spans;
+    return context[lastAtMost(start, position)];
+  }
+
+  /** Index of the last switch that has begun at `position`, or -1. */
+  lastSwitch(position: number): number {
+    return lastAtMost(this.history.switches.start, position);
+  }
+
+  /** Open frames of the running context, innermost first. */
+  callStack(position: number): OpenFrame[] {
+    const { start, parent, context } = this.history.frames;
+    const result: OpenFrame[] = [];
+    for (let frame = this.#frame(position); frame >= 0; frame = parent[frame])
+      result.push({
+        start: start[frame],
+        context: context[frame],
+        ...(parent[frame] >= 0 && { callStep: start[frame] - 1 }),
+      });
+    return result;
+  }
+
+  /** Where "over" leads: past the whole call if a call is next, whatever runs meanwhile. */
+  stepOver(position: number): number {
+    const { start, end } = this.history.frames;
+    const flow = this.instruction(position)?.flow;
+    if (flow === 'call' || flow === 'indirect call') {
+      const frame = lowerBound(start, position + 1);
+      if (start[frame] === position + 1) return Math.min(end[frame], this.trace.steps);
+    }
+    return Math.min(position + 1, this.trace.steps);
+  }
+
+  /** Where "out" leads: just after the innermost frame returns, or to the end. */
+  stepOut(position: number): number {
+    const end = this.history.frames.end[this.#frame(position)];
+    return end === OPEN ? this.trace.steps : end;
+  }
+
+  /** System calls made before `position`, as a count into `trace.calls`. */
+  callsBefore(position: number): number {
+    let count = 0;
+    let high = this.trace.calls.length;
+    while (count < high) {
+      const middle = (count + high) >>> 1;
+      if (this.trace.calls[middle].step < position) count = middle + 1;
+      else high = middle;
+    }
+    return count;
+  }
+
+  /** The last system call made before `position`. */
+  lastCall(position: number): SystemCall | undefined {
+    return this.trace.calls[this.callsBefore(position) - 1];
+  }
+
+  /** The signal mask before step `position`. */
+  mask(position: number): bigint {
+    return this.lastCall(position)?.mask ?? this.trace.initialMask;
+  }
+
+  /** What the guest has written to its console before step `position`. */
+  output(position: number): string {
+    return this.trace.calls
+      .slice(0, this.callsBefore(position))
+      .map((call) => call.output ?? '')
+      .join('');
+  }
+
+  #frame(position: number): number {
+    const { topStart, top } = this.history.frames;
+    return top[lastAtMost(topStart, position)];
+  }
+
+  /** Index in `groups.entries` of the last entry of `key` from a step before `position`, or -1. */
+  #before(groups: Groups, key: number, steps: Uint32Array, position: number): number {
+    const from = groups.start[key];
+    let low = from;
+    let high = groups.start[key + 1];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (steps[groups.entries[middle]] < position) low = middle + 1;
+      else high = middle;
+    }
+    return low > from ? low - 1 : -1;
+  }
+
+  #wordId(address: number): number {
+    return lowerBound(this.history.words, address);
+  }
+
+  #eachWord(address: number, size: number, visit: (id: number) => void): void {
+    const { words } = this.history;
+    const from = this.#wordId(address - (address % 8));
+    for (let id = from; id < words.length && words[id] < address + size; id++) visit(id);
+  }
+
+  #overlaps(entry: number, address: number, size: number): boolean {
+    const from = this.trace.accesses.address[entry];
+    return from < address + size && from + this.trace.accesses.size[entry] > address;
+  }
+}
+
+function join(lo: number, hi: number): bigint {
+  return (BigInt(hi) << 32n) | BigInt(lo);
+}

@@ -1,0 +1,69 @@
+import type { ImageSymbol } from '../assembler/image.ts';
+import type { Frames } from './frames.ts';
+import { lastAtMost } from './search.ts';
+import type { Spans } from './spans.ts';
+import type { Trace } from './trace.ts';
+
+/**
+ * Every switch of contexts, in order. A switch goes from the first instruction of the routine that
+ * one context called to the one that leaves the routine in the other: what is counted as "a switch".
+ */
+export interface Switches {
+  /** First step of the routine. */
+  start: Uint32Array;
+  /** First step after it, in the other context. */
+  end: Uint32Array;
+  /** The step that loaded rsp. */
+  cross: Uint32Array;
+  from: Uint16Array;
+  to: Uint16Array;
+}
+
+/** The function that contains an address: the closest symbol at or below it, within its size. */
+export function functionAt(symbols: readonly ImageSymbol[], address: number) {
+  let found: ImageSymbol | undefined;
+  for (const symbol of symbols)
+    if (
+      symbol.kind === 'function' &&
+      symbol.address <= address &&
+      address < symbol.address + symbol.size
+    )
+      found = symbol;
+  return found;
+}
+
+/** Finds the switches: one for every change of context. */
+export function findSwitches(trace: Trace, spans: Spans, frames: Frames): Switches {
+  const { instructions, pc, steps, image } = trace;
+  const count = spans.start.length - 1;
+  const switches: Switches = {
+    start: new Uint32Array(count),
+    end: new Uint32Array(count),
+    cross: new Uint32Array(count),
+    from: spans.context.slice(0, count),
+    to: spans.context.slice(1),
+  };
+  // Switches repeat at few places; look each one's routine up once.
+  const routines = new Map<number, ImageSymbol | undefined>();
+  for (let i = 0; i < count; i++) {
+    const cross = spans.start[i + 1] - 1;
+    const frame = frames.top[lastAtMost(frames.topStart, cross)];
+    const index = pc[cross];
+    if (!routines.has(index))
+      routines.set(index, functionAt(image.symbols, instructions[index].address));
+    const routine = routines.get(index);
+    const inside = (address: number) =>
+      routine && address >= routine.address && address < routine.address + routine.size;
+    let last = cross;
+    while (last + 1 < steps) {
+      const { flow } = instructions[pc[last]];
+      if (flow !== 'next' && flow !== 'syscall' && !inside(instructions[pc[last + 1]].address))
+        break;
+      last++;
+    }
+    switches.cross[i] = cross;
+    switches.start[i] = frames.parent[frame] < 0 ? cross : frames.start[frame];
+    switches.end[i] = last + 1;
+  }
+  return switches;
+}

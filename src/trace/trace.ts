@@ -1,0 +1,64 @@
+import type { Image } from '../assembler/image.ts';
+import type { Instruction } from '../machine/instruction.ts';
+import type { Outcome } from '../machine/outcome.ts';
+import type { Context, Region, Stack } from '../machine/region.ts';
+import type { SystemCall } from '../machine/system-call.ts';
+
+/** Kinds of memory access. The kernel's are those made on the guest's behalf in a system call. */
+export const Access = { load: 0, store: 1, kernelLoad: 2, kernelStore: 3 } as const;
+
+/** Set in `AccessLog.kind` on the pieces after the first of one access. */
+export const CONTINUED = 4;
+
+/** Every change of a register slot, in step order. Entries of step n: start[n] to start[n + 1]. */
+export interface RegisterLog {
+  start: Uint32Array;
+  slot: Uint8Array;
+  /** The new value. */
+  lo: Uint32Array;
+  hi: Uint32Array;
+}
+
+/**
+ * Every memory access, in step order, cut into pieces that lie within one aligned 8-byte word.
+ * `lo` and `hi` hold the whole word after the access, so a word's value at any step is that of the
+ * last piece that touched it.
+ */
+export interface AccessLog {
+  start: Uint32Array;
+  address: Float64Array;
+  /** 1 to 8 bytes. */
+  size: Uint8Array;
+  /** An `Access`, plus CONTINUED on a later piece. */
+  kind: Uint8Array;
+  lo: Uint32Array;
+  hi: Uint32Array;
+}
+
+/**
+ * A recorded run: plain data that never changes. Step n is the n-th retired instruction, counted
+ * from 0; position n is the state before step n executes, so positions go from 0 to `steps`.
+ */
+export interface Trace {
+  /** What was run, for titles: a scenario's name or a file's path. */
+  name: string;
+  image: Image;
+  /** Every instruction of the image, then those found elsewhere or rewritten during the run. */
+  instructions: Instruction[];
+  contexts: Context[];
+  stacks: Stack[];
+  regions: Region[];
+  /** Values of all slots before step 0. */
+  initialRegisters: BigUint64Array;
+  initialMask: bigint;
+  steps: number;
+  /** For each step an index into `instructions`; one entry more for the position at the end, which
+   * is 0xffffffff where no instruction stands there. */
+  pc: Uint32Array;
+  /** Address of rip at the end. */
+  finalPc: number;
+  registers: RegisterLog;
+  accesses: AccessLog;
+  calls: SystemCall[];
+  outcome: Outcome;
+}
