@@ -6,8 +6,8 @@
    One thing differs, on the error path only: where glibc finds errno through the GOT, this file
    reads its offset in the thread's block from a word of its own. */
 
-#include "ucontext.h"
-#include "syscall.h"
+#include "../include/ucontext-offsets.h"
+#include "../include/syscalls.h"
 
         .text
         .globl  swapcontext

@@ -1,6 +1,6 @@
 /* Where a program without a _start of its own begins: main's result becomes the exit code. */
 
-#include "syscall.h"
+#include "../include/syscalls.h"
 
         .text
         .globl  _start

@@ -1,11 +1,11 @@
 /* Main (context A) tries to switch to B twice. The lab makes the first system call fail, so
    swapcontext returns -1 to main with errno set and B stays asleep; the second try succeeds. */
 
-#include "ucontext.h"
-#include "syscall.h"
-#include "layout.h"
-#include "values.h"
-#include "context-b.h"
+#include "../include/ucontext-offsets.h"
+#include "../include/syscalls.h"
+#include "../include/layout.h"
+#include "../include/values.h"
+#include "../include/context-b.h"
 
         .text
         .globl  main

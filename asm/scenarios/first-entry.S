@@ -1,10 +1,10 @@
 /* Main (context A) enters a fresh context B once. B says so and ends the process: nobody comes back. */
 
-#include "ucontext.h"
-#include "syscall.h"
-#include "layout.h"
-#include "values.h"
-#include "context-b.h"
+#include "../include/ucontext-offsets.h"
+#include "../include/syscalls.h"
+#include "../include/layout.h"
+#include "../include/values.h"
+#include "../include/context-b.h"
 
         .text
         .globl  main

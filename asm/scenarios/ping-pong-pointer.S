@@ -1,8 +1,8 @@
 /* Main (context A) and context B hand control to each other through a
    lightweight_swapcontext(&saved stack pointer, stack pointer to resume). Three round trips. */
 
-#include "layout.h"
-#include "values.h"
+#include "../include/layout.h"
+#include "../include/values.h"
 
         .text
         .globl  main

@@ -1,11 +1,11 @@
 /* Main (context A) and context B hand control to each other through a swapcontext(save, resume)
    that keeps a context in a ucontext_t. Three round trips, then main returns. */
 
-#include "ucontext.h"
-#include "syscall.h"
-#include "layout.h"
-#include "values.h"
-#include "context-b.h"
+#include "../include/ucontext-offsets.h"
+#include "../include/syscalls.h"
+#include "../include/layout.h"
+#include "../include/values.h"
+#include "../include/context-b.h"
 
         .text
         .globl  main

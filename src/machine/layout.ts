@@ -1,0 +1,26 @@
+/**
+ * Where things lie in the guest's address space: as in a small statically linked Linux program.
+ * asm/include/layout.h repeats STACK_B for the scenarios.
+ */
+export const PAGE = 4096;
+
+export const HEAP = 0x500000;
+export const HEAP_SIZE = 0x100000;
+
+/** Stacks of contexts B, C, …: one every STACK_STRIDE, each with its guard page under it. */
+export const CONTEXT_STACK_TOP = 0x7ffff7c00000;
+export const CONTEXT_STACK_SIZE = 0x10000;
+
+/** Where mmap without an address hint puts things, upwards. */
+export const MMAP = 0x7ffff7d00000;
+
+/** Thread-local storage: fs base points to its middle, errno lies just below. */
+export const THREAD = 0x7ffff7fc0000;
+export const THREAD_SIZE = 0x2000;
+export const FS_BASE = 0x7ffff7fc1000;
+
+/** A page that holds nothing but the address that main returns to; the run ends there. */
+export const END = 0x7ffff7fff000;
+
+export const MAIN_STACK_TOP = 0x7ffffffff000;
+export const MAIN_STACK_SIZE = 0x20000;
