@@ -1,0 +1,27 @@
+import type { Diagnostic } from '../assembler/diagnostic.ts';
+import type { SourceFiles } from '../assembler/image.ts';
+import type { Launch } from '../machine/launch.ts';
+import type { Scenario } from '../machine/scenario.ts';
+import type { History } from '../trace/history.ts';
+import type { Trace } from '../trace/trace.ts';
+
+export type RunResult =
+  | { ok: true; trace: Trace; history: History; warnings: Diagnostic[] }
+  | { ok: false; diagnostics: Diagnostic[] };
+
+/** What the page asks of its worker. Typed arrays come back as transfers, not copies. */
+export interface Lab {
+  /** Loads the engines; resolves when everything else will answer at once. */
+  ready(): Promise<void>;
+  /** Assembles the scenario's units and records the run, to its end or its budget in steps. */
+  run(
+    scenario: Scenario,
+    files: SourceFiles,
+    budget: number,
+    onProgress: (steps: number) => void,
+  ): Promise<RunResult>;
+  /** Records a run that goes on from a state, such as a fork. */
+  resume(launch: Launch, budget: number, onProgress: (steps: number) => void): Promise<RunResult>;
+  /** Ends the run under way; what it recorded so far comes back with the outcome 'cancelled'. */
+  cancel(): Promise<void>;
+}
