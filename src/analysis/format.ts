@@ -1,0 +1,27 @@
+/** `0x7ffff7bfffb8`, or `0xb0b0…b00b` for a number of more than 48 bits: the ends are what the
+ * eye compares. */
+export function hex(value: bigint | number): string {
+  const digits = value.toString(16);
+  return digits.length > 12 ? `0x${digits.slice(0, 4)}…${digits.slice(-4)}` : `0x${digits}`;
+}
+
+/** Whole, with all digits: for machines and for tables with room. */
+export function fullHex(value: bigint | number): string {
+  return `0x${value.toString(16)}`;
+}
+
+/** Small numbers in decimal, others in hexadecimal. */
+export function number(value: bigint): string {
+  const signed = BigInt.asIntN(64, value);
+  return signed > -4096n && signed < 4096n ? String(signed) : hex(value);
+}
+
+/** `1,000,000` */
+export function count(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+}
+
+/** `1 step`, `3 steps`. */
+export function plural(value: number, noun: string): string {
+  return `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
