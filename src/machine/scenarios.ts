@@ -64,7 +64,8 @@ export const SCENARIOS: readonly Scenario[] = [
     title: 'A system call that fails',
     summary:
       'The kernel answers the first rt_sigprocmask with EFAULT. swapcontext takes its error ' +
-      'path: errno is set, -1 returned, and A goes on running. The second try succeeds.',
+      'path: errno is set, -1 returned, and A goes on running. The second try succeeds. Watch ' +
+      'r12: this path returns without restoring it.',
     units: ['asm/scenarios/failing-syscall.S', GLIBC],
     routine: GLIBC,
     entry: 'main',

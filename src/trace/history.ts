@@ -62,8 +62,8 @@ export function buildHistory(trace: Trace): History {
   for (let i = 0; i < length; i++) {
     const address = accesses.address[i];
     const word = address - (address % 8);
-    let id = ids.get(word);
-    if (id === undefined) ids.set(word, (id = ids.size));
+    const id = ids.get(word) ?? ids.size;
+    if (id === ids.size) ids.set(word, id);
     wordOf[i] = id;
   }
   // Number the words by address, so that looking one up is a binary search in a typed array.
@@ -71,7 +71,7 @@ export function buildHistory(trace: Trace): History {
   const words = unsorted.slice().sort();
   const rank = new Uint32Array(words.length);
   words.forEach((word, index) => {
-    rank[ids.get(word)!] = index;
+    rank[ids.get(word) as number] = index;
   });
   for (let i = 0; i < length; i++) wordOf[i] = rank[wordOf[i]];
 

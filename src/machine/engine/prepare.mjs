@@ -51,6 +51,8 @@ writeFileSync(
       '"object"!=typeof window&&"undefined"==typeof WorkerGlobalScope)throw new Error',
       '!1)throw new Error',
     ],
+    // Silences a warning about mprotect at every start; errors that matter throw.
+    ['l=n.printErr||console.error.bind(console)', 'l=()=>{}'],
     ['export{uc};', 'export{uc,MUnicorn};'],
   ]),
 );
@@ -84,3 +86,29 @@ writeFileSync(
   ]),
 );
 copyFileSync(join(iced, 'iced_x86_bg.wasm'), join(out, 'iced.wasm'));
+copyFileSync(join(iced, 'iced_x86.d.ts'), join(out, 'iced-types.d.ts'));
+writeFileSync(
+  join(out, 'iced.d.mts'),
+  "import type * as iced from './iced-types.js';\ndeclare const exports: typeof iced;\nexport default exports;\n",
+);
+writeFileSync(
+  join(out, 'unicorn.d.mts'),
+  `export declare const uc: Record<string, number>;
+export declare const MUnicorn: {
+  HEAPU8: Uint8Array;
+  HEAPU32: Uint32Array;
+  _malloc(size: number): number;
+  _free(pointer: number): void;
+  addFunction(callback: (...args: number[]) => number | void, signature: string): number;
+  ccall(name: string, result: string, types: string[], args: number[]): number;
+  _uc_open(arch: number, mode: number, handle: number): number;
+  _uc_close(handle: number): number;
+  _uc_reg_read(handle: number, register: number, value: number): number;
+  _uc_reg_write(handle: number, register: number, value: number): number;
+  _uc_mem_map_ptr(handle: number, lo: number, hi: number, size: number, perms: number, host: number): number;
+  _uc_mem_unmap(handle: number, lo: number, hi: number, size: number): number;
+  _uc_emu_start(handle: number, lo: number, hi: number, untilLo: number, untilHi: number, timeoutLo: number, timeoutHi: number, count: number): number;
+  _uc_emu_stop(handle: number): number;
+};
+`,
+);

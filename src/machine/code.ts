@@ -1,0 +1,72 @@
+import type { Image } from '../assembler/image.ts';
+import { Decoder, type Hazard } from './decoder.ts';
+import type { Instruction } from './instruction.ts';
+import type { Memory } from './memory.ts';
+
+/** Instructions of an image that are decoded before they are ever reached. */
+const AHEAD = 4096;
+
+/**
+ * Every instruction met in a run, numbered. The image's come first, reached or not, so that a
+ * listing is whole; others are added when control reaches them. Bytes that changed since make a new
+ * number at the same address.
+ */
+export class Code {
+  readonly instructions: Instruction[] = [];
+  readonly hazards: (Hazard | undefined)[] = [];
+  readonly #decoder = new Decoder();
+  /** Number by address; dropped for writable memory whenever the guest stores to it. */
+  readonly #numbers = new Map<number, number>();
+  /** Number by address and bytes. */
+  readonly #known = new Map<string, number>();
+
+  constructor(
+    readonly memory: Memory,
+    image: Image,
+  ) {
+    for (const span of image.lines) {
+      if (!span.code) continue;
+      const end = span.address + span.size;
+      for (let at = span.address; at < end && this.instructions.length < AHEAD; ) {
+        const number = this.at(at);
+        if (number < 0) break;
+        at += this.instructions[number].size;
+      }
+    }
+  }
+
+  /** The number of the instruction at an address; -1 where there is none. */
+  at(address: number): number {
+    return this.#numbers.get(address) ?? this.#decode(address);
+  }
+
+  /** Forgets what was decoded within 16 bytes of a store to executable memory. */
+  changed(address: number, size: number): void {
+    for (let at = address - 15; at < address + size; at++) this.#numbers.delete(at);
+  }
+
+  /** Forgets everything by address: the memory map has changed. */
+  remapped(): void {
+    this.#numbers.clear();
+  }
+
+  #decode(address: number): number {
+    const room = this.memory.at(address)?.executable
+      ? this.memory.at(address + 15)?.executable
+        ? 15
+        : 4096 - (address % 4096)
+      : 0;
+    const bytes = room ? this.memory.read(address, Math.min(room, 15)) : undefined;
+    const decoded = bytes && this.#decoder.decode(bytes, address);
+    if (!decoded) return -1;
+    const key = `${address} ${decoded.instruction.bytes}`;
+    let number = this.#known.get(key);
+    if (number === undefined) {
+      number = this.instructions.push(decoded.instruction) - 1;
+      this.hazards.push(decoded.hazard);
+      this.#known.set(key, number);
+    }
+    this.#numbers.set(address, number);
+    return number;
+  }
+}

@@ -1,0 +1,231 @@
+import { GENERAL, Slot } from '../registers.ts';
+import { MUnicorn as module, uc } from './generated/unicorn.mjs';
+
+/** What a CPU reports while it runs. Addresses are numbers; a handler must not throw. */
+export interface CpuEvents {
+  /** Before an instruction executes. */
+  instruction(address: number): void;
+  /** In place of the instruction `syscall`. */
+  systemCall(): void;
+  /** A trap or exception with this vector. */
+  interrupt(vector: number): void;
+  /** An access that the memory map forbids. */
+  badAccess(kind: 'read' | 'write' | 'fetch', address: number, size: number): void;
+}
+
+/** What ended `Cpu.run`, as Unicorn numbers it; 0 when it was stopped or reached its end. */
+export const CpuError = { none: 0, invalidInstruction: 10 } as const;
+
+export const Permission = { read: 1, write: 2, execute: 4 } as const;
+
+/** Unicorn's number for every slot that has one; XMM slots share one of 16 bytes. */
+const REGISTER = [
+  ...GENERAL.map((name) => uc[`X86_REG_${name.toUpperCase()}`]),
+  uc.X86_REG_EFLAGS,
+  uc.X86_REG_MXCSR,
+  uc.X86_REG_FPCW,
+  uc.X86_REG_FPSW,
+  uc.X86_REG_FPTAG,
+  uc.X86_REG_FS_BASE,
+];
+
+let running: Cpu | undefined;
+
+/** Callbacks go into the module's function table, which never shrinks: one set serves every CPU. */
+let callbacks: { code: number; syscall: number; interrupt: number; memory: number } | undefined;
+
+function registerCallbacks() {
+  callbacks ??= {
+    code: module.addFunction((_uc, lo, hi) => {
+      running?.events.instruction((hi >>> 0) * 2 ** 32 + (lo >>> 0));
+    }, 'viiiii'),
+    syscall: module.addFunction(() => running?.events.systemCall(), 'vii'),
+    interrupt: module.addFunction((_uc, vector) => running?.events.interrupt(vector), 'viii'),
+    memory: module.addFunction((_uc, type, lo, hi, size) => {
+      const kind =
+        type === uc.MEM_WRITE_UNMAPPED || type === uc.MEM_WRITE_PROT
+          ? 'write'
+          : type === uc.MEM_FETCH_UNMAPPED || type === uc.MEM_FETCH_PROT
+            ? 'fetch'
+            : 'read';
+      running?.events.badAccess(kind, (hi >>> 0) * 2 ** 32 + (lo >>> 0), size);
+      return 0;
+    }, 'iiiiiiiii'),
+  };
+  return callbacks;
+}
+
+/**
+ * One x86-64 CPU with its memory map: the only place that knows Unicorn. Guest memory lies in
+ * blocks of the module's heap, and the general registers at a fixed place in it, so that an
+ * observer can read both at full speed through `words`.
+ */
+export class Cpu {
+  readonly #handle: number;
+  readonly #scratch = module._malloc(16);
+  readonly #blocks: number[] = [];
+  /** Index in `words` of rax; the other general registers follow, two words each. */
+  readonly registerBase: number;
+
+  constructor(readonly events: CpuEvents) {
+    const handle = module._malloc(4);
+    const error = module._uc_open(uc.ARCH_X86, uc.MODE_64, handle);
+    if (error !== 0) throw new Error(`the emulator did not open (error ${error})`);
+    this.#handle = module.HEAPU32[handle >> 2];
+    module._free(handle);
+    this.registerBase = this.#findRegisters();
+    const { code, syscall, interrupt, memory } = registerCallbacks();
+    this.#hook(uc.HOOK_CODE, code);
+    this.#hook(uc.HOOK_INSN, syscall, uc.X86_INS_SYSCALL);
+    this.#hook(uc.HOOK_INTR, interrupt);
+    this.#hook(uc.HOOK_MEM_INVALID | uc.HOOK_MEM_UNMAPPED | uc.HOOK_MEM_PROT, memory);
+  }
+
+  /** The module's heap as 32-bit words. It moves when it grows: fetch it again after any call. */
+  get words(): Uint32Array {
+    return module.HEAPU32;
+  }
+
+  get bytes(): Uint8Array {
+    return module.HEAPU8;
+  }
+
+  /**
+   * Maps zeroed memory; address and size are multiples of 4096.
+   * @returns index in `bytes` where the memory lies, a multiple of 8
+   */
+  map(address: number, size: number, permissions: number): number {
+    const block = module._malloc(size + 4096);
+    if (block === 0) throw new Error(`no memory for ${size} bytes`);
+    this.#blocks.push(block);
+    const host = (block + 4095) & ~4095;
+    module.HEAPU8.fill(0, host, host + size);
+    this.mapAt(address, size, permissions, host);
+    return host;
+  }
+
+  /** Maps memory that `map` has returned, or a part of it. */
+  mapAt(address: number, size: number, permissions: number, host: number): void {
+    const error = module._uc_mem_map_ptr(
+      this.#handle,
+      low(address),
+      high(address),
+      size,
+      permissions,
+      host,
+    );
+    if (error !== 0) throw new Error(`mapping 0x${address.toString(16)} failed (error ${error})`);
+  }
+
+  unmap(address: number, size: number): void {
+    module._uc_mem_unmap(this.#handle, low(address), high(address), size);
+  }
+
+  /** The value of a slot other than an XMM one; flags are computed, so this costs a call. */
+  read(slot: number): bigint {
+    const [lo, hi] = this.#fetch(REGISTER[slot]);
+    return (BigInt(hi) << 32n) | BigInt(lo);
+  }
+
+  /** A register of up to 32 bits, as a number. */
+  read32(slot: number): number {
+    return this.#fetch(REGISTER[slot])[0];
+  }
+
+  /** Both halves of an XMM register, as four words, low first. */
+  readXmm(index: number): readonly [number, number, number, number] {
+    return this.#fetch(uc.X86_REG_XMM0 + index);
+  }
+
+  write(slot: number, value: bigint): void {
+    if (slot >= Slot.xmm0) {
+      const index = (slot - Slot.xmm0) >> 1;
+      const words = [...this.readXmm(index)];
+      words[slot & 1 ? 0 : 2] = Number(value & 0xffffffffn);
+      words[slot & 1 ? 1 : 3] = Number(value >> 32n);
+      this.#store(uc.X86_REG_XMM0 + index, words);
+    } else {
+      this.#store(REGISTER[slot], [Number(value & 0xffffffffn), Number(value >> 32n)]);
+    }
+  }
+
+  get pc(): number {
+    const [lo, hi] = this.#fetch(uc.X86_REG_RIP);
+    return hi * 2 ** 32 + lo;
+  }
+
+  /** Executes from an address until `until` (which must be mapped), `stop` or an error. */
+  run(address: number, until: number): number {
+    running = this;
+    try {
+      return module._uc_emu_start(
+        this.#handle,
+        low(address),
+        high(address),
+        low(until),
+        high(until),
+        0,
+        0,
+        0,
+      );
+    } finally {
+      running = undefined;
+    }
+  }
+
+  /** Called from an `instruction` event: ends `run` before that instruction executes. */
+  stop(): void {
+    module._uc_emu_stop(this.#handle);
+  }
+
+  close(): void {
+    module._uc_close(this.#handle);
+    for (const block of this.#blocks) module._free(block);
+    module._free(this.#scratch);
+  }
+
+  #fetch(register: number): readonly [number, number, number, number] {
+    const at = this.#scratch >> 2;
+    module.HEAPU32.fill(0, at, at + 4);
+    module._uc_reg_read(this.#handle, register, this.#scratch);
+    const heap = module.HEAPU32;
+    return [heap[at], heap[at + 1], heap[at + 2], heap[at + 3]];
+  }
+
+  #store(register: number, words: number[]): void {
+    module.HEAPU32.set(words, this.#scratch >> 2);
+    module._uc_reg_write(this.#handle, register, this.#scratch);
+  }
+
+  #hook(type: number, callback: number, instruction = 0): void {
+    const error = module.ccall(
+      'uc_hook_add',
+      'number',
+      Array(10).fill('number'),
+      // begin > end: everywhere.
+      [this.#handle, this.#scratch, type, callback, 0, 1, 0, 0, 0, instruction],
+    );
+    if (error !== 0) throw new Error(`hook ${type} refused (error ${error})`);
+  }
+
+  /** Finds the general registers in the heap by a pattern written through the front door. */
+  #findRegisters(): number {
+    const value = (slot: number) => [0x5a5a0000 + slot, 0x43c30000 + slot];
+    GENERAL.forEach((_, slot) => {
+      this.#store(REGISTER[slot], value(slot));
+    });
+    const pattern = GENERAL.flatMap((_, slot) => value(slot));
+    const heap = module.HEAPU32;
+    let found = heap.indexOf(pattern[0]);
+    while (found >= 0 && !pattern.every((word, i) => heap[found + i] === word))
+      found = heap.indexOf(pattern[0], found + 1);
+    if (found < 0) throw new Error('the registers of the emulator could not be located');
+    GENERAL.forEach((_, slot) => {
+      this.#store(REGISTER[slot], [0, 0]);
+    });
+    return found;
+  }
+}
+
+const low = (address: number) => (address % 2 ** 32) | 0;
+const high = (address: number) => Math.floor(address / 2 ** 32);

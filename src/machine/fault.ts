@@ -1,0 +1,141 @@
+import type { Hazard } from './decoder.ts';
+import type { Instruction } from './instruction.ts';
+import { PAGE } from './layout.ts';
+import { guardOf, type Memory } from './memory.ts';
+import type { Fault } from './outcome.ts';
+import type { Stack } from './region.ts';
+
+const hex = (address: number) => `0x${address.toString(16)}`;
+
+/** What an access outside the memory map means. */
+export function accessFault(
+  access: 'read' | 'write' | 'fetch',
+  pc: number,
+  address: number,
+  memory: Memory,
+  stacks: readonly Stack[],
+): Fault {
+  const region = memory.at(address);
+  const base = { pc, address, signal: 'SIGSEGV' };
+  const stack = guardOf(stacks, address);
+  if (stack)
+    return {
+      ...base,
+      kind: access === 'write' ? 'unmapped write' : 'unmapped read',
+      guard: stack.name,
+      message:
+        `stack overflow: ${access} at ${hex(address)}, in the guard page under ${stack.name} ` +
+        `(which ends at ${hex(stack.low)})`,
+    };
+  if (access === 'fetch')
+    return region
+      ? {
+          ...base,
+          kind: 'execute non-executable memory',
+          message: `jump to ${hex(address)} in ${region.name}, which is not executable`,
+        }
+      : {
+          ...base,
+          kind: 'unmapped fetch',
+          message: `jump to ${hex(address)}, where nothing is mapped`,
+        };
+  if (region)
+    return access === 'write'
+      ? {
+          ...base,
+          kind: 'write to read-only memory',
+          message: `write to ${hex(address)} in ${region.name}, which is read-only`,
+        }
+      : {
+          ...base,
+          kind: 'read protected',
+          message: `read from ${hex(address)} in ${region.name}, which may not be read`,
+        };
+  const where =
+    address < PAGE
+      ? `${hex(address)}, next to the null pointer`
+      : `${hex(address)}, where nothing is mapped`;
+  return {
+    ...base,
+    kind: access === 'write' ? 'unmapped write' : 'unmapped read',
+    message: `${access === 'write' ? 'write to' : 'read from'} ${where}`,
+  };
+}
+
+/** What an instruction does that the process, or the lab, does not allow. */
+export function hazardFault(hazard: Hazard, instruction: Instruction): Fault {
+  const { address: pc, att, mnemonic } = instruction;
+  if (hazard === 'privileged')
+    return {
+      kind: 'privileged instruction',
+      pc,
+      signal: 'SIGSEGV',
+      message: `${mnemonic} is for the operating system's kernel; a process may not execute it`,
+    };
+  return {
+    kind: 'unsupported instruction',
+    pc,
+    signal: 'SIGILL',
+    message: `the lab's CPU does not support ${att}: it knows x86-64 with SSE to SSE4.2, no AVX, no BMI, no time stamp counter`,
+  };
+}
+
+/** An operand that has to lie on a 16-byte boundary and does not. */
+export function alignmentFault(instruction: Instruction, address: number): Fault {
+  return {
+    kind: 'misaligned operand',
+    pc: instruction.address,
+    address,
+    signal: 'SIGSEGV',
+    message: `${instruction.mnemonic} needs an operand on a 16-byte boundary; ${hex(address)} is not`,
+  };
+}
+
+/** ldmxcsr of a value with reserved bits. */
+export function mxcsrFault(instruction: Instruction, value: number): Fault {
+  return {
+    kind: 'invalid operand',
+    pc: instruction.address,
+    signal: 'SIGSEGV',
+    message: `${instruction.mnemonic} of ${hex(value)}: bits 16 to 31 of mxcsr are reserved and must be 0`,
+  };
+}
+
+/** A byte sequence that is no instruction. */
+export function invalidFault(pc: number, memory: Memory): Fault {
+  const bytes = memory.read(pc, 4) ?? memory.read(pc, 1) ?? new Uint8Array();
+  const text = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(' ');
+  return {
+    kind: 'invalid instruction',
+    pc,
+    signal: 'SIGILL',
+    message: `no valid instruction at ${hex(pc)} (bytes ${text} …)`,
+  };
+}
+
+/** An exception or a software interrupt, by vector (Intel SDM volume 3, table 6-1). */
+export function vectorFault(vector: number, pc: number, instruction?: Instruction): Fault {
+  const name = instruction?.mnemonic ?? 'the instruction';
+  if (vector === 0)
+    return {
+      kind: 'divide error',
+      pc,
+      signal: 'SIGFPE',
+      message: `${name}: division by zero, or a quotient too large for its register`,
+    };
+  if (vector === 1 || vector === 3)
+    return {
+      kind: 'breakpoint trap',
+      pc,
+      signal: 'SIGTRAP',
+      message: `${name}: a trap for a debugger, and none is attached`,
+    };
+  if (vector === 6)
+    return { kind: 'invalid instruction', pc, signal: 'SIGILL', message: `${name}: undefined` };
+  return {
+    kind: 'exception',
+    pc,
+    signal: 'SIGSEGV',
+    message: `${name}: exception ${vector}`,
+  };
+}

@@ -1,0 +1,314 @@
+import { Code } from './code.ts';
+import { Cpu, CpuError } from './engine/cpu.ts';
+import {
+  accessFault,
+  alignmentFault,
+  hazardFault,
+  invalidFault,
+  mxcsrFault,
+  vectorFault,
+} from './fault.ts';
+import type { Instruction, MemoryOperand } from './instruction.ts';
+import { Kernel, type KernelAccess } from './kernel.ts';
+import type { Launch } from './launch.ts';
+import { END } from './layout.ts';
+import { Memory } from './memory.ts';
+import type { Outcome } from './outcome.ts';
+import { SLOTS, Slot } from './registers.ts';
+import type { SystemCall } from './system-call.ts';
+
+/** Told of everything a run does, in order. Step numbers count retired instructions. */
+export interface Observer {
+  /** Instruction `number` is about to execute; the machine's state is that before it. */
+  before(number: number, instruction: Instruction): void;
+  /** A repeated string instruction has done one iteration and may do another. */
+  iterated(instruction: Instruction): void;
+  /** The instruction announced last has executed; the machine's state is that after it. */
+  retired(instruction: Instruction): void;
+  /** The instruction announced last has not executed, or not to its end. */
+  abandoned(): void;
+  /** The system call under way was answered. */
+  called(call: SystemCall): void;
+  /** The kernel has read or written guest memory in the system call under way. */
+  touched(access: KernelAccess): void;
+}
+
+export interface RunOptions {
+  /** Most steps to execute, iterations of repeated instructions included. */
+  budget: number;
+  /** Told now and then how many steps are done; the page can be painted in between. */
+  onProgress?: (steps: number) => void;
+  /** Asked as often. */
+  cancelled?: () => boolean;
+}
+
+/** Steps between two looks at the outside world: 20 to 50 ms. */
+const SLICE = 100_000;
+
+/** System calls that one run may make: each is kept whole. */
+const CALL_LIMIT = 100_000;
+
+/** A CPU, its memory and a kernel, set to the start of a run. Runs once. */
+export class Machine {
+  readonly cpu: Cpu;
+  readonly memory: Memory;
+  readonly code: Code;
+  readonly #kernel: Kernel;
+  #observer!: Observer;
+  #pc: number;
+  /** Number of the instruction announced and not yet retired, or -1. */
+  #pending = -1;
+  #instruction: Instruction | undefined;
+  #steps = 0;
+  #executed = 0;
+  #calls = 0;
+  #sliceEnd = 0;
+  #pausedAt = -1;
+  /** The next instruction event is the one that the last slice ended at. */
+  #resumed = false;
+  #x87Used = false;
+  #end: Outcome | undefined;
+
+  constructor(readonly launch: Launch) {
+    this.cpu = new Cpu({
+      instruction: (address) => this.#onInstruction(address),
+      systemCall: () => this.#onSystemCall(),
+      interrupt: (vector) => this.#onInterrupt(vector),
+      badAccess: (kind, address) => this.#onBadAccess(kind, address),
+    });
+    this.memory = new Memory(this.cpu, launch.regions);
+    this.code = new Code(this.memory, launch.image);
+    this.#kernel = new Kernel(this.memory, launch.mask, launch.failCall);
+    this.#pc = launch.pc;
+    for (let slot = 0; slot < SLOTS; slot++)
+      if (slot !== Slot.undefinedFlags) this.cpu.write(slot, launch.registers[slot]);
+  }
+
+  /** Address of rip: the next instruction's, or the one that faulted. */
+  get pc(): number {
+    return this.#pc;
+  }
+
+  /** Executes to the end of the run. Gives way to other tasks between slices. */
+  async run(observer: Observer, options: RunOptions): Promise<Outcome> {
+    this.#observer = observer;
+    while (!this.#end) {
+      this.#sliceEnd = Math.min(this.#executed + SLICE, options.budget);
+      this.#pausedAt = -1;
+      const error = this.cpu.run(this.#pc, END);
+      if (this.#pausedAt >= 0) this.#pc = this.#pausedAt;
+      else this.#finish(error);
+      if (this.#end) break;
+      if (this.#executed >= options.budget) this.#end = { kind: 'budget used up' };
+      else if (options.cancelled?.()) this.#end = { kind: 'cancelled' };
+      else {
+        options.onProgress?.(this.#steps);
+        await new Promise((resolve) => setTimeout(resolve));
+        if (options.cancelled?.()) this.#end = { kind: 'cancelled' };
+      }
+      this.#resumed = true;
+    }
+    this.#abandon();
+    this.cpu.close();
+    return this.#end;
+  }
+
+  /** The address a memory operand stands for, with the registers as they are now. */
+  addressOf(operand: MemoryOperand): number {
+    const words = this.cpu.words;
+    const base = this.cpu.registerBase;
+    let address = operand.displacement;
+    if (operand.base >= 0) {
+      const high = words[base + 2 * operand.base + 1];
+      if (high >= 0x10000) return this.#wideAddress(operand);
+      address += high * 2 ** 32 + words[base + 2 * operand.base];
+    }
+    if (operand.index >= 0) {
+      const high = words[base + 2 * operand.index + 1];
+      if (high >= 0x10000) return this.#wideAddress(operand);
+      address += (high * 2 ** 32 + words[base + 2 * operand.index]) * operand.scale;
+    }
+    return operand.fs || address < 0 ? this.#wideAddress(operand) : address;
+  }
+
+  /** The same with 64-bit wrap-around, for negative parts and thread-local operands. */
+  #wideAddress(operand: MemoryOperand): number {
+    let sum = BigInt(operand.displacement);
+    if (operand.base >= 0) sum += this.cpu.read(operand.base);
+    if (operand.index >= 0) sum += this.cpu.read(operand.index) * BigInt(operand.scale);
+    if (operand.fs) sum += this.cpu.read(Slot.fsbase);
+    return Number(BigInt.asUintN(64, sum));
+  }
+
+  #onInstruction(address: number): void {
+    if (this.#end) {
+      this.cpu.stop();
+      return;
+    }
+    const pending = this.#instruction;
+    const resumed = this.#resumed;
+    this.#resumed = false;
+    if (pending) {
+      if (pending.repeats && pending.address === address) {
+        if (resumed) return;
+        this.#observer.iterated(pending);
+        if (++this.#executed >= this.#sliceEnd) this.#pause(address);
+        return;
+      }
+      this.#retire(pending);
+    }
+    if (this.#executed >= this.#sliceEnd) {
+      this.#pause(address);
+      return;
+    }
+    const number = this.code.at(address);
+    if (number < 0) {
+      this.#fail({ kind: 'faulted', fault: invalidFault(address, this.memory) }, address);
+      return;
+    }
+    const instruction = this.code.instructions[number];
+    if (this.code.hazards[number] && !this.#allowed(number, instruction)) return;
+    this.#executed++;
+    this.#pending = number;
+    this.#instruction = instruction;
+    this.#observer.before(number, instruction);
+  }
+
+  /** Ends the slice before the instruction at `address` executes. */
+  #pause(address: number): void {
+    this.#pausedAt = address;
+    this.cpu.stop();
+  }
+
+  #retire(instruction: Instruction): void {
+    const number = this.#pending;
+    if (this.code.hazards[number] === 'stores x87 environment') this.#mendEnvironment(instruction);
+    if (this.code.hazards[number] === 'x87') this.#x87Used = true;
+    this.#pending = -1;
+    this.#instruction = undefined;
+    this.#observer.retired(instruction);
+    this.#steps++;
+  }
+
+  /** Checks what Unicorn does not; false ends the run. */
+  #allowed(number: number, instruction: Instruction): boolean {
+    const hazard = this.code.hazards[number];
+    const fail = (fault: ReturnType<typeof hazardFault>) => {
+      this.#fail({ kind: 'faulted', fault }, instruction.address);
+      return false;
+    };
+    if (hazard === 'privileged' || hazard === 'unsupported')
+      return fail(hazardFault(hazard, instruction));
+    if (hazard === 'aligned')
+      for (const operand of instruction.memory) {
+        const address = this.addressOf(operand);
+        if (operand.size >= 16 && address % 16 !== 0)
+          return fail(alignmentFault(instruction, address));
+      }
+    if (hazard === 'loads mxcsr') {
+      const bytes = this.memory.read(this.addressOf(instruction.memory[0]), 4);
+      const value = bytes ? new DataView(bytes.buffer).getUint32(0, true) : 0;
+      if (value > 0xffff) return fail(mxcsrFault(instruction, value));
+    }
+    return true;
+  }
+
+  /**
+   * Unicorn leaves the unused halves of what fnstenv stores 0 and makes control instructions count
+   * as the last x87 instruction; a CPU stores ones, and no pointers before the first real one.
+   */
+  #mendEnvironment(instruction: Instruction): void {
+    const address = this.addressOf(instruction.memory[0]);
+    const view = new DataView(new ArrayBuffer(28));
+    const bytes = this.memory.read(address, 28);
+    if (!bytes) return;
+    new Uint8Array(view.buffer).set(bytes);
+    for (const offset of [0, 4, 8]) view.setUint16(offset + 2, 0xffff, true);
+    if (!this.#x87Used) for (const offset of [12, 16, 20]) view.setUint32(offset, 0, true);
+    view.setUint16(26, 0xffff, true);
+    this.memory.write(address, new Uint8Array(view.buffer));
+  }
+
+  #onSystemCall(): void {
+    if (this.#end || !this.#instruction) return;
+    const read = (slot: number) => this.cpu.read(slot);
+    const next = this.#instruction.address + 2;
+    const call = this.#kernel.call(
+      this.#steps,
+      Number(BigInt.asIntN(32, read(Slot.rax))),
+      [Slot.rdi, Slot.rsi, Slot.rdx, Slot.r10, Slot.r8, Slot.r9].map(read),
+      (access) => this.#observer.touched(access),
+    );
+    const { exit, ...record } = call;
+    this.#observer.called(record);
+    if (exit !== undefined) {
+      this.#fail({ kind: 'exited', code: exit }, next);
+      return;
+    }
+    if (call.number === 9 || call.number === 11) this.code.remapped();
+    this.cpu.write(Slot.rax, call.result);
+    this.cpu.write(Slot.rcx, BigInt(next));
+    this.cpu.write(Slot.r11, read(Slot.rflags));
+    if (++this.#calls >= CALL_LIMIT) this.#fail({ kind: 'budget used up' }, next);
+  }
+
+  #onInterrupt(vector: number): void {
+    const pc = this.#instruction?.address ?? this.cpu.pc;
+    this.#abandon();
+    this.#fail(
+      { kind: 'faulted', fault: vectorFault(vector, pc, this.code.instructions[this.code.at(pc)]) },
+      pc,
+    );
+  }
+
+  #onBadAccess(kind: 'read' | 'write' | 'fetch', address: number): void {
+    if (this.#end) return;
+    // A jump that leads nowhere has been executed; a load or store has not.
+    if (kind === 'fetch' && this.#instruction) this.#retire(this.#instruction);
+    const pc = kind === 'fetch' ? address : (this.#instruction?.address ?? this.cpu.pc);
+    this.#abandon();
+    this.#fail(
+      { kind: 'faulted', fault: accessFault(kind, pc, address, this.memory, this.launch.stacks) },
+      pc,
+    );
+  }
+
+  #abandon(): void {
+    if (this.#instruction) this.#observer.abandoned();
+    this.#pending = -1;
+    this.#instruction = undefined;
+  }
+
+  /** The first end counts: what Unicorn reports on its way out does not. */
+  #fail(outcome: Outcome, pc: number): void {
+    if (this.#end) return;
+    this.#end = outcome;
+    this.#pc = pc;
+    this.cpu.stop();
+  }
+
+  /** After the CPU has stopped by itself. */
+  #finish(error: number): void {
+    const pc = this.cpu.pc;
+    if (this.#end) {
+      if (this.#instruction) this.#retire(this.#instruction);
+      return;
+    }
+    if (this.#instruction && (error === CpuError.none || this.#instruction.address !== pc))
+      this.#retire(this.#instruction);
+    this.#pc = pc;
+    if (error === CpuError.none) {
+      this.#end = { kind: 'finished', result: Number(BigInt.asIntN(32, this.cpu.read(Slot.rax))) };
+      return;
+    }
+    const instruction = this.#instruction;
+    this.#abandon();
+    const fault =
+      instruction && error === CpuError.invalidInstruction
+        ? hazardFault('unsupported', instruction)
+        : instruction
+          ? vectorFault(13, pc, instruction)
+          : invalidFault(pc, this.memory);
+    this.#end = { kind: 'faulted', fault };
+  }
+}

@@ -1,0 +1,86 @@
+import type { Launch } from '../machine/launch.ts';
+import type { Region } from '../machine/region.ts';
+import type { TraceReader } from './reader.ts';
+import { lowerBound } from './search.ts';
+
+/** What to change in a state before running on from it. */
+export interface Edits {
+  /** Slots and their new values. */
+  registers?: readonly (readonly [slot: number, value: bigint])[];
+  memory?: readonly { address: number; bytes: Uint8Array }[];
+  /** A new rip. */
+  pc?: number;
+}
+
+export type ForkResult = { ok: true; launch: Launch } | { ok: false; message: string };
+
+/**
+ * The state at a position, with edits, as the start of a new run. Memory can be edited wherever
+ * something is mapped, read-only regions too.
+ */
+export function fork(reader: TraceReader, position: number, edits: Edits = {}): ForkResult {
+  const { trace } = reader;
+  const regions = trace.regions
+    .filter((region) => region.from <= position && position < region.to)
+    .map((region) => regionAt(reader, region, position));
+  for (const { address, bytes } of edits.memory ?? [])
+    for (let i = 0; i < bytes.length; i++)
+      if (!poke(regions, address + i, bytes[i]))
+        return { ok: false, message: `nothing is mapped at 0x${(address + i).toString(16)}` };
+  const registers = reader.registers(position);
+  for (const [slot, value] of edits.registers ?? []) registers[slot] = value;
+  const failCall = remainingFailure(reader, position);
+  return {
+    ok: true,
+    launch: {
+      name: trace.name,
+      image: trace.image,
+      contexts: trace.contexts,
+      stacks: trace.stacks,
+      regions,
+      registers,
+      pc: edits.pc ?? reader.pc(position),
+      mask: reader.mask(position),
+      ...(failCall && { failCall }),
+    },
+  };
+}
+
+/** A region as it is at a position, as one that is there from the start and stays. */
+function regionAt(reader: TraceReader, region: Region, position: number): Region {
+  const { words } = reader.history;
+  const from = lowerBound(words, region.start);
+  const to = lowerBound(words, region.start + region.size);
+  const used = to > from ? words[to - 1] + 8 - region.start : 0;
+  const bytes = new Uint8Array(Math.max(region.bytes.length, used));
+  bytes.set(region.bytes);
+  const view = new DataView(bytes.buffer);
+  for (let id = from; id < to; id++) {
+    const offset = words[id] - region.start;
+    // Initial content may end within a word; the buffer then holds the rest of it.
+    const word = reader.word(words[id], position);
+    if (word !== undefined) view.setBigUint64(offset, word, true);
+  }
+  return { ...region, bytes, from: 0, to: Number.POSITIVE_INFINITY };
+}
+
+function poke(regions: Region[], address: number, value: number): boolean {
+  const region = regions.find(({ start, size }) => address >= start && address < start + size);
+  if (!region) return false;
+  const offset = address - region.start;
+  if (offset >= region.bytes.length) {
+    const grown = new Uint8Array(offset + 1);
+    grown.set(region.bytes);
+    region.bytes = grown;
+  }
+  region.bytes[offset] = value;
+  return true;
+}
+
+/** The injected failure that is still to come, counted from `position`. */
+function remainingFailure(reader: TraceReader, position: number): Launch['failCall'] {
+  const made = reader.callsBefore(position);
+  const index = reader.trace.calls.findIndex((call, i) => i >= made && call.injected);
+  if (index < 0) return undefined;
+  return { nth: index - made + 1, errno: Number(-reader.trace.calls[index].result) };
+}
