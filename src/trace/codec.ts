@@ -43,6 +43,8 @@ export function encodeTrace(trace: Trace): Uint8Array {
 
 /** The trace that `encodeTrace` made these bytes from. Throws an Error that says what is wrong. */
 export function decodeTrace(bytes: Uint8Array): Trace {
+  // Node's Buffer is a Uint8Array whose slice() does not copy.
+  const file = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   const start = MAGIC.length + 4;
   if (bytes.length < start || new TextDecoder().decode(bytes.subarray(0, MAGIC.length)) !== MAGIC)
     throw new Error('not a trace of this version of the lab');
@@ -61,7 +63,7 @@ export function decodeTrace(bytes: Uint8Array): Trace {
     at += marker.length * type.BYTES_PER_ELEMENT;
     if (!(at >= from && at <= bytes.length)) throw new Error('the trace ends within its columns');
     // A copy, so that the column is aligned whatever `bytes` is a view of.
-    return new type(bytes.slice(from, at).buffer);
+    return new type(file.slice(from, at).buffer);
   };
   const header = new TextDecoder().decode(bytes.subarray(start, at));
   let trace: Trace;
