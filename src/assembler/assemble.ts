@@ -1,0 +1,81 @@
+import { Budget } from './budget.ts';
+import { Emitter } from './emit.ts';
+import { loadEncoder } from './encoder.ts';
+import { Fault } from './fault.ts';
+import type { AssembleResult, SourceFiles } from './image.ts';
+import { Library } from './library.ts';
+import { link } from './link.ts';
+import { place } from './place.ts';
+import { Preprocessor } from './preprocessor.ts';
+import { Problems } from './problems.ts';
+import { readUnit } from './read-unit.ts';
+import { didYouMean } from './suggest.ts';
+import { Unit } from './unit.ts';
+
+export interface AssembleOptions {
+  /** Every text an inclusion may name, by path. */
+  files: SourceFiles;
+  /** Paths in `files`, each assembled on its own like `cc -c unit.S`, then linked in this order. */
+  units: string[];
+  /** A clock in milliseconds, for the time limit. */
+  now?: () => number;
+  /** The syntax each unit starts in, `att` by default. */
+  syntax?: 'att' | 'intel';
+}
+
+/**
+ * Assembles and links GNU as sources (with the C preprocessor's directives) into an image whose
+ * code starts at 0x401000. Whatever is wrong with them comes back as diagnostics in source order,
+ * never as an exception.
+ */
+export async function assemble(options: AssembleOptions): Promise<AssembleResult> {
+  const encoder = await loadEncoder();
+  const problems = new Problems();
+  const library = new Library(options.files, problems);
+  const budget = new Budget(options.now ?? (() => performance.now()));
+  const shared = { problems, budget, encoder };
+  let image: AssembleResult | undefined;
+  try {
+    const units: Unit[] = [];
+    for (const path of options.units) {
+      if (!library.has(path)) {
+        const hint = didYouMean(path, library.paths);
+        const start = { file: path, line: 1, column: 1 };
+        problems.add('error', start, '', 'the lab has no such file', hint);
+        continue;
+      }
+      const preprocessor = new Preprocessor(library, problems, budget);
+      const unit = new Unit(path, preprocessor, shared, options.syntax ?? 'att');
+      units.push(unit);
+      readUnit(unit);
+    }
+    image = build(units, library, problems, budget);
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    problems.fault(error);
+  }
+  const diagnostics = problems.sorted(library.used.map((file) => file.path));
+  if (problems.failed || image?.ok !== true) return { ok: false, diagnostics };
+  return { ...image, warnings: diagnostics };
+}
+
+function build(
+  units: Unit[],
+  library: Library,
+  problems: Problems,
+  budget: Budget,
+): AssembleResult | undefined {
+  const linked = link(units, problems, budget);
+  place(linked, budget);
+  const emitter = new Emitter(linked, library, problems);
+  emitter.write();
+  if (emitter.sections.length === 0 && !problems.failed) {
+    const file = units[0]?.path ?? '';
+    const start = { file, line: 1, column: 1 };
+    problems.add('error', start, '', 'the file has no instructions or data');
+  }
+  if (problems.failed) return undefined;
+  const symbols = emitter.symbols(units);
+  const { sections, lines } = emitter;
+  return { ok: true, image: { files: library.used, sections, symbols, lines }, warnings: [] };
+}

@@ -1,0 +1,173 @@
+import { Fault } from './fault.ts';
+import type { ImageSymbol, LineSpan, Section } from './image.ts';
+import type { Library } from './library.ts';
+import { placeAt } from './line.ts';
+import type { Linked, OutputSection } from './link.ts';
+import { codePadding } from './padding.ts';
+import type { Problems } from './problems.ts';
+import type { Fixup, Fragment, Origin, UnitSection } from './section.ts';
+import type { UnitSymbol } from './symbol.ts';
+import { littleEndian, type Unit } from './unit.ts';
+
+/** Writes the image's bytes and its line table, all addresses being final. */
+export class Emitter {
+  readonly sections: Section[] = [];
+  readonly lines: LineSpan[] = [];
+  private readonly linked: Linked;
+  private readonly library: Library;
+  private readonly problems: Problems;
+
+  constructor(linked: Linked, library: Library, problems: Problems) {
+    this.linked = linked;
+    this.library = library;
+    this.problems = problems;
+  }
+
+  write(): void {
+    for (const output of this.linked.outputs) {
+      // What is not loaded is still checked for undefined symbols.
+      const bytes = this.fill(output);
+      if (!output.kind.allocated || output.size === 0) continue;
+      const { name, address, size, kind } = output;
+      const { writable, executable } = kind;
+      const stored = kind.zeroed ? new Uint8Array(0) : bytes;
+      this.sections.push({ name, address, bytes: stored, size, writable, executable });
+    }
+  }
+
+  private fill(output: OutputSection): Uint8Array {
+    const bytes = new Uint8Array(output.size);
+    let end = output.address;
+    for (const piece of output.pieces) {
+      const start = piece.fragments[0].address;
+      if (output.kind.allocated) {
+        this.copy(piece, output, bytes, end);
+        const last = piece.fragments.at(-1)!;
+        if (last.address + last.size > start) end = last.address + last.size;
+      }
+      for (const fixup of piece.fixups) {
+        try {
+          const field = this.fixup(fixup);
+          if (!output.kind.allocated) continue;
+          bytes.set(field, fixup.fragment.address + fixup.offset - output.address);
+        } catch (error) {
+          if (!(error instanceof Fault)) throw error;
+          this.problems.fault(error);
+        }
+      }
+    }
+    return bytes;
+  }
+
+  private copy(piece: UnitSection, output: OutputSection, bytes: Uint8Array, end: number): void {
+    const spans = piece.spans[Symbol.iterator]();
+    let span = spans.next();
+    const start = piece.fragments[0].address;
+    const first = piece.spans[0]?.origin ?? piece.fragments[0].tail?.origin;
+    if (start > end && first) {
+      // Between two units' parts of a section.
+      if (output.kind.executable) bytes.set(codePadding(start - end), end - output.address);
+      this.line(end, start - end, first, false);
+    }
+    for (const fragment of piece.fragments) {
+      const at = fragment.address - output.address;
+      const own = piece.bytes(fragment);
+      bytes.set(own, at);
+      for (; !span.done && span.value.fragment === fragment; span = spans.next()) {
+        const { offset, size, origin, code } = span.value;
+        this.line(fragment.address + offset, size, origin, code);
+        if (!output.kind.zeroed) continue;
+        if (own.subarray(offset, offset + size).some((byte) => byte !== 0)) {
+          this.problems.fault(new Fault(origin, `${piece.name} holds zeros only`));
+        }
+      }
+      this.tail(fragment, output, bytes);
+    }
+  }
+
+  private tail(fragment: Fragment, output: OutputSection, bytes: Uint8Array): void {
+    const { tail } = fragment;
+    if (!tail || tail.size === 0) return;
+    const address = fragment.address + fragment.size;
+    const at = address - output.address;
+    this.line(address, tail.size, tail.origin, tail.code);
+    if (tail.kind === 'branch') {
+      const size = tail.long ? 4 : 1;
+      const value = this.linked.evaluator.value(tail.target).value - BigInt(address + tail.size);
+      const opcode = tail.long ? tail.near : tail.short;
+      bytes.set([...opcode, ...littleEndian(value, size)], at);
+    } else if (tail.kind === 'align' && tail.fill === undefined && output.kind.executable) {
+      bytes.set(codePadding(tail.size), at);
+    } else if (tail.fill) {
+      bytes.fill(tail.fill, at, at + tail.size);
+    }
+  }
+
+  private line(address: number, size: number, origin: Origin, code: boolean): void {
+    if (size === 0) return;
+    const { file, lineNumber: line } = origin;
+    this.lines.push({ address, size, file: this.library.index(file), line, code });
+  }
+
+  private fixup(fixup: Fixup): Uint8Array {
+    const { kind, size, base } = fixup;
+    let { value } = this.linked.evaluator.value(fixup.value);
+    if (kind === 'relative') value -= BigInt(fixup.fragment.address + base);
+    const bits = BigInt(size * 8);
+    const low = kind === 'data' ? -(1n << bits) : -(1n << (bits - 1n));
+    const high =
+      kind === 'either' || kind === 'data' ? (1n << bits) - 1n : (1n << (bits - 1n)) - 1n;
+    if (value < low || value > high) {
+      const what = kind === 'relative' ? 'the distance' : 'the value';
+      const reason = `${what} ${value} does not fit in ${bits} bits (${low} to ${high})`;
+      if (kind !== 'data') throw new Fault(fixup, reason);
+      this.problems.warn(fixup, `${reason} and is truncated`);
+    }
+    return littleEndian(value, size);
+  }
+
+  /** The image's symbols by address. */
+  symbols(units: readonly Unit[]): ImageSymbol[] {
+    const found: { symbol: UnitSymbol; address: number; section: OutputSection }[] = [];
+    for (const unit of units) {
+      for (const symbol of unit.symbols.values()) {
+        if (!symbol.definition || symbol.name.startsWith('.L')) continue;
+        const overridden =
+          symbol.binding === 'weak' && this.linked.globals.get(symbol.name) !== symbol;
+        if (overridden) continue;
+        const address = this.addressOf(symbol);
+        const section = this.linked.outputs.find(
+          (output) =>
+            output.kind.allocated &&
+            address !== undefined &&
+            address >= output.address &&
+            address <= output.address + output.size,
+        );
+        if (address !== undefined && section) found.push({ symbol, address, section });
+      }
+    }
+    found.sort((a, b) => a.address - b.address);
+    return found.map(({ symbol, address, section }, index) => {
+      const next = found.slice(index + 1).find((other) => other.address > address);
+      const end = section.address + section.size;
+      const size = symbol.size
+        ? Number(this.linked.evaluator.value(symbol.size).value)
+        : Math.min(next?.address ?? end, end) - address;
+      return {
+        name: symbol.name,
+        address,
+        size,
+        kind: symbol.kind ?? (section.kind.executable ? 'function' : 'object'),
+        global: symbol.binding !== 'local',
+        place: placeAt(symbol.range!.line, symbol.range!.from),
+      };
+    });
+  }
+
+  /** Where a symbol is, or undefined if it is a constant or not part of the image. */
+  private addressOf(symbol: UnitSymbol): number | undefined {
+    if (symbol.section && !symbol.section.kind.allocated) return undefined;
+    const { value, addresses } = this.linked.evaluator.value(symbol.definition!.value);
+    return addresses === 1 ? Number(value) : undefined;
+  }
+}

@@ -1,0 +1,126 @@
+import { type Expression, positionOf } from './expression.ts';
+import { Fault, type Range } from './fault.ts';
+import { limits } from './limits.ts';
+import { applyBinary, applyUnary, signed } from './operators.ts';
+import { registerNames } from './registers.ts';
+import type { Position } from './section.ts';
+import { didYouMean } from './suggest.ts';
+import type { Definition, UnitSymbol } from './symbol.ts';
+
+/** A 64-bit value and how many addresses are in it: 0 for a constant, 1 for an address. */
+export interface Value {
+  value: bigint;
+  addresses: number;
+}
+
+/** Computes expressions from the addresses the layout has given so far. */
+export class Evaluator {
+  private readonly globals: ReadonlyMap<string, UnitSymbol>;
+  private round = 0;
+  private depth = 0;
+
+  /** `globals` are the names every unit sees. */
+  constructor(globals: ReadonlyMap<string, UnitSymbol>) {
+    this.globals = globals;
+  }
+
+  /** To be called when addresses have changed. */
+  nextRound(): void {
+    this.round++;
+  }
+
+  /** The symbol that defines what a name in a unit means. */
+  resolve(symbol: UnitSymbol): UnitSymbol | undefined {
+    return symbol.definition ? symbol : this.globals.get(symbol.name);
+  }
+
+  value(expression: Expression): Value {
+    switch (expression.kind) {
+      case 'number':
+        return { value: expression.value, addresses: 0 };
+      case 'position': {
+        const { fragment, offset } = expression.position;
+        return { value: BigInt(fragment.address + offset), addresses: 1 };
+      }
+      case 'definition': {
+        // A weak definition gives way to another unit's.
+        const weak = expression.symbol.binding === 'weak';
+        const other = weak ? this.globals.get(expression.symbol.name)?.definition : undefined;
+        return this.definition(other ?? expression.definition);
+      }
+      case 'symbol': {
+        const symbol = this.resolve(expression.symbol);
+        if (symbol?.definition) return this.definition(symbol.definition);
+        if (expression.symbol.binding === 'weak') return { value: 0n, addresses: 0 };
+        throw this.undefined(expression.symbol, expression.range);
+      }
+      case 'unary': {
+        const { value, addresses } = this.value(expression.operand);
+        const negated = expression.operator === '-' ? -addresses : addresses;
+        return { value: applyUnary(expression.operator, value), addresses: negated };
+      }
+      case 'binary':
+        return this.binary(expression);
+    }
+  }
+
+  private binary(expression: Expression & { kind: 'binary' }): Value {
+    const { operator, range } = expression;
+    const left = this.value(expression.left);
+    const right = this.value(expression.right);
+    const value = applyBinary(operator, left.value, right.value);
+    if (value === undefined) throw new Fault(range, 'division by zero');
+    if (operator === '+') return { value, addresses: left.addresses + right.addresses };
+    if (operator === '-') return { value, addresses: left.addresses - right.addresses };
+    const comparison = /^(?:[<>=!]=|[<>]|<>)$/.test(operator);
+    if ((left.addresses !== 0 || right.addresses !== 0) && !comparison) {
+      throw new Fault(range, `'${operator}' cannot be applied to an address`);
+    }
+    return { value: signed(value), addresses: 0 };
+  }
+
+  private definition(definition: Definition): Value {
+    if (definition.round === this.round) return definition.result;
+    if (definition.busy) throw new Fault(definition.range, 'the symbol is defined by itself');
+    if (this.depth >= limits.definitionDepth) {
+      const reason = `more than ${limits.definitionDepth} symbols defined by one another`;
+      throw new Fault(definition.range, reason);
+    }
+    this.depth++;
+    definition.busy = true;
+    try {
+      definition.result = this.value(definition.value);
+      definition.round = this.round;
+    } finally {
+      definition.busy = false;
+      this.depth--;
+    }
+    return definition.result;
+  }
+
+  private undefined(symbol: UnitSymbol, range: Range): Fault {
+    const { name } = symbol;
+    if (/^\d/.test(name)) return new Fault(range, `no label '${name}:' follows`);
+    const register = registerNames.has(name.toLowerCase());
+    const hint = register
+      ? `did you mean the register '%${name}'?`
+      : didYouMean(name, this.known(symbol));
+    return new Fault(range, `undefined symbol '${name}'`, hint);
+  }
+
+  /** Names to suggest; filled by whoever knows the units. */
+  known: (symbol: UnitSymbol) => Iterable<string> = () => this.globals.keys();
+}
+
+/** The place an expression stands for once all symbols are defined, if it is one. */
+export function placeOf(expression: Expression): Position | undefined {
+  let at = expression;
+  for (let depth = 0; depth < limits.definitionDepth; depth++) {
+    const position = positionOf(at);
+    if (position) return position;
+    if (at.kind === 'definition') at = at.definition.value;
+    else if (at.kind === 'symbol' && at.symbol.definition) at = at.symbol.definition.value;
+    else return undefined;
+  }
+  return undefined;
+}

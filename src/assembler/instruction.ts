@@ -1,0 +1,291 @@
+import { branchForm } from './branch.ts';
+import { encodeByHand, repairNop } from './by-hand.ts';
+import type { Cursor } from './cursor.ts';
+import { directiveNames } from './directives.ts';
+import type { Expression } from './expression.ts';
+import { Fault, type Range } from './fault.ts';
+import { checkImmediate, immediateField } from './immediate.ts';
+import { mnemonicNames } from './mnemonics.ts';
+import type { MemoryOperand, Operand } from './operand.ts';
+import { parseAttOperand } from './operand-att.ts';
+import { parseIntelOperand } from './operand-intel.ts';
+import { prefixByte, withPrefixes } from './prefix.ts';
+import { addressWidth, registerWidth } from './registers.ts';
+import type { Fixup } from './section.ts';
+import { didYouMean } from './suggest.ts';
+import type { Unit } from './unit.ts';
+
+// Stand for symbols while an instruction is encoded, so that it gets a full-size field, and show
+// where the field is. No two fields of one instruction have bytes in common by chance.
+const displacementMark = 0x6ab1c2d3n;
+const immediateMarks = { 1: 0x5bn, 2: 0x5ab1n, 4: 0x5cb3c4d5n, 8: 0x5cb3c4d55eb6c7d8n } as const;
+
+/** A symbol's field in an instruction: what goes into it and how to find it. */
+interface Field {
+  mark: bigint;
+  size: 1 | 2 | 4 | 8;
+  kind: Fixup['kind'];
+  value: Expression;
+  range: Range;
+  /** Immediates end the instruction; displacements are searched for. */
+  last: boolean;
+}
+
+const word = /[A-Za-z][\w.]*/y;
+
+/** Assembles one machine instruction; the cursor stands behind its mnemonic. */
+export function instruction(unit: Unit, cursor: Cursor, first: string, range: Range): void {
+  const prefixes: number[] = [];
+  let mnemonic = first;
+  let where = range;
+  for (let byte = prefixByte(mnemonic); byte !== undefined; byte = prefixByte(mnemonic)) {
+    prefixes.push(byte);
+    cursor.skipBlanks();
+    const from = cursor.position;
+    const next = cursor.match(word);
+    if (next === undefined) {
+      cursor.expectEnd();
+      unit.section.write(withPrefixes([], prefixes), unit.origin, true);
+      return;
+    }
+    mnemonic = next.toLowerCase();
+    where = cursor.range(from);
+  }
+  const operands: Operand[] = [];
+  if (cursor.peek() !== '') {
+    const parse = unit.syntax === 'att' ? parseAttOperand : parseIntelOperand;
+    do operands.push(parse(unit, cursor));
+    while (cursor.take(','));
+    cursor.expectEnd();
+  }
+  if (branch(unit, mnemonic, operands, prefixes, where)) return;
+  new Encoding(unit, mnemonic, where, operands).write(prefixes);
+}
+
+/** Writes a jump or call to a place; false if it is none. */
+function branch(
+  unit: Unit,
+  mnemonic: string,
+  operands: readonly Operand[],
+  prefixes: readonly number[],
+  range: Range,
+): boolean {
+  const form = branchForm(mnemonic);
+  if (!form) return false;
+  const [target] = operands;
+  if (!target || operands.length > 1) {
+    throw new Fault(range, `'${mnemonic}' needs one operand, where to go`);
+  }
+  let value: Expression;
+  if (target.kind === 'memory' && target.bare && !target.indirect) value = target.displacement!;
+  else if (target.kind === 'immediate' && unit.syntax === 'intel') value = target.value;
+  else if (target.kind === 'immediate') {
+    throw new Fault(target.range, "a jump's target is written without '$'");
+  } else {
+    if (unit.syntax === 'att' && !target.indirect) {
+      unit.problems.warn(target.range, "an indirect jump is written with '*'", "write '*'");
+    }
+    return false;
+  }
+  const modifier = target.kind === 'memory' ? target.modifier : undefined;
+  if (modifier !== undefined && modifier !== 'PLT') {
+    throw new Fault(target.range, `'@${modifier}' cannot be a jump's target`);
+  }
+  const short = form.short && withPrefixes(form.short, prefixes);
+  const near = form.near && withPrefixes(form.near, prefixes);
+  const { section, origin } = unit;
+  if (short && near && value.kind !== 'number' && modifier === undefined) {
+    section.end({ kind: 'branch', target: value, short, near, long: false }, origin, true);
+    return true;
+  }
+  const opcode = near ?? short!;
+  const size = near ? 4 : 1;
+  const { fragment, offset } = section.here;
+  section.write([...opcode, ...new Array<number>(size).fill(0)], origin, true);
+  const base = offset + opcode.length + size;
+  const at = offset + opcode.length;
+  section.fixups.push({
+    fragment,
+    offset: at,
+    size,
+    kind: 'relative',
+    base,
+    value,
+    ...target.range,
+  });
+  return true;
+}
+
+/** One instruction on its way to bytes: its operands as text for the encoder, its symbol fields. */
+class Encoding {
+  private readonly fields: Field[] = [];
+  private readonly unit: Unit;
+  private readonly range: Range;
+  private readonly operands: readonly Operand[];
+  private mnemonic: string;
+
+  constructor(unit: Unit, mnemonic: string, range: Range, operands: readonly Operand[]) {
+    this.unit = unit;
+    this.mnemonic = mnemonic;
+    this.range = range;
+    this.operands = operands;
+  }
+
+  write(prefixes: readonly number[]): void {
+    const { section, origin } = this.unit;
+    const bytes = withPrefixes(this.bytes(), prefixes);
+    const { fragment, offset } = section.here;
+    for (const { mark, size, kind, value, range, last } of this.fields) {
+      const at = last ? bytes.length - size : find(bytes, mark, size);
+      if (at < 0 || find(bytes.slice(at, at + size), mark, size) !== 0) {
+        throw new Fault(range, `'${this.mnemonic}' cannot hold a symbol here`);
+      }
+      bytes.fill(0, at, at + size);
+      const base = offset + bytes.length;
+      section.fixups.push({ fragment, offset: offset + at, size, kind, base, value, ...range });
+    }
+    section.write(bytes, origin, true);
+  }
+
+  private bytes(): number[] {
+    const registers = this.operands.flatMap((each) =>
+      each.kind === 'register' ? [each.name] : [],
+    );
+    if (registers.length === this.operands.length) {
+      const known = encodeByHand(this.mnemonic, registers);
+      if (known) return known;
+    }
+    const texts = this.operands.map((operand, index) => this.print(operand, index));
+    const text = `${this.spelling()} ${texts.join(', ')}`;
+    const result = this.unit.encoder.encode(text, this.unit.syntax);
+    if (typeof result === 'string') throw this.failure(result);
+    return /^nop[wlq]?$/.test(this.mnemonic) ? repairNop([...result]) : [...result];
+  }
+
+  /** The mnemonic for the encoder, where it would choose another form than GNU as. */
+  private spelling(): string {
+    const { mnemonic, operands } = this;
+    const [source, target] = operands;
+    if (this.unit.syntax === 'att' && mnemonic === 'mov' && source?.kind === 'immediate') {
+      const wide = target?.kind === 'register' && registerWidth(target.name) === 64;
+      if (wide) return 'movq';
+    }
+    return mnemonic;
+  }
+
+  private print(operand: Operand, index: number): string {
+    const att = this.unit.syntax === 'att';
+    switch (operand.kind) {
+      case 'register':
+        return `${operand.indirect ? '*' : ''}${att ? '%' : ''}${operand.name}`;
+      case 'immediate':
+        return `${att ? '$' : ''}${this.immediate(operand.value, operand.range, index)}`;
+      case 'memory':
+        return att ? this.printAtt(operand) : this.printIntel(operand);
+    }
+  }
+
+  private immediate(value: Expression, range: Range, index: number): bigint {
+    const { mnemonic, operands } = this;
+    const field = immediateField(mnemonic, operands, index, this.unit.syntax);
+    const target = operands[this.unit.syntax === 'att' ? operands.length - 1 : 0];
+    const whole = /^mov(?:q|absq?)?$/.test(mnemonic) && target?.kind === 'register';
+    if (value.kind === 'number') return checkImmediate(value.value, field, whole, range);
+    const mark = immediateMarks[field.size];
+    const kind = field.bits === 64 && field.size === 4 ? 'signed' : 'either';
+    this.fields.push({ mark, size: field.size, kind, value, range, last: true });
+    return mark;
+  }
+
+  private displacement(memory: MemoryOperand): bigint | undefined {
+    const { displacement: value, range, base, index } = memory;
+    if (memory.modifier !== undefined) {
+      const reason = `'@${memory.modifier}' needs a dynamic linker, which the lab does not have`;
+      throw new Fault(range, reason, "write 'name(%rip)'");
+    }
+    if (value === undefined) return undefined;
+    if (value.kind === 'number') {
+      const narrow = addressWidth(base ?? index ?? 'rax') === 32;
+      const number = narrow ? BigInt.asIntN(32, value.value) : BigInt.asIntN(64, value.value);
+      if (number >= -(1n << 31n) && number < 1n << 31n) return number;
+      const reason = `the displacement ${value.value} does not fit in 32 bits`;
+      throw new Fault(range, `${reason} (-2147483648 to 2147483647)`);
+    }
+    const kind = base === 'rip' || base === 'eip' ? 'relative' : 'signed';
+    this.fields.push({ mark: displacementMark, size: 4, kind, value, range, last: false });
+    return displacementMark;
+  }
+
+  private printAtt(memory: MemoryOperand): string {
+    const { segment, base, index, scale, indirect } = memory;
+    const front = `${indirect ? '*' : ''}${segment ? `%${segment}:` : ''}`;
+    const number = this.displacement(memory);
+    // Without registers the encoder would make it relative to rip; riz says "none".
+    if (!base && !index) return `${front}${number ?? 0}(,%riz,1)`;
+    const inside = `${base ? `%${base}` : ''}${index ? `,%${index},${scale}` : ''}`;
+    return `${front}${number ?? ''}(${inside})`;
+  }
+
+  private printIntel(memory: MemoryOperand): string {
+    const { size, segment, base, index, scale } = memory;
+    const front = `${size ? `${size} ptr ` : ''}${segment ? `${segment}:` : ''}`;
+    const number = this.displacement(memory);
+    const terms = [base, index && `${index}*${scale}`].filter((term) => term !== undefined);
+    if (terms.length === 0) terms.push('riz*1');
+    const sum = terms.join('+');
+    if (number === undefined) return `${front}[${sum}]`;
+    return `${front}[${sum}${number < 0n ? number : `+${number}`}]`;
+  }
+
+  private failure(reason: 'mnemonic' | 'operands' | 'engine'): Fault {
+    const { mnemonic, range } = this;
+    if (reason === 'engine') return new Fault(range, 'the encoder failed on this instruction');
+    if (reason === 'mnemonic' && !mnemonicNames.has(mnemonic)) {
+      const hint = didYouMean(mnemonic, [...mnemonicNames, ...directiveNames]);
+      return new Fault(range, `unknown mnemonic '${mnemonic}'`, hint);
+    }
+    return new Fault(range, `'${mnemonic}' does not take these operands`, this.advice());
+  }
+
+  private advice(): string | undefined {
+    const { operands, mnemonic } = this;
+    const widths = operands.flatMap((each) =>
+      each.kind === 'register' ? [registerWidth(each.name)] : [],
+    );
+    const general = widths.filter((bits) => bits > 0 && bits <= 64);
+    const suffix = { b: 8, w: 16, l: 32, q: 64 }[mnemonic.at(-1)!];
+    if (general.length === 2 && general[0] !== general[1]) {
+      return `the registers have ${general[0]} and ${general[1]} bits`;
+    }
+    if (this.unit.syntax === 'att' && suffix && general.some((bits) => bits !== suffix)) {
+      return `'${mnemonic.at(-1)}' means ${suffix} bits, the register has ${general[0]}`;
+    }
+    if (operands.filter((each) => each.kind === 'memory').length === 2) {
+      return 'only one operand can be in memory';
+    }
+    if (
+      this.unit.syntax === 'att' &&
+      operands.at(-1)?.kind === 'immediate' &&
+      operands.length > 1
+    ) {
+      return 'the destination comes last';
+    }
+    if (general.length === 0 && operands.some((each) => each.kind === 'memory')) {
+      return this.unit.syntax === 'att'
+        ? `add a size: '${mnemonic}b', '${mnemonic}w', '${mnemonic}l' or '${mnemonic}q'`
+        : "add a size, such as 'qword ptr'";
+    }
+    return undefined;
+  }
+}
+
+function find(bytes: readonly number[], mark: bigint, size: number): number {
+  for (let at = bytes.length - size; at >= 0; at--) {
+    let same = true;
+    for (let byte = 0; byte < size && same; byte++) {
+      same = bytes[at + byte] === Number((mark >> BigInt(8 * byte)) & 255n);
+    }
+    if (same) return at;
+  }
+  return -1;
+}

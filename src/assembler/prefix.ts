@@ -1,0 +1,50 @@
+// In the order GNU as writes them, whatever the order in the source.
+const order: readonly (readonly number[])[] = [
+  [0x26, 0x2e, 0x36, 0x3e, 0x64, 0x65],
+  [0x67],
+  [0x66],
+  [0xf2, 0xf3],
+  [0xf0],
+];
+
+const prefixes = new Map<string, number>([
+  ['es', 0x26],
+  ['cs', 0x2e],
+  ['ss', 0x36],
+  ['ds', 0x3e],
+  ['notrack', 0x3e],
+  ['fs', 0x64],
+  ['gs', 0x65],
+  ['data16', 0x66],
+  ['addr32', 0x67],
+  ['bnd', 0xf2],
+  ['repne', 0xf2],
+  ['repnz', 0xf2],
+  ['xacquire', 0xf2],
+  ['rep', 0xf3],
+  ['repe', 0xf3],
+  ['repz', 0xf3],
+  ['xrelease', 0xf3],
+  ['lock', 0xf0],
+]);
+
+/** The byte of a prefix that is written as a word of its own. */
+export function prefixByte(word: string): number | undefined {
+  return prefixes.get(word);
+}
+
+export const prefixNames: readonly string[] = [...prefixes.keys()];
+
+function rank(byte: number): number {
+  return order.findIndex((group) => group.includes(byte));
+}
+
+/** An encoding with further prefixes, all of them in the order of GNU as. */
+export function withPrefixes(bytes: ArrayLike<number>, added: readonly number[]): number[] {
+  const all = Array.from(bytes);
+  let count = 0;
+  while (count < all.length && rank(all[count]) >= 0) count++;
+  const front = [...new Set([...added, ...all.slice(0, count)])];
+  front.sort((a, b) => rank(a) - rank(b));
+  return [...front, ...all.slice(count)];
+}

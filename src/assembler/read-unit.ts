@@ -1,0 +1,91 @@
+import type { Cursor } from './cursor.ts';
+import { directiveNames, findDirective } from './directives.ts';
+import { Fault, type Range } from './fault.ts';
+import { callMacro, condition } from './flow-directives.ts';
+import { instruction } from './instruction.ts';
+import { leadingWord } from './statement.ts';
+import { didYouMean } from './suggest.ts';
+import type { Unit } from './unit.ts';
+
+const label = /(?:[A-Za-z_.$][\w.$]*|\d+)(?=\s*:)/y;
+const assignment = /[A-Za-z_.$][\w.$]*(?=\s*==?)/y;
+const operation = /\.?[A-Za-z_][\w.$]*/y;
+
+/** Assembles every statement of a unit; what is wrong is reported, and the next one read. */
+export function readUnit(unit: Unit): void {
+  const { source, problems } = unit;
+  source.push(unit.preprocessor.lines(unit.path), false);
+  for (let cursor = source.next(); cursor; cursor = source.next()) {
+    try {
+      statement(unit, cursor);
+    } catch (error) {
+      if (!(error instanceof Fault) || error.fatal) throw error;
+      problems.fault(error);
+    }
+  }
+}
+
+function statement(unit: Unit, cursor: Cursor): void {
+  if (!unit.source.active) {
+    const word = leadingWord(cursor);
+    if (!/^\.(?:if|else|endif)/.test(word)) return;
+  }
+  if (cursor.peek() === '') return;
+  unit.start(cursor);
+  if (unit.source.active) readLabels(unit, cursor);
+  if (cursor.peek() === '') return;
+  const from = cursor.position;
+  if (unit.source.active && assign(unit, cursor)) return;
+  const written = cursor.match(operation);
+  if (written === undefined) throw cursor.unexpected('an instruction or a directive');
+  const word = written.toLowerCase();
+  const range = cursor.range(from);
+  if (condition(unit, word, cursor, range) || !unit.source.active) return;
+  const macro = unit.macros.get(word);
+  if (macro) callMacro(unit, macro, cursor, range);
+  else if (word.startsWith('.')) directive(unit, cursor, word, range);
+  else instruction(unit, cursor, word, range);
+}
+
+function directive(unit: Unit, cursor: Cursor, word: string, range: Range): void {
+  const found = findDirective(word);
+  if (!found) {
+    throw new Fault(range, `unknown directive '${word}'`, didYouMean(word, directiveNames));
+  }
+  found(unit, cursor, range);
+  cursor.expectEnd();
+}
+
+function readLabels(unit: Unit, cursor: Cursor): void {
+  for (;;) {
+    cursor.skipBlanks();
+    const from = cursor.position;
+    const name = cursor.match(label);
+    if (name === undefined) return;
+    const range = cursor.range(from);
+    cursor.expect(':');
+    try {
+      unit.label(name, range);
+    } catch (error) {
+      // The rest of the statement is worth reading all the same.
+      if (!(error instanceof Fault)) throw error;
+      unit.problems.fault(error);
+    }
+  }
+}
+
+/** `name = value`; false if the statement is something else. */
+function assign(unit: Unit, cursor: Cursor): boolean {
+  const from = cursor.position;
+  const name = cursor.match(assignment);
+  if (name === undefined) return false;
+  const range = cursor.range(from);
+  const once = cursor.take('==');
+  if (!once) cursor.expect('=');
+  if (once) unit.checkNew(unit.symbol(name), range);
+  const value = unit.expression(cursor);
+  cursor.expectEnd();
+  if (name === '.') unit.section.end({ kind: 'origin', target: value, fill: 0 }, unit.origin);
+  else unit.assign(name, value, range);
+  return true;
+}

@@ -1,0 +1,151 @@
+import type { Budget } from './budget.ts';
+import type { Expression } from './expression.ts';
+import type { Range } from './fault.ts';
+import type { Line } from './line.ts';
+
+/** What of a section's name and flags decides about its memory. */
+export interface SectionKind {
+  /** False for notes and the like: assembled, but no part of the image. */
+  allocated: boolean;
+  writable: boolean;
+  executable: boolean;
+  /** True if only a size is stored (.bss). */
+  zeroed: boolean;
+}
+
+/** The end of a fragment whose size is known only when addresses are. */
+export type Tail =
+  | { kind: 'align'; alignment: number; fill: number | undefined; most: number }
+  | { kind: 'origin'; target: Expression; fill: number }
+  | { kind: 'space'; size: Expression; fill: number }
+  | { kind: 'branch'; target: Expression; short: number[]; near: number[]; long: boolean };
+
+type PlacedTail = Tail & { origin: Origin; size: number; code: boolean };
+
+/** A statement, as the line table and messages about it need it. */
+export interface Origin extends Range {
+  /** The place in the file whose line the bytes count for. */
+  file: string;
+  lineNumber: number;
+}
+
+/** Bytes of known size, then perhaps one piece of unknown size. Addresses are set by the layout. */
+export interface Fragment {
+  section: UnitSection;
+  /** Where its bytes are in the section's buffer. */
+  start: number;
+  size: number;
+  tail: PlacedTail | undefined;
+  address: number;
+}
+
+/** A place in a section before addresses are known. */
+export interface Position {
+  fragment: Fragment;
+  offset: number;
+}
+
+/** A number to be written into bytes when addresses are known. */
+export interface Fixup {
+  fragment: Fragment;
+  offset: number;
+  size: 1 | 2 | 4 | 8;
+  /**
+   * What the field can hold: the displacement from `base` (an offset in the fragment), a signed
+   * number, either reading of the bits, or the same with truncation and a warning (data).
+   */
+  kind: 'relative' | 'signed' | 'either' | 'data';
+  base: number;
+  value: Expression;
+  line: Line;
+  from: number;
+  to: number;
+}
+
+interface Span {
+  fragment: Fragment;
+  offset: number;
+  size: number;
+  origin: Origin;
+  code: boolean;
+}
+
+/** One unit's part of a section while it is written. */
+export class UnitSection {
+  readonly name: string;
+  readonly kind: SectionKind;
+  readonly fragments: Fragment[] = [];
+  readonly fixups: Fixup[] = [];
+  readonly spans: Span[] = [];
+  alignment = 1;
+  private buffer = new Uint8Array(64);
+  private used = 0;
+  private readonly budget: Budget;
+
+  constructor(name: string, kind: SectionKind, budget: Budget) {
+    this.name = name;
+    this.kind = kind;
+    this.budget = budget;
+    this.open();
+  }
+
+  get current(): Fragment {
+    return this.fragments.at(-1)!;
+  }
+
+  get here(): Position {
+    return { fragment: this.current, offset: this.current.size };
+  }
+
+  private open(): void {
+    this.fragments.push({ section: this, start: this.used, size: 0, tail: undefined, address: 0 });
+  }
+
+  /** Appends `size` bytes and returns where they are; they are zero until written. */
+  private extend(size: number, origin: Origin, code: boolean): number {
+    this.budget.output(size, origin);
+    const { current } = this;
+    if (this.used + size > this.buffer.length) {
+      const larger = new Uint8Array(Math.max(this.used + size, this.buffer.length * 2));
+      larger.set(this.buffer);
+      this.buffer = larger;
+    }
+    const last = this.spans.at(-1);
+    if (last && last.origin === origin && last.fragment === current && last.code === code) {
+      last.size += size;
+    } else if (size > 0) {
+      this.spans.push({ fragment: current, offset: current.size, size, origin, code });
+    }
+    const at = this.used;
+    this.used += size;
+    current.size += size;
+    return at;
+  }
+
+  write(bytes: ArrayLike<number>, origin: Origin, code = false): void {
+    const at = this.extend(bytes.length, origin, code);
+    this.buffer.set(bytes, at);
+  }
+
+  /** Appends `size` equal bytes. */
+  fill(size: number, byte: number, origin: Origin): void {
+    const at = this.extend(size, origin, false);
+    if (byte !== 0) this.buffer.fill(byte, at, at + size);
+  }
+
+  /** Appends a field to be filled in when addresses are known. */
+  fixup(fixup: Omit<Fixup, 'fragment' | 'offset'> & { offset?: number }): void {
+    const { fragment, offset } = this.here;
+    this.fixups.push({ fragment, offset, ...fixup });
+  }
+
+  /** Ends the fragment with a piece of unknown size. */
+  end(tail: Tail, origin: Origin, code = false): void {
+    this.current.tail = Object.assign(tail, { origin, size: 0, code });
+    this.open();
+  }
+
+  bytes(fragment: Fragment): Uint8Array {
+    return this.buffer.subarray(fragment.start, fragment.start + fragment.size);
+  }
+}

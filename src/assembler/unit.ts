@@ -1,0 +1,179 @@
+import type { Budget } from './budget.ts';
+import type { Cursor } from './cursor.ts';
+import type { Encoder } from './encoder.ts';
+import { type Expression, type Names, parseExpression, reference } from './expression.ts';
+import { Fault, type Range } from './fault.ts';
+import { placeAt } from './line.ts';
+import type { Macro } from './macro.ts';
+import type { Preprocessor } from './preprocessor.ts';
+import type { Problems } from './problems.ts';
+import { type Origin, type Position, type SectionKind, UnitSection } from './section.ts';
+import { kindOf } from './section-kind.ts';
+import { StatementSource } from './statement-source.ts';
+import { define, newSymbol, type UnitSymbol } from './symbol.ts';
+
+/** What all units of one assembly share. */
+export interface Shared {
+  problems: Problems;
+  budget: Budget;
+  encoder: Encoder;
+}
+
+/** One translation unit while it is read: its sections, symbols, macros and where it stands. */
+export class Unit implements Names {
+  readonly path: string;
+  readonly problems: Problems;
+  readonly budget: Budget;
+  readonly encoder: Encoder;
+  readonly preprocessor: Preprocessor;
+  readonly source: StatementSource;
+  readonly sections = new Map<string, UnitSection>();
+  readonly symbols = new Map<string, UnitSymbol>();
+  /** Symbols of `.comm`, which the link gives memory. */
+  readonly common: { symbol: UnitSymbol; size: number; alignment: number; origin: Origin }[] = [];
+  readonly macros = new Map<string, Macro>();
+  /** How many macros were called: what `\@` stands for. */
+  calls = 0;
+  syntax: 'att' | 'intel';
+  section: UnitSection;
+  previous: UnitSection;
+  readonly pushed: { section: UnitSection; previous: UnitSection }[] = [];
+  origin: Origin;
+  private readonly numericLabels = new Map<string, { last?: UnitSymbol; next?: UnitSymbol }>();
+
+  constructor(path: string, preprocessor: Preprocessor, shared: Shared, syntax: 'att' | 'intel') {
+    this.path = path;
+    this.problems = shared.problems;
+    this.budget = shared.budget;
+    this.encoder = shared.encoder;
+    this.preprocessor = preprocessor;
+    this.source = new StatementSource(shared.problems, shared.budget);
+    this.syntax = syntax;
+    this.section = this.enter('.text');
+    this.previous = this.section;
+    const line = { text: '', stretches: [] };
+    this.origin = { line, from: 0, to: 0, file: path, lineNumber: 1 };
+  }
+
+  /** Makes a statement the one that bytes are written for. */
+  start(cursor: Cursor): void {
+    const range = cursor.range(cursor.position, cursor.text.length);
+    const place = placeAt(range.line, range.from);
+    this.origin = { ...range, file: place.file, lineNumber: place.line };
+  }
+
+  /** Finds or makes a section and continues in it. */
+  enter(name: string, kind?: SectionKind): UnitSection {
+    let section = this.sections.get(name);
+    if (!section) {
+      section = new UnitSection(name, kind ?? kindOf(name), this.budget);
+      this.sections.set(name, section);
+    }
+    this.previous = this.section;
+    this.section = section;
+    return section;
+  }
+
+  expression(cursor: Cursor): Expression {
+    return parseExpression(cursor, this);
+  }
+
+  /** Reads an expression whose value must be known at once. */
+  constant(cursor: Cursor, what: string): bigint {
+    cursor.skipBlanks();
+    const from = cursor.position;
+    const value = this.expression(cursor);
+    if (value.kind === 'number') return value.value;
+    const reason = `${what} must be a number that is known here`;
+    throw new Fault(cursor.range(from), reason, 'define what it uses above');
+  }
+
+  here(): Position {
+    return this.section.here;
+  }
+
+  symbol(name: string): UnitSymbol {
+    const symbol = this.symbols.get(name) ?? newSymbol(name);
+    this.symbols.set(name, symbol);
+    return symbol;
+  }
+
+  numeric(digits: string, direction: 'b' | 'f', range: Range): Expression {
+    const label = this.numericLabel(digits);
+    if (direction === 'b') {
+      if (!label.last) throw new Fault(range, `no label '${digits}:' stands before`);
+      return reference(label.last, range);
+    }
+    label.next ??= newSymbol(digits);
+    return reference(label.next, range);
+  }
+
+  private numericLabel(digits: string): { last?: UnitSymbol; next?: UnitSymbol } {
+    const label = this.numericLabels.get(digits) ?? {};
+    this.numericLabels.set(digits, label);
+    return label;
+  }
+
+  /** Defines a label at the current place. */
+  label(name: string, range: Range): void {
+    if (/^\d/.test(name)) {
+      const label = this.numericLabel(name);
+      const symbol = label.next ?? newSymbol(name);
+      label.last = symbol;
+      delete label.next;
+      this.place(symbol, range);
+      return;
+    }
+    const symbol = this.symbol(name);
+    this.checkNew(symbol, range);
+    this.place(symbol, range);
+  }
+
+  private place(symbol: UnitSymbol, range: Range): void {
+    define(symbol, { kind: 'position', position: this.here() }, range);
+    symbol.label = true;
+    symbol.section = this.section;
+  }
+
+  /** Faults if the symbol is defined already. */
+  checkNew(symbol: UnitSymbol, range: Range): void {
+    if (!symbol.range || !symbol.definition) return;
+    const { file, line } = placeAt(symbol.range.line, symbol.range.from);
+    throw new Fault(range, `'${symbol.name}' is defined twice, first at ${file}:${line}`);
+  }
+
+  /** `.set`: gives a symbol a value; unlike a label it may get another one later. */
+  assign(name: string, value: Expression, range: Range): void {
+    const symbol = this.symbol(name);
+    if (symbol.label) this.checkNew(symbol, range);
+    define(symbol, value, range);
+  }
+
+  /** Appends an integer of `size` bytes, now or when its value is known. */
+  integer(value: Expression, size: 1 | 2 | 4 | 8, range: Range): void {
+    if (value.kind !== 'number') {
+      this.section.fixup({ size, kind: 'data', base: 0, value, ...range });
+    } else {
+      this.checkData(value.value, size, range);
+    }
+    const known = value.kind === 'number' ? value.value : 0n;
+    this.section.write(littleEndian(known, size), this.origin);
+  }
+
+  private checkData(value: bigint, size: number, range: Range): void {
+    const bits = BigInt(size * 8);
+    if (value >= -(1n << bits) && value < 1n << bits) return;
+    this.problems.warn(range, `${value} does not fit in ${bits} bits and is truncated`);
+  }
+}
+
+/** The low `size` bytes of a value. */
+export function littleEndian(value: bigint, size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let rest = BigInt.asUintN(size * 8, value);
+  for (let at = 0; at < size; at++) {
+    bytes[at] = Number(rest & 255n);
+    rest >>= 8n;
+  }
+  return bytes;
+}
