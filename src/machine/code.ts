@@ -6,6 +6,9 @@ import type { Memory } from './memory.ts';
 /** Instructions of an image that are decoded before they are ever reached. */
 const AHEAD = 4096;
 
+/** Entries of the address cache, a power of two. */
+const CACHE = 4096;
+
 /**
  * Every instruction met in a run, numbered. The image's come first, reached or not, so that a
  * listing is whole; others are added when control reaches them. Bytes that changed since make a new
@@ -17,6 +20,9 @@ export class Code {
   readonly #decoder = new Decoder();
   /** Number by address; dropped for writable memory whenever the guest stores to it. */
   readonly #numbers = new Map<number, number>();
+  /** A small cache in front of it, by the address's low bits. */
+  readonly #cachedAddress = new Float64Array(CACHE).fill(-1);
+  readonly #cachedNumber = new Int32Array(CACHE);
   /** Number by address and bytes. */
   readonly #known = new Map<string, number>();
 
@@ -37,17 +43,28 @@ export class Code {
 
   /** The number of the instruction at an address; -1 where there is none. */
   at(address: number): number {
-    return this.#numbers.get(address) ?? this.#decode(address);
+    const entry = address % CACHE;
+    if (this.#cachedAddress[entry] === address) return this.#cachedNumber[entry];
+    const number = this.#numbers.get(address) ?? this.#decode(address);
+    if (number >= 0) {
+      this.#cachedAddress[entry] = address;
+      this.#cachedNumber[entry] = number;
+    }
+    return number;
   }
 
   /** Forgets what was decoded within 16 bytes of a store to executable memory. */
   changed(address: number, size: number): void {
-    for (let at = address - 15; at < address + size; at++) this.#numbers.delete(at);
+    for (let at = address - 15; at < address + size; at++) {
+      this.#numbers.delete(at);
+      this.#cachedAddress[at % CACHE] = -1;
+    }
   }
 
   /** Forgets everything by address: the memory map has changed. */
   remapped(): void {
     this.#numbers.clear();
+    this.#cachedAddress.fill(-1);
   }
 
   #decode(address: number): number {

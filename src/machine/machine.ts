@@ -20,11 +20,11 @@ import type { SystemCall } from './system-call.ts';
 /** Told of everything a run does, in order. Step numbers count retired instructions. */
 export interface Observer {
   /** Instruction `number` is about to execute; the machine's state is that before it. */
-  before(number: number, instruction: Instruction): void;
+  before(number: number): void;
   /** A repeated string instruction has done one iteration and may do another. */
-  iterated(instruction: Instruction): void;
+  iterated(): void;
   /** The instruction announced last has executed; the machine's state is that after it. */
-  retired(instruction: Instruction): void;
+  retired(): void;
   /** The instruction announced last has not executed, or not to its end. */
   abandoned(): void;
   /** The system call under way was answered. */
@@ -151,7 +151,7 @@ export class Machine {
     if (pending) {
       if (pending.repeats && pending.address === address) {
         if (resumed) return;
-        this.#observer.iterated(pending);
+        this.#observer.iterated();
         if (++this.#executed >= this.#sliceEnd) this.#pause(address);
         return;
       }
@@ -171,7 +171,7 @@ export class Machine {
     this.#executed++;
     this.#pending = number;
     this.#instruction = instruction;
-    this.#observer.before(number, instruction);
+    this.#observer.before(number);
   }
 
   /** Ends the slice before the instruction at `address` executes. */
@@ -181,12 +181,12 @@ export class Machine {
   }
 
   #retire(instruction: Instruction): void {
-    const number = this.#pending;
-    if (this.code.hazards[number] === 'stores x87 environment') this.#mendEnvironment(instruction);
-    if (this.code.hazards[number] === 'x87') this.#x87Used = true;
+    const hazard = this.code.hazards[this.#pending];
+    if (hazard === 'stores x87 environment') this.#mendEnvironment(instruction);
+    else if (hazard === 'x87') this.#x87Used = true;
     this.#pending = -1;
     this.#instruction = undefined;
-    this.#observer.retired(instruction);
+    this.#observer.retired();
     this.#steps++;
   }
 

@@ -7,6 +7,8 @@ const MAPPED_LIMIT = 64 * 2 ** 20;
 
 interface Mapped {
   region: Region;
+  /** The first address after it. */
+  end: number;
   /** Index in `cpu.bytes` of the region's first byte. */
   host: number;
 }
@@ -16,7 +18,8 @@ export class Memory {
   /** Every region there ever was, in the order of mapping. */
   readonly regions: Region[] = [];
   #mapped: Mapped[] = [];
-  #last: Mapped | undefined;
+  /** What was found last for every page number, by its low bits. */
+  readonly #cache: (Mapped | undefined)[] = Array(256).fill(undefined);
 
   constructor(
     readonly cpu: Cpu,
@@ -29,14 +32,14 @@ export class Memory {
   map(region: Region): void {
     const host = this.cpu.map(region.start, region.size, permissions(region));
     this.cpu.bytes.set(region.bytes, host);
-    this.#mapped.push({ region, host });
+    this.#mapped.push({ region, host, end: region.start + region.size });
     this.regions.push(region);
   }
 
   /** Unmaps whole pages at step `step`; regions partly inside are cut. */
   unmap(start: number, size: number, step: number): void {
     const end = start + size;
-    this.#last = undefined;
+    this.#cache.fill(undefined);
     for (const mapped of this.#mapped.slice()) {
       const { region, host } = mapped;
       const regionEnd = region.start + region.size;
@@ -60,7 +63,7 @@ export class Memory {
           to: Number.POSITIVE_INFINITY,
         };
         this.cpu.mapAt(from, to - from, permissions(region), host + offset);
-        this.#mapped.push({ region: rest, host: host + offset });
+        this.#mapped.push({ region: rest, host: host + offset, end: to });
         this.regions.push(rest);
       }
     }
@@ -123,13 +126,11 @@ export class Memory {
   }
 
   #find(address: number): Mapped | undefined {
-    const last = this.#last;
-    if (last && address >= last.region.start && address < last.region.start + last.region.size)
-      return last;
-    const found = this.#mapped.find(
-      ({ region }) => address >= region.start && address < region.start + region.size,
-    );
-    if (found) this.#last = found;
+    const entry = Math.floor(address / PAGE) % this.#cache.length;
+    const cached = this.#cache[entry];
+    if (cached && address >= cached.region.start && address < cached.end) return cached;
+    const found = this.#mapped.find(({ region, end }) => address >= region.start && address < end);
+    if (found) this.#cache[entry] = found;
     return found;
   }
 }

@@ -52,6 +52,14 @@ export function findFrames(trace: Trace, spans: Spans): Frames {
     top.push(frame);
   };
 
+  /** By instruction: 1 for a call, 2 for what may close a frame. */
+  const effect = Uint8Array.from(instructions, ({ flow }) =>
+    flow === 'call' || flow === 'indirect call'
+      ? 1
+      : flow === 'return' || flow === 'indirect jump'
+        ? 2
+        : 0,
+  );
   let rsp = Number(trace.initialRegisters[Slot.rsp]);
   let span = 0;
   let context = spans.context[0];
@@ -66,11 +74,10 @@ export function findFrames(trace: Trace, spans: Spans): Frames {
       if (open[context].length === 0) enter(context, position, Number.POSITIVE_INFINITY);
       note(context, position);
     }
-    const { flow } = instructions[pc[n]];
-    if (flow === 'call' || flow === 'indirect call') {
+    if (effect[pc[n]] === 1) {
       enter(context, position, rsp);
       note(context, position);
-    } else if (flow === 'return' || flow === 'indirect jump') {
+    } else if (effect[pc[n]] === 2) {
       const stack = open[context];
       while (stack.length > 1 && slot[stack[stack.length - 1]] < rsp)
         end[stack.pop() as number] = position;

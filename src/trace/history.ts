@@ -1,3 +1,4 @@
+import { PAGE } from '../machine/layout.ts';
 import { SLOTS } from '../machine/registers.ts';
 import { type Frames, findFrames } from './frames.ts';
 import { findSpans, type Spans } from './spans.ts';
@@ -49,32 +50,48 @@ function group(keyOf: ArrayLike<number>, length: number, keys: number): Groups {
 /** For logs with a start offset a step: the step of every entry. */
 function stepOfEntries(start: Uint32Array, steps: number): Uint32Array {
   const result = new Uint32Array(start[steps]);
-  for (let n = 0; n < steps; n++) result.fill(n, start[n], start[n + 1]);
+  for (let n = 0, i = 0; n < steps; n++) for (; i < start[n + 1]; i++) result[i] = n;
   return result;
+}
+
+/** Numbers the aligned words that accesses touch, in the order of their addresses. */
+function numberWords(addresses: Float64Array, length: number) {
+  // One entry a word of every page touched: cheaper than a map of words.
+  const pages = new Map<number, Int32Array>();
+  let page = -1;
+  let numbers: Int32Array = new Int32Array();
+  const find = (address: number) => {
+    const wanted = Math.floor(address / PAGE);
+    if (wanted !== page) {
+      page = wanted;
+      const known = pages.get(page);
+      numbers = known ?? new Int32Array(PAGE / 8);
+      if (!known) pages.set(page, numbers);
+    }
+    return Math.floor((address - page * PAGE) / 8);
+  };
+  for (let i = 0; i < length; i++) {
+    const word = find(addresses[i]);
+    numbers[word] = 1;
+  }
+  const words: number[] = [];
+  for (const [start, marks] of [...pages].sort(([a], [b]) => a - b))
+    marks.forEach((mark, i) => {
+      if (mark) marks[i] = words.push(start * PAGE + 8 * i) - 1;
+    });
+  const wordOf = new Uint32Array(length);
+  for (let i = 0; i < length; i++) {
+    const word = find(addresses[i]);
+    wordOf[i] = numbers[word];
+  }
+  return { words: Float64Array.from(words), wordOf };
 }
 
 /** Derives the history of a trace. About 0.1 µs a step: call it where blocking does no harm. */
 export function buildHistory(trace: Trace): History {
   const { registers, accesses, steps } = trace;
   const length = accesses.start[steps];
-  const ids = new Map<number, number>();
-  const wordOf = new Uint32Array(length);
-  for (let i = 0; i < length; i++) {
-    const address = accesses.address[i];
-    const word = address - (address % 8);
-    const id = ids.get(word) ?? ids.size;
-    if (id === ids.size) ids.set(word, id);
-    wordOf[i] = id;
-  }
-  // Number the words by address, so that looking one up is a binary search in a typed array.
-  const unsorted = Float64Array.from(ids.keys());
-  const words = unsorted.slice().sort();
-  const rank = new Uint32Array(words.length);
-  words.forEach((word, index) => {
-    rank[ids.get(word) as number] = index;
-  });
-  for (let i = 0; i < length; i++) wordOf[i] = rank[wordOf[i]];
-
+  const { words, wordOf } = numberWords(accesses.address, length);
   const registerGroups = group(registers.slot, registers.start[steps], SLOTS);
   const registerStep = stepOfEntries(registers.start, steps);
   const spans = findSpans(trace, registerGroups, registerStep);

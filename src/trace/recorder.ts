@@ -5,7 +5,7 @@ import { Machine, type Observer, type RunOptions } from '../machine/machine.ts';
 import type { Context, Stack } from '../machine/region.ts';
 import { GENERAL, Slot } from '../machine/registers.ts';
 import type { SystemCall } from '../machine/system-call.ts';
-import { column8, column32, column64 } from './columns.ts';
+import { AccessColumns, RegisterColumns, StepColumns } from './columns.ts';
 import { stackOf } from './spans.ts';
 import { Access, CONTINUED, type Trace } from './trace.ts';
 
@@ -17,27 +17,31 @@ export async function record(launch: Launch, options: RunOptions): Promise<Trace
   return recorder.finish(outcome);
 }
 
+/** What is to be read when an instruction has retired. */
+interface Plan {
+  instruction: Instruction;
+  /** General registers it can write. */
+  general: Uint8Array;
+  /** Flags, floating-point control and the low halves of XMM registers it can write. */
+  special: Uint8Array;
+}
+
 /**
- * Turns what a machine does into columns. Registers are compared, not decoded, so that no change
- * can be missed; memory is followed by the decoded operands, since Unicorn reports no events for
- * some instructions (fnstenv, fxsave, cmpxchg16b).
+ * Turns what a machine does into columns, led by the decoded operands: registers that an
+ * instruction can write are compared with their last value; memory is followed by address, since
+ * Unicorn reports no events for some instructions (fnstenv, fxsave, cmpxchg16b).
  */
 class Recorder implements Observer {
   readonly #machine: Machine;
-  readonly #pc = column32();
-  readonly #registerStart = column32();
-  readonly #slot = column8();
-  readonly #registerLo = column32();
-  readonly #registerHi = column32();
-  readonly #accessStart = column32();
-  readonly #address = column64();
-  readonly #size = column8();
-  readonly #kind = column8();
-  readonly #accessLo = column32();
-  readonly #accessHi = column32();
+  readonly #steps = new StepColumns();
+  readonly #registers = new RegisterColumns();
+  readonly #accesses = new AccessColumns();
   readonly #calls: SystemCall[] = [];
   readonly #contexts: Context[];
   readonly #stacks: Stack[];
+  /** By instruction number. */
+  readonly #plans: Plan[] = [];
+  #plan!: Plan;
   /** Low and high word of every slot, as last recorded. */
   readonly #values: Uint32Array;
   /** First entry of the access log whose word is to be read when the instruction has retired. */
@@ -53,44 +57,40 @@ class Recorder implements Observer {
     this.#stacks = [...stacks];
     this.#stack = stackOf(stacks, Number(registers[Slot.rsp]));
     this.#values = new Uint32Array(registers.slice().buffer);
-    this.#registerStart.push(0);
-    this.#accessStart.push(0);
   }
 
-  before(number: number, instruction: Instruction): void {
-    this.#pc.push(number);
-    if (instruction.memory.length > 0) this.#announce(instruction);
+  before(number: number): void {
+    const plan = this.#plans[number] ?? this.#makePlan(number);
+    this.#plan = plan;
+    this.#steps.push(number);
+    if (plan.instruction.memory.length > 0) this.#announce(plan.instruction);
   }
 
-  iterated(instruction: Instruction): void {
+  iterated(): void {
     this.#readBack();
     this.#iterations++;
-    this.#announce(instruction);
+    this.#announce(this.#plan.instruction);
   }
 
-  retired(instruction: Instruction): void {
-    this.#readBack();
+  retired(): void {
+    if (this.#unread < this.#accesses.length) this.#readBack();
     this.#iterations = 0;
-    this.#compareGeneral();
-    if (instruction.writes.length > 0 && instruction.writes[instruction.writes.length - 1] > 15)
-      this.#readSpecial(instruction);
-    this.#registerStart.push(this.#slot.length);
-    this.#accessStart.push(this.#address.length);
+    this.#compare();
+    const step = this.#steps.length - 1;
+    this.#steps.registerEnd[step] = this.#registers.length;
+    this.#steps.accessEnd[step] = this.#accesses.length;
   }
 
   abandoned(): void {
-    // A repeated instruction that stops half-way has done something: it counts as a step.
-    const from =
-      this.#iterations > 0 ? this.#unread : this.#accessStart.values[this.#accessStart.length - 1];
-    for (const column of [this.#address, this.#size, this.#kind, this.#accessLo, this.#accessHi])
-      column.length = from;
-    this.#unread = from;
+    const step = this.#steps.length - 1;
     if (this.#iterations > 0) {
-      this.#compareGeneral();
-      this.#registerStart.push(this.#slot.length);
-      this.#accessStart.push(from);
+      // A repeated instruction that stops half-way has done something: it counts as a step.
+      this.#accesses.length = this.#unread;
+      this.retired();
     } else {
-      this.#pc.length--;
+      this.#accesses.length = step > 0 ? this.#steps.accessEnd[step - 1] : 0;
+      this.#unread = this.#accesses.length;
+      this.#steps.length--;
     }
   }
 
@@ -104,9 +104,11 @@ class Recorder implements Observer {
 
   finish(outcome: Trace['outcome']): Trace {
     const { launch, memory, code, pc } = this.#machine;
-    const steps = this.#pc.length;
+    const steps = this.#steps.length;
     const ended = outcome.kind === 'finished' || outcome.kind === 'exited';
-    this.#pc.push(ended ? 0xffffffff : code.at(pc));
+    this.#steps.pc[steps] = ended ? 0xffffffff : code.at(pc);
+    const registers = this.#registers;
+    const accesses = this.#accesses;
     return {
       name: launch.name,
       image: launch.image,
@@ -117,76 +119,78 @@ class Recorder implements Observer {
       initialRegisters: launch.registers,
       initialMask: launch.mask,
       steps,
-      pc: this.#pc.finish(),
+      pc: this.#steps.pc.slice(0, steps + 1),
       finalPc: pc,
       registers: {
-        start: this.#registerStart.finish(),
-        slot: this.#slot.finish(),
-        lo: this.#registerLo.finish(),
-        hi: this.#registerHi.finish(),
+        start: this.#steps.starts(this.#steps.registerEnd),
+        slot: registers.slot.slice(0, registers.length),
+        lo: registers.lo.slice(0, registers.length),
+        hi: registers.hi.slice(0, registers.length),
       },
       accesses: {
-        start: this.#accessStart.finish(),
-        address: this.#address.finish(),
-        size: this.#size.finish(),
-        kind: this.#kind.finish(),
-        lo: this.#accessLo.finish(),
-        hi: this.#accessHi.finish(),
+        start: this.#steps.starts(this.#steps.accessEnd),
+        address: accesses.address.slice(0, accesses.length),
+        size: accesses.size.slice(0, accesses.length),
+        kind: accesses.kind.slice(0, accesses.length),
+        lo: accesses.lo.slice(0, accesses.length),
+        hi: accesses.hi.slice(0, accesses.length),
       },
       calls: this.#calls,
       outcome,
     };
   }
 
-  #compareGeneral(): void {
+  #makePlan(number: number): Plan {
+    const instruction = this.#machine.code.instructions[number];
+    const plan = {
+      instruction,
+      general: Uint8Array.from(instruction.writes.filter((slot) => slot < GENERAL.length)),
+      special: Uint8Array.from(
+        instruction.writes.filter(
+          (slot) => slot >= GENERAL.length && (slot < Slot.xmm0 || (slot - Slot.xmm0) % 2 === 0),
+        ),
+      ),
+    };
+    this.#plans[number] = plan;
+    return plan;
+  }
+
+  #compare(): void {
+    const { general, special, instruction } = this.#plan;
     const words = this.#machine.cpu.words;
     const base = this.#machine.cpu.registerBase;
-    const values = this.#values;
-    for (let i = 0; i < 2 * GENERAL.length; i += 2) {
-      const lo = words[base + i];
-      const hi = words[base + i + 1];
-      if (lo === values[i] && hi === values[i + 1]) continue;
-      this.#change(i >> 1, lo, hi);
-      if (i === 2 * Slot.rsp) this.#followStack(hi * 2 ** 32 + lo);
+    for (let i = 0; i < general.length; i++) {
+      const slot = general[i];
+      const lo = words[base + 2 * slot];
+      const hi = words[base + 2 * slot + 1];
+      this.#note(slot, lo, hi);
+      if (slot === Slot.rsp) this.#followStack(hi * 2 ** 32 + lo);
     }
-  }
-
-  /** Flags, floating-point control and XMM registers: only those the instruction can write. */
-  #readSpecial(instruction: Instruction): void {
-    const { cpu } = this.#machine;
-    for (const slot of instruction.writes) {
-      if (slot < Slot.rflags) continue;
-      if (slot >= Slot.xmm0) {
-        // The low half comes first and brings the high one along.
-        if (!(slot & 1)) continue;
-        const [a, b, c, d] = cpu.readXmm((slot - Slot.xmm0) >> 1);
-        this.#compare(slot, a, b);
-        this.#compare(slot + 1, c, d);
-      } else {
-        this.#compare(slot, cpu.read32(slot), 0);
-      }
-    }
+    for (let i = 0; i < special.length; i++) this.#readSpecial(special[i]);
     if (instruction.flagsWritten !== 0) {
       const undefinedFlags = this.#values[2 * Slot.undefinedFlags];
-      this.#compare(
-        Slot.undefinedFlags,
-        (undefinedFlags & ~instruction.flagsWritten) | instruction.flagsUndefined,
-        0,
-      );
+      const { flagsWritten, flagsUndefined } = instruction;
+      this.#note(Slot.undefinedFlags, (undefinedFlags & ~flagsWritten) | flagsUndefined, 0);
     }
   }
 
-  #compare(slot: number, lo: number, hi: number): void {
-    if (this.#values[2 * slot] !== lo || this.#values[2 * slot + 1] !== hi)
-      this.#change(slot, lo, hi);
+  #readSpecial(slot: number): void {
+    const { cpu } = this.#machine;
+    if (slot < Slot.xmm0) {
+      this.#note(slot, cpu.read32(slot), 0);
+      return;
+    }
+    const [a, b, c, d] = cpu.readXmm((slot - Slot.xmm0) >> 1);
+    this.#note(slot, a, b);
+    this.#note(slot + 1, c, d);
   }
 
-  #change(slot: number, lo: number, hi: number): void {
-    this.#values[2 * slot] = lo;
-    this.#values[2 * slot + 1] = hi;
-    this.#slot.push(slot);
-    this.#registerLo.push(lo);
-    this.#registerHi.push(hi);
+  #note(slot: number, lo: number, hi: number): void {
+    const values = this.#values;
+    if (values[2 * slot] === lo && values[2 * slot + 1] === hi) return;
+    values[2 * slot] = lo;
+    values[2 * slot + 1] = hi;
+    this.#registers.push(slot, lo, hi);
   }
 
   /** Enters the accesses of the instruction about to execute. */
@@ -210,29 +214,24 @@ class Recorder implements Observer {
     let at = address;
     while (at < end) {
       const next = Math.min(end, at - (at % 8) + 8);
-      this.#address.push(at);
-      this.#size.push(next - at);
-      this.#kind.push(at === address ? kind : kind | CONTINUED);
-      this.#accessLo.push(0);
-      this.#accessHi.push(0);
+      this.#accesses.push(at, next - at, at === address ? kind : kind | CONTINUED);
       at = next;
     }
   }
 
   #readBack(): void {
-    const end = this.#address.length;
-    const { memory, cpu } = this.#machine;
-    for (let i = this.#unread; i < end; i++) {
-      const address = this.#address.values[i];
-      const host = memory.host(address - (address % 8));
+    const { memory, cpu, code } = this.#machine;
+    const { address, size, kind, lo, hi, length } = this.#accesses;
+    const words = cpu.words;
+    for (let i = this.#unread; i < length; i++) {
+      const at = address[i];
+      const host = memory.host(at - (at % 8));
       if (host < 0) continue;
-      const word = host >> 2;
-      this.#accessLo.values[i] = cpu.words[word];
-      this.#accessHi.values[i] = cpu.words[word + 1];
-      if (this.#kind.values[i] & 1 && memory.at(address)?.executable)
-        this.#machine.code.changed(address, this.#size.values[i]);
+      lo[i] = words[host >> 2];
+      hi[i] = words[(host >> 2) + 1];
+      if (kind[i] & 1 && memory.at(at)?.executable) code.changed(at, size[i]);
     }
-    this.#unread = end;
+    this.#unread = length;
   }
 
   /** A stack pointer into memory that is no known stack makes that memory a stack of a new context. */
