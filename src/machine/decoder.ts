@@ -34,6 +34,8 @@ const UNALIGNED = /^(movups|movupd|movdqu|lddqu|pcmp[ei]str[im])$/;
 
 const X87_CONTROL = new Set(['fninit', 'fldenv', 'frstor', 'fnsave', 'fxrstor', 'fxrstor64']);
 
+const X87_UNSIZED = /^(fn?st(cw|sw|env)|fnsave|fldcw|fldenv|frstor)$/;
+
 const FLOW: Record<string, Flow> = {
   Next: 'next',
   UnconditionalBranch: 'jump',
@@ -91,7 +93,6 @@ export class Decoder {
       formatter.showBranchSize = false;
       formatter.memorySizeOptions = iced.MemorySizeOptions.Always;
     }
-    this.#att.gasShowMnemonicSizeSuffix = true;
   }
 
   /** The instruction at the start of `bytes`, or undefined if they are none. */
@@ -179,6 +180,8 @@ export class Decoder {
       hazard = 'aligned';
     else if (written.has(Slot.ftw) && !X87_CONTROL.has(mnemonic)) hazard = 'x87';
 
+    // Where nothing else can be meant, assemblers and debuggers leave the suffix out.
+    this.#att.gasShowMnemonicSizeSuffix = flow === 'next' && !X87_UNSIZED.test(mnemonic);
     const instruction: Instruction = {
       address,
       bytes: Array.from(bytes.subarray(0, decoded.length), (b) =>

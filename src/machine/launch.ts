@@ -1,4 +1,5 @@
 import type { Image } from '../assembler/image.ts';
+import { freshFrame } from './fresh-frame.ts';
 import {
   END,
   FS_BASE,
@@ -10,6 +11,7 @@ import {
   THREAD,
   THREAD_SIZE,
 } from './layout.ts';
+import { namedRegisters } from './named-registers.ts';
 import type { Context, Region, Stack } from './region.ts';
 import { SLOTS, Slot } from './registers.ts';
 import type { Scenario } from './scenario.ts';
@@ -29,25 +31,6 @@ export interface Launch {
   /** Makes the n-th system call (from 1) fail with an error number. */
   failCall?: { nth: number; errno: number };
 }
-
-/** Context A's registers: 0xa0a0… and a last byte that names the register. */
-const PATTERN: readonly (readonly [slot: number, name: bigint])[] = [
-  [Slot.rax, 0x0an],
-  [Slot.rcx, 0x0cn],
-  [Slot.rdx, 0x0dn],
-  [Slot.rbx, 0x0bn],
-  [Slot.rbp, 0xbbn],
-  [Slot.rsi, 0x51n],
-  [Slot.rdi, 0xd1n],
-  [Slot.r8, 0x08n],
-  [Slot.r9, 0x09n],
-  [Slot.r10, 0x10n],
-  [Slot.r11, 0x11n],
-  [Slot.r12, 0x12n],
-  [Slot.r13, 0x13n],
-  [Slot.r14, 0x14n],
-  [Slot.r15, 0x15n],
-];
 
 /** What Linux gives a new process: no pending x87 or SSE exceptions, all of them masked. */
 const FRESH: readonly (readonly [slot: number, value: bigint])[] = [
@@ -136,30 +119,54 @@ export function launch(
 
   const registers = new BigUint64Array(SLOTS);
   for (const [slot, value] of FRESH) registers[slot] = value;
-  const main = regions.find(({ name }) => name === stacks[0].name) as Region;
   // Room above the first frame, as the kernel's argument block leaves it.
   let top = MAIN_STACK_TOP - 0x40;
   if (scenario.entry !== '_start') {
-    for (const [slot, name] of PATTERN) registers[slot] = 0xa0a0a0a0a0a0a000n | name;
+    registers.set(namedRegisters('A'));
     top -= 8;
-    main.bytes = new Uint8Array(main.size);
-    main.bytes.set(words(BigInt(END)), top - main.start);
+    store(regions, top, words(BigInt(END)));
   }
   registers[Slot.rsp] = BigInt(top);
-  return {
-    ok: true,
-    launch: {
-      name: scenario.name,
-      image,
-      contexts,
-      stacks,
-      regions,
-      registers,
-      pc: entry.address,
-      mask: 0n,
-      ...(scenario.failCall && { failCall: scenario.failCall }),
-    },
+  const result: Launch = {
+    name: scenario.name,
+    image,
+    contexts,
+    stacks,
+    regions,
+    registers,
+    pc: entry.address,
+    mask: 0n,
+    ...(scenario.failCall && { failCall: scenario.failCall }),
   };
+  scenario.contexts.forEach(({ begin }, context) => {
+    if (begin) suspend(result, context, begin);
+  });
+  return { ok: true, launch: result };
+}
+
+/** Makes a context look as if it had been suspended by a routine before it ever ran. */
+function suspend(launch: Launch, context: number, begin: { body: string; routine: string }): void {
+  const find = (name: string) => launch.image.symbols.find((symbol) => symbol.name === name);
+  const routine = find(begin.routine);
+  const body = find(begin.body);
+  const slot = launch.contexts[context].saveArea?.address;
+  const stack = launch.stacks.find((candidate) => candidate.context === context);
+  if (!routine || !body || slot === undefined || !stack) return;
+  // One word stays free above the frame: rsp is then aligned as at any function's entry.
+  const top = stack.high - 8;
+  const frame = freshFrame(launch, routine.address, slot, stack.low, body.address);
+  store(launch.regions, top - frame.length, frame);
+  store(launch.regions, slot, words(BigInt(top - frame.length)));
+}
+
+/** Writes into the initial contents of memory. */
+function store(regions: Region[], address: number, bytes: Uint8Array): void {
+  const region = regions.find(({ start, size }) => address >= start && address < start + size);
+  if (!region) return;
+  const contents = new Uint8Array(region.size);
+  contents.set(region.bytes);
+  contents.set(bytes, address - region.start);
+  region.bytes = contents;
 }
 
 function missing(image: Image, entry: string): string {

@@ -24,4 +24,7 @@ export interface ScenarioContext {
   save?: { kind: 'ucontext' | 'pointer'; symbol: string };
   /** A stack of its own, besides the main one: lowest address and size in bytes. */
   stack?: { low: number; size: number };
+  /** For a context that is saved in a pointer: the function it begins in, and the routine that is
+   * to find it suspended on its stack. */
+  begin?: { body: string; routine: string };
 }

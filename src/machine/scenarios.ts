@@ -5,13 +5,14 @@ import type { Scenario, ScenarioContext } from './scenario.ts';
 const GLIBC = 'asm/glibc-2.12/swapcontext.S';
 const LIGHTWEIGHT = 'asm/rethinkdb/lightweight.S';
 
-function contexts(save: 'ucontext' | 'pointer'): ScenarioContext[] {
+function contexts(save: 'ucontext' | 'pointer', routine: string): ScenarioContext[] {
   return [
     { name: 'A', save: { kind: save, symbol: 'context_a' } },
     {
       name: 'B',
       save: { kind: save, symbol: 'context_b' },
       stack: { low: CONTEXT_STACK_TOP - CONTEXT_STACK_SIZE, size: CONTEXT_STACK_SIZE },
+      ...(save === 'pointer' && { begin: { body: 'body_b', routine } }),
     },
   ];
 }
@@ -25,7 +26,7 @@ export function pingPong(routine: string, convention: Convention): Scenario {
     units: [convention.driver, routine],
     routine,
     entry: 'main',
-    contexts: contexts(convention.save),
+    contexts: contexts(convention.save, convention.symbol),
   };
 }
 
@@ -57,7 +58,7 @@ export const SCENARIOS: readonly Scenario[] = [
     units: ['asm/scenarios/first-entry.S', GLIBC],
     routine: GLIBC,
     entry: 'main',
-    contexts: contexts('ucontext'),
+    contexts: contexts('ucontext', 'swapcontext'),
   },
   {
     name: 'failing-syscall',
@@ -69,7 +70,7 @@ export const SCENARIOS: readonly Scenario[] = [
     units: ['asm/scenarios/failing-syscall.S', GLIBC],
     routine: GLIBC,
     entry: 'main',
-    contexts: contexts('ucontext'),
+    contexts: contexts('ucontext', 'swapcontext'),
     failCall: { nth: 1, errno: 14 },
   },
 ];
