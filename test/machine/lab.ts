@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { assemble } from '../../src/assembler/assemble.ts';
+import type { Image, SourceFiles } from '../../src/assembler/image.ts';
+import { type Launch, launch } from '../../src/machine/launch.ts';
+import type { Scenario } from '../../src/machine/scenario.ts';
+import { buildHistory } from '../../src/trace/history.ts';
+import { TraceReader } from '../../src/trace/reader.ts';
+import { record } from '../../src/trace/recorder.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Every source in asm/, by path. */
+export const SOURCES: SourceFiles = Object.fromEntries(
+  readdirSync(`${root}asm`, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.[Sh]$/.test(path))
+    .map((path) => [`asm/${path}`, readFileSync(`${root}asm/${path}`, 'utf8')]),
+);
+
+async function build(units: string[], files: SourceFiles): Promise<Image> {
+  const result = await assemble({ files, units });
+  if (!result.ok)
+    throw new Error(
+      result.diagnostics.map((d) => `${d.file}:${d.line}: ${d.message} (${d.text})`).join('\n'),
+    );
+  return result.image;
+}
+
+/** The image of one program text, which may include the lab's headers. */
+export function assembled(text: string): Promise<Image> {
+  return build(['test.S'], { ...SOURCES, 'test.S': text });
+}
+
+/** What a scenario starts from. Throws when it can't. */
+export function launched(image: Image, scenario: Scenario): Launch {
+  const result = launch(image, scenario);
+  if (!result.ok) throw new Error(result.message);
+  return result.launch;
+}
+
+export async function scenarioLaunch(scenario: Scenario): Promise<Launch> {
+  return launched(await build(scenario.units, SOURCES), scenario);
+}
+
+/** One context, A, on the main stack. */
+export function programScenario(entry = 'main', more: Partial<Scenario> = {}): Scenario {
+  return {
+    name: entry,
+    title: '',
+    summary: '',
+    units: ['test.S'],
+    routine: 'test.S',
+    entry,
+    contexts: [{ name: 'A' }],
+    ...more,
+  };
+}
+
+/** Records a launch to its end. */
+export async function recorded(start: Launch, budget = 100_000): Promise<TraceReader> {
+  const trace = await record(start, { budget });
+  return new TraceReader(trace, buildHistory(trace));
+}
+
+/** Runs a program text that defines a global `main`. */
+export async function run(
+  text: string,
+  more: Partial<Scenario> = {},
+  budget?: number,
+): Promise<TraceReader> {
+  return recorded(launched(await assembled(text), programScenario('main', more)), budget);
+}
+
+/** Runs `body` as the body of main, with `data` in the data section. */
+export function runMain(body: string, data = '', more?: Partial<Scenario>): Promise<TraceReader> {
+  return run(
+    `#include "syscalls.h"\n.data\n.p2align 4\n${data}\n.text\n.globl main\nmain:\n${body}\n`,
+    more,
+  );
+}

@@ -1,0 +1,135 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Launch } from '../../src/machine/launch.ts';
+import { END } from '../../src/machine/layout.ts';
+import type { Region } from '../../src/machine/region.ts';
+import { SLOTS, Slot } from '../../src/machine/registers.ts';
+import { hex, type Run, type State, shortTags } from './state.ts';
+
+/** The CPU this runs on, or why it can't be used. */
+export type NativeCpu =
+  | { ok: true; run: (launches: readonly Launch[], budget: number) => Run[] }
+  | { ok: false; reason: string };
+
+const SIGNALS: Readonly<Record<number, string>> = {
+  4: 'SIGILL',
+  5: 'SIGTRAP',
+  7: 'SIGBUS',
+  8: 'SIGFPE',
+  11: 'SIGSEGV',
+};
+
+/** Compiles stepper.c and tries it. */
+export function nativeCpu(): NativeCpu {
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    return { ok: false, reason: `this is ${process.platform} on ${process.arch}` };
+  const folder = mkdtempSync(join(tmpdir(), 'swaplab-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const program = join(folder, 'stepper');
+  const source = fileURLToPath(new URL('stepper.c', import.meta.url));
+  try {
+    execFileSync('cc', ['-O2', '-Wall', '-Wextra', '-Werror', source, '-o', program], {
+      stdio: 'pipe',
+    });
+  } catch (error) {
+    return { ok: false, reason: `no C compiler (${firstLine(error)})` };
+  }
+  const run = (launches: readonly Launch[], budget: number) => {
+    const { status, stdout, stderr } = spawnSync(program, {
+      input: Buffer.concat(launches.map((launch) => encode(launch, budget))),
+      maxBuffer: 2 ** 30,
+    });
+    if (status !== 0) throw new Error(stderr.toString().trim() || `stepper ended with ${status}`);
+    return decode(stdout);
+  };
+  try {
+    run([NOTHING], 1);
+  } catch (error) {
+    return { ok: false, reason: firstLine(error) };
+  }
+  return { ok: true, run };
+}
+
+/** A run that is over before its first instruction. */
+const NOTHING: Launch = {
+  name: '',
+  image: { files: [], sections: [], symbols: [], lines: [] },
+  contexts: [],
+  stacks: [],
+  regions: [],
+  registers: new BigUint64Array(SLOTS),
+  pc: END,
+  mask: 0n,
+};
+
+const firstLine = (error: unknown) => String((error as Error).message).split('\n', 1)[0];
+
+/** One run in the format that stepper.c describes. */
+function encode(launch: Launch, budget: number): Buffer {
+  const registers = launch.registers.slice();
+  registers[Slot.ftw] = shortTags(registers[Slot.ftw]);
+  const header = [launch.regions.length, launch.pc, END, budget].map(BigInt);
+  header.push(
+    launch.mask,
+    BigInt(launch.failCall?.nth ?? 0),
+    BigInt(launch.failCall?.errno ?? 0),
+    ...registers,
+  );
+  return Buffer.concat([bytesOf(header), ...launch.regions.map(encodeRegion)]);
+}
+
+function encodeRegion(region: Region): Buffer {
+  const { start, size, readable, writable, executable, bytes } = region;
+  const protection = (readable ? 1 : 0) | (writable ? 2 : 0) | (executable ? 4 : 0);
+  return Buffer.concat([
+    bytesOf([start, size, protection, bytes.length].map(BigInt)),
+    bytes,
+    Buffer.alloc(-bytes.length & 7),
+  ]);
+}
+
+const bytesOf = (values: bigint[]) => Buffer.from(BigUint64Array.from(values).buffer);
+
+/** What stepper.c has written, a run after another. */
+function decode(output: Buffer): Run[] {
+  const words = new BigUint64Array(output.length / 8);
+  output.copy(Buffer.from(words.buffer));
+  const runs: Run[] = [];
+  let states: State[] = [];
+  for (let at = 0; at < words.length; ) {
+    if (words[at++] === 1n) {
+      const pc = words[at++];
+      const registers = words.slice(at, at + SLOTS);
+      const mask = words[at + SLOTS];
+      const count = Number(words[at + SLOTS + 1]);
+      at += SLOTS + 2;
+      const writes = Array.from(
+        { length: count },
+        (_, i) => [words[at + 2 * i], words[at + 2 * i + 1]] as const,
+      );
+      at += 2 * count;
+      states.push({ pc, registers, mask, writes });
+    } else {
+      const [kind, pc, ...values] = words.subarray(at, at + 5);
+      at += 5;
+      runs.push({ states, end: endOf(Number(kind), pc, values.map(Number)) });
+      states = [];
+    }
+  }
+  return runs;
+}
+
+function endOf(kind: number, pc: bigint, [first, code, address]: number[]): string {
+  if (kind === 0) return 'finished';
+  if (kind === 1) return `exited ${first}`;
+  if (kind === 3) return 'budget used up';
+  const signal = SIGNALS[first] ?? `signal ${first}`;
+  // int3 is a trap: rip is past its one byte already.
+  const at = signal === 'SIGTRAP' ? pc - 1n : pc;
+  // si_code 1 and 2 are those of page faults (SEGV_MAPERR, SEGV_ACCERR); others tell no address.
+  const told = signal === 'SIGSEGV' && (code === 1 || code === 2);
+  return `${signal} at ${hex(at)}${told ? ` for ${hex(address)}` : ''}`;
+}
