@@ -1,0 +1,62 @@
+import { CATEGORIES, categorise } from '../analysis/category.ts';
+import { type SwitchCosts, switchCosts } from '../analysis/compare.ts';
+import { COST_KEYS } from '../analysis/profile.ts';
+import { CONVENTIONS } from '../machine/routine.ts';
+import { Exit, Refusal } from './exit.ts';
+import { table } from './output.ts';
+import { build, conventionOf, pingPongProgram } from './program.ts';
+import { COST_HEADINGS, exitCode, outcomeLine, recordProgram } from './run.ts';
+import { findSource } from './source.ts';
+
+/** Enough for any routine to switch six times, and little enough to answer at once. */
+const BUDGET = 1_000_000;
+
+/** `swaplab compare`: the exit code. */
+export async function compare(names: [string, string], json: boolean): Promise<number> {
+  const routines: { name: string; costs: SwitchCosts }[] = [];
+  for (const name of names) routines.push({ name: nameOf(name), costs: await measure(name) });
+  if (json) {
+    const listed = routines.map(({ name, costs: { perSwitch, byCategory } }) => ({
+      name,
+      perSwitch,
+      byCategory,
+    }));
+    console.log(JSON.stringify({ routines: listed }));
+  } else console.log(report(routines));
+  return Exit.ok;
+}
+
+/** A routine of the lab goes by its name even if its path was given. */
+function nameOf(name: string): string {
+  return name.replace(/^asm\/(.*)\.S$/, '$1');
+}
+
+/** Switches back and forth through a routine and counts. */
+async function measure(name: string): Promise<SwitchCosts> {
+  const source = findSource(name);
+  const convention = conventionOf(await build(source.files, [source.path], source));
+  if (!convention) {
+    const known = CONVENTIONS.map(({ symbol, signature }) => `'${symbol}' as ${signature}`);
+    throw new Refusal(
+      `${name}:1: no routine to switch through; with '.globl' define ${known.join(', or ')}`,
+    );
+  }
+  const program = pingPongProgram(source, convention);
+  const reader = await recordProgram(program, BUDGET);
+  const code = exitCode(reader.trace.outcome);
+  if (code !== Exit.ok) throw new Refusal(outcomeLine(reader, program), code);
+  const costs = switchCosts(reader, categorise(reader));
+  if (!costs) throw new Refusal(`${name}:1: ${convention.symbol} never switched`, Exit.guest);
+  return costs;
+}
+
+function report(routines: { name: string; costs: SwitchCosts }[]): string {
+  const sections = routines.map(({ name, costs }) => {
+    const rows = CATEGORIES.map((category) => [
+      `  ${category}`,
+      ...COST_KEYS.map((key) => costs.byCategory[category][key]),
+    ]);
+    return [[name, ...COST_KEYS.map((key) => costs.perSwitch[key])], ...rows];
+  });
+  return table([['per switch', ...COST_HEADINGS], ...sections.flat()]);
+}

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { asm } from './asm.ts';
+import { compare } from './compare.ts';
+import { Exit, Refusal } from './exit.ts';
+import { list } from './list.ts';
+import { type RunOptions, run } from './run.ts';
+
+const DEFAULT_STEPS = 1_000_000;
+/** A trace takes about 60 bytes a step. */
+const MOST_STEPS = 20_000_000;
+
+const EXIT_CODES = `
+Exit codes:
+  0    the guest's entry function returned, or the guest exited with 0
+  1    the guest exited with another code
+  2    wrong usage, a file that can't be read, an error in a source
+  3    the guest faulted
+  4    the guest was still running after --max steps
+  130  cancelled by Ctrl-C
+  70   an error in swaplab itself`;
+
+const NAMES = `
+A scenario or routine goes by its name in 'swaplab list', a file by its path. A file is entered at
+_start if it defines one, else at main. A file that defines swapcontext or lightweight_swapcontext
+instead is a routine: the lab switches back and forth through it. Sources may #include the
+lab's headers, such as "ucontext-offsets.h" and "syscalls.h".`;
+
+function positive(most: number) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= 1 && value <= most) return value;
+    throw new InvalidArgumentError(`It must be a whole number from 1 to ${most}.`);
+  };
+}
+
+function program(finish: (code: number) => void): Command {
+  const { version } = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  ) as { version: string };
+  const swaplab = new Command('swaplab')
+    .description('A context-switch laboratory: assembles, runs and compares x86-64 stack switches.')
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError("('swaplab --help' shows what there is)")
+    .addHelpText('after', EXIT_CODES);
+
+  swaplab
+    .command('run')
+    .description('assemble a program and run it')
+    .argument('<file|scenario>', "a scenario, a routine or a file's path")
+    .addOption(new Option('--trace <format>', 'print every step').choices(['json', 'csv', 'text']))
+    .option('--max <steps>', 'end the run after so many steps', positive(MOST_STEPS), DEFAULT_STEPS)
+    .option(
+      '--fail-syscall <n>',
+      'answer the n-th system call, from 1, with EFAULT',
+      positive(1_000_000),
+    )
+    .addHelpText(
+      'after',
+      `${NAMES}
+
+What the guest writes goes to standard output, followed by a report. With --trace, standard output
+has the trace alone and the report goes to standard error.
+  text  step, context, address, instruction, new values of registers and memory
+  csv   step,context,pc,symbol,text,registers,loads,stores with register=value and
+        address:size=value, separated by blanks
+  json  {"name","outcome","switches","calls","steps":[{"step","context","pc","symbol","text",
+        "registers":{name:value},"loads":[{"address","size","value"}],"stores":[…]}]}
+
+Examples:
+  swaplab run ping-pong-glibc
+  swaplab run mine.S --trace text | less
+  swaplab run ping-pong-glibc --fail-syscall 2 --trace csv > steps.csv
+${EXIT_CODES}`,
+    )
+    .action(async (name: string, options: RunOptions) => finish(await run(name, options)));
+
+  swaplab
+    .command('compare')
+    .description('count what a switch through each of two routines costs')
+    .argument('<a>', "a routine or a file's path")
+    .argument('<b>', 'another')
+    .option('--json', 'print JSON', false)
+    .addHelpText(
+      'after',
+      `
+The lab switches back and forth through each routine three times and counts instructions, loads,
+stores, bytes and system calls of a switch, sorted by what the instructions are for. The kernel's
+own work is not counted.
+${NAMES}
+
+Examples:
+  swaplab compare glibc-2.12/swapcontext rethinkdb/lightweight
+  swaplab compare rethinkdb/lightweight mine.S --json
+${EXIT_CODES}`,
+    )
+    .action(async (a: string, b: string, { json }: { json: boolean }) =>
+      finish(await compare([a, b], json)),
+    );
+
+  swaplab
+    .command('asm')
+    .description('assemble a file and report its errors')
+    .argument('<file>', "a file's path, a routine or a scenario")
+    .option('--listing', 'print every line with its address and bytes', false)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  swaplab asm mine.S
+  swaplab asm rethinkdb/lightweight --listing
+${EXIT_CODES}`,
+    )
+    .action(async (name: string, { listing }: { listing: boolean }) =>
+      finish(await asm(name, listing)),
+    );
+
+  swaplab
+    .command('list')
+    .description('list the scenarios and routines that the lab has')
+    .addHelpText('after', '\nExample:\n  swaplab list')
+    .action(() => {
+      console.log(list());
+      finish(Exit.ok);
+    });
+  return swaplab;
+}
+
+/** Runs the command line `argv` and sets the process's exit code. */
+export async function main(argv: string[]): Promise<void> {
+  process.stdout.on('error', () => process.exit(Exit.pipe));
+  try {
+    await program((code) => {
+      process.exitCode = code;
+    }).parseAsync(argv);
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : Exit.input;
+    else if (error instanceof Refusal) {
+      console.error(error.message);
+      process.exitCode = error.exitCode;
+    } else {
+      console.error(`swaplab: internal error: ${error instanceof Error ? error.message : error}`);
+      process.exitCode = Exit.internal;
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import { categorise } from '../analysis/category.ts';
+import { plural } from '../analysis/format.ts';
+import { nameSymbol } from '../analysis/names.ts';
+import { COST_KEYS, type Cost, profile } from '../analysis/profile.ts';
+import type { Outcome } from '../machine/outcome.ts';
+import { buildHistory } from '../trace/history.ts';
+import { TraceReader } from '../trace/reader.ts';
+import { record } from '../trace/recorder.ts';
+import type { Trace } from '../trace/trace.ts';
+import { Exit } from './exit.ts';
+import { table, writeLines } from './output.ts';
+import { findProgram, load, type Program } from './program.ts';
+import { TRACE_FORMATS, type TraceFormat } from './trace-format.ts';
+
+export interface RunOptions {
+  trace?: TraceFormat;
+  max: number;
+  failSyscall?: number;
+}
+
+/** Switches that the report lists one by one. */
+const LISTED = 12;
+
+const EFAULT = 14;
+
+/** `swaplab run`: the exit code. */
+export async function run(name: string, options: RunOptions): Promise<number> {
+  const program = await findProgram(name);
+  if (options.failSyscall !== undefined)
+    program.scenario = {
+      ...program.scenario,
+      failCall: { nth: options.failSyscall, errno: EFAULT },
+    };
+  const reader = await recordProgram(program, options.max);
+  const { trace } = reader;
+  const first = outcomeLine(reader, program);
+  const rest = summary(reader);
+  if (options.trace) {
+    console.error([first, ...rest].join('\n'));
+    const whole = await writeLines(TRACE_FORMATS[options.trace](reader), interrupted);
+    if (!whole) return Exit.cancelled;
+  } else {
+    for (const { args, output } of trace.calls)
+      if (output) (args[0] === 2n ? process.stderr : process.stdout).write(output);
+    const well = exitCode(trace.outcome) === Exit.ok;
+    (well ? console.log : console.error)(first);
+    console.log(rest.join('\n'));
+  }
+  return exitCode(trace.outcome);
+}
+
+let signalled = false;
+const interrupted = () => signalled;
+
+/** Records a run. Ctrl-C ends it early with the outcome 'cancelled', a second one at once. */
+export async function recordProgram(program: Program, budget: number): Promise<TraceReader> {
+  process.on('SIGINT', () => {
+    if (signalled) process.exit(Exit.cancelled);
+    signalled = true;
+  });
+  const trace = await record(await load(program), { budget, cancelled: interrupted });
+  return new TraceReader(trace, buildHistory(trace));
+}
+
+export function exitCode(outcome: Outcome): number {
+  switch (outcome.kind) {
+    case 'finished':
+      return Exit.ok;
+    case 'exited':
+      return outcome.code === 0 ? Exit.ok : Exit.guest;
+    case 'faulted':
+      return Exit.fault;
+    case 'budget used up':
+      return Exit.budget;
+    case 'cancelled':
+      return Exit.cancelled;
+  }
+}
+
+/** How the run ended; begins with file and line where the cause is a place in a file. */
+export function outcomeLine(reader: TraceReader, { scenario, source }: Program): string {
+  const { trace } = reader;
+  const { outcome, steps, name } = trace;
+  const after = `after ${plural(steps, 'step')}`;
+  switch (outcome.kind) {
+    case 'finished':
+      return `${name}: ${scenario.entry} returned ${outcome.result} ${after}`;
+    case 'exited':
+      return `${name}: exited with ${outcome.code} ${after}`;
+    case 'cancelled':
+      return `${name}: cancelled ${after}`;
+    case 'budget used up': {
+      const place = placeOf(trace, trace.finalPc) ?? placeOf(trace, reader.pc(steps - 1));
+      const hint = 'does it loop for ever? --max raises the limit';
+      return `${shown(place, source)}: still running ${after}; ${hint}`;
+    }
+    case 'faulted': {
+      const { message, pc, signal } = outcome.fault;
+      // A jump that leads nowhere has no line; the instruction that jumped has.
+      const at = placeOf(trace, pc) ? pc : reader.pc(Math.max(steps - 1, 0));
+      const symbol = nameSymbol(reader, at);
+      const context = trace.contexts[reader.context(steps)].name;
+      const where = `${symbol ? `${symbol}, ` : ''}context ${context}, ${after}`;
+      const place = shown(placeOf(trace, at), source);
+      return `${place}: ${message} (${signal} at ${where})`;
+    }
+  }
+}
+
+/** Path and line of the source that the code at an address comes from. */
+function placeOf(trace: Trace, address: number): { path: string; line: number } | undefined {
+  const { lines, files } = trace.image;
+  const span = lines.find((each) => each.address <= address && address < each.address + each.size);
+  return span && { path: files[span.file].path, line: span.line };
+}
+
+function shown(place: { path: string; line: number } | undefined, source: Program['source']) {
+  if (!place) return `${source.name}:1`;
+  return `${place.path === source.path ? source.name : place.path}:${place.line}`;
+}
+
+const HEADINGS: Record<keyof Cost, string> = {
+  instructions: 'instructions',
+  loads: 'loads',
+  stores: 'stores',
+  bytesLoaded: 'bytes loaded',
+  bytesStored: 'bytes stored',
+  syscalls: 'system calls',
+};
+
+export const COST_HEADINGS = COST_KEYS.map((key) => HEADINGS[key]);
+
+function summary(reader: TraceReader): string[] {
+  const { trace } = reader;
+  const { start, end, from, to } = reader.history.switches;
+  const categories = categorise(reader);
+  const costs = (first: number, last: number) => {
+    const { total } = profile(reader, categories, first, last);
+    return COST_KEYS.map((key) => total[key]);
+  };
+  const rows = Array.from({ length: Math.min(start.length, LISTED) }, (_, i) => {
+    const [a, b] = [from[i], to[i]].map((context) => trace.contexts[context].name);
+    return [`switch ${i + 1}`, `${a} to ${b}`, `step ${start[i]}`, ...costs(start[i], end[i])];
+  });
+  const left = start.length - rows.length;
+  const names = trace.contexts.map((context) => context.name).join(', ');
+  return [
+    `${plural(trace.contexts.length, 'context')} (${names}), ${plural(start.length, 'switch', 'switches')}, ` +
+      plural(trace.calls.length, 'system call'),
+    '',
+    table(
+      [
+        ['', '', '', ...COST_HEADINGS],
+        ...rows,
+        ...(left > 0 ? [['…', `${left} more`, '', ...COST_KEYS.map(() => '')]] : []),
+        ['whole run', '', '', ...costs(0, trace.steps)],
+      ],
+      3,
+    ),
+  ];
+}

@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SourceFiles } from '../assembler/image.ts';
+import { limits } from '../assembler/limits.ts';
+import { didYouMean } from '../assembler/suggest.ts';
+import { SCENARIOS } from '../machine/scenarios.ts';
+import { Refusal } from './exit.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A source text to work on, with every other that it may include. */
+export interface Source {
+  /** As a person names it: a path, or a routine's name. */
+  name: string;
+  /** Its key in `files`. */
+  path: string;
+  files: SourceFiles;
+}
+
+let lab: SourceFiles | undefined;
+
+/** The sources in `asm/`, by path from the project's root. */
+export function labFiles(): SourceFiles {
+  if (lab) return lab;
+  const paths = readdirSync(`${ROOT}asm`, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.[Sh]$/.test(path))
+    .map((path) => `asm/${path.replaceAll('\\', '/')}`)
+    .sort();
+  lab = Object.fromEntries(paths.map((path) => [path, readFileSync(ROOT + path, 'utf8')]));
+  return lab;
+}
+
+/** A routine of the lab by name, or a file by path. */
+export function findSource(name: string): Source {
+  const files = labFiles();
+  const path = `asm/${name}.S`;
+  if (Object.hasOwn(files, path)) return { name, path, files };
+  if (Object.hasOwn(files, name) && !existsSync(name)) return { name, path: name, files };
+  return readSource(name);
+}
+
+/** A path under the current directory stays relative; the assembler resolves no other. */
+function keyOf(path: string): string {
+  const normal = posix.normalize(path);
+  return normal.startsWith('../') ? posix.resolve(normal) : normal;
+}
+
+function readSource(name: string): Source {
+  const path = keyOf(name);
+  const files: Record<string, string> = { ...labFiles() };
+  files[path] = readText(name, () => suggestion(name));
+  readIncluded(path, files);
+  return { name, path, files };
+}
+
+function suggestion(name: string): string {
+  const routines = Object.keys(labFiles()).map((path) => path.slice(4, -2));
+  const hint = didYouMean(name, [...SCENARIOS.map((scenario) => scenario.name), ...routines]);
+  return hint ?? "'swaplab list' shows scenarios and routines";
+}
+
+/** Reads what a file includes from around it; what is missing there the assembler reports. */
+function readIncluded(path: string, files: Record<string, string>): void {
+  const inclusion = /^[ \t]*(?:#[ \t]*include|\.include)[ \t]+["<]([^">\n]+)[">]/gm;
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  for (const [, name] of files[path].matchAll(inclusion)) {
+    const found = posix.normalize(folder + name);
+    if (Object.hasOwn(files, found) || !existsSync(found)) continue;
+    files[found] = readText(found, () => '');
+    readIncluded(found, files);
+  }
+}
+
+/** The text of a file. Refuses what no source text can be. */
+function readText(path: string, hint: () => string): string {
+  try {
+    const stat = statSync(path);
+    if (!stat.isFile()) throw new Refusal(`${path}:1: this is not a file with text in it`);
+    if (stat.size > limits.sourceCharacters) {
+      const most = limits.sourceCharacters / 2 ** 20;
+      const megabytes = (stat.size / 2 ** 20).toFixed(1);
+      throw new Refusal(
+        `${path}:1: the file has ${megabytes} MiB; the lab reads at most ${most} MiB of source text`,
+      );
+    }
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT')
+      throw new Refusal(`${path}: no such file, routine or scenario; ${hint()}`);
+    if (code === 'EACCES') throw new Refusal(`${path}: permission to read it is missing`);
+    throw new Refusal(`${path}: it can't be read (${code})`);
+  }
+}
