@@ -29,7 +29,9 @@ function registerNumber(name: string): number {
 
 /** The encoding, or undefined if these are not instructions and operands of this table. */
 export function encodeByHand(mnemonic: string, registers: readonly string[]): number[] | undefined {
-  if (registers.length === 0) return plain[mnemonic]?.slice();
+  if (registers.length === 0)
+    return Object.hasOwn(plain, mnemonic) ? [...plain[mnemonic]] : undefined;
+  if (/^xchgq?$/.test(mnemonic) && registers.every((name) => name === 'rax')) return [0x90];
   const form = Object.hasOwn(oneRegister, mnemonic) ? oneRegister[mnemonic] : undefined;
   if (!form || registers.length > 1) return undefined;
   const number = registerNumber(registers[0]);

@@ -2,18 +2,19 @@ import { branchForm } from './branch.ts';
 import { encodeByHand, repairNop } from './by-hand.ts';
 import type { Cursor } from './cursor.ts';
 import { directiveNames } from './directives.ts';
-import type { Expression } from './expression.ts';
+import { type Expression, number } from './expression.ts';
 import { Fault, type Range } from './fault.ts';
-import { checkImmediate, immediateField } from './immediate.ts';
+import { accumulatorMove, adapt, type Form, refuse, withoutDefaultSegment } from './forms.ts';
+import { checkImmediate, type ImmediateField, immediateField } from './immediate.ts';
 import { mnemonicNames } from './mnemonics.ts';
 import type { MemoryOperand, Operand } from './operand.ts';
 import { parseAttOperand } from './operand-att.ts';
 import { parseIntelOperand } from './operand-intel.ts';
-import { prefixByte, withPrefixes } from './prefix.ts';
+import { prefixByte, prefixCount, withPrefixes } from './prefix.ts';
 import { addressWidth, registerWidth } from './registers.ts';
 import type { Fixup } from './section.ts';
 import { didYouMean } from './suggest.ts';
-import type { Unit } from './unit.ts';
+import { littleEndian, type Unit } from './unit.ts';
 
 // Stand for symbols while an instruction is encoded, so that it gets a full-size field, and show
 // where the field is. No two fields of one instruction have bytes in common by chance.
@@ -119,16 +120,16 @@ function branch(
 /** One instruction on its way to bytes: its operands as text for the encoder, its symbol fields. */
 class Encoding {
   private readonly fields: Field[] = [];
+  private readonly immediates: { value: bigint; field: ImmediateField; range: Range }[] = [];
   private readonly unit: Unit;
   private readonly range: Range;
-  private readonly operands: readonly Operand[];
-  private mnemonic: string;
+  private readonly form: Form;
 
   constructor(unit: Unit, mnemonic: string, range: Range, operands: readonly Operand[]) {
     this.unit = unit;
-    this.mnemonic = mnemonic;
     this.range = range;
-    this.operands = operands;
+    const plain = operands.map(withoutDefaultSegment);
+    this.form = { mnemonic, operands: plain, syntax: unit.syntax };
   }
 
   write(prefixes: readonly number[]): void {
@@ -138,7 +139,7 @@ class Encoding {
     for (const { mark, size, kind, value, range, last } of this.fields) {
       const at = last ? bytes.length - size : find(bytes, mark, size);
       if (at < 0 || find(bytes.slice(at, at + size), mark, size) !== 0) {
-        throw new Fault(range, `'${this.mnemonic}' cannot hold a symbol here`);
+        throw new Fault(range, `'${this.form.mnemonic}' cannot hold a symbol here`);
       }
       bytes.fill(0, at, at + size);
       const base = offset + bytes.length;
@@ -148,33 +149,57 @@ class Encoding {
   }
 
   private bytes(): number[] {
-    const registers = this.operands.flatMap((each) =>
-      each.kind === 'register' ? [each.name] : [],
-    );
-    if (registers.length === this.operands.length) {
-      const known = encodeByHand(this.mnemonic, registers);
+    const { mnemonic, operands } = this.form;
+    const registers = operands.flatMap((each) => (each.kind === 'register' ? [each.name] : []));
+    if (registers.length === operands.length) {
+      const known = encodeByHand(mnemonic, registers);
       if (known) return known;
     }
-    const texts = this.operands.map((operand, index) => this.print(operand, index));
-    const text = `${this.spelling()} ${texts.join(', ')}`;
-    const result = this.unit.encoder.encode(text, this.unit.syntax);
+    const move = accumulatorMove(this.form);
+    if (move) return [...move.opcode, ...this.wholeAddress(move.memory)];
+    refuse(this.form, this.range);
+    const { mnemonic: spelling, operands: parts, syntax } = adapt(this.form);
+    const texts = parts.map((operand, index) => this.print(operand, index, syntax));
+    // GNU as, but not the encoder, takes the one-byte form for the breakpoint.
+    if (mnemonic === 'int' && texts[0]?.replace('$', '') === '3') return [0xcc];
+    const result = this.unit.encoder.encode(`${spelling} ${texts.join(', ')}`, syntax);
     if (typeof result === 'string') throw this.failure(result);
-    return /^nop[wlq]?$/.test(this.mnemonic) ? repairNop([...result]) : [...result];
-  }
-
-  /** The mnemonic for the encoder, where it would choose another form than GNU as. */
-  private spelling(): string {
-    const { mnemonic, operands } = this;
-    const [source, target] = operands;
-    if (this.unit.syntax === 'att' && mnemonic === 'mov' && source?.kind === 'immediate') {
-      const wide = target?.kind === 'register' && registerWidth(target.name) === 64;
-      if (wide) return 'movq';
+    // The encoder sometimes prefers AVX-512's form, which GNU as avoids where it can.
+    if (result[prefixCount(result)] === 0x62) {
+      throw new Fault(this.range, `only an AVX-512 form of '${mnemonic}' is known here`);
     }
-    return mnemonic;
+    this.checkTail(result);
+    return /^nop[wlq]?$/.test(mnemonic) ? repairNop([...result]) : [...result];
   }
 
-  private print(operand: Operand, index: number): string {
-    const att = this.unit.syntax === 'att';
+  /** Faults if the encoding does not end with the immediate it was given. */
+  private checkTail(bytes: Uint8Array): void {
+    const [only, second] = this.immediates;
+    if (!only || second) return;
+    const { value, field, range } = only;
+    const fits = [1, field.size, 8].some((size) => {
+      if (size > bytes.length) return false;
+      let tail = 0n;
+      for (let at = 1; at <= size; at++) tail = (tail << 8n) | BigInt(bytes[bytes.length - at]);
+      return BigInt.asIntN(field.bits, BigInt.asIntN(size * 8, tail)) === value;
+    });
+    // `shl $1` has a form without the number.
+    if (!fits && value !== 1n) {
+      throw new Fault(range, `'${this.form.mnemonic}' does not take the immediate ${value}`);
+    }
+  }
+
+  private wholeAddress(memory: MemoryOperand): Uint8Array {
+    const value = memory.displacement ?? number(0);
+    if (value.kind === 'number') return littleEndian(value.value, 8);
+    const { range } = memory;
+    const mark = immediateMarks[8];
+    this.fields.push({ mark, size: 8, kind: 'either', value, range, last: true });
+    return littleEndian(mark, 8);
+  }
+
+  private print(operand: Operand, index: number, syntax: Form['syntax']): string {
+    const att = syntax === 'att';
     switch (operand.kind) {
       case 'register':
         return `${operand.indirect ? '*' : ''}${att ? '%' : ''}${operand.name}`;
@@ -186,11 +211,15 @@ class Encoding {
   }
 
   private immediate(value: Expression, range: Range, index: number): bigint {
-    const { mnemonic, operands } = this;
-    const field = immediateField(mnemonic, operands, index, this.unit.syntax);
-    const target = operands[this.unit.syntax === 'att' ? operands.length - 1 : 0];
+    const { mnemonic, operands, syntax } = this.form;
+    const field = immediateField(mnemonic, operands, index, syntax);
+    const target = operands[syntax === 'att' ? operands.length - 1 : 0];
     const whole = /^mov(?:q|absq?)?$/.test(mnemonic) && target?.kind === 'register';
-    if (value.kind === 'number') return checkImmediate(value.value, field, whole, range);
+    if (value.kind === 'number') {
+      const known = checkImmediate(value.value, field, whole, range);
+      this.immediates.push({ value: known, field, range });
+      return known;
+    }
     const mark = immediateMarks[field.size];
     const kind = field.bits === 64 && field.size === 4 ? 'signed' : 'either';
     this.fields.push({ mark, size: field.size, kind, value, range, last: true });
@@ -228,7 +257,8 @@ class Encoding {
 
   private printIntel(memory: MemoryOperand): string {
     const { size, segment, base, index, scale } = memory;
-    const front = `${size ? `${size} ptr ` : ''}${segment ? `${segment}:` : ''}`;
+    const width = size === 'oword' ? 'xmmword' : size;
+    const front = `${width ? `${width} ptr ` : ''}${segment ? `${segment}:` : ''}`;
     const number = this.displacement(memory);
     const terms = [base, index && `${index}*${scale}`].filter((term) => term !== undefined);
     if (terms.length === 0) terms.push('riz*1');
@@ -238,7 +268,8 @@ class Encoding {
   }
 
   private failure(reason: 'mnemonic' | 'operands' | 'engine'): Fault {
-    const { mnemonic, range } = this;
+    const { mnemonic } = this.form;
+    const { range } = this;
     if (reason === 'engine') return new Fault(range, 'the encoder failed on this instruction');
     if (reason === 'mnemonic' && !mnemonicNames.has(mnemonic)) {
       const hint = didYouMean(mnemonic, [...mnemonicNames, ...directiveNames]);
@@ -248,7 +279,7 @@ class Encoding {
   }
 
   private advice(): string | undefined {
-    const { operands, mnemonic } = this;
+    const { operands, mnemonic } = this.form;
     const widths = operands.flatMap((each) =>
       each.kind === 'register' ? [registerWidth(each.name)] : [],
     );

@@ -39,11 +39,17 @@ function rank(byte: number): number {
   return order.findIndex((group) => group.includes(byte));
 }
 
+/** How many prefixes of this kind an encoding starts with. */
+export function prefixCount(bytes: ArrayLike<number>): number {
+  let count = 0;
+  while (count < bytes.length && rank(bytes[count]) >= 0) count++;
+  return count;
+}
+
 /** An encoding with further prefixes, all of them in the order of GNU as. */
 export function withPrefixes(bytes: ArrayLike<number>, added: readonly number[]): number[] {
   const all = Array.from(bytes);
-  let count = 0;
-  while (count < all.length && rank(all[count]) >= 0) count++;
+  const count = prefixCount(all);
   const front = [...new Set([...added, ...all.slice(0, count)])];
   front.sort((a, b) => rank(a) - rank(b));
   return [...front, ...all.slice(count)];
