@@ -2,8 +2,10 @@
 //
 // Unicorn: the package's build of Unicorn 1.0 stores an instruction's length into a fixed operand
 // slot that is the wrong one for a 64-bit guest on a 32-bit host; any code hook then corrupts rax
-// or rcx. The repair looks for the slot's placeholder (0xf1f1f1f1) instead. The other changes
-// export the Emscripten module and let the same file load in a page, a worker and Node.
+// or rcx. The repair looks for the slot's placeholder (0xf1f1f1f1) instead. Its interpreter also
+// lacks the operation for loading 16 bits without sign and gives up for good where it is needed
+// (pextrw); here it has it. The other changes export the Emscripten module and let the same file
+// load in a page, a worker and Node.
 //
 // iced-x86: the package is built for Node; its last lines, which read the .wasm from disk, are
 // exchanged for a loader that works in all three.
@@ -45,6 +47,12 @@ writeFileSync(
     [
       'if(1&o){n[u+64>>2]=S;break A}n[u+56>>2]=S',
       'for(l=u;(0|n[l>>2])!=-235802127;)l=l+4|0;n[l>>2]=S',
+    ],
+    [
+      'case 15:case 16:n[r+180>>2]=596',
+      'case 16:w=(t[i+4|0]|t[i+5|0]<<8|t[i+6|0]<<16|t[i+7|0]<<24)+(0|n[140736+(t[i+3|0]<<2)>>2])|0,' +
+        'n[140736+(t[i+2|0]<<2)>>2]=t[0|w]|t[w+1|0]<<8,e=i+8|0;continue r;' +
+        'case 15:n[r+180>>2]=596',
     ],
     ['"object"==typeof window),t="undefined"!=typeof WorkerGlobalScope,b=', '!0),t=!1,b=!1&&'],
     [
