@@ -1,4 +1,4 @@
-import { fieldAt, UCONTEXT_SIZE } from '../machine/ucontext.ts';
+import { FPREGS_MEM, fieldAt, UCONTEXT_SIZE } from '../machine/ucontext.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { lastAtMost } from '../trace/search.ts';
 import { stackOf } from '../trace/spans.ts';
@@ -29,10 +29,11 @@ function nameSaveArea(reader: TraceReader, address: number): string | undefined 
     const offset = address - saveArea.address;
     if (saveArea.kind === 'pointer' && offset >= 0 && offset < 8) return `${name}'s saved rsp`;
     if (saveArea.kind === 'ucontext' && offset >= 0 && offset < UCONTEXT_SIZE) {
+      if (offset === 0) return `${name}'s ucontext_t`;
+      if (offset === FPREGS_MEM) return `${name}'s ucontext_t, __fpregs_mem`;
       const field = fieldAt(offset);
-      if (!field) return undefined;
-      const within = offset - field.offset;
-      return `${name}'s ucontext_t, ${field.short}${within ? ` + ${within}` : ''}`;
+      const within = offset - (field?.offset ?? 0);
+      return `${name}'s ucontext_t, ${field?.short}${within ? ` + ${within}` : ''}`;
     }
   }
   return undefined;

@@ -64,9 +64,10 @@ What the guest writes goes to standard output, followed by a report. With --trac
 has the trace alone and the report goes to standard error.
   text  step, context, address, instruction, new values of registers and memory
   csv   step,context,pc,symbol,text,registers,loads,stores with register=value and
-        address:size=value, separated by blanks
+        address:size=value, separated by blanks; kernel: before what the kernel accessed
   json  {"name","outcome","switches","calls","steps":[{"step","context","pc","symbol","text",
-        "registers":{name:value},"loads":[{"address","size","value"}],"stores":[…]}]}
+        "registers":{name:value},"loads":[{"address","size","value"}],"stores":[…]}]};
+        accesses of the kernel have "kernel":true
 
 Examples:
   swaplab run ping-pong-glibc

@@ -1,6 +1,6 @@
 import { categorise } from '../analysis/category.ts';
+import { ending, endingPc } from '../analysis/ending.ts';
 import { plural } from '../analysis/format.ts';
-import { nameSymbol } from '../analysis/names.ts';
 import { COST_KEYS, type Cost, profile } from '../analysis/profile.ts';
 import type { Outcome } from '../machine/outcome.ts';
 import { buildHistory } from '../trace/history.ts';
@@ -78,33 +78,13 @@ export function exitCode(outcome: Outcome): number {
 }
 
 /** How the run ended; begins with file and line where the cause is a place in a file. */
-export function outcomeLine(reader: TraceReader, { scenario, source }: Program): string {
+export function outcomeLine(reader: TraceReader, { source }: Program): string {
   const { trace } = reader;
-  const { outcome, steps, name } = trace;
-  const after = `after ${plural(steps, 'step')}`;
-  switch (outcome.kind) {
-    case 'finished':
-      return `${name}: ${scenario.entry} returned ${outcome.result} ${after}`;
-    case 'exited':
-      return `${name}: exited with ${outcome.code} ${after}`;
-    case 'cancelled':
-      return `${name}: cancelled ${after}`;
-    case 'budget used up': {
-      const place = placeOf(trace, trace.finalPc) ?? placeOf(trace, reader.pc(steps - 1));
-      const hint = 'does it loop for ever? --max raises the limit';
-      return `${shown(place, source)}: still running ${after}; ${hint}`;
-    }
-    case 'faulted': {
-      const { message, pc, signal } = outcome.fault;
-      // A jump that leads nowhere has no line; the instruction that jumped has.
-      const at = placeOf(trace, pc) ? pc : reader.pc(Math.max(steps - 1, 0));
-      const symbol = nameSymbol(reader, at);
-      const context = trace.contexts[reader.context(steps)].name;
-      const where = `${symbol ? `${symbol}, ` : ''}context ${context}, ${after}`;
-      const place = shown(placeOf(trace, at), source);
-      return `${place}: ${message} (${signal} at ${where})`;
-    }
-  }
+  const { kind } = trace.outcome;
+  if (kind !== 'faulted' && kind !== 'budget used up') return `${trace.name}: ${ending(reader)}`;
+  const place = placeOf(trace, endingPc(reader));
+  const hint = kind === 'faulted' ? '' : '; does it loop for ever? --max raises the limit';
+  return `${shown(place, source)}: ${ending(reader)}${hint}`;
 }
 
 /** Path and line of the source that the code at an address comes from. */

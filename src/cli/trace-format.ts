@@ -104,7 +104,12 @@ function* csv(reader: TraceReader): Iterable<string> {
   yield 'step,context,pc,symbol,text,registers,loads,stores';
   const cell = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const list = (accesses: AccessRecord[]) =>
-    accesses.map(({ address, size, value }) => `${address}:${size}=${value}`).join(' ');
+    accesses
+      .map(
+        ({ address, size, value, kernel }) =>
+          `${kernel ? 'kernel:' : ''}${address}:${size}=${value}`,
+      )
+      .join(' ');
   for (const { step, context, pc, symbol, text, registers, loads, stores } of records(reader)) {
     const changes = Object.entries(registers).map(
       ([name, value]) => `${name.replace(' ', '_')}=${value}`,

@@ -23,7 +23,8 @@ const GREGS =
     ' ',
   );
 
-const FPREGS_MEM = 424;
+/** Where the block for the floating-point environment begins. */
+export const FPREGS_MEM = 424;
 
 function field(
   name: string,

@@ -1,0 +1,32 @@
+import type { TraceReader } from '../trace/reader.ts';
+import { plural } from './format.ts';
+import { nameSymbol } from './names.ts';
+
+/** Where a run's end is to be looked for: the instruction that faulted, or was reached last. */
+export function endingPc(reader: TraceReader): number {
+  const { trace } = reader;
+  const known = trace.instructions.some(({ address }) => address === trace.finalPc);
+  // A jump that leads nowhere has no instruction at its end; the one that jumped is the cause.
+  return known || trace.steps === 0 ? trace.finalPc : reader.pc(trace.steps - 1);
+}
+
+/** How a run ended: `main returned 0 after 330 steps`. Without a full stop. */
+export function ending(reader: TraceReader): string {
+  const { outcome, steps } = reader.trace;
+  const after = `after ${plural(steps, 'step')}`;
+  switch (outcome.kind) {
+    case 'finished':
+      return `${nameSymbol(reader, reader.pc(0)) ?? 'the entry function'} returned ${outcome.result} ${after}`;
+    case 'exited':
+      return `exited with ${outcome.code} ${after}`;
+    case 'cancelled':
+      return `cancelled ${after}`;
+    case 'budget used up':
+      return `still running ${after}, which is the limit`;
+    case 'faulted': {
+      const context = `context ${reader.trace.contexts[reader.context(steps)].name}`;
+      const at = [nameSymbol(reader, endingPc(reader)), context, after].filter(Boolean).join(', ');
+      return `${outcome.fault.message} (${outcome.fault.signal} at ${at})`;
+    }
+  }
+}
