@@ -46,7 +46,7 @@ const skip: Directive = (unit, cursor) => {
   const range = cursor.range(from);
   const fill = cursor.take(',') ? Number(unit.constant(cursor, 'the fill') & 255n) : 0;
   if (size.kind !== 'number') {
-    unit.section.end({ kind: 'space', size, fill }, unit.origin);
+    unit.section.end({ kind: 'space', count: size, fill }, unit.origin);
     return;
   }
   if (size.value < 0n)

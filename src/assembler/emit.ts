@@ -3,7 +3,7 @@ import type { ImageSymbol, LineSpan, Section } from './image.ts';
 import type { Library } from './library.ts';
 import { placeAt } from './line.ts';
 import type { Linked, OutputSection } from './link.ts';
-import { codePadding } from './padding.ts';
+import { codePadding, linkPadding } from './padding.ts';
 import type { Problems } from './problems.ts';
 import type { Fixup, Fragment, Origin, UnitSection } from './section.ts';
 import type { UnitSymbol } from './symbol.ts';
@@ -66,7 +66,7 @@ export class Emitter {
     const first = piece.spans[0]?.origin ?? piece.fragments[0].tail?.origin;
     if (start > end && first) {
       // Between two units' parts of a section.
-      if (output.kind.executable) bytes.set(codePadding(start - end), end - output.address);
+      if (output.kind.executable) bytes.set(linkPadding(start - end), end - output.address);
       this.line(end, start - end, first, false);
     }
     for (const fragment of piece.fragments) {
@@ -96,7 +96,7 @@ export class Emitter {
       const value = this.linked.evaluator.value(tail.target).value - BigInt(address + tail.size);
       const opcode = tail.long ? tail.near : tail.short;
       bytes.set([...opcode, ...littleEndian(value, size)], at);
-    } else if (tail.kind === 'align' && tail.fill === undefined && output.kind.executable) {
+    } else if (tail.kind === 'align' && output.kind.executable && (tail.fill ?? 0x90) === 0x90) {
       bytes.set(codePadding(tail.size), at);
     } else if (tail.fill) {
       bytes.fill(tail.fill, at, at + tail.size);

@@ -14,10 +14,18 @@ const nops: readonly string[] = [
   '66662e0f1f840000000000',
 ];
 
-/** `size` bytes of no-operations, as few instructions as possible. */
+/** What GNU as fills `size` bytes of code with. */
 export function codePadding(size: number): Uint8Array {
+  return padding(size, 11);
+}
+
+/** What `ld` fills the gap between the code of two units with. */
+export function linkPadding(size: number): Uint8Array {
+  return padding(size, 10);
+}
+
+function padding(size: number, longest: number): Uint8Array {
   const bytes = new Uint8Array(size);
-  const longest = nops.length - 1;
   let at = 0;
   while (at < size) {
     const length = Math.min(longest, size - at);

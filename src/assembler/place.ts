@@ -109,7 +109,7 @@ function tailSize(fragment: Fragment, address: number, start: number, linked: Li
     case 'branch':
       return tail.long ? tail.near.length + 4 : tail.short.length + 1;
     case 'space':
-      return clamp(linked.evaluator.value(tail.size).value);
+      return clamp(linked.evaluator.value(tail.count).value);
     case 'origin': {
       const { value, addresses } = linked.evaluator.value(tail.target);
       return clamp(value - BigInt(addresses === 0 ? address - start : address));

@@ -17,7 +17,7 @@ export interface SectionKind {
 export type Tail =
   | { kind: 'align'; alignment: number; fill: number | undefined; most: number }
   | { kind: 'origin'; target: Expression; fill: number }
-  | { kind: 'space'; size: Expression; fill: number }
+  | { kind: 'space'; count: Expression; fill: number }
   | { kind: 'branch'; target: Expression; short: number[]; near: number[]; long: boolean };
 
 type PlacedTail = Tail & { origin: Origin; size: number; code: boolean };

@@ -59,7 +59,7 @@ const size: Directive = (unit, cursor) => {
 /** `.comm name, size, alignment`: zeroed memory that the link gives, once for all units. */
 const common: Directive = (unit, cursor) => {
   const { name, range } = readSymbol(cursor);
-  const { size, alignment } = memory(unit, cursor);
+  const { size, alignment } = memory(unit, cursor, 16);
   const symbol = unit.symbol(name);
   unit.checkNew(symbol, range);
   if (symbol.binding === 'local') symbol.binding = 'global';
@@ -72,7 +72,7 @@ const common: Directive = (unit, cursor) => {
 /** `.lcomm name, size, alignment`: the same within the unit's own .bss. */
 const localCommon: Directive = (unit, cursor) => {
   const { name, range } = readSymbol(cursor);
-  const { size, alignment } = memory(unit, cursor);
+  const { size, alignment } = memory(unit, cursor, 8);
   const { section, previous, origin } = unit;
   const bss = unit.enter('.bss');
   if (alignment > 1) {
@@ -88,11 +88,11 @@ const localCommon: Directive = (unit, cursor) => {
   unit.previous = previous;
 };
 
-/** A size and perhaps an alignment, by default the largest power of two that fits, up to 16. */
-function memory(unit: Unit, cursor: Cursor): { size: number; alignment: number } {
+/** A size and perhaps an alignment, by default the largest power of two that fits, up to `most`. */
+function memory(unit: Unit, cursor: Cursor, most: 8 | 16): { size: number; alignment: number } {
   cursor.expect(',');
   const size = amount(cursor, unit.constant(cursor, 'the size'), limits.outputBytes);
-  const usual = 2 ** Math.min(4, Math.floor(Math.log2(Math.max(1, size))));
+  const usual = Math.min(most, 2 ** Math.floor(Math.log2(Math.max(1, size))));
   if (!cursor.take(',')) return { size, alignment: usual };
   const alignment = unit.constant(cursor, 'the alignment');
   return { size, alignment: Math.max(1, amount(cursor, alignment, limits.alignment)) };
