@@ -84,7 +84,7 @@ function categoriseSwitch(reader: TraceReader, nodes: FlowNode[], cross: number)
   // What makes a value belongs to what uses it; uses come later, so go backward.
   const fromUses = () => {
     for (let id = nodes.length - 1; id >= 0; id--) {
-      if (result[id] || parked.has(id)) continue;
+      if (result[id] || parked.has(id) || movesRsp(nodes[id].instruction)) continue;
       const uses = new Set(nodes[id].consumers.map((user) => result[user]));
       uses.delete(undefined);
       if (uses.size === 1) [result[id]] = uses;

@@ -7,13 +7,13 @@ import { list } from './list.ts';
 import { type RunOptions, run } from './run.ts';
 
 const DEFAULT_STEPS = 1_000_000;
-/** A trace takes about 60 bytes a step. */
-const MOST_STEPS = 20_000_000;
+/** A trace takes up to 80 bytes a step. */
+const MOST_STEPS = 10_000_000;
 
 const EXIT_CODES = `
 Exit codes:
   0    the guest's entry function returned, or the guest exited with 0
-  1    the guest exited with another code
+  1    the guest exited with another code; a compared routine never switched
   2    wrong usage, a file that can't be read, an error in a source
   3    the guest faulted
   4    the guest was still running after --max steps
