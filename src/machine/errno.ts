@@ -8,9 +8,3 @@ const NAMES =
 export function errnoName(errno: number): string {
   return NAMES[errno - 1] ?? `error ${errno}`;
 }
-
-/** The error number of a name, upper or lower case. */
-export function errnoOf(name: string): number | undefined {
-  const index = NAMES.indexOf(name.toUpperCase());
-  return index < 0 ? undefined : index + 1;
-}
