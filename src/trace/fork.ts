@@ -82,5 +82,8 @@ function remainingFailure(reader: TraceReader, position: number): Launch['failCa
   const made = reader.callsBefore(position);
   const index = reader.trace.calls.findIndex((call, i) => i >= made && call.injected);
   if (index < 0) return undefined;
-  return { nth: index - made + 1, errno: Number(-reader.trace.calls[index].result) };
+  return {
+    nth: index - made + 1,
+    errno: Number(-BigInt.asIntN(64, reader.trace.calls[index].result)),
+  };
 }
