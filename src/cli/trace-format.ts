@@ -1,3 +1,4 @@
+import { fullHex } from '../analysis/format.ts';
 import { nameSymbol } from '../analysis/names.ts';
 import { slotName } from '../machine/registers.ts';
 import type { MemoryAccess, TraceReader } from '../trace/reader.ts';
@@ -34,10 +35,6 @@ export const TRACE_FORMATS: Record<TraceFormat, (reader: TraceReader) => Iterabl
   text,
 };
 
-function full(value: bigint | number): string {
-  return `0x${value.toString(16)}`;
-}
-
 function* records(reader: TraceReader): Iterable<StepRecord> {
   const { trace } = reader;
   const symbols = trace.instructions.map(({ address }) => nameSymbol(reader, address) ?? '');
@@ -51,11 +48,11 @@ function* records(reader: TraceReader): Iterable<StepRecord> {
     yield {
       step,
       context: trace.contexts[reader.context(step)].name,
-      pc: full(address),
+      pc: fullHex(address),
       symbol: symbols[trace.pc[step]],
       text: att,
       registers: Object.fromEntries(
-        reader.changes(step).map(({ slot, after }) => [slotName(slot), full(after)]),
+        reader.changes(step).map(({ slot, after }) => [slotName(slot), fullHex(after)]),
       ),
       loads: some(Access.load),
       stores: some(Access.store),
@@ -69,7 +66,7 @@ function accessRecord(reader: TraceReader, access: MemoryAccess, step: number): 
   const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).reverse();
   const value = `0x${digits.join('').replace(/^0+(?=.)/, '')}`;
   return {
-    address: full(address),
+    address: fullHex(address),
     size,
     value,
     ...(kind >= Access.kernelLoad && { kernel: true }),
@@ -79,7 +76,7 @@ function accessRecord(reader: TraceReader, access: MemoryAccess, step: number): 
 function* json(reader: TraceReader): Iterable<string> {
   const { name, outcome, calls } = reader.trace;
   const head = { name, outcome, switches: switchRecords(reader), calls };
-  const big = (_: string, value: unknown) => (typeof value === 'bigint' ? full(value) : value);
+  const big = (_: string, value: unknown) => (typeof value === 'bigint' ? fullHex(value) : value);
   yield `${JSON.stringify(head, big).slice(0, -1)},"steps":[`;
   let separator = '';
   for (const record of records(reader)) {
