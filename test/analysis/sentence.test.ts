@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest';
+import { nameAddress } from '../../src/analysis/names.ts';
+import { sentence } from '../../src/analysis/sentence.ts';
+import { SCENARIOS } from '../../src/machine/scenarios.ts';
+import type { TraceReader } from '../../src/trace/reader.ts';
+import { recorded, runMain, scenarioLaunch } from '../machine/lab.ts';
+
+async function shipped(name: string): Promise<TraceReader> {
+  const scenario = SCENARIOS.find((each) => each.name === name);
+  if (!scenario) throw new Error(name);
+  return recorded(await scenarioLaunch(scenario));
+}
+
+/** `movq %rbx, 0x80(%rdi)`: a sentence up to its verb. */
+function instructionOf(text: string): string {
+  return text.replace(/(:| [a-z]+( not)?) [a-z].*$/, '');
+}
+
+/** The first sentence from step `from` on that begins so. */
+function find(reader: TraceReader, beginning: string, from = 0): string {
+  for (let step = from; step <= reader.trace.steps; step++) {
+    const text = sentence(reader, step);
+    if (text.startsWith(beginning)) return text;
+  }
+  throw new Error(`no sentence begins with ${beginning}`);
+}
+
+test("glibc's switch", async () => {
+  const reader = await shipped('ping-pong-glibc');
+  const all = Array.from({ length: 54 }, (_, step) => sentence(reader, step));
+  const expected = [
+    "movq %rbx, 0x80(%rdi) saves rbx = 0xa0a0…a00b into A's ucontext_t, field gregs[RBX].",
+    'movq (%rsp), %rcx loads rcx = 0x401015 (main + 21) from stack A, top − 0x58.',
+    "movq %rcx, 0xa8(%rdi) stores rcx = 0x401015 (main + 21) into A's ucontext_t, field gregs[RIP].",
+    "leaq 0x1a8(%rdi), %rcx computes an address: rcx = 0x4031a8 (A's ucontext_t, __fpregs_mem).",
+    "fnstenv (%rcx) stores the x87 environment (28 bytes) into A's ucontext_t, __fpregs_mem; fcw = 0x37f.",
+    "stmxcsr 0x1c0(%rdi) stores mxcsr (4 bytes) into A's ucontext_t, field __fpregs_mem mxcsr; mxcsr = 0x1f80.",
+    "movq %rsi, %r12 copies rsi to r12: 0x4033b0 (B's ucontext_t).",
+    "syscall: rt_sigprocmask(SIG_SETMASK, set = {SIGUSR1}, old → A's ucontext_t, uc_sigmask, 8) = 0; now blocked: SIGUSR1.",
+    'cmpq $0xfffffffffffff001, %rax compares rax = 0 with -4095: below as unsigned, greater as signed numbers; CF = 1, ZF = 0.',
+    'jae 0x401130 is not taken: it needs CF = 0, but CF = 1.',
+    "fldenv (%rcx) loads the x87 environment (28 bytes) from B's ucontext_t, __fpregs_mem; fcw = 0x27f, was 0x37f.",
+    "movq 0xa0(%rsi), %rsp switches to B's stack: rsp = 0x7ffff7bffff8 from B's ucontext_t, field gregs[RSP]; from here on context B runs.",
+    "movq 0x80(%rsi), %rbx restores rbx = 0xb0b0…b00b from B's ucontext_t, field gregs[RBX].",
+    "pushq %rcx puts rcx = 0x401021 (body_b) on B's stack.",
+    'xorl %eax, %eax sets rax to 0.',
+    "ret takes the return address from B's stack: context B goes on at body_b.",
+  ];
+  // In this order; looking only at those the list names shows which one differs.
+  const beginnings = new Set(expected.map(instructionOf));
+  expect(all.filter((text) => beginnings.has(instructionOf(text)))).toEqual(expected);
+});
+
+test('the call before a switch and the end of the run', async () => {
+  const reader = await shipped('ping-pong-glibc');
+  expect(sentence(reader, 3)).toBe(
+    "call 0x401040 calls swapcontext; the return address, main + 21, goes on A's stack.",
+  );
+  expect(sentence(reader, reader.trace.steps - 1)).toBe(
+    "ret takes the last return address from A's stack: the run ends.",
+  );
+  expect(sentence(reader, reader.trace.steps)).toBe(
+    'The run ends: main returned 0 after 330 steps.',
+  );
+});
+
+test('in Intel syntax', async () => {
+  const reader = await shipped('ping-pong-glibc');
+  expect(sentence(reader, 4, 'intel')).toBe(
+    "mov qword ptr [rdi + 0x80], rbx saves rbx = 0xa0a0…a00b into A's ucontext_t, field gregs[RBX].",
+  );
+});
+
+test('the lightweight switch', async () => {
+  const reader = await shipped('ping-pong-lightweight');
+  expect(sentence(reader, 4)).toBe("pushq %rbp puts rbp = 0xa0a0…a0bb on A's stack.");
+  expect(sentence(reader, 10)).toBe(
+    "movq %rsp, (%rdi) stores rsp = 0x7fffffffef78 (stack A, top − 0x88) into A's saved rsp.",
+  );
+  expect(sentence(reader, 11)).toBe(
+    "movq %rsi, %rsp switches to B's stack: rsp = 0x7ffff7bfffc0; from here on context B runs.",
+  );
+  expect(sentence(reader, 12)).toBe("popq %r15 takes r15 = 0xb0b0…b015 from B's stack.");
+});
+
+test('a failed system call and its error path', async () => {
+  const reader = await shipped('failing-syscall');
+  expect(find(reader, 'syscall')).toBe(
+    "syscall: rt_sigprocmask(SIG_SETMASK, set = {SIGUSR1}, old → A's ucontext_t, uc_sigmask, 8) = −EFAULT, injected; still blocked: no signal.",
+  );
+  expect(find(reader, 'jae')).toBe('jae 0x401130 is taken, since CF = 0: on to swapcontext + 240.');
+  expect(sentence(reader, 33)).toMatch(/ loads rcx = -4 from errno_offset\.$/);
+});
+
+test('other instructions, by what they change', async () => {
+  const reader = await runMain(
+    `
+        movq $-1, %rax
+        shlq $3, %rax
+        incq here(%rip)
+        cmpq $5, here(%rip)
+        cmovleq %rsi, %rdx
+        cmovgq %rsi, %rdx
+        movl $3, %ecx
+        leaq here(%rip), %rdi
+        cld
+        rep stosq
+        rep stosq
+        nop
+        movl $39, %eax
+        syscall
+        movl $1, %edi
+        leaq text(%rip), %rsi
+        movl $3, %edx
+        movl $1, %eax
+        syscall
+        movq $0, (%rcx)`,
+    'here: .zero 64\ntext: .ascii "ab\\n"',
+  );
+  expect(Array.from({ length: reader.trace.steps + 1 }, (_, n) => sentence(reader, n))).toEqual([
+    'movq $0xffffffffffffffff, %rax sets rax to -1.',
+    'shlq $3, %rax changes rax from -1 to -8.',
+    expect.stringMatching(/^incq 0x\w+\(%rip\) changes here from 0 to 1\.$/),
+    expect.stringMatching(/^cmpq \$5, .* compares here, 1, with 5: .*less.*; CF = 1, ZF = 0\.$/),
+    expect.stringMatching(/ changes rdx from 0xa0a0…a00d to 0xa0a0…a051\.$/),
+    'cmovgq %rsi, %rdx changes nothing: it needs ZF = 0 and SF = OF, but ZF = 0, SF = 1, OF = 0.',
+    'movl $3, %ecx sets rcx to 3.',
+    expect.stringMatching(/^leaq .* computes an address: rdi = 0x\w+ \(here\)\.$/),
+    'cld changes nothing.',
+    expect.stringMatching(/^rep stosq .* fills 3 pieces of 8 bytes from here on\.$/),
+    expect.stringMatching(/^rep stosq .* does nothing: rcx = 0\.$/),
+    'nop changes nothing.',
+    'movl $0x27, %eax sets rax to 39.',
+    "syscall: getpid() = −ENOSYS: the lab's kernel does not have this call.",
+    'movl $1, %edi sets rdi to 1.',
+    expect.stringMatching(/\(text\)\.$/),
+    'movl $3, %edx sets rdx to 3.',
+    'movl $1, %eax sets rax to 1.',
+    'syscall: write(1, "ab\\n", 3) = 3.',
+    // syscall left its return address in rcx, which is code.
+    expect.stringMatching(
+      /^The run ends: write to 0x\w+ in \.text, which is read-only \(SIGSEGV at main \+ \d+, context A, after 19 steps\)\.$/,
+    ),
+  ]);
+});
+
+test('names of addresses', async () => {
+  const reader = await shipped('ping-pong-glibc');
+  const symbol = (name: string) => {
+    const found = reader.trace.image.symbols.find((each) => each.name === name);
+    if (!found) throw new Error(name);
+    return found.address;
+  };
+  const name = (address: number) => nameAddress(reader, address, 0);
+  expect(name(symbol('main'))).toBe('main');
+  expect(name(symbol('main') + 12)).toBe('main + 12');
+  expect(name(symbol('context_b'))).toBe("B's ucontext_t");
+  expect(name(symbol('context_b') + 128)).toBe("B's ucontext_t, gregs[RBX]");
+  expect(name(symbol('context_b') + 132)).toBe("B's ucontext_t, gregs[RBX] + 4");
+  expect(name(0x7ffff7c00000 - 0x40)).toBe('stack B, top − 0x40');
+  expect(name(0x7ffff7bf0000 - 8)).toBe('guard page of stack B');
+  expect(name(symbol('errno_offset'))).toBe('errno_offset');
+  expect(name(0x500010)).toBe('heap + 0x10');
+  expect(name(0x123456789)).toBeUndefined();
+});
