@@ -1,0 +1,40 @@
+import { sentence } from '../../analysis/sentence.ts';
+import { currentLine } from '../source/cursor.ts';
+import { SourceList } from '../source/SourceList.tsx';
+import { useLab } from '../store/lab.ts';
+import { runTitle } from '../store/run.ts';
+import { lockstep } from './lockstep.ts';
+
+/** The source of a second run, in step with the first switch by switch. */
+export function BesidePane() {
+  const run = useLab((lab) => lab.run);
+  const beside = useLab((lab) => lab.beside);
+  const position = useLab((lab) => lab.position);
+  if (!run || !beside) return null;
+  const there = lockstep(run.reader, position, beside.reader);
+  const path = currentLine(beside, there)?.path;
+  const file = beside.source.files.find((each) => each.path === path) ?? beside.source.files[0];
+  return (
+    <>
+      <div className="pane-bar">
+        <span className="file">{runTitle(beside)}</span>
+        <span className="spring" />
+        <span className="quiet">
+          step {there} of {beside.reader.trace.steps}
+        </span>
+        <button
+          type="button"
+          className="quiet"
+          aria-label="close the second run"
+          onClick={() => useLab.setState({ beside: undefined })}
+        >
+          ✕
+        </button>
+      </div>
+      <p className="beside-sentence">
+        {there > 0 ? sentence(beside.reader, there - 1) : beside.scenario.summary}
+      </p>
+      <SourceList run={beside} position={there} file={file} label={`beside: ${file.path}`} />
+    </>
+  );
+}

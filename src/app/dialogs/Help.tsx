@@ -1,0 +1,111 @@
+import { type KeyboardEvent, useState } from 'react';
+import { CATEGORIES } from '../../analysis/category.ts';
+import { categoryColour, categoryGlyph, coloured } from '../format/palette.ts';
+import { useSettings } from '../store/settings.ts';
+import { COMMANDS, type Command } from '../transport/commands.ts';
+import { eventKey, keyLabel, keysOf } from '../transport/keys.ts';
+
+/** Keys, marks and colours, under `?`. */
+export function Help() {
+  const keysOn = useSettings((settings) => settings.keysOn);
+  return (
+    <dialog id="help" className="help" aria-labelledby="help-title" closedby="any">
+      <form method="dialog">
+        <h2 id="help-title">Keys and marks</h2>
+        <button type="submit" className="quiet" aria-label="close">
+          ✕
+        </button>
+      </form>
+      <div className="help-columns">
+        <section>
+          <label className="switch">
+            <input
+              type="checkbox"
+              checked={keysOn}
+              onChange={(event) => useSettings.setState({ keysOn: event.target.checked })}
+            />{' '}
+            single keys on
+          </label>
+          <table aria-label="Keys">
+            <tbody>
+              {COMMANDS.map((command) => (
+                <KeyRow key={command.id} command={command} />
+              ))}
+            </tbody>
+          </table>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => useSettings.setState({ keys: {} })}
+          >
+            all keys as they were
+          </button>
+        </section>
+        <section>
+          <h3>Marks</h3>
+          <p>
+            Everything marked belongs to the step just executed, the one the sentence tells about:{' '}
+            <b>●</b> written, <b>○</b> read. <b>▶</b> is the next instruction.
+          </p>
+          <h3>Categories</h3>
+          <ul className="legend">
+            {CATEGORIES.map((name, category) => (
+              <li key={name}>
+                <span className="category" style={coloured(categoryColour(category))}>
+                  {categoryGlyph(category)}
+                </span>{' '}
+                {name}
+              </li>
+            ))}
+          </ul>
+          <h3>Timeline</h3>
+          <p>
+            A row per context; ◆ is a system call, a line a switch, the strip below the category of
+            each step.
+          </p>
+          <h3>Values</h3>
+          <p>
+            Click any value to see who wrote it and who reads it next, to go there, or to change it
+            and run on from here.
+          </p>
+        </section>
+      </div>
+    </dialog>
+  );
+}
+
+function KeyRow({ command }: { command: Command }) {
+  const keys = useSettings((settings) => keysOf(command, settings.keys));
+  const [listening, setListening] = useState(false);
+  const press = (event: KeyboardEvent) => {
+    if (!listening || ['Shift', 'Control', 'Alt', 'Meta', 'Tab'].includes(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setListening(false);
+    if (event.key === 'Escape') return;
+    const set = event.key === 'Backspace' ? [] : [eventKey(event.nativeEvent)];
+    useSettings.setState((settings) => ({ keys: { ...settings.keys, [command.id]: set } }));
+  };
+  return (
+    <tr>
+      <th scope="row">{command.label}</th>
+      <td>
+        {keys.map((key) => (
+          <kbd key={key}>{keyLabel(key)}</kbd>
+        ))}
+      </td>
+      <td>
+        <button
+          type="button"
+          className="quiet"
+          aria-label={`change the key for: ${command.label}`}
+          onClick={() => setListening(true)}
+          onBlur={() => setListening(false)}
+          onKeyDown={press}
+        >
+          {listening ? 'press a key (⌫ for none)' : 'change'}
+        </button>
+      </td>
+    </tr>
+  );
+}

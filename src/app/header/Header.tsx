@@ -1,0 +1,69 @@
+import { Segmented } from '../format/Segmented.tsx';
+import { showRun, useLab } from '../store/lab.ts';
+import { runTitle } from '../store/run.ts';
+import { useSettings } from '../store/settings.ts';
+import { Icon } from '../transport/Icon.tsx';
+import { BesideMenu, RoutineMenu, ScenarioMenu } from './menus.tsx';
+import { ShareButton } from './ShareButton.tsx';
+
+const THEMES = { system: 'light', light: 'dark', dark: 'system' } as const;
+const THEME_ICONS = { system: 'auto', light: 'sun', dark: 'moon' } as const;
+
+/** What is shown and how. */
+export function Header() {
+  const base = useSettings((settings) => settings.base);
+  const theme = useSettings((settings) => settings.theme);
+  return (
+    <header className="header">
+      <h1>Swaplab</h1>
+      <ScenarioMenu />
+      <RoutineMenu />
+      <BesideMenu />
+      <Origin />
+      <span className="spring" />
+      <Segmented
+        label="Number base"
+        options={[
+          ['hex', 'hex'],
+          ['dec', 'dec'],
+        ]}
+        value={base}
+        onChange={(value) => useSettings.setState({ base: value })}
+      />
+      <button
+        type="button"
+        className="quiet"
+        title={`theme: ${theme}`}
+        aria-label={`theme: ${theme}`}
+        onClick={() => useSettings.setState({ theme: THEMES[theme] })}
+      >
+        <Icon name={THEME_ICONS[theme]} />
+      </button>
+      <ShareButton />
+      <button
+        type="button"
+        className="quiet"
+        aria-label="keys and marks"
+        title="keys and marks (?)"
+        onClick={() => document.querySelector<HTMLDialogElement>('#help')?.showModal()}
+      >
+        ?
+      </button>
+    </header>
+  );
+}
+
+/** A fork says where it comes from and leads back. */
+function Origin() {
+  const run = useLab((lab) => lab.run);
+  const origin = run?.origin;
+  if (!run || !origin) return run?.edited ? <span className="chip">edited</span> : null;
+  return (
+    <span className="chip" title={runTitle(run)}>
+      fork at step {origin.position}: {origin.change}
+      <button type="button" className="quiet" onClick={() => showRun(origin.run, origin.position)}>
+        back to the original
+      </button>
+    </span>
+  );
+}

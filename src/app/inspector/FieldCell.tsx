@@ -1,0 +1,33 @@
+import { memo } from 'react';
+import { Digits } from '../format/Digits.tsx';
+import { MarkGlyph } from '../format/MarkGlyph.tsx';
+import type { Mark } from '../store/effects.ts';
+import { memoryCell } from '../store/inspect.ts';
+
+interface Props {
+  address: number;
+  size: number;
+  value: bigint;
+  mark: Mark;
+  /** Step that wrote it, or -1. */
+  step: number;
+}
+
+/** A field of one context: value, mark, and the step that wrote it. */
+export const FieldCell = memo(function FieldCell({ address, size, value, mark, step }: Props) {
+  return (
+    <>
+      <td className="value" data-mark={mark || undefined}>
+        <span className="mark">
+          <MarkGlyph mark={mark} />
+        </span>
+        <button type="button" className="cell" data-cell={memoryCell(address, size)}>
+          <Digits value={value} bytes={size} />
+        </button>
+      </td>
+      <td className="by" title={step < 0 ? 'not written yet' : `written by step ${step}`}>
+        {step < 0 ? '' : step}
+      </td>
+    </>
+  );
+});

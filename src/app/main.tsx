@@ -1,0 +1,44 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { besideRun } from './header/menus.tsx';
+import { ErrorBoundary } from './status/ErrorBoundary.tsx';
+import { watchCells } from './store/inspect.ts';
+import { goTo, useLab } from './store/lab.ts';
+import { keepLink, readLink } from './store/link.ts';
+import { openScenario } from './store/recording.ts';
+import { applyTheme } from './store/settings.ts';
+import { connect } from './store/worker.ts';
+import './style/theme.css';
+import './style/layout.css';
+import './style/controls.css';
+import './style/panes.css';
+import { watchKeys } from './transport/keys.ts';
+
+applyTheme();
+watchKeys();
+watchCells();
+keepLink();
+
+/** Shows what the address asks for. */
+async function follow(): Promise<void> {
+  const { scenario, step, beside } = readLink();
+  const { run } = useLab.getState();
+  if (run?.scenario === scenario && !run.origin) goTo(step);
+  else await openScenario(scenario, step);
+  if (beside) useLab.setState({ beside: await besideRun(beside) });
+}
+
+window.addEventListener('hashchange', () => void follow());
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <ErrorBoundary>
+    <App />
+  </ErrorBoundary>,
+);
+
+// The engines load behind the page. If they cannot, whatever needs them says so when asked.
+const warm = () =>
+  void connect().then(
+    (lab) => lab.ready(),
+    () => undefined,
+  );
+void follow().then(() => requestIdleCallback?.(warm, { timeout: 2000 }) ?? setTimeout(warm, 500));

@@ -1,0 +1,47 @@
+import { memo } from 'react';
+import { Digits } from '../format/Digits.tsx';
+import { MarkGlyph } from '../format/MarkGlyph.tsx';
+import { hex } from '../format/number.ts';
+import type { Mark } from '../store/effects.ts';
+import { registerCell } from '../store/inspect.ts';
+
+interface Props {
+  slot: number;
+  name: string;
+  bytes: number;
+  value: bigint;
+  /** What it held before the last step, if that changed it. */
+  before: bigint | undefined;
+  mark: Mark;
+  note: string;
+  /** Begins a group: a little space above. */
+  group?: boolean;
+}
+
+/** A register: mark, name, value, and what it points to or held before. */
+export const RegisterRow = memo(function RegisterRow(props: Props) {
+  const { slot, name, bytes, value, before, mark, note, group } = props;
+  const was = before === undefined ? undefined : hex(before);
+  return (
+    <tr data-mark={mark || undefined} data-group={group || undefined} data-register={name}>
+      <td className="mark">
+        <MarkGlyph mark={mark} />
+      </td>
+      <th scope="row">{name}</th>
+      <td className="value">
+        <button type="button" className="cell" data-cell={registerCell(slot)}>
+          <Digits value={value} bytes={bytes} />
+        </button>
+      </td>
+      <td className="note" title={was ? `was ${was}${note && `; now ${note}`}` : note}>
+        {was ? (
+          <>
+            was <s>{was.slice(2)}</s>
+          </>
+        ) : (
+          note
+        )}
+      </td>
+    </tr>
+  );
+});

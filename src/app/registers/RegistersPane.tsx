@@ -1,0 +1,105 @@
+import { nameAddress } from '../../analysis/names.ts';
+import { GENERAL, Slot } from '../../machine/registers.ts';
+import { fcwWords, fswWords, mxcsrWords } from '../format/control-words.ts';
+import { hex } from '../format/number.ts';
+import { effectsAt, registerMark } from '../store/effects.ts';
+import { useLab } from '../store/lab.ts';
+import { FlagsRow } from './FlagsRow.tsx';
+import { RegisterRow } from './RegisterRow.tsx';
+import { Vectors } from './Vectors.tsx';
+
+/** In the order of use in this lab: callee-saved together, arguments together. */
+const ORDER: readonly number[] = [
+  Slot.rsp,
+  Slot.rbx,
+  Slot.rbp,
+  Slot.r12,
+  Slot.r13,
+  Slot.r14,
+  Slot.r15,
+  Slot.rdi,
+  Slot.rsi,
+  Slot.rdx,
+  Slot.rcx,
+  Slot.r8,
+  Slot.r9,
+  Slot.rax,
+  Slot.r10,
+  Slot.r11,
+];
+
+const GROUP_STARTS: readonly number[] = [Slot.rbx, Slot.rdi, Slot.rax];
+
+/** What the addresses of code and data look like; smaller numbers are just numbers. */
+const LOWEST_ADDRESS = 0x1000n;
+
+/** The register file before the next step, with what the last one changed. */
+export function RegistersPane() {
+  const run = useLab((lab) => lab.run);
+  const position = useLab((lab) => lab.position);
+  if (!run) return null;
+  const { reader } = run;
+  const effects = effectsAt(reader, position);
+  const pointsTo = (value: bigint) =>
+    value >= LOWEST_ADDRESS && value < 1n << 47n
+      ? nameAddress(reader, Number(value), position)
+      : undefined;
+  const control = (slot: number, name: string, bytes: number, words: string[]) => (
+    <RegisterRow
+      key={slot}
+      slot={slot}
+      name={name}
+      bytes={bytes}
+      value={reader.register(slot, position)}
+      before={effects.changed.get(slot)}
+      mark={registerMark(effects, slot)}
+      note={words.join(' · ')}
+    />
+  );
+  const pc = reader.pc(position);
+  const value = (slot: number) => reader.register(slot, position);
+  return (
+    <div className="registers">
+      <table aria-label="General registers">
+        <tbody>
+          <tr>
+            <td className="mark" />
+            <th scope="row">rip</th>
+            <td className="value">
+              <span className="digits">{hex(pc)}</span>
+            </td>
+            <td className="note">{nameAddress(reader, pc, position)}</td>
+          </tr>
+          {ORDER.map((slot) => (
+            <RegisterRow
+              key={slot}
+              slot={slot}
+              name={GENERAL[slot]}
+              bytes={8}
+              value={value(slot)}
+              before={effects.changed.get(slot)}
+              mark={registerMark(effects, slot)}
+              note={pointsTo(value(slot)) ?? ''}
+              group={GROUP_STARTS.includes(slot)}
+            />
+          ))}
+        </tbody>
+      </table>
+      <FlagsRow
+        value={value(Slot.rflags)}
+        undefinedBits={value(Slot.undefinedFlags)}
+        before={effects.changed.get(Slot.rflags)}
+        mark={registerMark(effects, Slot.rflags)}
+      />
+      <table aria-label="Control registers" className="control">
+        <tbody>
+          {control(Slot.mxcsr, 'mxcsr', 4, mxcsrWords(value(Slot.mxcsr)))}
+          {control(Slot.fcw, 'x87 cw', 2, fcwWords(value(Slot.fcw)))}
+          {control(Slot.fsw, 'x87 sw', 2, fswWords(value(Slot.fsw)))}
+          {control(Slot.fsbase, 'fs base', 8, [pointsTo(value(Slot.fsbase)) ?? ''])}
+        </tbody>
+      </table>
+      <Vectors reader={reader} position={position} effects={effects} />
+    </div>
+  );
+}

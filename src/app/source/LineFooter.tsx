@@ -1,0 +1,57 @@
+import { plural } from '../../analysis/format.ts';
+import { lineKey, toggleBreakpoint, useBreakpoints } from '../store/breakpoints.ts';
+import { goTo } from '../store/lab.ts';
+import type { Run } from '../store/run.ts';
+import { useSourceCursor } from './cursor.ts';
+
+/** About the selected or current line: how often it runs, and when before and after. */
+export function LineFooter({ run, position }: { run: Run; position: number }) {
+  const cursor = useSourceCursor();
+  const at = cursor.at(run, position);
+  const set = useBreakpoints(({ lines }) => at && lines.has(lineKey(at.path, at.line)));
+  const file = run.source.files.find(({ path }) => path === at?.path);
+  const instructions = at && file?.byLine.get(at.line);
+  if (!at || !instructions)
+    return <div className="pane-foot">{at ? `line ${at.line}: no instruction` : ''}</div>;
+  const { reader } = run;
+  const before = reader.previousExecution([instructions[0]], position);
+  const after = reader.nextExecution([instructions[0]], position + 1);
+  const total = reader.executions(instructions[0], reader.trace.steps);
+  return (
+    <div className="pane-foot">
+      <span>
+        line {at.line} · runs {plural(total, 'time')}
+      </span>
+      <span className="spring" />
+      {before >= 0 && (
+        <button
+          type="button"
+          className="quiet"
+          title="where it ran last"
+          onClick={() => goTo(before)}
+        >
+          ◂ step {before}
+        </button>
+      )}
+      {after >= 0 && (
+        <button
+          type="button"
+          className="quiet"
+          title="where it runs next"
+          onClick={() => goTo(after)}
+        >
+          step {after} ▸
+        </button>
+      )}
+      <button
+        type="button"
+        className="quiet"
+        aria-pressed={set}
+        title="breakpoint (F9)"
+        onClick={() => toggleBreakpoint(at.path, at.line)}
+      >
+        {set ? '⬤ break' : '◯ break'}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { type KeyboardEvent, type MouseEvent, useMemo } from 'react';
+import { coloured, contextColour } from '../format/palette.ts';
+import { lineKey, toggleBreakpoint, useBreakpoints } from '../store/breakpoints.ts';
+import type { Run } from '../store/run.ts';
+import { useSettings } from '../store/settings.ts';
+import type { SourceFile } from '../store/source-index.ts';
+import { lookAt, useSourceCursor } from './cursor.ts';
+import { rowsOf, unsourcedRows } from './rows.ts';
+import { SourceRow } from './SourceRow.tsx';
+import { useWindow } from './useWindow.ts';
+
+/** Height of a row in pixels, as in source.css. */
+const ROW = 19;
+
+interface Props {
+  run: Run;
+  position: number;
+  /** Undefined for instructions outside all source. */
+  file: SourceFile | undefined;
+  label: string;
+}
+
+/** A file with the current line in view. */
+export function SourceList({ run, position, file, label }: Props) {
+  const notation = useSettings((settings) => settings.notation);
+  const breakpoints = useBreakpoints(({ lines }) => lines);
+  const rows = useMemo(
+    () => (file ? rowsOf(run, file, notation) : unsourcedRows(run, notation)),
+    [run, file, notation],
+  );
+  const rowOf = useMemo(() => {
+    const result = new Map<number, number>();
+    rows.forEach((row, index) => {
+      for (const instruction of row.instructions) result.set(instruction, index);
+    });
+    return result;
+  }, [rows]);
+
+  const { pc } = run.reader.trace;
+  const next = rowOf.get(pc[position]) ?? -1;
+  const last = position > 0 ? (rowOf.get(pc[position - 1]) ?? -1) : -1;
+  const chosen = useSourceCursor((cursor) =>
+    cursor.position === position && cursor.path === file?.path ? cursor.line : undefined,
+  );
+  const selected = chosen ? rows.findIndex(({ line }) => line === chosen) : -1;
+  const target = selected >= 0 ? selected : next;
+  const view = useWindow(rows.length, ROW, target, rows);
+
+  const select = (index: number) => {
+    const row = rows[Math.max(0, Math.min(rows.length - 1, index))];
+    if (file && row.line > 0) lookAt(position, file.path, row.line);
+  };
+  const click = (event: MouseEvent) => {
+    const target = event.target as Element;
+    const index = Number(target.closest<HTMLElement>('[data-row]')?.dataset.row ?? -1);
+    if (index < 0) return;
+    const { line } = rows[index];
+    if (target.closest('[data-gutter]') && file && line) toggleBreakpoint(file.path, line);
+    else select(index);
+  };
+  const press = (event: KeyboardEvent) => {
+    const from = target >= 0 ? target : view.from;
+    const by = { ArrowUp: -1, ArrowDown: 1, PageUp: -20, PageDown: 20 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    let index = from + by;
+    // Skip rows without a line of their own, such as a disassembly's labels.
+    while (rows[index]?.line === 0) index += Math.sign(by);
+    select(index);
+  };
+
+  return (
+    <div
+      ref={view.scroller}
+      className="source-list"
+      role="listbox"
+      aria-label={label}
+      aria-activedescendant={target >= 0 ? `source-${target}` : undefined}
+      tabIndex={0}
+      onScroll={view.onScroll}
+      onClick={click}
+      onKeyDown={press}
+      style={coloured(contextColour(run.reader.context(position)))}
+    >
+      <div className="source-height" role="presentation" style={{ height: rows.length * ROW }}>
+        <div role="presentation" style={{ transform: `translateY(${view.from * ROW}px)` }}>
+          {rows.slice(view.from, view.to).map((row, i) => {
+            const index = view.from + i;
+            const first = row.instructions[0];
+            return (
+              <SourceRow
+                key={index}
+                row={row}
+                index={index}
+                ran={first === undefined ? -1 : run.reader.executions(first, position)}
+                category={first === undefined ? -1 : run.categories[first]}
+                next={index === next}
+                last={index === last}
+                breakpoint={file !== undefined && breakpoints.has(lineKey(file.path, row.line))}
+                selected={index === selected}
+              />
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { lazy, Suspense } from 'react';
+import { Segmented } from '../format/Segmented.tsx';
+import { edit, useDrafts } from '../store/drafts.ts';
+import { useLab } from '../store/lab.ts';
+import type { Run } from '../store/run.ts';
+import { type Notation, useSettings } from '../store/settings.ts';
+import { currentLine, lookAt, useSourceCursor } from './cursor.ts';
+import { LineFooter } from './LineFooter.tsx';
+import { SourceList } from './SourceList.tsx';
+
+const EditorPane = lazy(() => import('../editor/EditorPane.tsx'));
+
+const NOTATIONS: readonly [Notation, string][] = [
+  ['source', 'source'],
+  ['att', 'AT&T'],
+  ['intel', 'Intel'],
+];
+
+/** The source: stepped through, or in the editor. */
+export function SourcePane() {
+  const run = useLab((lab) => lab.run);
+  const editing = useDrafts((drafts) => drafts.editing);
+  if (editing)
+    return (
+      <Suspense fallback={<p className="waiting">Loading the editor…</p>}>
+        <EditorPane key={editing} path={editing} />
+      </Suspense>
+    );
+  return run && <Stepping run={run} />;
+}
+
+function Stepping({ run }: { run: Run }) {
+  const position = useLab((lab) => lab.position);
+  const notation = useSettings((settings) => settings.notation);
+  const chosen = useSourceCursor((cursor) =>
+    cursor.position === position ? cursor.path : undefined,
+  );
+  const { files } = run.source;
+  const path = chosen ?? currentLine(run, position)?.path;
+  const atEnd = run.reader.instruction(position) === undefined;
+  const file = files.find((each) => each.path === path) ?? (atEnd ? files[0] : undefined);
+  return (
+    <>
+      <div className="pane-bar">
+        <FileTabs run={run} position={position} path={file?.path} />
+      </div>
+      <div className="pane-bar">
+        <Segmented
+          label="Notation"
+          options={NOTATIONS}
+          value={notation}
+          onChange={(value) => useSettings.setState({ notation: value })}
+        />
+        {file && (
+          <button type="button" className="quiet" onClick={() => edit(file.path)}>
+            edit
+          </button>
+        )}
+      </div>
+      <SourceList run={run} position={position} file={file} label={file?.path ?? 'outside'} />
+      <LineFooter run={run} position={position} />
+    </>
+  );
+}
+
+/** Files with code as buttons, headers in a menu. */
+function FileTabs({
+  run,
+  position,
+  path,
+}: {
+  run: Run;
+  position: number;
+  path?: string | undefined;
+}) {
+  const name = (full: string) => full.slice(full.lastIndexOf('/') + 1);
+  const code = run.source.files.filter((file) => file.instructions.length > 0);
+  const headers = run.source.files.filter((file) => file.instructions.length === 0);
+  return (
+    <>
+      {code.map((file) => (
+        <button
+          key={file.path}
+          type="button"
+          className="file"
+          title={file.path}
+          aria-pressed={file.path === path}
+          onClick={() => lookAt(position, file.path)}
+        >
+          {name(file.path)}
+        </button>
+      ))}
+      {!path && <span className="file outside">outside the source</span>}
+      {headers.length > 0 && (
+        <select
+          className="file"
+          aria-label="Included files"
+          value={headers.some((file) => file.path === path) ? path : ''}
+          onChange={(event) => lookAt(position, event.target.value)}
+        >
+          <option value="" disabled hidden>
+            includes
+          </option>
+          {headers.map((file) => (
+            <option key={file.path} value={file.path}>
+              {name(file.path)}
+            </option>
+          ))}
+        </select>
+      )}
+    </>
+  );
+}

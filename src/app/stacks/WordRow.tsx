@@ -1,0 +1,48 @@
+import { memo } from 'react';
+import { Digits } from '../format/Digits.tsx';
+import { MarkGlyph } from '../format/MarkGlyph.tsx';
+import { hex } from '../format/number.ts';
+import type { Mark } from '../store/effects.ts';
+import { memoryCell } from '../store/inspect.ts';
+
+interface Props {
+  address: number;
+  value: bigint;
+  meaning: string;
+  /** Step that wrote it, or -1. */
+  step: number;
+  mark: Mark;
+  /** `rsp` while it points here, `saved` while a save area says so. */
+  pointer: 'rsp' | 'saved' | '';
+  /** Below rsp: free to be overwritten. */
+  free: boolean;
+}
+
+/** A word on a stack. */
+export const WordRow = memo(function WordRow(props: Props) {
+  const { address, value, meaning, step, mark, pointer, free } = props;
+  return (
+    <tr
+      data-mark={mark || undefined}
+      data-pointer={pointer || undefined}
+      data-free={free || undefined}
+    >
+      <td className="pointer">{pointer === 'saved' ? 'saved rsp' : pointer}</td>
+      <th scope="row" title={hex(address)}>
+        {(address & 0xffff).toString(16).padStart(4, '0')}
+      </th>
+      <td className="word">
+        <span className="mark">
+          <MarkGlyph mark={mark} />
+        </span>
+        <button type="button" className="cell" data-cell={memoryCell(address, 8)}>
+          <Digits value={value} />
+        </button>
+        <span className="meaning">
+          {meaning || (step < 0 ? '\u00a0' : '')}
+          {step >= 0 && <span className="by"> · step {step}</span>}
+        </span>
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,92 @@
+import { plural } from '../../analysis/format.ts';
+import { nameAddress, nameSymbol } from '../../analysis/names.ts';
+import type { Stack } from '../../machine/region.ts';
+import { Slot, slotName } from '../../machine/registers.ts';
+import type { TraceReader } from '../../trace/reader.ts';
+import { lowerBound } from '../../trace/search.ts';
+
+/** Bytes of a word, and of a page. */
+const WORD = 8;
+
+/** Words a lane shows at most; a run that touches more of a stack is shown around rsp. */
+const MOST = 48;
+
+/** Words shown beyond the touched ones. */
+const BEYOND = 2;
+
+/** A part of a stack: words from `low` to below `high`. */
+export interface Part {
+  low: number;
+  high: number;
+}
+
+/**
+ * The part of a stack that a lane shows. As long as it fits, this is all that the whole run
+ * touches, so that nothing moves while one steps; otherwise a window that moves by halves.
+ */
+export function shownPart(reader: TraceReader, stack: Stack, rsp: number | undefined): Part {
+  const { words } = reader.history;
+  const from = lowerBound(words, stack.low);
+  const to = lowerBound(words, stack.high);
+  const lowest = Math.min(words[from] ?? stack.high, rsp ?? stack.high);
+  const highest = Math.max(to > from ? words[to - 1] + WORD : 0, rsp ?? stack.low);
+  const low = Math.max(stack.low, align(lowest) - BEYOND * WORD);
+  const high = Math.min(stack.high, align(highest) + BEYOND * WORD);
+  if (to === from && rsp === undefined) return { low: stack.high, high: stack.high };
+  if (high - low <= MOST * WORD) return { low, high };
+  const half = (MOST / 2) * WORD;
+  const block = Math.floor((stack.high - (rsp ?? stack.high)) / half);
+  const bottom = Math.max(stack.low, stack.high - (block + 1.5) * half);
+  return { low: align(bottom), high: Math.min(stack.high, align(bottom) + MOST * WORD) };
+}
+
+function align(address: number): number {
+  return address - (address % WORD);
+}
+
+/** The saved rsp of a context that does not run, from its save area; undefined if it has none. */
+export function savedRsp(reader: TraceReader, context: number, position: number) {
+  const area = reader.trace.contexts[context].saveArea;
+  if (!area) return undefined;
+  const address = area.kind === 'ucontext' ? area.address + 160 : area.address;
+  const rsp = Number(reader.word(address, position) ?? 0n);
+  const on = reader.trace.stacks.some(
+    (stack) => stack.context === context && rsp >= stack.low && rsp <= stack.high,
+  );
+  return on ? rsp : undefined;
+}
+
+/** What a word on a stack is, from who wrote it: `return to main + 22`, `rbx of A`. */
+export function wordMeaning(
+  reader: TraceReader,
+  address: number,
+  value: bigint,
+  position: number,
+): { text: string; step: number } {
+  const step = reader.lastMemoryWrite(address, WORD, position);
+  const named = value < 1n << 47n ? nameCode(reader, Number(value)) : undefined;
+  const writer = step >= 0 ? reader.instruction(step) : undefined;
+  if (named && writer && /call$/.test(writer.flow)) return { text: `return to ${named}`, step };
+  if (named) return { text: `code ${named}`, step };
+  const sources = writer?.reads.filter((slot) => slot < 16 && slot !== Slot.rsp) ?? [];
+  const store = writer?.memory.find(({ access }) => access !== 'load');
+  const source = sources.find((slot) => slot !== store?.base && slot !== store?.index);
+  const owner = step >= 0 ? reader.trace.contexts[reader.context(step)].name : '';
+  if (writer && source !== undefined && /^(push|mov)$/.test(writer.mnemonic))
+    return { text: `${slotName(source)} of ${owner}`, step };
+  const target = value >= 4096n && value < 1n << 47n;
+  const pointed = target ? nameAddress(reader, Number(value), position) : undefined;
+  return { text: pointed ? `→ ${pointed}` : (writer?.mnemonic ?? ''), step };
+}
+
+function nameCode(reader: TraceReader, address: number): string | undefined {
+  const region = reader.trace.regions.find(
+    ({ start, size, executable }) => executable && address >= start && address < start + size,
+  );
+  return region && nameSymbol(reader, address);
+}
+
+/** `60 KiB untouched` */
+export function gap(bytes: number): string {
+  return bytes >= 1024 ? `${Math.round(bytes / 1024)} KiB` : plural(bytes, 'byte');
+}

@@ -1,0 +1,37 @@
+import { create } from 'zustand';
+import { goTo, useLab } from './lab.ts';
+import { destination, type Move } from './moves.ts';
+import type { Run } from './run.ts';
+
+/** Lines to stop at, as `path:line`. */
+export const useBreakpoints = create<{ lines: ReadonlySet<string> }>(() => ({ lines: new Set() }));
+
+/** The name of a line in the set. */
+export function lineKey(path: string, line: number): string {
+  return `${path}:${line}`;
+}
+
+/** Sets a breakpoint, or takes it away. */
+export function toggleBreakpoint(path: string, line: number): void {
+  const lines = new Set(useBreakpoints.getState().lines);
+  const key = lineKey(path, line);
+  if (!lines.delete(key)) lines.add(key);
+  useBreakpoints.setState({ lines });
+}
+
+/** The first instruction of every line with a breakpoint. */
+function stops(run: Run): number[] {
+  const { lines } = useBreakpoints.getState();
+  if (lines.size === 0) return [];
+  return run.source.files.flatMap((file) =>
+    [...file.byLine]
+      .filter(([line]) => lines.has(lineKey(file.path, line)))
+      .map(([, instructions]) => instructions[0]),
+  );
+}
+
+/** Walks. */
+export function move(kind: Move): void {
+  const { run, position } = useLab.getState();
+  if (run) goTo(destination(kind, run.reader, position, stops(run)));
+}

@@ -1,0 +1,147 @@
+import {
+  type KeyboardEvent,
+  memo,
+  type PointerEvent,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { CATEGORIES } from '../../analysis/category.ts';
+import { coloured, contextColour } from '../format/palette.ts';
+import { goTo, useLab } from '../store/lab.ts';
+import type { Run } from '../store/run.ts';
+import { useSettings } from '../store/settings.ts';
+import { AXIS, draw, heightFor, ROW } from './draw.ts';
+
+/** The whole run from left to right, to see and to drag. */
+export function Timeline() {
+  const run = useLab((lab) => lab.run);
+  if (!run) return null;
+  const { contexts } = run.reader.trace;
+  return (
+    <section className="timeline" aria-label="Timeline">
+      <div className="timeline-names" style={{ paddingTop: AXIS }}>
+        {contexts.map(({ name }, context) => (
+          <span
+            key={name}
+            className="context-name"
+            style={{ ...coloured(contextColour(context)), height: ROW }}
+          >
+            {name}
+          </span>
+        ))}
+      </div>
+      <Track run={run} />
+    </section>
+  );
+}
+
+function Track({ run }: { run: Run }) {
+  const track = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const element = track.current;
+    if (!element) return;
+    const observer = new ResizeObserver(([entry]) => setWidth(entry.contentRect.width));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  const frame = useRef(0);
+  const drag = (event: PointerEvent<HTMLDivElement>) => {
+    if (event.type === 'pointerdown') event.currentTarget.setPointerCapture(event.pointerId);
+    else if (event.buttons === 0) return;
+    const { left } = event.currentTarget.getBoundingClientRect();
+    const share = (event.clientX - left) / width;
+    cancelAnimationFrame(frame.current);
+    frame.current = requestAnimationFrame(() => goTo(Math.floor(share * (steps + 1))));
+  };
+  const { steps } = run.reader.trace;
+  return (
+    <div ref={track} className="track" onPointerDown={drag} onPointerMove={drag}>
+      <Drawing run={run} width={width} />
+      <Cursor run={run} />
+    </div>
+  );
+}
+
+const Drawing = memo(function Drawing({ run, width }: { run: Run; width: number }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const theme = useSettings((settings) => settings.theme);
+  const [systemTheme, setSystemTheme] = useState(false);
+  useEffect(() => {
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    const note = () => setSystemTheme(dark.matches);
+    dark.addEventListener('change', note);
+    return () => dark.removeEventListener('change', note);
+  }, []);
+  const height = heightFor(run.reader.trace.contexts.length);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the themes decide the colours read here
+  useLayoutEffect(() => {
+    const element = canvas.current;
+    const context = element?.getContext('2d');
+    if (!element || !context || width === 0) return;
+    const scale = devicePixelRatio;
+    element.width = Math.round(width * scale);
+    element.height = Math.round(height * scale);
+    context.setTransform(scale, 0, 0, scale, 0, 0);
+    const colour = (name: string) => resolve(element, name);
+    context.font = `10px ${getComputedStyle(element).fontFamily}`;
+    draw(context, run.reader, run.categories, width, {
+      contexts: Array.from({ length: 6 }, (_, i) => colour(`--context-${i}`)),
+      categories: CATEGORIES.map((_, i) => colour(`--category-${i}`)),
+      line: colour('--line'),
+      text: colour('--text'),
+    });
+  }, [run, width, height, theme, systemTheme]);
+  return <canvas ref={canvas} style={{ width: '100%', height }} aria-hidden="true" />;
+});
+
+/** The colour that a custom property stands for in the theme of the moment. */
+function resolve(element: HTMLElement, name: string): string {
+  element.style.color = `var(${name})`;
+  return getComputedStyle(element).color;
+}
+
+/** Part of the run that Page Up and Page Down move by. */
+const PAGES = 20;
+
+function Cursor({ run }: { run: Run }) {
+  const position = useLab((lab) => lab.position);
+  const { steps, contexts } = run.reader.trace;
+  const press = (event: KeyboardEvent) => {
+    const page = Math.max(1, Math.round(steps / PAGES));
+    const to = {
+      ArrowLeft: position - 1,
+      ArrowDown: position - 1,
+      ArrowRight: position + 1,
+      ArrowUp: position + 1,
+      PageUp: position - page,
+      PageDown: position + page,
+      Home: 0,
+      End: steps,
+    }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    goTo(to);
+  };
+  const context = run.reader.context(position);
+  return (
+    <div
+      className="cursor"
+      role="slider"
+      tabIndex={0}
+      aria-label="Position in the run"
+      aria-valuemin={0}
+      aria-valuemax={steps}
+      aria-valuenow={position}
+      aria-valuetext={`step ${position} of ${steps}, context ${contexts[context].name}`}
+      onKeyDown={press}
+      style={{
+        left: `${(position / Math.max(1, steps)) * 100}%`,
+        ...coloured(contextColour(context)),
+      }}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+/** Outlines on a 16 by 16 grid. */
+const PATHS = {
+  start: 'M3.5 3v10M12.5 3.5 6 8l6.5 4.5z',
+  previousSwitch: 'M2.5 3.5v9M13.5 8H5.5M8.5 4.5 5 8l3.5 3.5',
+  runBack: 'M13 3.5 8.5 8l4.5 4.5zM7.5 3.5 3 8l4.5 4.5z',
+  back: 'M11 3.5 5 8l6 4.5z',
+  step: 'M5 3.5 11 8l-6 4.5z',
+  over: 'M2.5 9.5a5.5 5.5 0 0 1 10.5-1M13.5 4.5v4h-4M8 12.5h.01',
+  out: 'M8 10.5V2.5M4.5 6 8 2.5 11.5 6M8 13.5h.01',
+  nextSwitch: 'M13.5 3.5v9M2.5 8h8M7.5 4.5 11 8l-3.5 3.5',
+  run: 'M3 3.5 7.5 8 3 12.5zM8.5 3.5 13 8l-4.5 4.5z',
+  end: 'M12.5 3v10M3.5 3.5 10 8l-6.5 4.5z',
+  sun: 'M8 5.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6zM8 1.5v1.2M8 13.3v1.2M1.5 8h1.2M13.3 8h1.2M3.4 3.4l.9.9M11.7 11.7l.9.9M3.4 12.6l.9-.9M11.7 4.3l.9-.9',
+  moon: 'M13 9.5A5.5 5.5 0 0 1 6.5 3a5.5 5.5 0 1 0 6.5 6.5z',
+  auto: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM8 2v12',
+  share:
+    'M6.5 9.5 9.5 6.5M7 4.5l1.5-1.5a3.2 3.2 0 0 1 4.5 4.5L11.5 9M9 11.5 7.5 13A3.2 3.2 0 0 1 3 8.5L4.5 7',
+  close: 'M4 4l8 8M12 4l-8 8',
+} as const;
+
+const FILLED: readonly string[] = ['start', 'end', 'back', 'step', 'run', 'runBack'];
+
+export type IconName = keyof typeof PATHS;
+
+/** A drawing beside a word or a label; silent for screen readers. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={PATHS[name]} fill={FILLED.includes(name) ? 'currentColor' : 'none'} />
+    </svg>
+  );
+}

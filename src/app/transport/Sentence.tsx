@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react';
+import { ending } from '../../analysis/ending.ts';
+import { plural } from '../../analysis/format.ts';
+import { sentence } from '../../analysis/sentence.ts';
+import { useLab } from '../store/lab.ts';
+import { recordMore } from '../store/recording.ts';
+import type { Run } from '../store/run.ts';
+import { useSettings } from '../store/settings.ts';
+
+/** A screen reader hears the sentence that a walk comes to rest at, not those it passes. */
+const REST = 500;
+
+/** What the last step did, in words; at the start what the run is about, at the end how it ended. */
+export function Sentence() {
+  const run = useLab((lab) => lab.run);
+  const position = useLab((lab) => lab.position);
+  const intel = useSettings(({ notation }) => notation === 'intel');
+  const text = run ? sentenceAt(run, position, intel) : '';
+  const atEnd = run !== undefined && position === run.reader.trace.steps;
+  return (
+    <section className="sentence" aria-label="What happened">
+      <p>
+        {text}
+        {atEnd && <End run={run} />}
+      </p>
+      <Announcement text={atEnd ? `${text} ${ending(run.reader)}` : text} />
+    </section>
+  );
+}
+
+function sentenceAt(run: Run, position: number, intel: boolean): string {
+  if (position > 0) return sentence(run.reader, position - 1, intel ? 'intel' : 'att');
+  return run.origin
+    ? `Forked at step ${run.origin.position} with ${run.origin.change}.`
+    : run.scenario.summary;
+}
+
+function End({ run }: { run: Run }) {
+  const { outcome } = run.reader.trace;
+  return (
+    <>
+      {' '}
+      <strong className="end" data-outcome={outcome.kind}>
+        {capital(ending(run.reader))}.
+      </strong>
+      {outcome.kind === 'budget used up' && (
+        <button type="button" onClick={() => void recordMore()}>
+          Record {plural(run.budget * 10, 'step')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function Announcement({ text }: { text: string }) {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), REST);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <div className="unseen" aria-live="polite">
+      {said}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { count } from '../../analysis/format.ts';
+import { goTo, useLab } from '../store/lab.ts';
+
+/** The step number, to read and to type. */
+export function StepField() {
+  const position = useLab((lab) => lab.position);
+  const steps = useLab(({ run }) => run?.reader.trace.steps ?? 0);
+  const [typed, setTyped] = useState<string>();
+  const commit = () => {
+    if (typed !== undefined && /^\d+$/.test(typed.trim())) goTo(Number(typed));
+    setTyped(undefined);
+  };
+  return (
+    <form
+      className="step-field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        commit();
+      }}
+    >
+      <label>
+        step{' '}
+        <input
+          value={typed ?? position}
+          inputMode="numeric"
+          size={Math.max(3, String(steps).length)}
+          onChange={(event) => setTyped(event.target.value)}
+          onFocus={(event) => event.target.select()}
+          onBlur={commit}
+        />
+      </label>{' '}
+      of {count(steps)}
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+import { functionAt } from '../../trace/switches.ts';
+import { coloured, contextColour } from '../format/palette.ts';
+import { useLab } from '../store/lab.ts';
+import { useSettings } from '../store/settings.ts';
+import { MOVE_COMMANDS, type MoveCommand } from './commands.ts';
+import { Icon } from './Icon.tsx';
+import { keyLabel, keysOf } from './keys.ts';
+import { StepField } from './StepField.tsx';
+
+const BACKWARD = ['start', 'previousSwitch', 'runBack', 'back'];
+
+/** The buttons that walk, and where we are. */
+export function Transport() {
+  const ready = useLab(({ run }) => run !== undefined);
+  const atStart = useLab(({ position }) => position === 0);
+  const atEnd = useLab(({ run, position }) => position === run?.reader.trace.steps);
+  return (
+    <section className="transport" aria-label="Steps">
+      <div className="moves">
+        {MOVE_COMMANDS.map((command) => (
+          <MoveButton
+            key={command.id}
+            command={command}
+            disabled={!ready || (BACKWARD.includes(command.id) ? atStart : atEnd)}
+          />
+        ))}
+      </div>
+      <StepField />
+      <Where />
+    </section>
+  );
+}
+
+function MoveButton({ command, disabled }: { command: MoveCommand; disabled: boolean }) {
+  const keys = useSettings((settings) => keysOf(command, settings.keys));
+  const { id, label, icon, word } = command;
+  const title = keys.length > 0 ? `${label} (${keys.map(keyLabel).join(', ')})` : label;
+  const after = id === 'nextSwitch';
+  return (
+    <button
+      type="button"
+      className="move"
+      data-move={id}
+      title={title}
+      aria-label={label}
+      // Not `disabled`: focus would be lost at the first and last step.
+      aria-disabled={disabled}
+      onClick={command.run}
+    >
+      {!after && <Icon name={icon} />}
+      {word && <span>{word}</span>}
+      {after && <Icon name={icon} />}
+    </button>
+  );
+}
+
+/** The running context and function. */
+function Where() {
+  const run = useLab((lab) => lab.run);
+  const position = useLab((lab) => lab.position);
+  if (!run) return null;
+  const { trace } = run.reader;
+  const context = run.reader.context(position);
+  const routine = functionAt(trace.image.symbols, run.reader.pc(position));
+  return (
+    <p className="where" style={coloured(contextColour(context))}>
+      <span className="context-name">context {trace.contexts[context].name}</span>
+      {routine && <code>{routine.name}</code>}
+    </p>
+  );
+}

@@ -1,0 +1,66 @@
+import { useSourceCursor } from '../source/cursor.ts';
+import { move, toggleBreakpoint } from '../store/breakpoints.ts';
+import { useLab } from '../store/lab.ts';
+import type { Move } from '../store/moves.ts';
+import type { IconName } from './Icon.tsx';
+
+/** Something a key or a button does. */
+export interface Command {
+  id: string;
+  /** For the list of keys and for titles. */
+  label: string;
+  /** As `eventKey` spells them. */
+  keys: readonly string[];
+  run(): void;
+}
+
+export interface MoveCommand extends Command {
+  id: Move;
+  icon: IconName;
+  /** On the button, beside the icon. */
+  word?: string;
+}
+
+function moveCommand(
+  id: Move,
+  label: string,
+  icon: IconName,
+  keys: readonly string[],
+  word?: string,
+): MoveCommand {
+  return { id, label, icon, keys, run: () => move(id), ...(word && { word }) };
+}
+
+/** In the order of the buttons. */
+export const MOVE_COMMANDS: readonly MoveCommand[] = [
+  moveCommand('start', 'to the start', 'start', ['Home']),
+  moveCommand('previousSwitch', 'back to the previous switch', 'previousSwitch', ['['], 'switch'),
+  moveCommand('runBack', 'run backward to a breakpoint', 'runBack', ['C', 'Shift+F5']),
+  moveCommand('back', 'one step back', 'back', ['b', 'ArrowLeft', 'Shift+F10'], 'back'),
+  moveCommand('step', 'one step', 'step', ['s', 'ArrowRight', 'F11'], 'step'),
+  moveCommand('over', 'over a call', 'over', ['n', 'F10'], 'over'),
+  moveCommand('out', 'out of the function', 'out', ['f', 'Shift+F11'], 'out'),
+  moveCommand('nextSwitch', 'to the next switch', 'nextSwitch', [']'], 'switch'),
+  moveCommand('run', 'run to a breakpoint', 'run', ['c', 'F5'], 'run'),
+  moveCommand('end', 'to the end', 'end', ['End']),
+];
+
+export const COMMANDS: readonly Command[] = [
+  ...MOVE_COMMANDS,
+  {
+    id: 'breakpoint',
+    label: 'breakpoint at the selected or current line',
+    keys: ['F9', 'B'],
+    run: () => {
+      const { run, position } = useLab.getState();
+      const selected = useSourceCursor.getState().at(run, position);
+      if (selected) toggleBreakpoint(selected.path, selected.line);
+    },
+  },
+  {
+    id: 'help',
+    label: 'this list',
+    keys: ['?'],
+    run: () => document.querySelector<HTMLDialogElement>('#help')?.showModal(),
+  },
+];
