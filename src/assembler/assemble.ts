@@ -3,6 +3,7 @@ import { Emitter } from './emit.ts';
 import { loadEncoder } from './encoder.ts';
 import { Fault } from './fault.ts';
 import type { AssembleResult, SourceFiles } from './image.ts';
+import { imageSymbols } from './image-symbols.ts';
 import { Library } from './library.ts';
 import { link } from './link.ts';
 import { place } from './place.ts';
@@ -75,7 +76,7 @@ function build(
     problems.add('error', start, '', 'the file has no instructions or data');
   }
   if (problems.failed) return undefined;
-  const symbols = emitter.symbols(units);
+  const symbols = imageSymbols(units, linked);
   const { sections, lines } = emitter;
   return { ok: true, image: { files: library.used, sections, symbols, lines }, warnings: [] };
 }

@@ -124,14 +124,14 @@ function opens(pending: readonly Token[]): boolean {
 
 /** Takes the arguments and the closing parenthesis off the pending tokens. */
 function readArguments(pending: Token[]): Token[][] | undefined {
-  while (pending.pop()!.text !== '(');
+  while (pending.pop()?.text !== '(');
   const given: Token[][] = [[]];
   let depth = 1;
   for (let token = pending.pop(); token; token = pending.pop()) {
     if (token.text === '(') depth++;
     else if (token.text === ')' && --depth === 0) return given;
     if (token.text === ',' && depth === 1) given.push([]);
-    else given.at(-1)!.push(token);
+    else given[given.length - 1].push(token);
   }
   return undefined;
 }
@@ -153,23 +153,25 @@ function substitute(
   for (let at = 0; at < body.length; at++) {
     const token = body[at];
     if (token.text === '##') {
-      while (result.length > 0 && isBlank(result.at(-1)!)) result.pop();
+      while (result.length > 0 && isBlank(result[result.length - 1])) result.pop();
       paste = true;
       continue;
     }
     if (paste && isBlank(token)) continue;
     let pieces = [token];
     const next = body[at + 1];
-    if (token.text === '#' && next && raw.has(next.text)) {
-      pieces = [{ ...token, text: stringify(raw.get(next.text)!) }];
+    const named = next && raw.get(next.text);
+    const given = raw.get(token.text);
+    if (token.text === '#' && named) {
+      pieces = [{ ...token, text: stringify(named) }];
       at++;
-    } else if (raw.has(token.text)) {
+    } else if (given) {
       const pasted = paste || body.slice(at + 1).find((other) => !isBlank(other))?.text === '##';
-      pieces = pasted ? raw.get(token.text)! : argument(token.text);
+      pieces = pasted ? given : argument(token.text);
     }
     if (paste && pieces.length > 0 && result.length > 0) {
-      const left = result.pop()!;
-      result.push({ ...left, text: left.text + pieces[0].text });
+      const left = result[result.length - 1];
+      result[result.length - 1] = { ...left, text: left.text + pieces[0].text };
       pieces = pieces.slice(1);
     }
     paste = false;

@@ -70,11 +70,11 @@ export class Cursor {
   }
 
   /** Faults if anything is left to read. */
-  expectEnd(): void {
+  expectEnd(hint?: string): void {
     if (this.peek() === '') return;
     const from = this.position;
     const rest = this.text.slice(from).trimEnd();
-    throw this.fault(`'${rest.slice(0, 40)}' is too much here`, from, from + rest.length);
+    throw this.fault(`'${rest.slice(0, 40)}' is too much here`, from, from + rest.length, hint);
   }
 
   expect(text: string): void {

@@ -1,13 +1,11 @@
 import { Fault } from './fault.ts';
-import type { ImageSymbol, LineSpan, Section } from './image.ts';
+import type { LineSpan, Section } from './image.ts';
 import type { Library } from './library.ts';
-import { placeAt } from './line.ts';
 import type { Linked, OutputSection } from './link.ts';
 import { codePadding, linkPadding } from './padding.ts';
 import type { Problems } from './problems.ts';
 import type { Fixup, Fragment, Origin, UnitSection } from './section.ts';
-import type { UnitSymbol } from './symbol.ts';
-import { littleEndian, type Unit } from './unit.ts';
+import { littleEndian } from './unit.ts';
 
 /** Writes the image's bytes and its line table, all addresses being final. */
 export class Emitter {
@@ -42,7 +40,7 @@ export class Emitter {
       const start = piece.fragments[0].address;
       if (output.kind.allocated) {
         this.copy(piece, output, bytes, end);
-        const last = piece.fragments.at(-1)!;
+        const last = piece.current;
         if (last.address + last.size > start) end = last.address + last.size;
       }
       for (const fixup of piece.fixups) {
@@ -124,50 +122,5 @@ export class Emitter {
       this.problems.warn(fixup, `${reason} and is truncated`);
     }
     return littleEndian(value, size);
-  }
-
-  /** The image's symbols by address. */
-  symbols(units: readonly Unit[]): ImageSymbol[] {
-    const found: { symbol: UnitSymbol; address: number; section: OutputSection }[] = [];
-    for (const unit of units) {
-      for (const symbol of unit.symbols.values()) {
-        if (!symbol.definition || symbol.name.startsWith('.L')) continue;
-        const overridden =
-          symbol.binding === 'weak' && this.linked.globals.get(symbol.name) !== symbol;
-        if (overridden) continue;
-        const address = this.addressOf(symbol);
-        const section = this.linked.outputs.find(
-          (output) =>
-            output.kind.allocated &&
-            address !== undefined &&
-            address >= output.address &&
-            address <= output.address + output.size,
-        );
-        if (address !== undefined && section) found.push({ symbol, address, section });
-      }
-    }
-    found.sort((a, b) => a.address - b.address);
-    return found.map(({ symbol, address, section }, index) => {
-      const next = found.slice(index + 1).find((other) => other.address > address);
-      const end = section.address + section.size;
-      const size = symbol.size
-        ? Number(this.linked.evaluator.value(symbol.size).value)
-        : Math.min(next?.address ?? end, end) - address;
-      return {
-        name: symbol.name,
-        address,
-        size,
-        kind: symbol.kind ?? (section.kind.executable ? 'function' : 'object'),
-        global: symbol.binding !== 'local',
-        place: placeAt(symbol.range!.line, symbol.range!.from),
-      };
-    });
-  }
-
-  /** Where a symbol is, or undefined if it is a constant or not part of the image. */
-  private addressOf(symbol: UnitSymbol): number | undefined {
-    if (symbol.section && !symbol.section.kind.allocated) return undefined;
-    const { value, addresses } = this.linked.evaluator.value(symbol.definition!.value);
-    return addresses === 1 ? Number(value) : undefined;
   }
 }

@@ -4,7 +4,7 @@ import { limits } from './limits.ts';
 import { applyBinary, applyUnary, signed } from './operators.ts';
 import { registerNames } from './registers.ts';
 import type { Position } from './section.ts';
-import { didYouMean } from './suggest.ts';
+import { closest, didYouMean } from './suggest.ts';
 import type { Definition, UnitSymbol } from './symbol.ts';
 
 /** A 64-bit value and how many addresses are in it: 0 for a constant, 1 for an address. */
@@ -101,10 +101,9 @@ export class Evaluator {
   private undefined(symbol: UnitSymbol, range: Range): Fault {
     const { name } = symbol;
     if (/^\d/.test(name)) return new Fault(range, `no label '${name}:' follows`);
-    const register = registerNames.has(name.toLowerCase());
-    const hint = register
-      ? `did you mean the register '%${name}'?`
-      : didYouMean(name, this.known(symbol));
+    const near = registerNames.has(name.toLowerCase()) ? name : closest(name, registerNames);
+    const register = near === undefined ? undefined : `did you mean the register '%${near}'?`;
+    const hint = near === name ? register : (didYouMean(name, this.known(symbol)) ?? register);
     return new Fault(range, `undefined symbol '${name}'`, hint);
   }
 

@@ -151,7 +151,7 @@ const tests: Record<string, Test> = {
 
 /** Carries out `.if` and its kin, which matter even where statements are left out. */
 export function condition(unit: Unit, word: string, cursor: Cursor, range: Range): boolean {
-  const test = tests[word];
+  const test = Object.hasOwn(tests, word) ? tests[word] : undefined;
   const ask = (by: Test) => () => {
     const holds = by(unit, cursor);
     cursor.expectEnd();

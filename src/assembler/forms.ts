@@ -21,6 +21,8 @@ export function adapt(form: Form): Form {
   const { mnemonic, operands, syntax } = form;
   const [first] = operands;
   const target = syntax === 'att' ? operands.at(-1) : first;
+  const slot = operands.find((each) => each.kind === 'memory' && each.modifier === 'GOTPCREL');
+  if (slot?.kind === 'memory' && /^movq?$/.test(mnemonic)) return withoutSlot(form, slot, target);
   if (mnemonic === 'mov' && syntax === 'att' && first?.kind === 'immediate') {
     const wide = target?.kind === 'register' && registerWidth(target.name) === 64;
     return wide ? { ...form, mnemonic: 'movq' } : form;
@@ -36,6 +38,14 @@ export function adapt(form: Form): Form {
     return { mnemonic: 'pushq', operands, syntax: 'att' };
   }
   return form;
+}
+
+/** A load from a slot of the GOT, made a move of the address as `ld` does. */
+function withoutSlot(form: Form, slot: MemoryOperand, target: Operand | undefined): Form {
+  const wide = target?.kind === 'register' && registerWidth(target.name) === 64;
+  if (!wide || slot.base !== 'rip' || !slot.displacement) return form;
+  const address: Operand = { kind: 'immediate', value: slot.displacement, range: slot.range };
+  return { mnemonic: 'movq', operands: [address, target], syntax: 'att' };
 }
 
 function isSegment(operand: Operand): boolean {

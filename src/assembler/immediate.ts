@@ -26,7 +26,7 @@ export function immediateField(
     return index === 0 ? { bits: 16, size: 2 } : { bits: 8, size: 1 };
   }
   if (/^movabsq?$/.test(mnemonic)) return { bits: 64, size: 8 };
-  const suffix = asWide.has(mnemonic) ? undefined : suffixBits[mnemonic.at(-1)!];
+  const suffix = asWide.has(mnemonic) ? undefined : suffixBits[mnemonic.slice(-1)];
   const base = suffix ? mnemonic.slice(0, -1) : mnemonic;
   if (!asWide.has(base) || (syntax === 'intel' && suffix)) return { bits: 8, size: 1 };
   const bits = suffix ?? widthOf(operands) ?? (base === 'push' ? 64 : 32);

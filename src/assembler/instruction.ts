@@ -1,19 +1,18 @@
-import { branchForm } from './branch.ts';
+import { encodingFault } from './advice.ts';
+import { branch } from './branch.ts';
 import { encodeByHand, repairNop } from './by-hand.ts';
 import type { Cursor } from './cursor.ts';
-import { directiveNames } from './directives.ts';
 import { type Expression, number } from './expression.ts';
 import { Fault, type Range } from './fault.ts';
 import { accumulatorMove, adapt, type Form, refuse, withoutDefaultSegment } from './forms.ts';
 import { checkImmediate, type ImmediateField, immediateField } from './immediate.ts';
-import { mnemonicNames } from './mnemonics.ts';
+import { pageSize } from './layout.ts';
 import type { MemoryOperand, Operand } from './operand.ts';
 import { parseAttOperand } from './operand-att.ts';
 import { parseIntelOperand } from './operand-intel.ts';
-import { prefixByte, prefixCount, withPrefixes } from './prefix.ts';
-import { addressWidth, registerWidth } from './registers.ts';
+import { prefixByte, prefixCount, withPrefixes, wrongPrefix } from './prefix.ts';
+import { addressWidth } from './registers.ts';
 import type { Fixup } from './section.ts';
-import { didYouMean } from './suggest.ts';
 import { littleEndian, type Unit } from './unit.ts';
 
 // Stand for symbols while an instruction is encoded, so that it gets a full-size field, and show
@@ -57,64 +56,12 @@ export function instruction(unit: Unit, cursor: Cursor, first: string, range: Ra
     const parse = unit.syntax === 'att' ? parseAttOperand : parseIntelOperand;
     do operands.push(parse(unit, cursor));
     while (cursor.take(','));
-    cursor.expectEnd();
+    cursor.expectEnd(/^[%$\w[(]/.test(cursor.peek()) ? "put ',' between operands" : undefined);
   }
+  const wrong = wrongPrefix(prefixes, mnemonic, operands);
+  if (wrong !== undefined) throw new Fault(range, wrong);
   if (branch(unit, mnemonic, operands, prefixes, where)) return;
   new Encoding(unit, mnemonic, where, operands).write(prefixes);
-}
-
-/** Writes a jump or call to a place; false if it is none. */
-function branch(
-  unit: Unit,
-  mnemonic: string,
-  operands: readonly Operand[],
-  prefixes: readonly number[],
-  range: Range,
-): boolean {
-  const form = branchForm(mnemonic);
-  if (!form) return false;
-  const [target] = operands;
-  if (!target || operands.length > 1) {
-    throw new Fault(range, `'${mnemonic}' needs one operand, where to go`);
-  }
-  let value: Expression;
-  if (target.kind === 'memory' && target.bare && !target.indirect) value = target.displacement!;
-  else if (target.kind === 'immediate' && unit.syntax === 'intel') value = target.value;
-  else if (target.kind === 'immediate') {
-    throw new Fault(target.range, "a jump's target is written without '$'");
-  } else {
-    if (unit.syntax === 'att' && !target.indirect) {
-      unit.problems.warn(target.range, "an indirect jump is written with '*'", "write '*'");
-    }
-    return false;
-  }
-  const modifier = target.kind === 'memory' ? target.modifier : undefined;
-  if (modifier !== undefined && modifier !== 'PLT') {
-    throw new Fault(target.range, `'@${modifier}' cannot be a jump's target`);
-  }
-  const short = form.short && withPrefixes(form.short, prefixes);
-  const near = form.near && withPrefixes(form.near, prefixes);
-  const { section, origin } = unit;
-  if (short && near && value.kind !== 'number' && modifier === undefined) {
-    section.end({ kind: 'branch', target: value, short, near, long: false }, origin, true);
-    return true;
-  }
-  const opcode = near ?? short!;
-  const size = near ? 4 : 1;
-  const { fragment, offset } = section.here;
-  section.write([...opcode, ...new Array<number>(size).fill(0)], origin, true);
-  const base = offset + opcode.length + size;
-  const at = offset + opcode.length;
-  section.fixups.push({
-    fragment,
-    offset: at,
-    size,
-    kind: 'relative',
-    base,
-    value,
-    ...target.range,
-  });
-  return true;
 }
 
 /** One instruction on its way to bytes: its operands as text for the encoder, its symbol fields. */
@@ -163,7 +110,7 @@ class Encoding {
     // GNU as, but not the encoder, takes the one-byte form for the breakpoint.
     if (mnemonic === 'int' && texts[0]?.replace('$', '') === '3') return [0xcc];
     const result = this.unit.encoder.encode(`${spelling} ${texts.join(', ')}`, syntax);
-    if (typeof result === 'string') throw this.failure(result);
+    if (typeof result === 'string') throw encodingFault(result, this.form, this.range);
     // The encoder sometimes prefers AVX-512's form, which GNU as avoids where it can.
     if (result[prefixCount(result)] === 0x62) {
       throw new Fault(this.range, `only an AVX-512 form of '${mnemonic}' is known here`);
@@ -229,11 +176,12 @@ class Encoding {
   private displacement(memory: MemoryOperand): bigint | undefined {
     const { displacement: value, range, base, index } = memory;
     if (memory.modifier !== undefined) {
-      const reason = `'@${memory.modifier}' needs a dynamic linker, which the lab does not have`;
-      throw new Fault(range, reason, "write 'name(%rip)'");
+      const reason = `'@${memory.modifier}' is not supported here: the image is linked statically`;
+      throw new Fault(range, reason, "name the symbol alone, as in 'name(%rip)'");
     }
     if (value === undefined) return undefined;
     if (value.kind === 'number') {
+      this.warnOfAddress(memory, value.value);
       const narrow = addressWidth(base ?? index ?? 'rax') === 32;
       const number = narrow ? BigInt.asIntN(32, value.value) : BigInt.asIntN(64, value.value);
       if (number >= -(1n << 31n) && number < 1n << 31n) return number;
@@ -243,6 +191,15 @@ class Encoding {
     const kind = base === 'rip' || base === 'eip' ? 'relative' : 'signed';
     this.fields.push({ mark: displacementMark, size: 4, kind, value, range, last: false });
     return displacementMark;
+  }
+
+  /** `movq 5, %rax` reads memory at 5, which hardly anyone means. */
+  private warnOfAddress(memory: MemoryOperand, value: bigint): void {
+    if (!memory.bare || this.form.syntax !== 'att' || value < 0n || value >= BigInt(pageSize))
+      return;
+    const { line, from, to } = memory.range;
+    const text = line.text.slice(from, to);
+    this.unit.problems.warn(memory.range, `'${text}' is an address here`, `a number is '$${text}'`);
   }
 
   private printAtt(memory: MemoryOperand): string {
@@ -265,48 +222,6 @@ class Encoding {
     const sum = terms.join('+');
     if (number === undefined) return `${front}[${sum}]`;
     return `${front}[${sum}${number < 0n ? number : `+${number}`}]`;
-  }
-
-  private failure(reason: 'mnemonic' | 'operands' | 'engine'): Fault {
-    const { mnemonic } = this.form;
-    const { range } = this;
-    if (reason === 'engine') return new Fault(range, 'the encoder failed on this instruction');
-    if (reason === 'mnemonic' && !mnemonicNames.has(mnemonic)) {
-      const hint = didYouMean(mnemonic, [...mnemonicNames, ...directiveNames]);
-      return new Fault(range, `unknown mnemonic '${mnemonic}'`, hint);
-    }
-    return new Fault(range, `'${mnemonic}' does not take these operands`, this.advice());
-  }
-
-  private advice(): string | undefined {
-    const { operands, mnemonic } = this.form;
-    const widths = operands.flatMap((each) =>
-      each.kind === 'register' ? [registerWidth(each.name)] : [],
-    );
-    const general = widths.filter((bits) => bits > 0 && bits <= 64);
-    const suffix = { b: 8, w: 16, l: 32, q: 64 }[mnemonic.at(-1)!];
-    if (general.length === 2 && general[0] !== general[1]) {
-      return `the registers have ${general[0]} and ${general[1]} bits`;
-    }
-    if (this.unit.syntax === 'att' && suffix && general.some((bits) => bits !== suffix)) {
-      return `'${mnemonic.at(-1)}' means ${suffix} bits, the register has ${general[0]}`;
-    }
-    if (operands.filter((each) => each.kind === 'memory').length === 2) {
-      return 'only one operand can be in memory';
-    }
-    if (
-      this.unit.syntax === 'att' &&
-      operands.at(-1)?.kind === 'immediate' &&
-      operands.length > 1
-    ) {
-      return 'the destination comes last';
-    }
-    if (general.length === 0 && operands.some((each) => each.kind === 'memory')) {
-      return this.unit.syntax === 'att'
-        ? `add a size: '${mnemonic}b', '${mnemonic}w', '${mnemonic}l' or '${mnemonic}q'`
-        : "add a size, such as 'qword ptr'";
-    }
-    return undefined;
   }
 }
 

@@ -24,8 +24,8 @@ export const limits = {
   expressionOperators: 1000,
   /** `.set` symbols defined by one another, for the same reason. */
   definitionDepth: 200,
-  /** Largest alignment: the page, which is what sections are placed by. */
-  alignment: 4096,
+  /** Largest alignment in bytes, enough for stacks found by masking their pointer. */
+  alignment: 65536,
   /** Rounds of choosing jump sizes; each round that counts lengthens at least one jump. */
   layoutRounds: 1000,
   /** Diagnostics shown; the rest is counted. */

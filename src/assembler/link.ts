@@ -22,6 +22,7 @@ export interface OutputSection {
 /** The units put together: what is where is up to the layout. */
 export interface Linked {
   outputs: OutputSection[];
+  outputOf: ReadonlyMap<UnitSection, OutputSection>;
   evaluator: Evaluator;
   globals: ReadonlyMap<string, UnitSymbol>;
 }
@@ -41,7 +42,10 @@ export function link(units: readonly Unit[], problems: Problems, budget: Budget)
     for (const symbol of unit.symbols.values()) if (symbol.definition) names.add(symbol.name);
   }
   evaluator.known = () => names;
-  return { outputs: sorted, evaluator, globals };
+  const outputOf = new Map(
+    sorted.flatMap((output) => output.pieces.map((piece) => [piece, output] as const)),
+  );
+  return { outputs: sorted, outputOf, evaluator, globals };
 }
 
 function add(outputs: Map<string, OutputSection>, section: UnitSection): void {
@@ -71,10 +75,11 @@ function collectGlobals(units: readonly Unit[], problems: Problems): Map<string,
     for (const symbol of unit.symbols.values()) {
       if (symbol.binding === 'local' || !symbol.definition) continue;
       const other = globals.get(symbol.name);
-      if (other?.binding === 'global' && symbol.binding === 'global') {
-        const { file, line } = placeAt(other.range!.line, other.range!.from);
+      const twice = other?.binding === 'global' && symbol.binding === 'global';
+      if (twice && other.range && symbol.range) {
+        const { file, line } = placeAt(other.range.line, other.range.from);
         const reason = `'${symbol.name}' is defined twice, first at ${file}:${line}`;
-        problems.fault(new Fault(symbol.range!, reason));
+        problems.fault(new Fault(symbol.range, reason));
       }
       if (!other || other.binding === 'weak') globals.set(symbol.name, symbol);
     }

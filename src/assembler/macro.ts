@@ -89,7 +89,8 @@ export function readCall(macro: Macro, cursor: Cursor, range: Range): Map<string
     const parameter = byName || macro.parameters[position++];
     if (!parameter) {
       const count = macro.parameters.length;
-      throw cursor.fault(`'${macro.name}' takes ${count} arguments`, from, cursor.text.length);
+      const noun = count === 1 ? 'argument' : 'arguments';
+      throw cursor.fault(`'${macro.name}' takes ${count} ${noun}`, from, cursor.text.length);
     }
     if (parameter.rest) {
       values.set(parameter.name, cursor.text.slice(cursor.position).trim());

@@ -1,4 +1,4 @@
-import { branchNames, conditionCodes } from './branch.ts';
+import { branchNames, conditionCodes } from './branch-form.ts';
 import { byHandNames } from './by-hand.ts';
 import { prefixNames } from './prefix.ts';
 

@@ -4,7 +4,7 @@ import { Fault } from './fault.ts';
 import { imageBase, pageSize } from './layout.ts';
 import { limits } from './limits.ts';
 import type { Linked } from './link.ts';
-import type { Fragment, UnitSection } from './section.ts';
+import type { Fragment, PlacedTail, UnitSection } from './section.ts';
 
 /**
  * Gives every section and fragment its address and every jump its size. Jumps start short and only
@@ -17,13 +17,14 @@ export function place(linked: Linked, budget: Budget): void {
     const changed = assignAddresses(linked, budget);
     linked.evaluator.nextRound();
     const grown = lengthenJumps(linked);
-    if (!changed && !grown) {
+    // The first round computes sizes from addresses nobody has set yet.
+    if (round > 0 && !changed && !grown) {
       checkSizes(linked);
       return;
     }
     if (changed && round === limits.layoutRounds - 1) {
       const reason = 'sizes depend on one another here and do not settle';
-      throw new Fault(changed.tail!.origin, reason, 'use a size that no later place changes', true);
+      throw new Fault(changed.origin, reason, 'use a size that no later place changes', true);
     }
   }
 }
@@ -51,11 +52,11 @@ function markFarJumps(linked: Linked): void {
   }
 }
 
-/** Returns a fragment whose size has changed, if any has. */
-function assignAddresses(linked: Linked, budget: Budget): Fragment | undefined {
+/** Returns a tail whose size has changed, if any has. */
+function assignAddresses(linked: Linked, budget: Budget): PlacedTail | undefined {
   let address = imageBase;
   let part: string | undefined;
-  let changed: Fragment | undefined;
+  let changed: PlacedTail | undefined;
   for (const output of linked.outputs) {
     if (!output.kind.allocated) {
       let unseen = 0;
@@ -74,6 +75,11 @@ function assignAddresses(linked: Linked, budget: Budget): Fragment | undefined {
       changed ??= result.changed;
     }
     output.size = address - output.address;
+    // Alignment alone can spread many small sections far.
+    const [first] = output.pieces[0].spans;
+    if (address - imageBase > 2 * limits.outputBytes && first) {
+      budget.output(address - imageBase, first.origin);
+    }
     if (output.size > 0) part = output.part;
     else address = before;
   }
@@ -82,25 +88,24 @@ function assignAddresses(linked: Linked, budget: Budget): Fragment | undefined {
 
 function assign(section: UnitSection, start: number, linked: Linked, budget: Budget) {
   let address = start;
-  let changed: Fragment | undefined;
+  let changed: PlacedTail | undefined;
   for (const fragment of section.fragments) {
     fragment.address = address;
     address += fragment.size;
-    if (!fragment.tail) continue;
-    budget.time(fragment.tail.origin);
-    const size = tailSize(fragment, address, start, linked);
-    if (size !== fragment.tail.size) changed ??= fragment;
-    fragment.tail.size = Math.max(0, size);
-    address += fragment.tail.size;
-    if (address - imageBase > 2 * limits.outputBytes)
-      budget.output(limits.outputBytes, fragment.tail.origin);
+    const { tail } = fragment;
+    if (!tail) continue;
+    budget.time(tail.origin);
+    const size = Math.max(0, tailSize(tail, address, start, linked));
+    if (size !== tail.size) changed ??= tail;
+    tail.size = size;
+    address += size;
+    if (address - start > limits.outputBytes) budget.output(address - start, tail.origin);
   }
   return { address, changed };
 }
 
-/** The size of a fragment's tail at an address; negative if it would have to go back. */
-function tailSize(fragment: Fragment, address: number, start: number, linked: Linked): number {
-  const tail = fragment.tail!;
+/** The size of a tail at an address; negative if it would have to go back. */
+function tailSize(tail: PlacedTail, address: number, start: number, linked: Linked): number {
   switch (tail.kind) {
     case 'align': {
       const size = alignUp(address, tail.alignment) - address;
@@ -145,7 +150,7 @@ function checkSizes(linked: Linked): void {
         const { tail, address, size } = fragment;
         if (tail?.kind !== 'space' && tail?.kind !== 'origin') continue;
         const start = piece.fragments[0].address;
-        const wanted = tailSize(fragment, address + size, start, linked);
+        const wanted = tailSize(tail, address + size, start, linked);
         if (wanted >= 0) continue;
         const reason =
           tail.kind === 'space'

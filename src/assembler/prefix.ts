@@ -35,6 +35,28 @@ export function prefixByte(word: string): number | undefined {
 
 export const prefixNames: readonly string[] = [...prefixes.keys()];
 
+const lockable =
+  /^(?:add|adc|and|bt[crs]|cmpxchg(?:8b|16b)?|dec|inc|neg|not|or|sbb|sub|xor|xadd|xchg)[bwlq]?$/;
+const repeatable =
+  /^(?:(?:movs|stos|lods|scas|cmps|ins|outs)[bwldq]?|ret[wq]?|nop[wlq]?|bs[fr][wlq]?|call|jmp)$/;
+
+/** Why the processor or GNU as would not accept these prefixes here, if so. */
+export function wrongPrefix(
+  bytes: readonly number[],
+  mnemonic: string,
+  operands: readonly { kind: string }[],
+): string | undefined {
+  const memory = operands.some((each) => each.kind === 'memory');
+  if (bytes.includes(0xf0) && !(lockable.test(mnemonic) && memory)) {
+    return `'lock' needs an instruction that changes memory, not '${mnemonic}'`;
+  }
+  const repeats = bytes.includes(0xf2) || bytes.includes(0xf3);
+  if (repeats && !repeatable.test(mnemonic) && !/^j/.test(mnemonic)) {
+    return `'rep' and its kin cannot stand before '${mnemonic}'`;
+  }
+  return undefined;
+}
+
 function rank(byte: number): number {
   return order.findIndex((group) => group.includes(byte));
 }

@@ -64,7 +64,7 @@ export class Preprocessor {
           if (active && !/^\s*#/.test(line.text)) yield this.expand(line, source);
           continue;
         }
-        const from = word[0].length - word[1].length;
+        const from = line.text.indexOf('#');
         const cursor = new Cursor(line, word[0].length);
         if (this.condition(word[1], cursor, from, open) || !active) continue;
         if (word[1] === 'include') {
@@ -88,7 +88,12 @@ export class Preprocessor {
     let whole = line;
     for (;;) {
       const expanded = expandLine(whole, this.macros);
-      if (expanded) return expanded;
+      if (expanded) {
+        if (expanded !== whole) {
+          this.budget.expansion(expanded.text.length, { line, from: 0, to: line.text.length });
+        }
+        return expanded;
+      }
       const next = source.next();
       const range = { line, from: 0, to: line.text.length };
       if (next.done) throw new Fault(range, "a macro's arguments are not closed by ')'");
@@ -110,8 +115,8 @@ export class Preprocessor {
     const name = quoted.slice(1, -1);
     const path = this.library.resolve(name, includer);
     if (path !== undefined) return path;
-    const known = new Map(this.library.paths.map((each) => [each.split('/').at(-1)!, each]));
-    const hint = didYouMean(name.split('/').at(-1)!, known.keys());
+    const last = (each: string) => each.slice(each.lastIndexOf('/') + 1);
+    const hint = didYouMean(last(name), this.library.paths.map(last));
     throw cursor.fault(`the lab has no file '${name}'`, from, cursor.position, hint);
   }
 

@@ -66,7 +66,7 @@ export class Problems {
     const more = this.omitted + Math.max(0, all.length - limits.diagnostics);
     if (more === 0) return all;
     const shown = all.slice(0, limits.diagnostics);
-    const last = shown.at(-1)!;
+    const last = shown[shown.length - 1];
     return [...shown, { ...last, text: '', message: `and ${more} more`, hint: 'fix these first' }];
   }
 }

@@ -7,6 +7,7 @@ import { leadingWord } from './statement.ts';
 import { didYouMean } from './suggest.ts';
 import type { Unit } from './unit.ts';
 
+const foreign = /[^\t-\r -~]/;
 const label = /(?:[A-Za-z_.$][\w.$]*|\d+)(?=\s*:)/y;
 const assignment = /[A-Za-z_.$][\w.$]*(?=\s*==?)/y;
 const operation = /\.?[A-Za-z_][\w.$]*/y;
@@ -31,6 +32,7 @@ function statement(unit: Unit, cursor: Cursor): void {
     if (!/^\.(?:if|else|endif)/.test(word)) return;
   }
   if (cursor.peek() === '') return;
+  refuseForeign(cursor);
   unit.start(cursor);
   if (unit.source.active) readLabels(unit, cursor);
   if (cursor.peek() === '') return;
@@ -40,11 +42,22 @@ function statement(unit: Unit, cursor: Cursor): void {
   if (written === undefined) throw cursor.unexpected('an instruction or a directive');
   const word = written.toLowerCase();
   const range = cursor.range(from);
-  if (condition(unit, word, cursor, range) || !unit.source.active) return;
+  if (word.startsWith('.') && condition(unit, word, cursor, range)) return;
+  if (!unit.source.active) return;
   const macro = unit.macros.get(word);
   if (macro) callMacro(unit, macro, cursor, range);
   else if (word.startsWith('.')) directive(unit, cursor, word, range);
   else instruction(unit, cursor, word, range);
+}
+
+/** Letters of other alphabets belong in strings and comments only; they are easily overlooked. */
+function refuseForeign(cursor: Cursor): void {
+  const { text, position } = cursor;
+  if (!foreign.test(text) || text.includes('"')) return;
+  const at = position + text.slice(position).search(foreign);
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const reason = `'${character}' can only stand in strings and comments`;
+  throw cursor.fault(reason, at, at + character.length);
 }
 
 function directive(unit: Unit, cursor: Cursor, word: string, range: Range): void {

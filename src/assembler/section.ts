@@ -20,7 +20,8 @@ export type Tail =
   | { kind: 'space'; count: Expression; fill: number }
   | { kind: 'branch'; target: Expression; short: number[]; near: number[]; long: boolean };
 
-type PlacedTail = Tail & { origin: Origin; size: number; code: boolean };
+/** A tail in its place: whose it is and how large it has become. */
+export type PlacedTail = Tail & { origin: Origin; size: number; code: boolean };
 
 /** A statement, as the line table and messages about it need it. */
 export interface Origin extends Range {
@@ -90,7 +91,7 @@ export class UnitSection {
   }
 
   get current(): Fragment {
-    return this.fragments.at(-1)!;
+    return this.fragments[this.fragments.length - 1];
   }
 
   get here(): Position {

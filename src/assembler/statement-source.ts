@@ -63,31 +63,29 @@ export class StatementSource {
       const { value, done } = frame.statements.next();
       if (!done) {
         const cursor: Cursor = value;
-        this.budget.statement(cursor.range(cursor.position, cursor.text.length));
+        this.budget.statement({ line: cursor.line, from: cursor.position, to: cursor.text.length });
         return cursor;
       }
-      this.pop();
+      for (const { range } of this.leave(frame)) {
+        this.problems.fault(new Fault(range, 'the condition is not closed', "add '.endif'"));
+      }
     }
     return undefined;
   }
 
-  private pop(): void {
-    const frame = this.frames.pop()!;
+  /** Takes the innermost frame off and returns the conditions it leaves open. */
+  private leave(frame: Frame): Condition[] {
+    this.frames.pop();
     if (frame.macro) this.macros--;
-    for (const { range } of this.open.splice(frame.conditions)) {
-      this.problems.fault(new Fault(range, 'the condition is not closed', "add '.endif'"));
-    }
+    return this.open.splice(frame.conditions);
   }
 
   /** `.exitm`: leaves the innermost macro. */
   exitMacro(range: Range): void {
     if (this.macros === 0) throw new Fault(range, "'.exitm' outside a macro");
-    for (;;) {
-      const frame = this.frames.pop()!;
-      this.open.length = frame.conditions;
-      if (!frame.macro) continue;
-      this.macros--;
-      return;
+    for (let frame = this.frames.at(-1); frame; frame = this.frames.at(-1)) {
+      this.leave(frame);
+      if (frame.macro) return;
     }
   }
 

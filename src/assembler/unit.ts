@@ -57,9 +57,9 @@ export class Unit implements Names {
 
   /** Makes a statement the one that bytes are written for. */
   start(cursor: Cursor): void {
-    const range = cursor.range(cursor.position, cursor.text.length);
-    const place = placeAt(range.line, range.from);
-    this.origin = { ...range, file: place.file, lineNumber: place.line };
+    const { line, position: from, text } = cursor;
+    const { file, line: lineNumber } = placeAt(line, from);
+    this.origin = { line, from, to: text.length, file, lineNumber };
   }
 
   /** Finds or makes a section and continues in it. */
