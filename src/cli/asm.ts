@@ -10,9 +10,11 @@ import { findSource } from './source.ts';
 export async function asm(name: string, listing: boolean): Promise<number> {
   const scenario = SCENARIOS.find((each) => each.name === name);
   const source = findSource(scenario?.routine ?? name);
-  const image = await build(source.files, scenario?.units ?? [source.path], source);
+  const units = scenario?.units ?? [source.path];
+  const { image, warnings } = await build(source.files, units, source);
+  for (const warning of warnings) console.error(warning);
   if (listing) {
-    for (const path of scenario?.units ?? [source.path]) console.log(listUnit(image, path));
+    for (const path of units) console.log(listUnit(image, path));
   } else console.log(`${name}: ${contents(image)}`);
   return Exit.ok;
 }

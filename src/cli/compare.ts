@@ -34,7 +34,8 @@ function nameOf(name: string): string {
 /** Switches back and forth through a routine and counts. */
 async function measure(name: string): Promise<SwitchCosts> {
   const source = findSource(name);
-  const convention = conventionOf(await build(source.files, [source.path], source));
+  const { image } = await build(source.files, [source.path], source);
+  const convention = conventionOf(image);
   if (!convention) {
     const known = CONVENTIONS.map(({ symbol, signature }) => `'${symbol}' as ${signature}`);
     throw new Refusal(

@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { asm } from './asm.ts';
 import { compare } from './compare.ts';
 import { Exit, Refusal } from './exit.ts';
+import { listenForInterrupt } from './interrupt.ts';
 import { list } from './list.ts';
 import { type RunOptions, run } from './run.ts';
 
@@ -130,6 +131,7 @@ ${EXIT_CODES}`,
 
 /** Runs the command line `argv` and sets the process's exit code. */
 export async function main(argv: string[]): Promise<void> {
+  listenForInterrupt();
   process.stdout.on('error', () => process.exit(Exit.pipe));
   try {
     await program((code) => {

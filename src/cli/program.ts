@@ -18,20 +18,25 @@ export interface Program {
   source: { name: string; path: string };
 }
 
-/** Assembles and links units. Warnings go to standard error. */
+/** An image, and the warnings that came with it as lines. */
+export interface Built {
+  image: Image;
+  warnings: string[];
+}
+
+/** Assembles and links units of `files`; messages call the unit `source.path` by `source.name`. */
 export async function build(
   files: SourceFiles,
   units: string[],
   source: { name: string; path: string },
-): Promise<Image> {
+): Promise<Built> {
   const result = await assemble({ files, units });
   const format = (diagnostic: Diagnostic) =>
     formatDiagnostic(
       diagnostic.file === source.path ? { ...diagnostic, file: source.name } : diagnostic,
     );
   if (!result.ok) throw new Refusal(result.diagnostics.map(format).join('\n'));
-  for (const warning of result.warnings) console.error(format(warning));
-  return result.image;
+  return { image: result.image, warnings: result.warnings.map(format) };
 }
 
 /** The convention of a routine, by the symbol that its image defines. */
@@ -46,7 +51,7 @@ export async function findProgram(name: string): Promise<Program> {
   const scenario = SCENARIOS.find((each) => each.name === name);
   const source = findSource(scenario?.routine ?? name);
   if (scenario) return { scenario, files: source.files, source };
-  const image = await build(source.files, [source.path], source);
+  const { image } = await build(source.files, [source.path], source);
   const entry = ['_start', 'main']
     .map((wanted) => image.symbols.find((symbol) => symbol.name === wanted))
     .find((symbol) => symbol);
@@ -81,9 +86,10 @@ export function pingPongProgram(source: Source, convention: Convention): Program
   return { scenario, files: source.files, source };
 }
 
-/** Assembles a program and lays it out in memory. */
+/** Assembles a program and lays it out in memory. Warnings go to standard error. */
 export async function load({ scenario, files, source }: Program): Promise<Launch> {
-  const image = await build(files, scenario.units, source);
+  const { image, warnings } = await build(files, scenario.units, source);
+  for (const warning of warnings) console.error(warning);
   const result = launch(image, scenario);
   if (!result.ok) throw new Refusal(`${source.name}:1: ${result.message}`);
   return result.launch;

@@ -8,6 +8,7 @@ import { TraceReader } from '../trace/reader.ts';
 import { record } from '../trace/recorder.ts';
 import type { Trace } from '../trace/trace.ts';
 import { Exit } from './exit.ts';
+import { interrupted } from './interrupt.ts';
 import { table, writeLines } from './output.ts';
 import { findProgram, load, type Program } from './program.ts';
 import { TRACE_FORMATS, type TraceFormat } from './trace-format.ts';
@@ -49,15 +50,8 @@ export async function run(name: string, options: RunOptions): Promise<number> {
   return exitCode(trace.outcome);
 }
 
-let signalled = false;
-const interrupted = () => signalled;
-
-/** Records a run. Ctrl-C ends it early with the outcome 'cancelled', a second one at once. */
+/** Records a run. Ctrl-C ends it early, with the outcome 'cancelled'. */
 export async function recordProgram(program: Program, budget: number): Promise<TraceReader> {
-  process.on('SIGINT', () => {
-    if (signalled) process.exit(Exit.cancelled);
-    signalled = true;
-  });
   const trace = await record(await load(program), { budget, cancelled: interrupted });
   return new TraceReader(trace, buildHistory(trace));
 }

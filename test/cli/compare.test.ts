@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { file, swaplab } from './swaplab.ts';
+
+const GLIBC = 'glibc-2.12/swapcontext';
+const LIGHTWEIGHT = 'rethinkdb/lightweight';
+const cost = (...figures: number[]) => {
+  const [instructions, loads, stores, bytesLoaded, bytesStored, syscalls] = figures;
+  return { instructions, loads, stores, bytesLoaded, bytesStored, syscalls };
+};
+
+test('JSON, exactly as documented', async () => {
+  const { code, stdout, stderr } = await swaplab(['compare', GLIBC, LIGHTWEIGHT, '--json']);
+  expect([code, stderr]).toEqual([0, '']);
+  expect(JSON.parse(stdout)).toEqual({
+    routines: [
+      {
+        name: GLIBC,
+        perSwitch: cost(50, 19, 18, 168, 160, 1),
+        byCategory: {
+          'callee-saved': cost(12, 6, 6, 48, 48, 0),
+          'argument registers': cost(12, 6, 6, 48, 48, 0),
+          'FP environment': cost(7, 3, 3, 40, 40, 0),
+          'signal mask': cost(10, 0, 0, 0, 0, 1),
+          'stack switch': cost(3, 1, 1, 8, 8, 0),
+          'control flow': cost(5, 3, 2, 24, 16, 0),
+          other: cost(1, 0, 0, 0, 0, 0),
+        },
+      },
+      {
+        name: LIGHTWEIGHT,
+        perSwitch: cost(15, 7, 7, 56, 56, 0),
+        byCategory: {
+          'callee-saved': cost(12, 6, 6, 48, 48, 0),
+          'argument registers': cost(0, 0, 0, 0, 0, 0),
+          'FP environment': cost(0, 0, 0, 0, 0, 0),
+          'signal mask': cost(0, 0, 0, 0, 0, 0),
+          'stack switch': cost(2, 0, 1, 0, 8, 0),
+          'control flow': cost(1, 1, 0, 8, 0, 0),
+          other: cost(0, 0, 0, 0, 0, 0),
+        },
+      },
+    ],
+  });
+});
+
+test('a table for people', async () => {
+  const { stdout } = await swaplab(['compare', LIGHTWEIGHT, GLIBC]);
+  expect(stdout).toMatch(/^rethinkdb\/lightweight +15 +7 +7 +56 +56 +0\n {2}callee-saved +12 /m);
+  expect(stdout).toMatch(/^glibc-2\.12\/swapcontext +50 +19 +18 +168 +160 +1$/m);
+});
+
+test("a person's own routine", async () => {
+  const mine = file(
+    'own/mine.S',
+    `        .globl lightweight_swapcontext
+lightweight_swapcontext:
+        pushq %rbp
+        pushq %rbx
+        pushq %r12
+        pushq %r13
+        pushq %r14
+        pushq %r15
+        xchgq %rsi, %rsp
+        movq %rsi, (%rdi)
+        popq %r15
+        popq %r14
+        popq %r13
+        popq %r12
+        popq %rbx
+        popq %rbp
+        popq %rcx
+        jmp *%rcx
+`,
+  );
+  const { code, stdout } = await swaplab(['compare', mine, LIGHTWEIGHT, '--json']);
+  expect(code).toBe(0);
+  const [first] = JSON.parse(stdout).routines;
+  expect(first.name).toBe('own/mine.S');
+  expect(first.perSwitch).toEqual(cost(16, 7, 7, 56, 56, 0));
+  expect(first.byCategory['control flow']).toEqual(cost(2, 1, 0, 8, 0, 0));
+});
+
+test.each([
+  ['no.S', 'foo: ret\n', 2, /^no\.S:1: no routine to switch through; .*'swapcontext' as int swap/],
+  ['bad.S', '.globl swapcontext\nswapcontext: mvoq %rax, %rbx\n', 2, /^bad\.S:2:14: .*'movq'\?/],
+  [
+    'lost.S',
+    '.globl swapcontext\nswapcontext: movq $0, %rax\njmp *%rax\n',
+    3,
+    /^lost\.S:3: jump to 0x0/,
+  ],
+  // Never switches, so main's three calls return at once.
+  ['idle.S', '.globl swapcontext\nswapcontext: ret\n', 1, /^idle\.S:1: swapcontext never switched/],
+  [
+    'stuck.S',
+    '.globl swapcontext\nswapcontext: jmp swapcontext\n',
+    4,
+    /^stuck\.S:2: still running/,
+  ],
+])("a routine that can't be compared: %s", async (name, text, code, message) => {
+  const result = await swaplab(['compare', GLIBC, file(name, text)]);
+  expect([result.code, result.stdout]).toEqual([code, '']);
+  expect(result.stderr).toMatch(message);
+});
+
+test('asm and its listing', async () => {
+  const plain = await swaplab(['asm', LIGHTWEIGHT]);
+  expect(plain.code).toBe(0);
+  expect(plain.stdout).toMatch(/^rethinkdb\/lightweight: 1 section, 1 symbol\n/);
+  const listing = await swaplab(['asm', LIGHTWEIGHT, '--listing']);
+  expect(listing.stdout).toMatch(/^ +22 +40100a +488927 +movq +%rsp, \(%rdi\)$/m);
+  const data = await swaplab(['asm', file('data.S', '.data\nx: .quad 1, 2\n'), '--listing']);
+  expect(data.stdout).toMatch(
+    /^ +2 +(\w+) +0100000000000000 {2}x: \.quad 1, 2\n +\w+ +0200000000000000$/m,
+  );
+});
+
+test('list names what run and compare take', async () => {
+  const { code, stdout } = await swaplab(['list']);
+  expect(code).toBe(0);
+  for (const name of ['ping-pong-glibc', 'first-entry', GLIBC, LIGHTWEIGHT])
+    expect(stdout).toContain(`\n  ${name} `);
+});
