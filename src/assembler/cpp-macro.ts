@@ -1,7 +1,7 @@
 import { hide, isBlank, isHidden, isName, type Token, tokenise } from './cpp-token.ts';
 import { Fault } from './fault.ts';
 import { limits } from './limits.ts';
-import { type Line, placeAt, type Stretch } from './line.ts';
+import { type Line, moveStretches, placeAt, type Stretch } from './line.ts';
 
 /** A `#define`. */
 export interface CppMacro {
@@ -193,9 +193,11 @@ function toLine(line: Line, tokens: readonly Token[]): Line {
   let delta: number | undefined;
   for (const token of tokens) {
     const moved = token.offset - text.length;
-    if (token.expanded || moved !== delta) {
-      const place = placeAt(line, token.offset);
-      stretches.push({ ...place, start: text.length, fixed: token.expanded });
+    if (token.expanded) {
+      stretches.push({ ...placeAt(line, token.offset), start: text.length, fixed: true });
+    } else if (moved !== delta || line.stretches.length > 1) {
+      const end = token.offset + token.text.length;
+      stretches.push(...moveStretches(line, token.offset, end, text.length));
     }
     delta = token.expanded ? undefined : moved;
     text += token.text;

@@ -16,12 +16,15 @@ export interface Value {
 /** Computes expressions from the addresses the layout has given so far. */
 export class Evaluator {
   private readonly globals: ReadonlyMap<string, UnitSymbol>;
+  /** Names that only their own unit sees, with its path: for hints. */
+  private readonly local: ReadonlyMap<string, string>;
   private round = 0;
   private depth = 0;
 
-  /** `globals` are the names every unit sees. */
-  constructor(globals: ReadonlyMap<string, UnitSymbol>) {
+  /** `globals` are the names every unit sees, `local` the others and where they are defined. */
+  constructor(globals: ReadonlyMap<string, UnitSymbol>, local: ReadonlyMap<string, string>) {
     this.globals = globals;
+    this.local = local;
   }
 
   /** To be called when addresses have changed. */
@@ -101,14 +104,18 @@ export class Evaluator {
   private undefined(symbol: UnitSymbol, range: Range): Fault {
     const { name } = symbol;
     if (/^\d/.test(name)) return new Fault(range, `no label '${name}:' follows`);
-    const near = registerNames.has(name.toLowerCase()) ? name : closest(name, registerNames);
-    const register = near === undefined ? undefined : `did you mean the register '%${near}'?`;
-    const hint = near === name ? register : (didYouMean(name, this.known(symbol)) ?? register);
-    return new Fault(range, `undefined symbol '${name}'`, hint);
+    return new Fault(range, `undefined symbol '${name}'`, this.hint(symbol));
   }
 
-  /** Names to suggest; filled by whoever knows the units. */
-  known: (symbol: UnitSymbol) => Iterable<string> = () => this.globals.keys();
+  private hint({ name }: UnitSymbol): string | undefined {
+    if (registerNames.has(name.toLowerCase())) return `did you mean the register '%${name}'?`;
+    const elsewhere = this.local.get(name);
+    if (elsewhere !== undefined) return `is '.globl ${name}' missing in ${elsewhere}?`;
+    const similar = didYouMean(name, [...this.globals.keys(), ...this.local.keys()]);
+    if (similar !== undefined) return similar;
+    const register = closest(name, registerNames);
+    return register === undefined ? undefined : `did you mean the register '%${register}'?`;
+  }
 }
 
 /** The place an expression stands for once all symbols are defined, if it is one. */

@@ -36,12 +36,13 @@ export function link(units: readonly Unit[], problems: Problems, budget: Budget)
   for (const section of placeCommon(units, globals, budget)) add(outputs, section);
   const sorted = [...outputs.values()];
   sorted.sort((a, b) => parts.indexOf(a.part) - parts.indexOf(b.part) || usualFirst(a, b));
-  const evaluator = new Evaluator(globals);
-  const names = new Set(globals.keys());
+  const local = new Map<string, string>();
   for (const unit of units) {
-    for (const symbol of unit.symbols.values()) if (symbol.definition) names.add(symbol.name);
+    for (const symbol of unit.symbols.values()) {
+      if (symbol.definition && symbol.binding === 'local') local.set(symbol.name, unit.path);
+    }
   }
-  evaluator.known = () => names;
+  const evaluator = new Evaluator(globals, local);
   const outputOf = new Map(
     sorted.flatMap((output) => output.pieces.map((piece) => [piece, output] as const)),
   );

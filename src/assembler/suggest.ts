@@ -1,6 +1,6 @@
 /** The candidate closest to a misspelt word, or undefined if none is close. */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
-  const allowed = word.length <= 3 ? 1 : word.length <= 8 ? 2 : 3;
+  const allowed = word.length <= 5 ? 1 : word.length <= 9 ? 2 : 3;
   let best: string | undefined;
   let bestDistance = allowed + 1;
   for (const candidate of candidates) {
