@@ -10,6 +10,7 @@ export type Hazard =
   | 'aligned'
   | 'loads mxcsr'
   | 'stores x87 environment'
+  | 'compares x87'
   | 'x87';
 
 const { CpuidFeature, FlowControl, MemorySizeExt, Mnemonic, OpAccess, Register, RegisterExt } =
@@ -19,7 +20,7 @@ const { CpuidFeature, FlowControl, MemorySizeExt, Mnemonic, OpAccess, Register, 
 const FEATURES = new Set(
   [
     'INTEL8086 INTEL186 INTEL286 INTEL386 INTEL486 X64 CMOV CPUID CX8 CMPXCHG16B SYSCALL',
-    'FPU FPU287 FPU387 MMX SSE SSE2 SSE3 SSSE3 SSE4_1 SSE4_2 FXSR CLFSH MULTIBYTENOP PAUSE',
+    'FPU FPU287 FPU387 MMX SSE SSE2 SSE3 FXSR CLFSH MULTIBYTENOP PAUSE',
     'PREFETCHW CET_IBT CET_SS MOVBE',
   ]
     .join(' ')
@@ -30,9 +31,12 @@ const FEATURES = new Set(
 const ODD_ADDRESS = new Set(['bt', 'bts', 'btr', 'btc', 'xlatb', 'maskmovdqu', 'maskmovq']);
 
 /** 16-byte SSE operands of these need no alignment (Intel SDM volume 1, 10.4.1.1). */
-const UNALIGNED = /^(movups|movupd|movdqu|lddqu|pcmp[ei]str[im])$/;
+const UNALIGNED = /^(movups|movupd|movdqu|lddqu)$/;
 
 const X87_CONTROL = new Set(['fninit', 'fldenv', 'frstor', 'fnsave', 'fxrstor', 'fxrstor64']);
+
+/** Besides those, the ones that leave the x87 instruction pointer as it is. */
+const X87_SILENT = new Set([...X87_CONTROL, 'fnclex', 'wait']);
 
 const X87_UNSIZED = /^(fn?st(cw|sw|env)|fnsave|fldcw|fldenv|frstor)$/;
 
@@ -148,7 +152,8 @@ export class Decoder {
     if (flow === 'syscall')
       for (const name of ['rax', 'rdi', 'rsi', 'rdx', 'r10', 'r8', 'r9'] as const)
         read.add(Slot[name]);
-    if (features.some((f) => f.startsWith('FPU')) || mnemonic.startsWith('fx')) {
+    const x87 = features.some((f) => f.startsWith('FPU'));
+    if (x87 || mnemonic.startsWith('fx')) {
       if (/^(fnstcw|fnstenv|fnsave|fxsave|fxsave64)$/.test(mnemonic)) read.add(Slot.fcw);
       if (/^(fnstsw|fnstenv|fnsave|fxsave|fxsave64)$/.test(mnemonic)) read.add(Slot.fsw);
       if (mnemonic === 'fldcw' || mnemonic === 'fnstenv' || X87_CONTROL.has(mnemonic))
@@ -156,6 +161,9 @@ export class Decoder {
       if (!/^(fldcw|fnstcw|fnstsw|fnstenv|fxsave|fxsave64)$/.test(mnemonic))
         for (const slot of [Slot.fsw, Slot.ftw]) written.add(slot);
     }
+    // An MMX instruction takes all of the x87 register stack into use, emms none.
+    if (mnemonic === 'emms' || used.some((r) => RegisterExt.isMM(r.register)))
+      for (const slot of [Slot.fsw, Slot.ftw]) written.add(slot);
     if (/^(stmxcsr|fxsave|fxsave64)$/.test(mnemonic)) read.add(Slot.mxcsr);
     if (/^(ldmxcsr|fxrstor|fxrstor64)$/.test(mnemonic)) written.add(Slot.mxcsr);
     if (/^fxrstor/.test(mnemonic)) for (let i = 0; i < 32; i++) written.add(Slot.xmm0 + i);
@@ -166,7 +174,13 @@ export class Decoder {
       decoded.encoding !== iced.EncodingKind.Legacy ||
       !features.every((f) => FEATURES.has(f)) ||
       unusualSize ||
-      (ODD_ADDRESS.has(mnemonic) && memory.length > 0 && decoded.op1Kind === iced.OpKind.Register)
+      (ODD_ADDRESS.has(mnemonic) &&
+        memory.length > 0 &&
+        decoded.op1Kind === iced.OpKind.Register) ||
+      // Of these Unicorn takes an address that is off by the size of the immediate.
+      (/^sh[lr]d$/.test(mnemonic) &&
+        decoded.isIpRelMemoryOperand &&
+        decoded.op2Kind === iced.OpKind.Immediate8)
     )
       hazard = 'unsupported';
     else if (mnemonic === 'ldmxcsr') hazard = 'loads mxcsr';
@@ -175,10 +189,11 @@ export class Decoder {
       /^fx(save|rstor)/.test(mnemonic) ||
       (memory.some((m) => m.size === 16) &&
         !UNALIGNED.test(mnemonic) &&
-        (mnemonic === 'cmpxchg16b' || features.some((f) => f.startsWith('SSE') || f === 'SSSE3')))
+        (mnemonic === 'cmpxchg16b' || features.some((f) => f.startsWith('SSE'))))
     )
       hazard = 'aligned';
-    else if (written.has(Slot.ftw) && !X87_CONTROL.has(mnemonic)) hazard = 'x87';
+    else if (/^fu?comip?$/.test(mnemonic)) hazard = 'compares x87';
+    else if (x87 && written.has(Slot.ftw) && !X87_SILENT.has(mnemonic)) hazard = 'x87';
 
     // Where nothing else can be meant, assemblers and debuggers leave the suffix out.
     this.#att.gasShowMnemonicSizeSuffix = flow === 'next' && !X87_UNSIZED.test(mnemonic);

@@ -184,6 +184,7 @@ export class Machine {
     const hazard = this.code.hazards[this.#pending];
     if (hazard === 'stores x87 environment') this.#mendEnvironment(instruction);
     else if (hazard === 'x87') this.#x87Used = true;
+    else if (hazard === 'compares x87') this.#mendFlags();
     this.#pending = -1;
     this.#instruction = undefined;
     this.#observer.retired();
@@ -227,6 +228,12 @@ export class Machine {
     if (!this.#x87Used) for (const offset of [12, 16, 20]) view.setUint32(offset, 0, true);
     view.setUint16(26, 0xffff, true);
     this.memory.write(address, new Uint8Array(view.buffer));
+  }
+
+  /** fcomi and its like clear the flags that they don't set; Unicorn leaves those as they were. */
+  #mendFlags(): void {
+    this.#x87Used = true;
+    this.cpu.write(Slot.rflags, this.cpu.read(Slot.rflags) & ~0x890n);
   }
 
   #onSystemCall(): void {
