@@ -1,6 +1,5 @@
 import { FPREGS_MEM, fieldAt, UCONTEXT_SIZE } from '../machine/ucontext.ts';
 import type { TraceReader } from '../trace/reader.ts';
-import { lastAtMost } from '../trace/search.ts';
 import { stackOf } from '../trace/spans.ts';
 import { fullHex } from './format.ts';
 
@@ -51,11 +50,8 @@ function nameStack(reader: TraceReader, address: number): string | undefined {
 /** `main + 12`: the closest symbol at or below an address that reaches over it. */
 export function nameSymbol(reader: TraceReader, address: number): string | undefined {
   const { symbols } = reader.trace.image;
-  let i = lastAtMost(
-    symbols.map((symbol) => symbol.address),
-    address,
-  );
-  for (; i >= 0; i--) {
+  const last = symbols.findLastIndex((symbol) => symbol.address <= address);
+  for (let i = last; i >= 0; i--) {
     const { name, address: start, size } = symbols[i];
     if (address < start + Math.max(size, 1))
       return address === start ? name : `${name} + ${address - start}`;

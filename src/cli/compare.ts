@@ -2,6 +2,7 @@ import { CATEGORIES, categorise } from '../analysis/category.ts';
 import { type SwitchCosts, switchCosts } from '../analysis/compare.ts';
 import { COST_KEYS } from '../analysis/profile.ts';
 import { CONVENTIONS } from '../machine/routine.ts';
+import { SCENARIOS } from '../machine/scenarios.ts';
 import { Exit, Refusal } from './exit.ts';
 import { table } from './output.ts';
 import { build, conventionOf, pingPongProgram } from './program.ts';
@@ -33,6 +34,9 @@ function nameOf(name: string): string {
 
 /** Switches back and forth through a routine and counts. */
 async function measure(name: string): Promise<SwitchCosts> {
+  const scenario = SCENARIOS.find((each) => each.name === name);
+  if (scenario)
+    throw new Refusal(`${name} is a scenario; its routine is ${nameOf(scenario.routine)}`);
   const source = findSource(name);
   const { image } = await build(source.files, [source.path], source);
   const convention = conventionOf(image);

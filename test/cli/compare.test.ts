@@ -103,6 +103,14 @@ test.each([
   expect(result.stderr).toMatch(message);
 });
 
+test('a scenario is no routine', async () => {
+  const { code, stderr } = await swaplab(['compare', GLIBC, 'ping-pong-lightweight']);
+  expect([code, stderr]).toEqual([
+    2,
+    'ping-pong-lightweight is a scenario; its routine is rethinkdb/lightweight\n',
+  ]);
+});
+
 test('asm and its listing', async () => {
   const plain = await swaplab(['asm', LIGHTWEIGHT]);
   expect(plain.code).toBe(0);
