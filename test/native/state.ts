@@ -85,6 +85,7 @@ export function describeRun(
   ignored: Ignored = {},
 ): string[] {
   let before = visible(initial, 0n, ignored);
+  before[Slot.ftw] = shortTags(before[Slot.ftw]);
   let mask = 0n;
   const lines = run.states.map((state, step) => {
     const parts = [hex(state.pc)];
