@@ -11,7 +11,14 @@ import { connect } from './store/worker.ts';
 import './style/theme.css';
 import './style/layout.css';
 import './style/controls.css';
-import './style/panes.css';
+import './style/source.css';
+import './style/registers.css';
+import './style/stacks.css';
+import './style/fields.css';
+import './style/kernel.css';
+import './style/cost.css';
+import './style/timeline.css';
+import './style/marks.css';
 import { watchKeys } from './transport/keys.ts';
 
 applyTheme();

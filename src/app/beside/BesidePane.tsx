@@ -19,7 +19,7 @@ export function BesidePane() {
       <div className="pane-bar">
         <span className="file">{runTitle(beside)}</span>
         <span className="spring" />
-        <span className="quiet">
+        <span className="quiet nowrap">
           step {there} of {beside.reader.trace.steps}
         </span>
         <button

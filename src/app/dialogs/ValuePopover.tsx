@@ -3,7 +3,7 @@ import { fullHex } from '../../analysis/format.ts';
 import { nameAddress } from '../../analysis/names.ts';
 import { slotName } from '../../machine/registers.ts';
 import { parseValue } from '../format/number.ts';
-import { type Cell, lifeOf, useInspect, valueOf } from '../store/inspect.ts';
+import { type Cell, cellValue, lifeOf, useInspect } from '../store/inspect.ts';
 import { goTo, useLab } from '../store/lab.ts';
 import { forkRun } from '../store/recording.ts';
 import type { Run } from '../store/run.ts';
@@ -46,7 +46,7 @@ export function ValuePopover() {
 function About({ run, cell, close }: { run: Run; cell: Cell; close: () => void }) {
   const position = useLab((lab) => lab.position);
   const { reader } = run;
-  const value = valueOf(reader, cell, position) ?? 0n;
+  const value = cellValue(reader, cell, position) ?? 0n;
   const size = cell.kind === 'register' ? 8 : cell.size;
   const name =
     cell.kind === 'register'

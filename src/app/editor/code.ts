@@ -32,7 +32,13 @@ export function assemblyEditor(changed: (text: string) => void, run: () => void)
     StreamLanguage.define(gas),
     syntaxHighlighting(colours),
     keymap.of([
-      { key: 'Mod-Enter', run: () => (run(), true) },
+      {
+        key: 'Mod-Enter',
+        run: () => {
+          run();
+          return true;
+        },
+      },
       ...defaultKeymap,
       ...historyKeymap,
       // Escape, then Tab, leaves the editor (CodeMirror's own convention).

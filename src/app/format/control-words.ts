@@ -7,7 +7,7 @@ function set(bits: bigint, from: number): string[] {
 
 function masks(bits: bigint, from: number): string {
   const masked = set(bits, from);
-  if (masked.length === EXCEPTIONS.length) return 'all exceptions masked';
+  if (masked.length === EXCEPTIONS.length) return 'all masked';
   const open = EXCEPTIONS.filter((name) => !masked.includes(name));
   return `unmasked: ${open.join(', ')}`;
 }

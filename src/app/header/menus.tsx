@@ -25,8 +25,8 @@ export function ScenarioMenu() {
       : undefined,
   );
   return (
-    <label className="menu">
-      scenario
+    <label className="menu scenario">
+      <span>scenario</span>
       <select
         value={name}
         onChange={(event) => {
@@ -61,8 +61,8 @@ export function RoutineMenu() {
   };
   const known = [...routines, ...own];
   return (
-    <label className="menu">
-      routine
+    <label className="menu routine">
+      <span>routine</span>
       <select value={current} onChange={choose}>
         {!known.includes(current) && <option value={current}>{short(current)}</option>}
         {routines.map((path) => (
@@ -132,8 +132,8 @@ export function BesideMenu() {
     useLab.setState({ beside: chosen && (await besideRun(chosen)) });
   };
   return (
-    <label className="menu">
-      beside
+    <label className="menu beside">
+      <span>beside</span>
       <select value={name} onChange={(event) => void choose(event)}>
         <option value="">nothing</option>
         {SCENARIOS.map((scenario) => (

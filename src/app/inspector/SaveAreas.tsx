@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Context } from '../../machine/region.ts';
 import { UCONTEXT_FIELDS, type UcontextField } from '../../machine/ucontext.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { coloured, contextColour } from '../format/palette.ts';
+import { shortField } from '../format/short.ts';
 import { type Effects, effectsAt, memoryMark } from '../store/effects.ts';
 import { useLab } from '../store/lab.ts';
 import { FieldCell } from './FieldCell.tsx';
@@ -88,9 +89,18 @@ interface TableProps {
 
 function Table({ reader, position, areas, fields }: TableProps) {
   const effects = effectsAt(reader, position);
+  const table = useRef<HTMLTableElement>(null);
+  // In the frame that is about to be painted, when layout is due anyway.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each step
+  useEffect(() => {
+    const frame = requestAnimationFrame(() =>
+      table.current?.querySelector('[data-touched]')?.scrollIntoView({ block: 'nearest' }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [effects]);
   const running = reader.context(position);
   return (
-    <table className="fields" aria-label="Save areas">
+    <table ref={table} className="fields" aria-label="Save areas">
       <thead>
         <tr>
           <th scope="col" className="offset">
@@ -107,10 +117,7 @@ function Table({ reader, position, areas, fields }: TableProps) {
             >
               <span className="context-name">{name}</span> <code>{save.symbol}</code>
               {context === running && (
-                <span className="stale" title="A running context's save area is out of date">
-                  {' '}
-                  old
-                </span>
+                <span title="It runs: what is saved here is out of date"> ▶</span>
               )}
             </th>
           ))}
@@ -146,10 +153,7 @@ function Field({ field, areas, reader, position, effects }: FieldProps) {
     <tr data-touched={marks.find((mark) => mark) || undefined}>
       <td className="offset">{field.offset}</td>
       <th scope="row" title={field.name}>
-        {field.short
-          .replace(/^__fpregs_mem,? /, 'fp ')
-          .replace('gregs[', '')
-          .replace(']', '')}
+        {shortField(field.short)}
       </th>
       {areas.map(({ context, save }, i) => {
         const address = save.address + field.offset;

@@ -36,7 +36,8 @@ export const RegisterRow = memo(function RegisterRow(props: Props) {
       <td className="note" title={was ? `was ${was}${note && `; now ${note}`}` : note}>
         {was ? (
           <>
-            was <s>{was.slice(2)}</s>
+            <span className="unseen">was </span>
+            <s>{was.slice(2)}</s>
           </>
         ) : (
           note

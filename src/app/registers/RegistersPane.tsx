@@ -2,6 +2,7 @@ import { nameAddress } from '../../analysis/names.ts';
 import { GENERAL, Slot } from '../../machine/registers.ts';
 import { fcwWords, fswWords, mxcsrWords } from '../format/control-words.ts';
 import { hex } from '../format/number.ts';
+import { shortName } from '../format/short.ts';
 import { effectsAt, registerMark } from '../store/effects.ts';
 import { useLab } from '../store/lab.ts';
 import { FlagsRow } from './FlagsRow.tsx';
@@ -42,8 +43,8 @@ export function RegistersPane() {
   const effects = effectsAt(reader, position);
   const pointsTo = (value: bigint) =>
     value >= LOWEST_ADDRESS && value < 1n << 47n
-      ? nameAddress(reader, Number(value), position)
-      : undefined;
+      ? shortName(nameAddress(reader, Number(value), position) ?? '')
+      : '';
   const control = (slot: number, name: string, bytes: number, words: string[]) => (
     <RegisterRow
       key={slot}
@@ -53,7 +54,7 @@ export function RegistersPane() {
       value={reader.register(slot, position)}
       before={effects.changed.get(slot)}
       mark={registerMark(effects, slot)}
-      note={words.join(' · ')}
+      note={words.join(', ')}
     />
   );
   const pc = reader.pc(position);
@@ -65,10 +66,10 @@ export function RegistersPane() {
           <tr>
             <td className="mark" />
             <th scope="row">rip</th>
-            <td className="value">
-              <span className="digits">{hex(pc)}</span>
+            <td colSpan={2}>
+              <span className="digits">{hex(pc)}</span>{' '}
+              <span className="note">{shortName(nameAddress(reader, pc, position) ?? '')}</span>
             </td>
-            <td className="note">{nameAddress(reader, pc, position)}</td>
           </tr>
           {ORDER.map((slot) => (
             <RegisterRow
@@ -79,10 +80,19 @@ export function RegistersPane() {
               value={value(slot)}
               before={effects.changed.get(slot)}
               mark={registerMark(effects, slot)}
-              note={pointsTo(value(slot)) ?? ''}
+              note={pointsTo(value(slot))}
               group={GROUP_STARTS.includes(slot)}
             />
           ))}
+          <RegisterRow
+            slot={Slot.fsbase}
+            name="fs"
+            bytes={8}
+            value={value(Slot.fsbase)}
+            before={effects.changed.get(Slot.fsbase)}
+            mark={registerMark(effects, Slot.fsbase)}
+            note={pointsTo(value(Slot.fsbase))}
+          />
         </tbody>
       </table>
       <FlagsRow
@@ -96,7 +106,6 @@ export function RegistersPane() {
           {control(Slot.mxcsr, 'mxcsr', 4, mxcsrWords(value(Slot.mxcsr)))}
           {control(Slot.fcw, 'x87 cw', 2, fcwWords(value(Slot.fcw)))}
           {control(Slot.fsw, 'x87 sw', 2, fswWords(value(Slot.fsw)))}
-          {control(Slot.fsbase, 'fs base', 8, [pointsTo(value(Slot.fsbase)) ?? ''])}
         </tbody>
       </table>
       <Vectors reader={reader} position={position} effects={effects} />

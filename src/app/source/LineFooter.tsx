@@ -1,4 +1,4 @@
-import { plural } from '../../analysis/format.ts';
+import { count } from '../../analysis/format.ts';
 import { lineKey, toggleBreakpoint, useBreakpoints } from '../store/breakpoints.ts';
 import { goTo } from '../store/lab.ts';
 import type { Run } from '../store/run.ts';
@@ -20,7 +20,7 @@ export function LineFooter({ run, position }: { run: Run; position: number }) {
   return (
     <div className="pane-foot">
       <span>
-        line {at.line} · runs {plural(total, 'time')}
+        line {at.line} · runs {count(total)}×
       </span>
       <span className="spring" />
       {before >= 0 && (

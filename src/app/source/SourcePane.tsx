@@ -51,6 +51,8 @@ function Stepping({ run }: { run: Run }) {
           value={notation}
           onChange={(value) => useSettings.setState({ notation: value })}
         />
+        <Headers run={run} position={position} path={file?.path} />
+        <span className="spring" />
         {file && (
           <button type="button" className="quiet" onClick={() => edit(file.path)}>
             edit
@@ -63,19 +65,18 @@ function Stepping({ run }: { run: Run }) {
   );
 }
 
-/** Files with code as buttons, headers in a menu. */
-function FileTabs({
-  run,
-  position,
-  path,
-}: {
+const name = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+
+interface FilesProps {
   run: Run;
   position: number;
-  path?: string | undefined;
-}) {
-  const name = (full: string) => full.slice(full.lastIndexOf('/') + 1);
+  /** The file shown. */
+  path: string | undefined;
+}
+
+/** The files with code. */
+function FileTabs({ run, position, path }: FilesProps) {
   const code = run.source.files.filter((file) => file.instructions.length > 0);
-  const headers = run.source.files.filter((file) => file.instructions.length === 0);
   return (
     <>
       {code.map((file) => (
@@ -91,23 +92,29 @@ function FileTabs({
         </button>
       ))}
       {!path && <span className="file outside">outside the source</span>}
-      {headers.length > 0 && (
-        <select
-          className="file"
-          aria-label="Included files"
-          value={headers.some((file) => file.path === path) ? path : ''}
-          onChange={(event) => lookAt(position, event.target.value)}
-        >
-          <option value="" disabled hidden>
-            includes
-          </option>
-          {headers.map((file) => (
-            <option key={file.path} value={file.path}>
-              {name(file.path)}
-            </option>
-          ))}
-        </select>
-      )}
     </>
+  );
+}
+
+/** The files without code. */
+function Headers({ run, position, path }: FilesProps) {
+  const headers = run.source.files.filter((file) => file.instructions.length === 0);
+  if (headers.length === 0) return null;
+  return (
+    <select
+      className="file"
+      aria-label="Included files"
+      value={headers.some((file) => file.path === path) ? path : ''}
+      onChange={(event) => lookAt(position, event.target.value)}
+    >
+      <option value="" disabled hidden>
+        includes
+      </option>
+      {headers.map((file) => (
+        <option key={file.path} value={file.path}>
+          {name(file.path)}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -69,7 +69,7 @@ export const SourceRow = memo(function SourceRow(props: Props) {
       <code>
         {row.tokens.map((token, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line's tokens never change places
-          <span key={i} className={token.kind || undefined}>
+          <span key={i} className={token.kind || (i === 0 ? 'indent' : undefined)}>
             {token.text}
           </span>
         ))}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { PAGE } from '../../machine/layout.ts';
 import type { Stack } from '../../machine/region.ts';
 import { Slot } from '../../machine/registers.ts';
@@ -48,7 +48,7 @@ export function Lane({ reader, stack, position, highUp }: Props) {
     <Edge
       key="top"
       text={`top ${hex(stack.high)}`}
-      at={rsp === stack.high ? (running ? 'rsp' : 'saved') : ''}
+      at={rsp === stack.high ? (running ? 'rsp▸' : 'saved') : ''}
     />,
     above > 0 && <Gap key="above" bytes={above} />,
     ...rows,
@@ -71,14 +71,7 @@ export function Lane({ reader, stack, position, highUp }: Props) {
           {running ? '▶ running' : rsp === undefined ? 'not entered yet' : 'suspended'}
         </span>
       </h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}
-      <div
-        ref={scroller}
-        className="lane-words"
-        tabIndex={0}
-        role="region"
-        aria-label={`Words of stack ${name}`}
-      >
+      <div ref={scroller} className="lane-words">
         <table aria-label={`Stack ${name}`}>
           <tbody>{highUp ? edges : edges.toReversed()}</tbody>
         </table>
@@ -92,21 +85,25 @@ const ROW = 32;
 
 /** Keeps the row rsp points to in view, with as little scrolling as possible. */
 function useScrollToPointer(scroller: React.RefObject<HTMLDivElement | null>, row: number) {
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element || row < 0) return;
-    const top = row * ROW;
-    const { scrollTop, clientHeight } = element;
-    if (top < scrollTop || top + 2 * ROW > scrollTop + clientHeight)
-      element.scrollTop = Math.max(0, top - clientHeight / 2);
+  useEffect(() => {
+    // In the frame that is about to be painted, when layout is due anyway.
+    const frame = requestAnimationFrame(() => {
+      const element = scroller.current;
+      if (!element || row < 0) return;
+      const top = row * ROW;
+      const { scrollTop, clientHeight } = element;
+      if (top < scrollTop || top + 2 * ROW > scrollTop + clientHeight)
+        element.scrollTop = Math.max(0, top - clientHeight / 2);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [scroller, row]);
 }
 
 function Edge({ text, at }: { text: string; at: string }) {
   return (
     <tr className="edge" data-pointer={at || undefined}>
-      <td className="pointer">{at === 'saved' ? 'saved rsp' : at}</td>
-      <td colSpan={2}>{text}</td>
+      <th scope="row">{at && <span className="pointer">{at}</span>}</th>
+      <td>{text}</td>
     </tr>
   );
 }
@@ -115,7 +112,7 @@ function Gap({ bytes }: { bytes: number }) {
   return (
     <tr className="gap">
       <td />
-      <td colSpan={2}>⋮ {gap(bytes)} untouched</td>
+      <td>⋮ {gap(bytes)} untouched</td>
     </tr>
   );
 }
@@ -123,8 +120,8 @@ function Gap({ bytes }: { bytes: number }) {
 function Guard({ low, hit }: { low: number; hit: boolean }) {
   return (
     <tr className="guard" data-hit={hit || undefined}>
-      <td className="pointer">{hit ? 'rsp' : ''}</td>
-      <td colSpan={2} title={`${hex(low - PAGE)} to ${hex(low)}: not mapped`}>
+      <th scope="row">{hit && <span className="pointer">rsp▸</span>}</th>
+      <td title={`${hex(low - PAGE)} to ${hex(low)}: not mapped`}>
         guard page <code>{hex(low - PAGE)}</code>
       </td>
     </tr>

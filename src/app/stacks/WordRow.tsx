@@ -18,6 +18,9 @@ interface Props {
   free: boolean;
 }
 
+/** Told at the word they point to. */
+const POINTERS = { rsp: 'rsp▸', saved: 'saved' } as const;
+
 /** A word on a stack. */
 export const WordRow = memo(function WordRow(props: Props) {
   const { address, value, meaning, step, mark, pointer, free } = props;
@@ -27,9 +30,9 @@ export const WordRow = memo(function WordRow(props: Props) {
       data-pointer={pointer || undefined}
       data-free={free || undefined}
     >
-      <td className="pointer">{pointer === 'saved' ? 'saved rsp' : pointer}</td>
       <th scope="row" title={hex(address)}>
-        {(address & 0xffff).toString(16).padStart(4, '0')}
+        {(address % 0x10000).toString(16).padStart(4, '0')}
+        {pointer && <span className="pointer">{POINTERS[pointer]}</span>}
       </th>
       <td className="word">
         <span className="mark">
@@ -40,7 +43,13 @@ export const WordRow = memo(function WordRow(props: Props) {
         </button>
         <span className="meaning">
           {meaning || (step < 0 ? '\u00a0' : '')}
-          {step >= 0 && <span className="by"> · step {step}</span>}
+          {step >= 0 && (
+            <span title={`written by step ${step}`}>
+              {' · '}
+              <span className="wide-only">step </span>
+              {step}
+            </span>
+          )}
         </span>
       </td>
     </tr>

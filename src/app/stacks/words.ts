@@ -4,6 +4,7 @@ import type { Stack } from '../../machine/region.ts';
 import { Slot, slotName } from '../../machine/registers.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { lowerBound } from '../../trace/search.ts';
+import { shortName } from '../format/short.ts';
 
 /** Bytes of a word, and of a page. */
 const WORD = 8;
@@ -66,8 +67,9 @@ export function wordMeaning(
   const step = reader.lastMemoryWrite(address, WORD, position);
   const named = value < 1n << 47n ? nameCode(reader, Number(value)) : undefined;
   const writer = step >= 0 ? reader.instruction(step) : undefined;
-  if (named && writer && /call$/.test(writer.flow)) return { text: `return to ${named}`, step };
-  if (named) return { text: `code ${named}`, step };
+  if (named && writer && /call$/.test(writer.flow))
+    return { text: `return to ${shortName(named)}`, step };
+  if (named) return { text: `code ${shortName(named)}`, step };
   const sources = writer?.reads.filter((slot) => slot < 16 && slot !== Slot.rsp) ?? [];
   const store = writer?.memory.find(({ access }) => access !== 'load');
   const source = sources.find((slot) => slot !== store?.base && slot !== store?.index);
@@ -76,7 +78,7 @@ export function wordMeaning(
     return { text: `${slotName(source)} of ${owner}`, step };
   const target = value >= 4096n && value < 1n << 47n;
   const pointed = target ? nameAddress(reader, Number(value), position) : undefined;
-  return { text: pointed ? `→ ${pointed}` : (writer?.mnemonic ?? ''), step };
+  return { text: pointed ? `→ ${shortName(pointed)}` : (writer?.att ?? ''), step };
 }
 
 function nameCode(reader: TraceReader, address: number): string | undefined {

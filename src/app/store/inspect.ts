@@ -55,7 +55,7 @@ export function lifeOf(reader: TraceReader, cell: Cell, position: number) {
 }
 
 /** Its value at a position; undefined where memory is not mapped. */
-export function valueOf(reader: TraceReader, cell: Cell, position: number): bigint | undefined {
+export function cellValue(reader: TraceReader, cell: Cell, position: number): bigint | undefined {
   if (cell.kind === 'register') return reader.register(cell.slot, position);
   const bytes = reader.read(cell.address, cell.size, position);
   return bytes?.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n);

@@ -95,7 +95,7 @@ const Drawing = memo(function Drawing({ run, width }: { run: Run; width: number 
       text: colour('--text'),
     });
   }, [run, width, height, theme, systemTheme]);
-  return <canvas ref={canvas} style={{ width: '100%', height }} aria-hidden="true" />;
+  return <canvas ref={canvas} style={{ width: '100%', height }} />;
 });
 
 /** The colour that a custom property stands for in the theme of the moment. */
