@@ -89,7 +89,9 @@ ${EXIT_CODES}`,
       `
 The lab switches back and forth through each routine three times and counts instructions, loads,
 stores, bytes and system calls of a switch, sorted by what the instructions are for. The kernel's
-own work is not counted.
+own work is not counted. What a routine finds in a context that has never run is what
+swapcontext or rethinkdb/lightweight would have left there; for the latter, from rsp upwards:
+r15 r14 r13 r12 rbx rbp and the return address.
 ${NAMES}
 
 Examples:

@@ -38,5 +38,5 @@ function operandName({ reader, step }: Step, operand: Operand): string {
   const bits = number(BigInt.asUintN(64, BigInt.asIntN(8 * operand.size, operand.before)));
   return operand.kind === 'register'
     ? `${slotName(operand.slot)} = ${bits}`
-    : `${place(reader, operand, step)}, ${bits},`;
+    : `${place(reader, operand, step)} (${bits})`;
 }

@@ -43,15 +43,11 @@ function pushClause(at: Step): string | undefined {
   const { reader, step, operands: list, stores } = at;
   const [source] = list ?? [];
   if (!source || stores.length === 0) return undefined;
-  const name =
-    source.kind === 'register'
-      ? `${slotName(source.slot)} = `
-      : source.kind === 'memory'
-        ? `${place(reader, source, step)}, `
-        : '';
+  const name = source.kind === 'register' ? `${slotName(source.slot)} = ` : '';
+  const origin = source.kind === 'memory' ? ` from ${place(reader, source, step)}` : '';
   const { address, size } = stores[0];
   const stored = memoryValue(reader, address, size, step + 1) ?? 0n;
-  return ` puts ${name}${value(reader, stored, step)} on ${at.from}'s stack`;
+  return ` puts ${name}${value(reader, stored, step)}${origin} on ${at.from}'s stack`;
 }
 
 /** The step that makes another context run. */

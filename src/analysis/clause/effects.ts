@@ -1,6 +1,6 @@
 import { FLAGS, Slot, slotName } from '../../machine/registers.ts';
 import { conditionOf, flagValues } from '../condition.ts';
-import { number, plural } from '../format.ts';
+import { fullHex, number, plural } from '../format.ts';
 import { memoryValue } from '../operands.ts';
 import { place, value } from '../place.ts';
 import type { Step } from './step.ts';
@@ -11,10 +11,7 @@ export function effects(at: Step): string {
   const changed = reader
     .changes(step)
     .filter(({ slot }) => slot !== Slot.rflags && slot !== Slot.undefinedFlags)
-    .map(
-      ({ slot, before, after }) =>
-        `${slotName(slot)} from ${number(before)} to ${value(reader, after, step + 1)}`,
-    );
+    .map(({ slot, before, after }) => `${slotName(slot)} ${fromTo(at, before, after)}`);
   const kept: string[] = [];
   for (const access of stores) {
     const { address, size } = access;
@@ -24,7 +21,7 @@ export function effects(at: Step): string {
     );
     if (old === undefined || now === undefined) changed.push(`${plural(size, 'byte')} at ${name}`);
     else if (old === now) kept.push(`writes ${value(reader, now, step)} to ${name}, as before`);
-    else changed.push(`${name} from ${number(old)} to ${value(reader, now, step)}`);
+    else changed.push(`${name} ${fromTo(at, old, now)}`);
   }
   const source =
     loads.length > 0 && stores.length === 0 ? `, using ${place(reader, loads[0], step)}` : '';
@@ -35,7 +32,15 @@ export function effects(at: Step): string {
   const condition = conditionOf(instruction.mnemonic);
   const why =
     condition && `: it needs ${condition}, but ${flagValues(reader, instruction.flagsRead, step)}`;
-  return ` changes nothing${source}${why ?? ''}`;
+  // The contents of x87 and MMX registers are not part of a trace.
+  const limit = /^f(?!nop)|%mm\d/.test(instruction.att) ? ' that is recorded' : '';
+  return ` changes nothing${limit}${source}${why ?? ''}`;
+}
+
+/** In full where the shortened values look alike. */
+function fromTo({ reader, step }: Step, before: bigint, after: bigint): string {
+  if (number(before) === number(after)) return `from ${fullHex(before)} to ${fullHex(after)}`;
+  return `from ${number(before)} to ${value(reader, after, step + 1)}`;
 }
 
 function flagChanges({ reader, step }: Step): string {
