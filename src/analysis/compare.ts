@@ -1,6 +1,6 @@
 import type { TraceReader } from '../trace/reader.ts';
 import { CATEGORIES, type Category } from './category.ts';
-import { addCost, COST_KEYS, type Cost, noCost, profile } from './profile.ts';
+import { addCost, COST_KEYS, type Cost, noCost, stepCost } from './profile.ts';
 
 /** What one switch of a run costs. */
 export interface SwitchCosts {
@@ -21,13 +21,10 @@ export function switchCosts(reader: TraceReader, categories: Uint8Array): Switch
   // The one that the end of the run cut off, if any, is the last.
   const switches = end[end.length - 1] === reader.trace.steps ? end.length - 1 : end.length;
   if (switches <= 0) return undefined;
-  for (let i = 0; i < switches; i++) {
-    const { total, byCategory } = profile(reader, categories, start[i], end[i]);
-    addCost(perSwitch, total);
-    byCategory.forEach((cost, category) => {
-      addCost(sums[category], cost);
-    });
-  }
+  for (let i = 0; i < switches; i++)
+    for (let step = start[i]; step < end[i]; step++)
+      addCost(sums[categories[reader.trace.pc[step]]], stepCost(reader, step));
+  for (const cost of sums) addCost(perSwitch, cost);
   for (const cost of [perSwitch, ...sums]) for (const key of COST_KEYS) cost[key] /= switches;
   const named = CATEGORIES.map((category, i) => [category, sums[i]]);
   return { switches, perSwitch, byCategory: Object.fromEntries(named) };

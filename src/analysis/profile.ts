@@ -97,6 +97,12 @@ function instructionCosts({ trace, history }: TraceReader): (Cost | Float64Array
   return costs;
 }
 
+/** Cost of one step. Not to be changed: steps of one instruction share it. */
+export function stepCost(reader: TraceReader, step: number): Cost {
+  const cost = instructionCosts(reader)[reader.trace.pc[step]];
+  return !cost || cost instanceof Float64Array ? costOfStep(reader.trace, step) : cost;
+}
+
 /** Costs of the steps [from, to). Takes time by the number of instructions, not of steps. */
 export function profile(
   reader: TraceReader,

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { number } from '../../src/analysis/format.ts';
 import { nameAddress } from '../../src/analysis/names.ts';
 import { sentence } from '../../src/analysis/sentence.ts';
+import { GENERAL, slotName } from '../../src/machine/registers.ts';
 import { SCENARIOS } from '../../src/machine/scenarios.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
 import { recorded, runMain, scenarioLaunch } from '../machine/lab.ts';
@@ -143,6 +145,36 @@ test('other instructions, by what they change', async () => {
     ),
   ]);
 });
+
+/** Registers that the instruction's own name says enough about. */
+const UNSAID: Record<string, readonly string[]> = {
+  push: ['rsp'],
+  pop: ['rsp'],
+  call: ['rsp'],
+  ret: ['rsp'],
+  movsq: ['rcx', 'rsi', 'rdi'],
+  syscall: ['rax', 'rcx', 'r11'],
+};
+
+test.each(SCENARIOS.map(({ name }) => name))(
+  '%s: no change goes unsaid, none is wrong',
+  async (name) => {
+    const reader = await shipped(name);
+    for (let step = 0; step < reader.trace.steps; step++) {
+      const text = sentence(reader, step);
+      const unsaid = UNSAID[reader.instruction(step)?.mnemonic ?? ''] ?? [];
+      for (const { slot, after } of reader.changes(step)) {
+        const register = slotName(slot);
+        if (slot >= GENERAL.length || unsaid.includes(register)) continue;
+        const [, shown] =
+          new RegExp(`\\b${register}(?: =| to|: | from .* to) (\\S+?)[.,;]?(?: |$)`).exec(text) ??
+          [];
+        const copied = / copies \w+ to \w+: (\S+?)\.?(?: |$)/.exec(text)?.[1];
+        expect([text, copied ?? shown]).toEqual([text, number(after)]);
+      }
+    }
+  },
+);
 
 test('names of addresses', async () => {
   const reader = await shipped('ping-pong-glibc');
