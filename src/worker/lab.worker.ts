@@ -1,6 +1,9 @@
 import { expose, transfer } from 'comlink';
-import type { RunResult } from './api.ts';
-import { CoreLab } from './lab.ts';
+import type { Lab, RunResult } from './api.ts';
+
+// The engines' modules wait for their own downloads. Messages that arrive before there is a
+// listener are lost, so the listener comes first and the engines behind it.
+const loading = import('./lab.ts').then(({ CoreLab }) => new CoreLab());
 
 /** Every buffer behind a typed array in `value`, each once. */
 function buffers(value: unknown, found = new Set<ArrayBuffer>()): Set<ArrayBuffer> {
@@ -11,16 +14,13 @@ function buffers(value: unknown, found = new Set<ArrayBuffer>()): Set<ArrayBuffe
 }
 
 /** A run's columns move to the page instead of being copied; nothing of them stays here. */
-class TransferringLab extends CoreLab {
-  override async run(...args: Parameters<CoreLab['run']>): Promise<RunResult> {
-    const result = await super.run(...args);
-    return transfer(result, [...buffers(result)]);
-  }
+const moved = (result: RunResult) => transfer(result, [...buffers(result)]);
 
-  override async resume(...args: Parameters<CoreLab['resume']>): Promise<RunResult> {
-    const result = await super.resume(...args);
-    return transfer(result, [...buffers(result)]);
-  }
-}
+const lab: Lab = {
+  ready: async () => (await loading).ready(),
+  run: async (...args) => moved(await (await loading).run(...args)),
+  resume: async (...args) => moved(await (await loading).resume(...args)),
+  cancel: async () => (await loading).cancel(),
+};
 
-expose(new TransferringLab());
+expose(lab);

@@ -1,0 +1,98 @@
+import { expect, type Page, test } from '@playwright/test';
+import { SOURCES } from '../../playwright.config.ts';
+import { ENDLESS, openLab } from './lab-page.ts';
+
+test.beforeEach(async ({ page }) => {
+  await openLab(page, SOURCES);
+  await page.evaluate(() => window.lab.lab.ready());
+});
+
+/** Starts the endless program; the result is what it comes back with, in short. */
+function runEndless(page: Page, budget: number): Promise<string> {
+  return page.evaluate(
+    async ([{ scenario, files }, budget]) => {
+      const { lab, progress } = window.lab;
+      try {
+        const result = await lab.run(scenario, files, budget, (steps) => progress.push(steps));
+        return result.ok ? `${result.trace.outcome.kind} after ${result.trace.steps}` : 'refused';
+      } catch (error) {
+        return (error as Error).message;
+      }
+    },
+    [ENDLESS, budget] as const,
+  );
+}
+
+const underWay = (page: Page) => page.waitForFunction(() => window.lab.progress.length > 1);
+
+/** A whole scenario still runs, in whatever worker there is now. */
+async function expectWorking(page: Page): Promise<void> {
+  const outcome = await page.evaluate(async () => {
+    const { lab, files, scenarios } = window.lab;
+    const result = await lab.run(scenarios[0], files, 10_000, () => {});
+    return result.ok && result.trace.outcome;
+  });
+  expect(outcome).toEqual({ kind: 'finished', result: 0 });
+}
+
+test('a long run reports progress and can be cancelled, keeping what it recorded', async ({
+  page,
+}) => {
+  const run = runEndless(page, 50_000_000);
+  await underWay(page);
+  await page.evaluate(() => window.lab.lab.cancel());
+  expect(await run).toMatch(/^cancelled after [1-9]\d{4,}$/);
+  expect(await page.evaluate(() => window.lab.failures)).toEqual([]);
+  await expectWorking(page);
+});
+
+test('a crash in the worker is explained and the next run works', async ({ page }) => {
+  const run = runEndless(page, 50_000_000);
+  await underWay(page);
+  await page.workers()[0].evaluate(() => {
+    setTimeout(() => {
+      throw new Error('out of memory');
+    });
+  });
+  expect(await run).toMatch(/crashed .*out of memory.* was restarted/);
+  expect(await page.evaluate(() => window.lab.failures)).toEqual(['crashed']);
+  await expectWorking(page);
+});
+
+test('an engine that traps is replaced', async ({ page }) => {
+  // The fetch of the first call has happened; from now on every call into WebAssembly or out of
+  // the emulator's memory traps, as it does when its heap cannot grow.
+  await page.workers()[0].evaluate(() => {
+    Uint8Array.prototype.fill = () => {
+      throw new WebAssembly.RuntimeError('memory access out of bounds');
+    };
+  });
+  expect(await runEndless(page, 1000)).toMatch(/crashed .*out of bounds.* was restarted/);
+  await expectWorking(page);
+});
+
+test('a worker that hangs is noticed and replaced', async ({ page }) => {
+  const run = runEndless(page, 50_000_000);
+  await underWay(page);
+  await page.workers()[0].evaluate(() => {
+    setTimeout(() => {
+      for (;;);
+    });
+  });
+  expect(await run).toMatch(/no sign of life for \d+ seconds and was restarted/);
+  expect(await page.evaluate(() => window.lab.failures)).toEqual(['hung']);
+  await expectWorking(page);
+});
+
+test('a hung run that is cancelled ends with its worker', async ({ page }) => {
+  const run = runEndless(page, 50_000_000);
+  await underWay(page);
+  await page.workers()[0].evaluate(() => {
+    setTimeout(() => {
+      for (;;);
+    });
+  });
+  await page.evaluate(() => window.lab.lab.cancel());
+  expect(await run).toMatch(/did not stop when asked to/);
+  await expectWorking(page);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from '@playwright/test';
+import { BUILT, SOURCES } from '../../playwright.config.ts';
+import { SCENARIOS } from '../../src/machine/scenarios.ts';
+import { openLab } from './lab-page.ts';
+
+for (const { name } of SCENARIOS)
+  test(`the shipped trace of ${name} is what the browser records`, async ({ page, request }) => {
+    await openLab(page, SOURCES);
+    const recorded = await page.evaluate(async (name) => {
+      const { lab, files, scenarios, encodeTrace } = window.lab;
+      const scenario = scenarios.find((each) => each.name === name);
+      if (!scenario) throw new Error(`no scenario ${name}`);
+      const result = await lab.run(scenario, files, 1_000_000, () => {});
+      if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+      return [...encodeTrace(result.trace)];
+    }, name);
+    const shipped = await request.get(`${BUILT}traces/${name}.trace`);
+    expect(shipped.ok()).toBe(true);
+    expect(Buffer.from(recorded).equals(await shipped.body())).toBe(true);
+  });

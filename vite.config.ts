@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { hosting } from './src/build/hosting.ts';
+import { shippedTraces } from './src/build/shipped-traces.ts';
+
+export default defineConfig({
+  // Relative, so that the built page can lie in any folder of any host.
+  base: './',
+  plugins: [react(), shippedTraces(), hosting()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    // The emulator: 2.5 MB in one file, loaded behind the page.
+    chunkSizeWarningLimit: 4000,
+  },
+  // Its .wasm lies beside it, where a copy made in advance would not look.
+  optimizeDeps: { exclude: ['keystone-wasm'] },
+  server: { port: 4174 },
+  preview: { port: 4173 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+  },
+});
