@@ -12,6 +12,12 @@ const ignore: Directive = (_unit, cursor) => {
 const ignored = ['.file', '.loc', '.ident', '.arch', '.code64', '.version', '.print', '.line'];
 ignored.push('.addrsig', '.addrsig_sym', '.gnu_attribute', '.title', '.sbttl', '.list', '.nolist');
 
+const cfi =
+  'startproc endproc sections personality lsda def_cfa def_cfa_offset def_cfa_register offset ' +
+  'rel_offset adjust_cfa_offset register restore same_value undefined remember_state escape ' +
+  'restore_state signal_frame return_column window_save val_encoded_addr val_offset label';
+ignored.push(...cfi.split(' ').map((name) => `.cfi_${name}`));
+
 const attSyntax: Directive = (unit, cursor) => {
   if (cursor.match(/noprefix\b/y)) {
     const reason = "registers without '%' are not supported in AT&T syntax";
@@ -40,7 +46,6 @@ const table: Directives = {
 };
 
 export function findDirective(name: string): Directive | undefined {
-  if (name.startsWith('.cfi_')) return ignore;
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 

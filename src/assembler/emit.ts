@@ -1,4 +1,5 @@
-import { Fault } from './fault.ts';
+import type { Expression } from './expression.ts';
+import { Fault, type Range } from './fault.ts';
 import type { LineSpan, Section } from './image.ts';
 import type { Library } from './library.ts';
 import type { Linked, OutputSection } from './link.ts';
@@ -6,6 +7,14 @@ import { codePadding, linkPadding } from './padding.ts';
 import type { Problems } from './problems.ts';
 import type { Fixup, Fragment, Origin, UnitSection } from './section.ts';
 import { littleEndian } from './unit.ts';
+
+interface Field {
+  kind: Fixup['kind'];
+  size: number;
+  /** Subtracted from the value: the address a distance is counted from, else 0. */
+  base: number;
+  range: Range;
+}
 
 /** Writes the image's bytes and its line table, all addresses being final. */
 export class Emitter {
@@ -44,14 +53,10 @@ export class Emitter {
         if (last.address + last.size > start) end = last.address + last.size;
       }
       for (const fixup of piece.fixups) {
-        try {
-          const field = this.fixup(fixup);
-          if (!output.kind.allocated) continue;
-          bytes.set(field, fixup.fragment.address + fixup.offset - output.address);
-        } catch (error) {
-          if (!(error instanceof Fault)) throw error;
-          this.problems.fault(error);
-        }
+        const { fragment, offset, kind, size, base, value } = fixup;
+        const from = kind === 'relative' ? fragment.address + base : 0;
+        const field = this.field(value, { kind, size, base: from, range: fixup });
+        if (output.kind.allocated) bytes.set(field, fragment.address + offset - output.address);
       }
     }
     return bytes;
@@ -91,9 +96,15 @@ export class Emitter {
     this.line(address, tail.size, tail.origin, tail.code);
     if (tail.kind === 'branch') {
       const size = tail.long ? 4 : 1;
-      const value = this.linked.evaluator.value(tail.target).value - BigInt(address + tail.size);
       const opcode = tail.long ? tail.near : tail.short;
-      bytes.set([...opcode, ...littleEndian(value, size)], at);
+      const range = tail.origin;
+      const field = this.field(tail.target, {
+        kind: 'relative',
+        size,
+        range,
+        base: address + tail.size,
+      });
+      bytes.set([...opcode, ...field], at);
     } else if (tail.kind === 'align' && output.kind.executable && (tail.fill ?? 0x90) === 0x90) {
       bytes.set(codePadding(tail.size), at);
     } else if (tail.fill) {
@@ -107,20 +118,29 @@ export class Emitter {
     this.lines.push({ address, size, file: this.library.index(file), line, code });
   }
 
-  private fixup(fixup: Fixup): Uint8Array {
-    const { kind, size, base } = fixup;
-    let { value } = this.linked.evaluator.value(fixup.value);
-    if (kind === 'relative') value -= BigInt(fixup.fragment.address + base);
-    const bits = BigInt(size * 8);
-    const low = kind === 'data' ? -(1n << bits) : -(1n << (bits - 1n));
-    const high =
-      kind === 'either' || kind === 'data' ? (1n << bits) - 1n : (1n << (bits - 1n)) - 1n;
-    if (value < low || value > high) {
-      const what = kind === 'relative' ? 'the distance' : 'the value';
-      const reason = `${what} ${value} does not fit in ${bits} bits (${low} to ${high})`;
-      if (kind !== 'data') throw new Fault(fixup, reason);
-      this.problems.warn(fixup, `${reason} and is truncated`);
+  private field(expression: Expression, want: Field): Uint8Array {
+    const { kind, size, range } = want;
+    try {
+      const found = this.linked.evaluator.value(expression);
+      if (found.addresses !== 0 && found.addresses !== 1) {
+        throw new Fault(range, 'this is neither a number nor an address');
+      }
+      const value = found.value - BigInt(want.base);
+      const bits = BigInt(size * 8);
+      const both = kind === 'either' || kind === 'data';
+      const low = kind === 'data' ? -(1n << bits) : -(1n << (bits - 1n));
+      const high = (1n << (both ? bits : bits - 1n)) - 1n;
+      if (value < low || value > high) {
+        const what = kind === 'relative' ? 'the distance' : 'the value';
+        const reason = `${what} ${value} does not fit in ${bits} bits (${low} to ${high})`;
+        if (kind !== 'data') throw new Fault(range, reason);
+        this.problems.warn(range, `${reason} and is truncated`);
+      }
+      return littleEndian(value, size);
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      this.problems.fault(error);
+      return new Uint8Array(size);
     }
-    return littleEndian(value, size);
   }
 }

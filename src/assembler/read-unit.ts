@@ -47,7 +47,9 @@ function statement(unit: Unit, cursor: Cursor): void {
   const macro = unit.macros.get(word);
   if (macro) callMacro(unit, macro, cursor, range);
   else if (word.startsWith('.')) directive(unit, cursor, word, range);
-  else instruction(unit, cursor, word, range);
+  else if (/[-+=~!^&|<>,)\]}?@`]/.test(cursor.text.charAt(cursor.position))) {
+    throw cursor.unexpected(`a blank behind '${word}'`);
+  } else instruction(unit, cursor, word, range);
 }
 
 /** Letters of other alphabets belong in strings and comments only; they are easily overlooked. */

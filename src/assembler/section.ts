@@ -38,6 +38,10 @@ export interface Fragment {
   size: number;
   tail: PlacedTail | undefined;
   address: number;
+  /** For the relaxation: in which of its walks the address was set last. */
+  pass: number;
+  /** For the relaxation: how many alignments and origins stand before. */
+  region: number;
 }
 
 /** A place in a section before addresses are known. */
@@ -99,7 +103,9 @@ export class UnitSection {
   }
 
   private open(): void {
-    this.fragments.push({ section: this, start: this.used, size: 0, tail: undefined, address: 0 });
+    const start = this.used;
+    const placed = { address: 0, pass: 0, region: 0 };
+    this.fragments.push({ section: this, start, size: 0, tail: undefined, ...placed });
   }
 
   /** Appends `size` bytes and returns where they are; they are zero until written. */

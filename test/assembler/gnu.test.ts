@@ -5,7 +5,7 @@ import { formatDiagnostic } from '../../src/assembler/diagnostic.ts';
 import type { Image, SourceFiles } from '../../src/assembler/image.ts';
 import { attLines, intelLines } from './corpus.ts';
 import { gnuAssemble, hasGnu, hex } from './gnu.ts';
-import { seed } from './random.ts';
+import { Random, seed } from './random.ts';
 import { sources } from './sources.ts';
 
 async function image(files: SourceFiles, units: string[]): Promise<Image> {
@@ -102,6 +102,27 @@ table:  .quad local, _start, either`,
     });
     expect(differing, `seed ${seed}`).toEqual([]);
   }
+
+  it('random jumps between alignments', async () => {
+    const random = new Random(seed);
+    // Each program in a section of its own, so that one run compares them all.
+    const programs = Array.from({ length: 60 }, (_, program) => {
+      const labels = 8 + random.below(30);
+      const lines = [`.section .text.n${program}, "ax"`];
+      for (let at = 0; at < labels; at++) {
+        lines.push(`p${program}_${at}:`);
+        for (let left = random.below(4); left > 0; left--) {
+          lines.push(`${random.pick(['jmp', 'jne'])} p${program}_${random.below(labels)}`);
+        }
+        if (random.below(2) === 0) lines.push(`.skip ${random.below(60)}, 0x90`);
+        if (random.below(4) === 0) lines.push(`.p2align ${1 + random.below(5)}`);
+      }
+      return lines.join('\n');
+    });
+    await expectSame({ 'x.S': programs.join('\n') }, ['x.S']).catch((error: Error) => {
+      throw new Error(`seed ${seed}: ${error.message}`);
+    });
+  });
 
   it('random AT&T instructions', () => expectSameLines(attLines(3000), ''));
   it('random Intel instructions', () =>
