@@ -18,7 +18,8 @@ export const SOURCES: SourceFiles = Object.fromEntries(
 );
 
 async function build(units: string[], files: SourceFiles): Promise<Image> {
-  const result = await assemble({ files, units });
+  // A clock that stands still: a busy machine is no reason to fail.
+  const result = await assemble({ files, units, now: () => 0 });
   if (!result.ok)
     throw new Error(
       result.diagnostics.map((d) => `${d.file}:${d.line}: ${d.message} (${d.text})`).join('\n'),

@@ -1,3 +1,4 @@
+import { isCanonical } from '../../src/machine/layout.ts';
 import { Slot, slotName } from '../../src/machine/registers.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
 
@@ -55,7 +56,7 @@ function emulatedEnd({ trace: { outcome } }: TraceReader): string {
   if (outcome.kind !== 'faulted') return outcome.kind;
   const { signal, pc, address, kind } = outcome.fault;
   // A CPU tells the address of a page fault only.
-  const told = address !== undefined && kind !== 'misaligned operand';
+  const told = address !== undefined && kind !== 'misaligned operand' && isCanonical(address);
   return `${signal} at ${hex(pc)}${told ? ` for ${hex(address)}` : ''}`;
 }
 
