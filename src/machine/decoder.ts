@@ -9,7 +9,11 @@ export type Hazard =
   | 'unsupported'
   | 'aligned'
   | 'loads mxcsr'
+  | 'loads flags'
+  | 'loads x87 environment'
   | 'stores x87 environment'
+  | 'loads x87 control'
+  | 'clears x87'
   | 'compares x87'
   | 'x87';
 
@@ -21,7 +25,7 @@ const FEATURES = new Set(
   [
     'INTEL8086 INTEL186 INTEL286 INTEL386 INTEL486 X64 CMOV CPUID CX8 CMPXCHG16B SYSCALL',
     'FPU FPU287 FPU387 MMX SSE SSE2 SSE3 FXSR CLFSH MULTIBYTENOP PAUSE',
-    'PREFETCHW CET_IBT CET_SS MOVBE',
+    'PREFETCHW CET_IBT CET_SS',
   ]
     .join(' ')
     .split(' '),
@@ -174,6 +178,10 @@ export class Decoder {
       decoded.encoding !== iced.EncodingKind.Legacy ||
       !features.every((f) => FEATURES.has(f)) ||
       unusualSize ||
+      // These tell of the machine under the kernel, which forbids them (UMIP).
+      /^(s[gil]dt|smsw|str)$/.test(mnemonic) ||
+      (flow !== 'syscall' &&
+        used.some((r) => RegisterExt.isSegmentRegister(r.register) && writes(r.access))) ||
       (ODD_ADDRESS.has(mnemonic) &&
         memory.length > 0 &&
         decoded.op1Kind === iced.OpKind.Register) ||
@@ -184,7 +192,11 @@ export class Decoder {
     )
       hazard = 'unsupported';
     else if (mnemonic === 'ldmxcsr') hazard = 'loads mxcsr';
-    else if (mnemonic === 'fnstenv') hazard = 'stores x87 environment';
+    else if (/^popfq?$/.test(mnemonic)) hazard = 'loads flags';
+    else if (mnemonic === 'fldcw') hazard = 'loads x87 control';
+    else if (/^(fldenv|frstor)$/.test(mnemonic)) hazard = 'loads x87 environment';
+    else if (/^(fnstenv|fnsave)$/.test(mnemonic)) hazard = 'stores x87 environment';
+    else if (mnemonic === 'fninit') hazard = 'clears x87';
     else if (
       /^fx(save|rstor)/.test(mnemonic) ||
       (memory.some((m) => m.size === 16) &&

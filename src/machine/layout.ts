@@ -4,6 +4,11 @@
  */
 export const PAGE = 4096;
 
+/** True if bits 47 to 63 of an address are all the same, as they have to be. */
+export function isCanonical(address: number): boolean {
+  return address < 2 ** 47 || address >= 2 ** 64 - 2 ** 47;
+}
+
 export const HEAP = 0x500000;
 export const HEAP_SIZE = 0x100000;
 

@@ -1,4 +1,5 @@
 import { Code } from './code.ts';
+import type { Hazard } from './decoder.ts';
 import { Cpu, CpuError } from './engine/cpu.ts';
 import {
   accessFault,
@@ -11,7 +12,7 @@ import {
 import type { Instruction, MemoryOperand } from './instruction.ts';
 import { Kernel, type KernelAccess } from './kernel.ts';
 import type { Launch } from './launch.ts';
-import { END } from './layout.ts';
+import { END, isCanonical, PAGE } from './layout.ts';
 import { Memory } from './memory.ts';
 import type { Outcome } from './outcome.ts';
 import { SLOTS, Slot } from './registers.ts';
@@ -48,6 +49,10 @@ const SLICE = 100_000;
 /** System calls that one run may make: each is kept whole. */
 const CALL_LIMIT = 100_000;
 
+/** Of the last x87 instruction: its address, its opcode in the upper half, its operand's address. */
+type X87Pointers = readonly [number, number, number];
+const NO_POINTERS: X87Pointers = [0, 0, 0];
+
 /** A CPU, its memory and a kernel, set to the start of a run. Runs once. */
 export class Machine {
   readonly cpu: Cpu;
@@ -66,7 +71,7 @@ export class Machine {
   #pausedAt = -1;
   /** The next instruction event is the one that the last slice ended at. */
   #resumed = false;
-  #x87Used = false;
+  #x87Pointers = NO_POINTERS;
   #end: Outcome | undefined;
 
   constructor(readonly launch: Launch) {
@@ -182,9 +187,7 @@ export class Machine {
 
   #retire(instruction: Instruction): void {
     const hazard = this.code.hazards[this.#pending];
-    if (hazard === 'stores x87 environment') this.#mendEnvironment(instruction);
-    else if (hazard === 'x87') this.#x87Used = true;
-    else if (hazard === 'compares x87') this.#mendFlags();
+    if (hazard) this.#mend(hazard, instruction);
     this.#pending = -1;
     this.#instruction = undefined;
     this.#observer.retired();
@@ -214,26 +217,70 @@ export class Machine {
     return true;
   }
 
+  /** Puts right, after an instruction has executed, what Unicorn does otherwise than a CPU. */
+  #mend(hazard: Hazard, instruction: Instruction): void {
+    const { cpu } = this;
+    const change = (slot: number, keep: bigint, set: bigint) => {
+      cpu.write(slot, (cpu.read(slot) & keep) | set);
+    };
+    switch (hazard) {
+      case 'loads flags':
+        // IF and IOPL are the kernel's.
+        change(Slot.rflags, ~0x3200n, 0x200n);
+        break;
+      case 'loads x87 environment':
+        change(Slot.fcw, 0x1f3fn, 0x40n);
+        this.#loadPointers(instruction);
+        break;
+      case 'loads x87 control':
+        change(Slot.fcw, 0x1f3fn, 0x40n);
+        break;
+      case 'stores x87 environment':
+        this.#mendEnvironment(instruction);
+        if (instruction.mnemonic === 'fnsave') this.#x87Pointers = NO_POINTERS;
+        // All exceptions are masked now.
+        change(Slot.fcw, 0xffffn, 0x3fn);
+        break;
+      case 'clears x87':
+        this.#x87Pointers = NO_POINTERS;
+        break;
+      case 'compares x87':
+        // The flags that it doesn't set are cleared: OF, SF, AF.
+        change(Slot.rflags, ~0x890n, 0n);
+        this.#x87Pointers = [instruction.address, 0, 0];
+        break;
+      case 'x87':
+        this.#x87Pointers = [instruction.address, 0, 0];
+        break;
+    }
+  }
+
+  #loadPointers(instruction: Instruction): void {
+    const bytes = this.memory.read(this.addressOf(instruction.memory[0]), 24);
+    if (!bytes) return;
+    const view = new DataView(bytes.buffer);
+    const at = (offset: number) => view.getUint32(offset, true);
+    this.#x87Pointers = [at(12), at(16) & 0x7ff0000, at(20)];
+  }
+
   /**
-   * Unicorn leaves the unused halves of what fnstenv stores 0 and makes control instructions count
-   * as the last x87 instruction; a CPU stores ones, and no pointers before the first real one.
+   * Unicorn leaves the unused halves of what fnstenv and fnsave store 0 and makes control
+   * instructions count as the last x87 instruction; a CPU stores ones, and its pointers are those
+   * of the last real one, or loaded. Current CPUs keep neither selectors nor, without an unmasked
+   * exception, opcode and operand (Intel SDM volume 1, 8.1.8).
    */
   #mendEnvironment(instruction: Instruction): void {
     const address = this.addressOf(instruction.memory[0]);
-    const view = new DataView(new ArrayBuffer(28));
     const bytes = this.memory.read(address, 28);
     if (!bytes) return;
-    new Uint8Array(view.buffer).set(bytes);
+    const view = new DataView(bytes.buffer);
     for (const offset of [0, 4, 8]) view.setUint16(offset + 2, 0xffff, true);
-    if (!this.#x87Used) for (const offset of [12, 16, 20]) view.setUint32(offset, 0, true);
+    this.#x87Pointers.forEach((pointer, i) => {
+      view.setUint32(12 + 4 * i, pointer, true);
+    });
     view.setUint16(26, 0xffff, true);
-    this.memory.write(address, new Uint8Array(view.buffer));
-  }
-
-  /** fcomi and its like clear the flags that they don't set; Unicorn leaves those as they were. */
-  #mendFlags(): void {
-    this.#x87Used = true;
-    this.cpu.write(Slot.rflags, this.cpu.read(Slot.rflags) & ~0x890n);
+    view.setUint16(24, 0, true);
+    this.memory.write(address, bytes);
   }
 
   #onSystemCall(): void {
@@ -268,16 +315,28 @@ export class Machine {
     );
   }
 
-  #onBadAccess(kind: 'read' | 'write' | 'fetch', address: number): void {
+  #onBadAccess(kind: 'read' | 'write' | 'fetch', reported: number): void {
     if (this.#end) return;
-    // A jump that leads nowhere has been executed; a load or store has not.
-    if (kind === 'fetch' && this.#instruction) this.#retire(this.#instruction);
-    const pc = kind === 'fetch' ? address : (this.#instruction?.address ?? this.cpu.pc);
+    const instruction = this.#instruction;
+    // A jump that leads nowhere has been executed; a load or store has not, nor a jump to what
+    // cannot be an address.
+    const jumped = kind === 'fetch' && isCanonical(reported);
+    if (jumped && instruction) this.#retire(instruction);
+    const pc = jumped ? reported : (instruction?.address ?? this.cpu.pc);
+    const address = kind === 'write' ? this.#firstBadByte(reported) : reported;
     this.#abandon();
     this.#fail(
       { kind: 'faulted', fault: accessFault(kind, pc, address, this.memory, this.launch.stacks) },
       pc,
     );
+  }
+
+  /** Unicorn makes an unaligned store from its last byte down; a CPU reports the first bad one. */
+  #firstBadByte(reported: number): number {
+    const operand = this.#instruction?.memory
+      .map((each) => ({ start: this.addressOf(each), size: each.size }))
+      .find(({ start, size }) => start <= reported && reported < start + size);
+    return operand ? Math.max(operand.start, reported - (reported % PAGE)) : reported;
   }
 
   #abandon(): void {

@@ -29,6 +29,9 @@ const REGISTER = [
   uc.X86_REG_FS_BASE,
 ];
 
+/** A bit of cr4: the operating system saves XMM registers. */
+const OSFXSR = 0x200;
+
 let running: Cpu | undefined;
 
 /** Callbacks go into the module's function table, which never shrinks: one set serves every CPU. */
@@ -74,6 +77,8 @@ export class Cpu {
     this.#handle = module.HEAPU32[handle >> 2];
     module._free(handle);
     this.registerBase = this.#findRegisters();
+    // As Linux sets it: without this bit fxsave and fxrstor leave mxcsr and XMM registers out.
+    this.#store(uc.X86_REG_CR4, [this.#fetch(uc.X86_REG_CR4)[0] | OSFXSR]);
     const { code, syscall, interrupt, memory } = registerCallbacks();
     this.#hook(uc.HOOK_CODE, code);
     this.#hook(uc.HOOK_INSN, syscall, uc.X86_INS_SYSCALL);
