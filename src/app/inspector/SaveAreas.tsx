@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import type { Context } from '../../machine/region.ts';
 import { UCONTEXT_FIELDS, type UcontextField } from '../../machine/ucontext.ts';
 import type { TraceReader } from '../../trace/reader.ts';
@@ -108,18 +108,17 @@ function Table({ reader, position, areas, fields }: TableProps) {
           </th>
           <th scope="col">field</th>
           {areas.map(({ context, name, save }) => (
-            <th
-              key={context}
-              scope="col"
-              colSpan={2}
-              className="owner"
-              style={coloured(contextColour(context))}
-            >
-              <span className="context-name">{name}</span> <code>{save.symbol}</code>
-              {context === running && (
-                <span title="It runs: what is saved here is out of date"> ▶</span>
-              )}
-            </th>
+            <Fragment key={context}>
+              <th scope="col" className="owner" style={coloured(contextColour(context))}>
+                <span className="context-name">{name}</span> <code>{save.symbol}</code>
+                {context === running && (
+                  <span title="It runs: what is saved here is out of date"> ▶</span>
+                )}
+              </th>
+              <th scope="col" className="by" title="written by step">
+                step
+              </th>
+            </Fragment>
           ))}
         </tr>
       </thead>

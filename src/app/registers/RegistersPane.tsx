@@ -62,6 +62,12 @@ export function RegistersPane() {
   return (
     <div className="registers">
       <table aria-label="General registers">
+        <colgroup>
+          <col className="col-mark" />
+          <col className="col-name" />
+          <col className="col-value" />
+          <col />
+        </colgroup>
         <tbody>
           <tr>
             <td className="mark" />

@@ -37,7 +37,9 @@ function fromSources(scenario: Scenario): Recorder {
 /** Records a run of a scenario without showing it; diagnostics and failures go to the page. */
 export function recordScenario(scenario: Scenario, budget = BUDGET): Promise<Run | undefined> {
   const { texts } = useDrafts.getState();
-  const edited = scenario.units.some((path) => path in texts);
+  // A program of one's own is not an edit of anything.
+  const own = scenario.name === scenario.routine;
+  const edited = !own && scenario.units.some((path) => path in texts);
   return record(fromSources(scenario), { scenario, budget, edited });
 }
 

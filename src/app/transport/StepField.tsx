@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { count } from '../../analysis/format.ts';
 import { goTo, useLab } from '../store/lab.ts';
 
@@ -6,6 +6,7 @@ import { goTo, useLab } from '../store/lab.ts';
 export function StepField() {
   const position = useLab((lab) => lab.position);
   const steps = useLab(({ run }) => run?.reader.trace.steps ?? 0);
+  const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string>();
   const commit = () => {
     if (typed !== undefined && /^\d+$/.test(typed.trim())) goTo(Number(typed));
@@ -16,12 +17,14 @@ export function StepField() {
       className="step-field"
       onSubmit={(event) => {
         event.preventDefault();
-        commit();
+        // Leaving the field commits, and makes keys walk again.
+        field.current?.blur();
       }}
     >
       <label>
         step{' '}
         <input
+          ref={field}
           value={typed ?? position}
           inputMode="numeric"
           size={Math.max(3, String(steps).length)}

@@ -1,0 +1,95 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { expectStep, openPage } from './page.ts';
+
+/** Violations that shut people out, each as its rule and places. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`nothing shuts people out, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openPage(page, 'scenario=ping-pong-glibc&step=27');
+    expect(await violations(page)).toEqual([]);
+    for (const tab of ['kernel', 'cost']) {
+      await page.getByRole('tab', { name: tab }).click();
+      expect(await violations(page)).toEqual([]);
+    }
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keys and marks' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('[data-register="rbx"]').getByRole('button').click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'edit', exact: true }).click();
+    await expect(page.getByRole('textbox', { name: 'Source text' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+])
+  test(`nothing hangs over at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openPage(page, 'scenario=ping-pong-glibc&step=27');
+    const size = await page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return [scrollWidth, scrollHeight];
+    });
+    expect(size).toEqual([width, height]);
+  });
+
+test('on a phone panes are tabs under the same buttons', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const errors = await openPage(page, 'scenario=ping-pong-glibc&step=27');
+  for (const [tab, text] of [
+    ['registers', 'rbx'],
+    ['stacks', 'guard page'],
+    ['ucontext_t', 'uc_sigmask'],
+    ['kernel', 'Blocked signals'],
+    ['cost', 'Since the start'],
+    ['source', 'SIG_SETMASK'],
+  ]) {
+    await page.getByRole('tab', { name: tab }).click();
+    await expect(page.getByRole('tabpanel')).toContainText(text);
+  }
+  const button = await page.getByRole('button', { name: 'one step', exact: true }).boundingBox();
+  expect(button?.height).toBeGreaterThanOrEqual(40);
+  expect(await violations(page)).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test('keys can be changed and switched off', async ({ page }) => {
+  await openPage(page);
+  await page.keyboard.press('?');
+  await page.getByRole('button', { name: 'change the key for: one step', exact: true }).click();
+  await page.keyboard.press('j');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('s');
+  await page.keyboard.press('j');
+  await expectStep(page, 1);
+  await page.keyboard.press('?');
+  await page.getByLabel('single keys on').uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('j');
+  await expectStep(page, 1);
+});
+
+test('the page works when the engines do not come', async ({ page }) => {
+  await page.route(/\.wasm|lab\.worker/, (route) => route.abort());
+  await openPage(page, 'scenario=ping-pong-glibc&step=4');
+  await page.keyboard.press('s');
+  await expectStep(page, 5);
+  await page.locator('[data-register="rbx"]').getByRole('button').click();
+  await page.getByRole('button', { name: 'fork here' }).click();
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  await page.keyboard.press('s');
+  await expectStep(page, 6);
+});

@@ -1,0 +1,85 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectStep, openPage, registerValue } from './page.ts';
+
+const editor = (page: Page) => page.getByRole('textbox', { name: 'Source text' });
+const problems = (page: Page) => page.getByRole('list', { name: 'Problems' });
+
+/** Opens the shown file in the editor and puts a line before its first `movq %rbx, oRBX(%rdi)`. */
+async function insertLine(page: Page, line: string): Promise<void> {
+  await page.getByRole('button', { name: 'edit', exact: true }).click();
+  await editor(page).getByText('oRBX(%rdi)').first().click();
+  await page.keyboard.press('Home');
+  await page.keyboard.type(`${line}\n`);
+}
+
+const assemble = (page: Page) => page.getByRole('button', { name: 'assemble & run' }).click();
+
+test('an error shows at its line, is mended, and the edited routine runs', async ({ page }) => {
+  const errors = await openPage(page, 'scenario=ping-pong-glibc&step=4');
+  await insertLine(page, 'mvoq %rbx, %rbx');
+  await assemble(page);
+  const place = problems(page).getByRole('button');
+  await expect(place).toContainText(/asm\/glibc-2\.12\/swapcontext\.S:\d+:\d+: .*mvoq/);
+  await expect(page.locator('.cm-lintRange-error')).toHaveText('mvoq');
+  await place.click();
+  for (let i = 0; i < 4; i++) await page.keyboard.press('Delete');
+  await page.keyboard.type('movq');
+  await page.keyboard.press('Control+Enter');
+  await expect(editor(page)).toBeHidden();
+  await expect(page.getByText('of 336')).toBeVisible();
+  await expect(page.getByText('edited', { exact: true })).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('what was typed is there after a reload, and can be reverted', async ({ page }) => {
+  await openPage(page, 'scenario=ping-pong-glibc&step=4');
+  await insertLine(page, 'nop');
+  await page.reload();
+  await page.getByRole('button', { name: 'edit', exact: true }).click();
+  await expect(editor(page)).toContainText('nop');
+  await page.getByRole('button', { name: 'revert' }).click();
+  await expect(editor(page)).not.toContainText('nop');
+});
+
+test('a program of one’s own runs and writes to the console', async ({ page }) => {
+  await openPage(page);
+  await page.getByLabel('routine').selectOption('new att');
+  await expect(editor(page)).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(editor(page)).toBeHidden();
+  await page.keyboard.press('End');
+  await expect(page.locator('[data-outcome="exited"]')).toContainText('Exited with 0');
+  await page.getByRole('tab', { name: 'kernel' }).click();
+  await expect(page.locator('.console')).toHaveText('hello\n');
+});
+
+test('an endless program can be cancelled and looked at', async ({ page }) => {
+  await openPage(page);
+  await page.getByLabel('routine').selectOption('new att');
+  await editor(page).press('Control+a');
+  await page.keyboard.insertText('.globl _start\n_start:\n jmp _start\n');
+  await page.keyboard.press('Control+Enter');
+  await expect(editor(page)).toBeHidden({ timeout: 20_000 });
+  await page.keyboard.press('End');
+  await expect(page.locator('[data-outcome="budget used up"]')).toBeVisible();
+  await page.getByRole('button', { name: /^Record/ }).click();
+  await page.getByRole('button', { name: 'cancel' }).click();
+  await page.keyboard.press('End');
+  await expect(page.locator('[data-outcome="cancelled"]')).toBeVisible();
+});
+
+test('a changed register makes a fork with a way back', async ({ page }) => {
+  await openPage(page, 'scenario=ping-pong-glibc&step=4');
+  await page.locator('[data-register="rbx"]').getByRole('button').click();
+  const field = page.getByLabel('change to');
+  await field.fill('twelve');
+  await expect(page.getByText('Not a number of 64 bits')).toBeVisible();
+  await field.fill('0x1234');
+  await page.getByRole('button', { name: 'fork here' }).click();
+  await expect(page.getByText('fork at step 4: rbx = 0x1234')).toBeVisible();
+  await expectStep(page, 0);
+  expect(await registerValue(page, 'rbx')).toBe('0000000000001234');
+  await page.getByRole('button', { name: 'back to the original' }).click();
+  await expectStep(page, 4);
+  expect(await registerValue(page, 'rbx')).not.toBe('0000000000001234');
+});

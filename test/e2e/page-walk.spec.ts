@@ -1,0 +1,122 @@
+import { expect, test } from '@playwright/test';
+import { expectStep, nextLine, openPage, register, registerValue, step } from './page.ts';
+
+test('steps forward and backward by button, and every pane follows', async ({ page }) => {
+  const errors = await openPage(page);
+  await expect(page.getByText('switch back and forth three times').first()).toBeVisible();
+  await page.getByRole('button', { name: 'one step', exact: true }).click();
+  await expectStep(page, 1);
+  await expect(nextLine(page)).toContainText('leaq');
+  await expect(register(page, 'rsp')).toHaveAttribute('data-mark', 'written');
+  const forward = await registerValue(page, 'rsp');
+  await page.getByRole('button', { name: 'one step', exact: true }).click();
+  await page.getByRole('button', { name: 'one step back' }).click();
+  await expectStep(page, 1);
+  expect(await registerValue(page, 'rsp')).toBe(forward);
+  await page.getByRole('button', { name: 'to the end' }).click();
+  await expectStep(page, 330);
+  await expect(page.locator('[data-outcome="finished"]')).toContainText('returned 0');
+  expect(errors).toEqual([]);
+});
+
+test('keys walk, and are letters while one types', async ({ page }) => {
+  await openPage(page);
+  const moves: [string, number][] = [
+    ['s', 1],
+    ['F11', 2],
+    ['ArrowRight', 3],
+    ['b', 2],
+    ['ArrowLeft', 1],
+    ['s', 2],
+    ['s', 3],
+    ['F10', 107],
+    ['Home', 0],
+    [']', 4],
+    [']', 57],
+    ['[', 4],
+    ['End', 330],
+  ];
+  for (const [key, to] of moves) {
+    await page.keyboard.press(key);
+    await test.step(key, () => expectStep(page, to));
+  }
+  await step(page).fill('100');
+  await page.keyboard.press('Enter');
+  await expectStep(page, 100);
+  await step(page).focus();
+  await page.keyboard.press('b');
+  await expect(step(page)).toHaveValue('b');
+});
+
+test('a held key makes one step each time it repeats', async ({ page }) => {
+  await openPage(page);
+  // Each `down` without an `up` after the first is a repeat.
+  for (let i = 0; i < 60; i++) await page.keyboard.down('F11');
+  await page.keyboard.up('F11');
+  await expectStep(page, 60);
+  for (let i = 0; i < 60; i++) await page.keyboard.down('b');
+  await expectStep(page, 0);
+});
+
+test('breakpoints stop runs in both directions', async ({ page }) => {
+  await openPage(page, 'scenario=ping-pong-glibc&step=4');
+  await page.keyboard.press('F9');
+  await page.keyboard.press('c');
+  await expectStep(page, 57);
+  await page.keyboard.press('F5');
+  const third = Number(await step(page).inputValue());
+  expect(third).toBeGreaterThan(57);
+  await page.keyboard.press('Shift+C');
+  await expectStep(page, 57);
+  await page.locator('.source-row[data-next] .gutter').click();
+  await page.keyboard.press('c');
+  await expectStep(page, 330);
+});
+
+test('a value tells who wrote it, and leads there and on', async ({ page }) => {
+  await openPage(page, 'scenario=ping-pong-glibc&step=50');
+  await page.locator('.fields tr', { hasText: 'RBX' }).getByRole('button').first().click();
+  const popover = page.getByRole('dialog', { name: 'About this value' });
+  await expect(popover).toContainText('written at step 4');
+  await popover.getByRole('button', { name: 'go there' }).first().click();
+  await expectStep(page, 5);
+  await expect(popover).toBeHidden();
+  await expect(page.locator('.fields td[data-mark="written"]')).toHaveCount(1);
+});
+
+test('a link opens at its step, and the address follows', async ({ page }) => {
+  await openPage(page, 'scenario=first-entry&step=12');
+  await expectStep(page, 12);
+  await page.keyboard.press('s');
+  await expect(page).toHaveURL(/scenario=first-entry&step=13/);
+  await page.goto('/#scenario=ping-pong-lightweight&step=3');
+  await expectStep(page, 3);
+  await expect(page.getByRole('combobox', { name: 'scenario' })).toHaveValue('ping-pong-lightweight');
+});
+
+test('the timeline can be dragged and is a slider', async ({ page }) => {
+  await openPage(page);
+  const track = page.locator('.track');
+  const box = await track.boundingBox();
+  if (!box) throw new Error('no timeline');
+  await page.mouse.move(box.x + 10, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, box.y + 20, { steps: 5 });
+  await expectStep(page, 165);
+  await page.mouse.up();
+  await page.getByRole('slider').focus();
+  await page.keyboard.press('PageUp');
+  await expectStep(page, 148);
+  await page.keyboard.press('ArrowRight');
+  await expectStep(page, 149);
+});
+
+test('two routines stand side by side, switch by switch', async ({ page }) => {
+  await openPage(page, 'scenario=ping-pong-glibc&step=4');
+  await page.getByLabel('beside').selectOption('ping-pong-lightweight');
+  const second = page.getByRole('region', { name: 'Second run' });
+  await expect(second.locator('[data-next]')).toContainText('pushq');
+  const total = page.getByRole('row', { name: /^(swapcontext|lightweight) \d/ });
+  await expect(total.nth(-2)).toContainText('50');
+  await expect(total.last()).toContainText('15');
+});
