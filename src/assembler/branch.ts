@@ -37,8 +37,9 @@ export function branch(
   const short = form.short && withPrefixes(form.short, prefixes);
   const near = form.near && withPrefixes(form.near, prefixes);
   const { section, origin } = unit;
-  if (short && near && value.kind !== 'number' && modifier === undefined) {
-    section.end({ kind: 'branch', target: value, short, near, long: false }, origin, true);
+  if (short && near && value.kind !== 'number') {
+    const plt = modifier === 'PLT';
+    section.end({ kind: 'branch', target: value, short, near, plt, long: false }, origin, true);
     return true;
   }
   const opcode = near ?? short ?? [];

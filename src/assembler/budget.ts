@@ -41,7 +41,8 @@ export class Budget {
   /** Text produced from macro bodies. */
   expansion(size: number, range: Range): void {
     this.characters += size;
-    if (this.characters <= limits.expandedCharacters) return;
+    this.time(range);
+    if (this.characters <= limits.expandedCharacters && size <= limits.expandedLine) return;
     throw new Fault(range, 'macros expand to too much text', repetition, true);
   }
 }

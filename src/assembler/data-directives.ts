@@ -1,8 +1,9 @@
+import { littleEndian } from './bytes.ts';
 import { type Directive, type Directives, list } from './directive.ts';
 import { floatBytes } from './float.ts';
 import { limits } from './limits.ts';
 import { readString } from './string-literal.ts';
-import { littleEndian, type Unit } from './unit.ts';
+import type { Unit } from './unit.ts';
 
 function integers(size: 1 | 2 | 4 | 8): Directive {
   return (unit, cursor) => {

@@ -1,3 +1,4 @@
+import { littleEndian } from './bytes.ts';
 import type { Expression } from './expression.ts';
 import { Fault, type Range } from './fault.ts';
 import type { LineSpan, Section } from './image.ts';
@@ -6,7 +7,6 @@ import type { Linked, OutputSection } from './link.ts';
 import { codePadding, linkPadding } from './padding.ts';
 import type { Problems } from './problems.ts';
 import type { Fixup, Fragment, Origin, UnitSection } from './section.ts';
-import { littleEndian } from './unit.ts';
 
 interface Field {
   kind: Fixup['kind'];

@@ -1,6 +1,7 @@
 import { encodingFault } from './advice.ts';
 import { branch } from './branch.ts';
 import { encodeByHand, repairNop } from './by-hand.ts';
+import { littleEndian } from './bytes.ts';
 import type { Cursor } from './cursor.ts';
 import { type Expression, number } from './expression.ts';
 import { Fault, type Range } from './fault.ts';
@@ -13,7 +14,7 @@ import { parseIntelOperand } from './operand-intel.ts';
 import { prefixByte, prefixCount, withPrefixes, wrongPrefix } from './prefix.ts';
 import { addressWidth } from './registers.ts';
 import type { Fixup } from './section.ts';
-import { littleEndian, type Unit } from './unit.ts';
+import type { Unit } from './unit.ts';
 
 // Stand for symbols while an instruction is encoded, so that it gets a full-size field, and show
 // where the field is. No two fields of one instruction have bytes in common by chance.

@@ -8,8 +8,10 @@ export const limits = {
   outputBytes: 16 * 1024 * 1024,
   /** Statements after expansion: `.rept` and `.macro` multiply. */
   statements: 200_000,
-  /** Characters substituted into macro and `.rept` bodies, for bodies of few but long lines. */
+  /** Characters macros and `.rept` may produce, for bodies of few but long lines. */
   expandedCharacters: 16 * 1024 * 1024,
+  /** Characters in one line a macro produces: an argument may double with each call. */
+  expandedLine: 256 * 1024,
   /** Tokens one line may grow to by `#define`; doubling definitions reach it in 17 steps. */
   lineTokens: 100_000,
   /** Inclusions inside one another, as in GCC. */

@@ -1,3 +1,5 @@
+import { littleEndian } from './bytes.ts';
+
 // The no-operations GNU as 2.40 fills code with for a generic 64-bit CPU, one of each length.
 const nops: readonly string[] = [
   '',
@@ -14,9 +16,12 @@ const nops: readonly string[] = [
   '66662e0f1f840000000000',
 ];
 
-/** What GNU as fills `size` bytes of code with. */
+/** What GNU as fills `size` bytes of code with; more than seven no-operations are jumped over. */
 export function codePadding(size: number): Uint8Array {
-  return padding(size, 11);
+  const longest = nops.length - 1;
+  if (Math.floor(size / longest) <= 7) return padding(size, longest);
+  const jump = size - 2 < 128 ? [0xeb, size - 2] : [0xe9, ...littleEndian(BigInt(size - 5), 4)];
+  return Uint8Array.from([...jump, ...padding(size - jump.length, longest)]);
 }
 
 /** What `ld` fills the gap between the code of two units with. */

@@ -52,10 +52,11 @@ export class Relaxation {
       if (tail.kind === 'align') tail.size = padding(address, tail);
       if (tail.kind === 'branch') {
         // Jumps to other sections and units and to weak symbols are long, as GNU as makes them.
-        const { target } = tail;
+        const { target, plt } = tail;
         const named = target.kind === 'definition' || target.kind === 'symbol';
-        const weak = named && target.symbol.binding === 'weak';
-        tail.long = weak || placeOf(target)?.fragment.section !== section;
+        const binding = named ? target.symbol.binding : 'local';
+        const far = placeOf(target)?.fragment.section !== section;
+        tail.long = far || binding === 'weak' || (plt && binding === 'global');
         tail.size = tail.long ? tail.near.length + 4 : tail.short.length + 1;
       }
       if (tail.kind === 'align' || tail.kind === 'origin') region++;

@@ -27,7 +27,7 @@ function enter(unit: Unit, cursor: Cursor): void {
     const wrong = /[^awxMSGTRoe?]/.exec(flags ?? '');
     if (wrong) throw cursor.fault(`'${wrong[0]}' is not a flag of a section`, from);
     if (cursor.take(',')) type = readName(cursor, "'@progbits' or '@nobits'").replace(/^[@%]/, '');
-    cursor.position = cursor.text.length;
+    if (cursor.take(',')) cursor.match(/[\w.$, \t@%]+/y);
   }
   const known = unit.sections.get(name);
   unit.enter(name, known?.kind ?? kindOf(name, flags, type));

@@ -18,7 +18,15 @@ export type Tail =
   | { kind: 'align'; alignment: number; fill: number | undefined; most: number }
   | { kind: 'origin'; target: Expression; fill: number }
   | { kind: 'space'; count: Expression; fill: number }
-  | { kind: 'branch'; target: Expression; short: number[]; near: number[]; long: boolean };
+  | {
+      kind: 'branch';
+      target: Expression;
+      short: number[];
+      near: number[];
+      /** True behind `@PLT`: long if the symbol is global. */
+      plt: boolean;
+      long: boolean;
+    };
 
 /** A tail in its place: whose it is and how large it has become. */
 export type PlacedTail = Tail & { origin: Origin; size: number; code: boolean };

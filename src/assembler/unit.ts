@@ -1,4 +1,5 @@
 import type { Budget } from './budget.ts';
+import { littleEndian } from './bytes.ts';
 import type { Cursor } from './cursor.ts';
 import type { Encoder } from './encoder.ts';
 import { type Expression, type Names, parseExpression, reference } from './expression.ts';
@@ -165,15 +166,4 @@ export class Unit implements Names {
     if (value >= -(1n << bits) && value < 1n << bits) return;
     this.problems.warn(range, `${value} does not fit in ${bits} bits and is truncated`);
   }
-}
-
-/** The low `size` bytes of a value. */
-export function littleEndian(value: bigint, size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let rest = BigInt.asUintN(size * 8, value);
-  for (let at = 0; at < size; at++) {
-    bytes[at] = Number(rest & 255n);
-    rest >>= 8n;
-  }
-  return bytes;
 }

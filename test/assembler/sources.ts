@@ -15,6 +15,9 @@ start:  movq value(%rip), %rax
         jmp *table(,%rax,8)
         call *table+8(%rip)
         call outer
+        jmp 0x401000
+        call 0x402000
+        jne 0x401000
         ret
         .globl outer
 outer:  ret
@@ -115,6 +118,8 @@ public: jmp public
 feeble: jmp public@PLT
         call feeble@PLT
         jmp near + 2
+        jmp far@PLT
+        jne middle@PLT
         jmp elsewhere
         .set alias, far
         jmp alias
@@ -143,9 +148,10 @@ elsewhere: jmp near
 5:      nop
 `,
   'alignment of every size': Array.from(
-    { length: 70 },
-    (_, size) => `.balign 128\n.skip ${58 + size}, 0x90\n.balign 128\n`,
+    { length: 200 },
+    (_, size) => `.balign 256\n.skip ${255 - size}, 0x90\n.balign 256\n`,
   ).join(''),
+  'alignment far ahead': 'nop\n.balign 1024\nnop\n.p2align 13\nret\n.balign 64, 0xcc\nhlt',
   'alignment with a fill and a most': `
         nop
         .p2align 4,,15
