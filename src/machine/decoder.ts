@@ -13,6 +13,8 @@ export type Hazard =
   | 'loads x87 environment'
   | 'stores x87 environment'
   | 'loads x87 control'
+  | 'loads fxsave image'
+  | 'stores fxsave image'
   | 'clears x87'
   | 'compares x87'
   | 'x87';
@@ -197,11 +199,12 @@ export class Decoder {
     else if (/^(fldenv|frstor)$/.test(mnemonic)) hazard = 'loads x87 environment';
     else if (/^(fnstenv|fnsave)$/.test(mnemonic)) hazard = 'stores x87 environment';
     else if (mnemonic === 'fninit') hazard = 'clears x87';
+    else if (/^fxsave/.test(mnemonic)) hazard = 'stores fxsave image';
+    else if (/^fxrstor/.test(mnemonic)) hazard = 'loads fxsave image';
     else if (
-      /^fx(save|rstor)/.test(mnemonic) ||
-      (memory.some((m) => m.size === 16) &&
-        !UNALIGNED.test(mnemonic) &&
-        (mnemonic === 'cmpxchg16b' || features.some((f) => f.startsWith('SSE'))))
+      memory.some((m) => m.size === 16) &&
+      !UNALIGNED.test(mnemonic) &&
+      (mnemonic === 'cmpxchg16b' || features.some((f) => f.startsWith('SSE')))
     )
       hazard = 'aligned';
     else if (/^fu?comip?$/.test(mnemonic)) hazard = 'compares x87';

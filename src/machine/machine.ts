@@ -1,5 +1,5 @@
 import { Code } from './code.ts';
-import type { Hazard } from './decoder.ts';
+import { Corrections } from './corrections.ts';
 import { Cpu, CpuError } from './engine/cpu.ts';
 import {
   accessFault,
@@ -49,16 +49,13 @@ const SLICE = 100_000;
 /** System calls that one run may make: each is kept whole. */
 const CALL_LIMIT = 100_000;
 
-/** Of the last x87 instruction: its address, its opcode in the upper half, its operand's address. */
-type X87Pointers = readonly [number, number, number];
-const NO_POINTERS: X87Pointers = [0, 0, 0];
-
 /** A CPU, its memory and a kernel, set to the start of a run. Runs once. */
 export class Machine {
   readonly cpu: Cpu;
   readonly memory: Memory;
   readonly code: Code;
   readonly #kernel: Kernel;
+  readonly #corrections: Corrections;
   #observer!: Observer;
   #pc: number;
   /** Number of the instruction announced and not yet retired, or -1. */
@@ -71,7 +68,6 @@ export class Machine {
   #pausedAt = -1;
   /** The next instruction event is the one that the last slice ended at. */
   #resumed = false;
-  #x87Pointers = NO_POINTERS;
   #end: Outcome | undefined;
 
   constructor(readonly launch: Launch) {
@@ -84,6 +80,9 @@ export class Machine {
     this.memory = new Memory(this.cpu, launch.regions);
     this.code = new Code(this.memory, launch.image);
     this.#kernel = new Kernel(this.memory, launch.mask, launch.failCall);
+    this.#corrections = new Corrections(this.cpu, this.memory, (operand) =>
+      this.addressOf(operand),
+    );
     this.#pc = launch.pc;
     for (let slot = 0; slot < SLOTS; slot++)
       if (slot !== Slot.undefinedFlags) this.cpu.write(slot, launch.registers[slot]);
@@ -187,7 +186,7 @@ export class Machine {
 
   #retire(instruction: Instruction): void {
     const hazard = this.code.hazards[this.#pending];
-    if (hazard) this.#mend(hazard, instruction);
+    if (hazard) this.#corrections.apply(hazard, instruction);
     this.#pending = -1;
     this.#instruction = undefined;
     this.#observer.retired();
@@ -203,7 +202,7 @@ export class Machine {
     };
     if (hazard === 'privileged' || hazard === 'unsupported')
       return fail(hazardFault(hazard, instruction));
-    if (hazard === 'aligned')
+    if (hazard === 'aligned' || hazard?.endsWith('fxsave image'))
       for (const operand of instruction.memory) {
         const address = this.addressOf(operand);
         if (operand.size >= 16 && address % 16 !== 0)
@@ -215,72 +214,6 @@ export class Machine {
       if (value > 0xffff) return fail(mxcsrFault(instruction, value));
     }
     return true;
-  }
-
-  /** Puts right, after an instruction has executed, what Unicorn does otherwise than a CPU. */
-  #mend(hazard: Hazard, instruction: Instruction): void {
-    const { cpu } = this;
-    const change = (slot: number, keep: bigint, set: bigint) => {
-      cpu.write(slot, (cpu.read(slot) & keep) | set);
-    };
-    switch (hazard) {
-      case 'loads flags':
-        // IF and IOPL are the kernel's.
-        change(Slot.rflags, ~0x3200n, 0x200n);
-        break;
-      case 'loads x87 environment':
-        change(Slot.fcw, 0x1f3fn, 0x40n);
-        this.#loadPointers(instruction);
-        break;
-      case 'loads x87 control':
-        change(Slot.fcw, 0x1f3fn, 0x40n);
-        break;
-      case 'stores x87 environment':
-        this.#mendEnvironment(instruction);
-        if (instruction.mnemonic === 'fnsave') this.#x87Pointers = NO_POINTERS;
-        // All exceptions are masked now.
-        change(Slot.fcw, 0xffffn, 0x3fn);
-        break;
-      case 'clears x87':
-        this.#x87Pointers = NO_POINTERS;
-        break;
-      case 'compares x87':
-        // The flags that it doesn't set are cleared: OF, SF, AF.
-        change(Slot.rflags, ~0x890n, 0n);
-        this.#x87Pointers = [instruction.address, 0, 0];
-        break;
-      case 'x87':
-        this.#x87Pointers = [instruction.address, 0, 0];
-        break;
-    }
-  }
-
-  #loadPointers(instruction: Instruction): void {
-    const bytes = this.memory.read(this.addressOf(instruction.memory[0]), 24);
-    if (!bytes) return;
-    const view = new DataView(bytes.buffer);
-    const at = (offset: number) => view.getUint32(offset, true);
-    this.#x87Pointers = [at(12), at(16) & 0x7ff0000, at(20)];
-  }
-
-  /**
-   * Unicorn leaves the unused halves of what fnstenv and fnsave store 0 and makes control
-   * instructions count as the last x87 instruction; a CPU stores ones, and its pointers are those
-   * of the last real one, or loaded. Current CPUs keep neither selectors nor, without an unmasked
-   * exception, opcode and operand (Intel SDM volume 1, 8.1.8).
-   */
-  #mendEnvironment(instruction: Instruction): void {
-    const address = this.addressOf(instruction.memory[0]);
-    const bytes = this.memory.read(address, 28);
-    if (!bytes) return;
-    const view = new DataView(bytes.buffer);
-    for (const offset of [0, 4, 8]) view.setUint16(offset + 2, 0xffff, true);
-    this.#x87Pointers.forEach((pointer, i) => {
-      view.setUint32(12 + 4 * i, pointer, true);
-    });
-    view.setUint16(26, 0xffff, true);
-    view.setUint16(24, 0, true);
-    this.memory.write(address, bytes);
   }
 
   #onSystemCall(): void {
