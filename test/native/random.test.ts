@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assembled, recorded } from '../machine/lab.ts';
+import { difference } from './compare.ts';
 import { nativeCpu } from './cpu.ts';
 import { Random } from './random.ts';
 import { DATA, IGNORED, KINDS, sequence, sequenceLaunch } from './sequence.ts';
-import { describeRun, emulated, undefinedFlags } from './state.ts';
 
 /** Of each kind; about 40 instructions each. */
 const SEQUENCES = 134;
@@ -27,17 +27,7 @@ describe(`${KINDS.length * SEQUENCES} random sequences on this CPU, SEED=${seed}
         let compared = 0;
         for (const [i, launch] of launches.entries()) {
           const reader = await recorded(launch, BUDGET);
-          const unknown = undefinedFlags(reader);
-          const text = (run: (typeof natives)[0]) =>
-            describeRun(run, launch.registers, unknown, IGNORED[kind]);
-          const emulator = text(emulated(reader));
-          const native = text(natives[i]);
-          const step = emulator.findIndex((line, at) => line !== native[at]);
-          if (step >= 0) {
-            const last = reader.instruction(step)?.att ?? 'the end';
-            expect(emulator[step], `${names[i]}, step ${step}: ${last}`).toBe(native[step]);
-          }
-          expect(emulator.length).toBe(native.length);
+          expect(difference(launch, reader, natives[i], IGNORED[kind]), names[i]).toBeUndefined();
           compared += natives[i].states.length;
         }
         // Few of the sequences may end early, by a division whose quotient doesn't fit.

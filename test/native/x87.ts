@@ -41,6 +41,21 @@ export const CONTROL: readonly (readonly [weight: number, make: Make])[] = [
       return { text: [`fnstenv ${at}(%rbp)`, `fldenv ${at}(%rbp)`] };
     },
   ],
+  [2, (o) => ({ text: [`fxsave ${o.memory(16)}`] })],
+  [
+    1,
+    (o) => {
+      const at = o.memory(16);
+      return { text: [`fxsave ${at}`, `movb $0x5a, ${at}`, `fxrstor64 ${at}`] };
+    },
+  ],
+  [
+    1,
+    (o) => {
+      const at = o.memory(16);
+      return { text: [`fnsave ${at}`, `frstor ${at}`] };
+    },
+  ],
   [1, (_, random) => ({ text: [random.pick(['fninit', 'fnclex', 'fwait'])] })],
 ];
 

@@ -1,0 +1,84 @@
+/** Bodies of main, with data, that do what emulators like to get wrong; each goes on into ud2. */
+export const CORNERS: readonly (readonly [name: string, body: string, data?: string])[] = [
+  ['popf leaves IF alone', 'pushq $2\npopfq\npushfq'],
+  ['popf leaves IOPL alone', 'pushq $0x3202\npopfq\npushfq'],
+  ['popf sets ID, NT and AC', 'pushq $0x244202\npopfq\npushfq'],
+  ['16-bit popf and pushf', 'pushw $0x0ad7\npopfw\npushfw'],
+  ['fninit clears the x87 pointers', 'fld1\nfninit\nfnstenv -64(%rsp)'],
+  [
+    'fnsave stores pointers and clears them, frstor brings them back',
+    'fld1\nfnsave -300(%rsp)\nfnstenv -64(%rsp)\nfrstor -300(%rsp)\nfnstenv -64(%rsp)\nfstpt -64(%rsp)',
+  ],
+  [
+    'fldenv loads pointers',
+    'leaq data(%rip), %rbx\nfldenv (%rbx)\nfnstenv -64(%rsp)\nfnstcw -80(%rsp)\nfnsave -300(%rsp)',
+    'data: .long 0xffff027f, 0xffff3800, 0xffff3fff, 0x12345678, 0x07ff0033, 0x9abcdef0, 0xffff002b',
+  ],
+  [
+    'reserved bits of the x87 control word',
+    'leaq data(%rip), %rbx\nfldcw (%rbx)\nfnstcw -80(%rsp)\nfldcw 2(%rbx)\nfnstcw -80(%rsp)',
+    'data: .word 0xf03f, 0x0f3f',
+  ],
+  [
+    'fnstenv masks exceptions',
+    'leaq data(%rip), %rbx\nfldcw (%rbx)\nfnstenv -64(%rsp)\nfnstcw -80(%rsp)',
+    'data: .word 0',
+  ],
+  [
+    'fxsave and fxrstor',
+    'leaq data(%rip), %rbx\nfxsave (%rbx)\nfxsave64 (%rbx)\nxorps %xmm3, %xmm3\nfxrstor (%rbx)\nfxrstor64 (%rbx)',
+    'data: .skip 512',
+  ],
+  [
+    'x87 stack without arithmetic',
+    'fldz\nfld1\nfdivp\nfwait\nffree %st(0)\nfincstp\nfdecstp\nfnop',
+  ],
+  ['direction flag', 'std\npushfq\ncld'],
+  ['hints', 'endbr64\nnopw 16(%rax,%rax)\nnopl (%rax)\npause\nrdsspq %rax'],
+  ['enter and leave', 'enter $16, $0\nleave'],
+  [
+    'thread-local storage',
+    'movq %fs:0, %rax\nmovl %fs:-4, %ecx\nmovl $5, %fs:-4\nmovq $-4, %rcx\nincl %fs:(%rcx)',
+  ],
+  ['an address that wraps around', 'movq $-8, %rax\nmovq 8(%rsp,%rax), %rbx'],
+  [
+    'system calls that are refused',
+    [
+      'movl $999, %eax\nsyscall',
+      'movq $-1, %rax\nsyscall',
+      'movl $14, %eax\nsyscall',
+      'movl $1, %edi\nmovl $1, %eax\nxorl %esi, %esi\nmovl $5, %edx\nsyscall',
+      'movl $1, %eax\nmovl $77, %edi\nsyscall',
+      'movl $11, %eax\nmovl $1, %edi\nsyscall',
+      'movl $11, %eax\nxorl %edi, %edi\nxorl %esi, %esi\nsyscall',
+      'movl $9, %eax\nxorl %esi, %esi\nsyscall',
+    ].join('\n'),
+  ],
+  [
+    'rt_sigprocmask: every how, set, old set, size and bad address',
+    [
+      ...[0, 1, 2, 3, -1].flatMap((how) =>
+        ['set', 'none', 'bad'].flatMap((set) =>
+          ['old', 'none', 'text'].map((old) => call(how, set, old, 8)),
+        ),
+      ),
+      ...[0, 4, 16].map((size) => call(2, 'set', 'old', size)),
+    ].join('\n'),
+    // SIGTRAP is what single steps arrive by; all others.
+    'none = 0\nbad = 16\ntext = main\nset: .quad ~0x10\nold: .quad 0x55',
+  ],
+  ['exit_group', 'movl $0x1234, %edi\nmovl $231, %eax\nsyscall'],
+];
+
+function call(how: number, set: string, old: string, size: number): string {
+  return [
+    `movl $${how}, %edi`,
+    `leaq ${set === 'none' || set === 'bad' ? `${set}` : `${set}(%rip)`}, %rsi`,
+    `leaq ${old === 'none' ? old : `${old}(%rip)`}, %rdx`,
+    `movl $${size}, %r10d`,
+    'movl $14, %eax',
+    'syscall',
+    'xorq $0x3f0, set(%rip)',
+    'andq $~0x10, set(%rip)',
+  ].join('\n');
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { BAD_PROGRAMS } from '../machine/bad-programs.ts';
+import { assembled, launched, programScenario, recorded } from '../machine/lab.ts';
+import { difference } from './compare.ts';
+import { CORNERS } from './corners.ts';
+import { nativeCpu } from './cpu.ts';
+
+const BUDGET = 40_000;
+
+const cpu = nativeCpu();
+
+/** Runs main on both. */
+async function compare(run: (typeof cpu & { ok: true })['run'], body: string, data = '') {
+  const image = await assembled(
+    `.data\n.p2align 6\n${data}\n.text\n.globl main\nmain:\n${body}\nud2\n`,
+  );
+  const start = launched(image, programScenario());
+  // Nothing here uses the heap, and it would be compared in every step.
+  const launch = { ...start, regions: start.regions.filter(({ kind }) => kind !== 'heap') };
+  const [native] = run([launch], BUDGET);
+  return { native, difference: difference(launch, await recorded(launch, BUDGET), native) };
+}
+
+describe('faults on this CPU', () => {
+  if (!cpu.ok) it.skip(`skipped: ${cpu.reason}`, () => {});
+  else
+    for (const { name, body, data, signal } of BAD_PROGRAMS)
+      it(`${name}: the same signal at the same instruction`, async () => {
+        const result = await compare(cpu.run, body, data);
+        expect(result.difference).toBeUndefined();
+        expect(result.native.end).toMatch(new RegExp(`^${signal} at 0x`));
+      });
+});
+
+describe('corners on this CPU', () => {
+  if (!cpu.ok) it.skip(`skipped: ${cpu.reason}`, () => {});
+  else
+    for (const [name, body, data] of CORNERS)
+      it(name, async () => {
+        const result = await compare(cpu.run, body, data);
+        expect(result.difference).toBeUndefined();
+        expect(result.native.states.length).toBeGreaterThan(1);
+      });
+});
