@@ -1,3 +1,4 @@
+import { FS_BASE } from '../machine/layout.ts';
 import { FPREGS_MEM, fieldAt, UCONTEXT_SIZE } from '../machine/ucontext.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { stackOf } from '../trace/spans.ts';
@@ -60,6 +61,8 @@ export function nameSymbol(reader: TraceReader, address: number): string | undef
 }
 
 function nameRegion(reader: TraceReader, address: number, position: number): string | undefined {
+  // Where asm/glibc-2.12 keeps it, as glibc does in a thread's block.
+  if (address === FS_BASE - 4) return 'errno';
   const region = reader.region(address, position);
   return region && `${region.name} + ${fullHex(address - region.start)}`;
 }

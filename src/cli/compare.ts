@@ -3,14 +3,12 @@ import { type SwitchCosts, switchCosts } from '../analysis/compare.ts';
 import { COST_KEYS } from '../analysis/profile.ts';
 import { CONVENTIONS } from '../machine/routine.ts';
 import { SCENARIOS } from '../machine/scenarios.ts';
+import { DEFAULT_BUDGET } from '../trace/trace.ts';
 import { Exit, Refusal } from './exit.ts';
 import { table } from './output.ts';
 import { build, conventionOf, pingPongProgram } from './program.ts';
 import { COST_HEADINGS, exitCode, outcomeLine, recordProgram } from './run.ts';
 import { findSource } from './source.ts';
-
-/** Enough for any routine to switch six times, and little enough to answer at once. */
-const BUDGET = 1_000_000;
 
 /** `swaplab compare`: the exit code. */
 export async function compare(names: [string, string], json: boolean): Promise<number> {
@@ -47,7 +45,7 @@ async function measure(name: string): Promise<SwitchCosts> {
     );
   }
   const program = pingPongProgram(source, convention);
-  const reader = await recordProgram(program, BUDGET);
+  const reader = await recordProgram(program, DEFAULT_BUDGET);
   const code = exitCode(reader.trace.outcome);
   if (code !== Exit.ok) throw new Refusal(outcomeLine(reader, program), code);
   const costs = switchCosts(reader, categorise(reader));

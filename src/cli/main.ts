@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { DEFAULT_BUDGET } from '../trace/trace.ts';
 import { asm } from './asm.ts';
 import { compare } from './compare.ts';
 import { Exit, Refusal } from './exit.ts';
@@ -7,7 +8,6 @@ import { listenForInterrupt } from './interrupt.ts';
 import { list } from './list.ts';
 import { type RunOptions, run } from './run.ts';
 
-const DEFAULT_STEPS = 1_000_000;
 /** A trace takes up to 80 bytes a step. */
 const MOST_STEPS = 10_000_000;
 
@@ -51,7 +51,12 @@ function program(finish: (code: number) => void): Command {
     .description('assemble a program and run it')
     .argument('<file|scenario>', "a scenario, a routine or a file's path")
     .addOption(new Option('--trace <format>', 'print every step').choices(['json', 'csv', 'text']))
-    .option('--max <steps>', 'end the run after so many steps', positive(MOST_STEPS), DEFAULT_STEPS)
+    .option(
+      '--max <steps>',
+      'end the run after so many steps',
+      positive(MOST_STEPS),
+      DEFAULT_BUDGET,
+    )
     .option(
       '--fail-syscall <n>',
       'answer the n-th system call, from 1, with EFAULT',
@@ -89,9 +94,8 @@ ${EXIT_CODES}`,
       `
 The lab switches back and forth through each routine three times and counts instructions, loads,
 stores, bytes and system calls of a switch, sorted by what the instructions are for. The kernel's
-own work is not counted. What a routine finds in a context that has never run is what
-swapcontext or rethinkdb/lightweight would have left there; for the latter, from rsp upwards:
-r15 r14 r13 r12 rbx rbp and the return address.
+own work is not counted. A context that has never run is a ucontext_t for swapcontext; for
+lightweight_swapcontext it is a stack as the routine itself leaves one, whatever it pushes.
 ${NAMES}
 
 Examples:

@@ -4,6 +4,9 @@ import type { Outcome } from '../machine/outcome.ts';
 import type { Context, Region, Stack } from '../machine/region.ts';
 import type { SystemCall } from '../machine/system-call.ts';
 
+/** Steps after which a run ends unless more are asked for: about half a second's recording. */
+export const DEFAULT_BUDGET = 500_000;
+
 /** Kinds of memory access. The kernel's are those made on the guest's behalf in a system call. */
 export const Access = { load: 0, store: 1, kernelLoad: 2, kernelStore: 3 } as const;
 

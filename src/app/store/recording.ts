@@ -2,13 +2,11 @@ import type { Scenario } from '../../machine/scenario.ts';
 import { decodeTrace } from '../../trace/codec.ts';
 import { type Edits, fork } from '../../trace/fork.ts';
 import { buildHistory } from '../../trace/history.ts';
+import { DEFAULT_BUDGET } from '../../trace/trace.ts';
 import { edit, useDrafts } from './drafts.ts';
 import { showRun, useLab } from './lab.ts';
 import { makeRun, type Recorder, type Run } from './run.ts';
 import { connect } from './worker.ts';
-
-/** Steps that a run may take before it asks. */
-export const BUDGET = 1_000_000;
 
 /** Only the latest request counts; what an earlier one brings is dropped. */
 let latest = 0;
@@ -20,7 +18,7 @@ export async function fetchShipped(scenario: Scenario): Promise<Run> {
   const trace = decodeTrace(new Uint8Array(await response.arrayBuffer()));
   return makeRun(trace, buildHistory(trace), {
     scenario,
-    budget: BUDGET,
+    budget: DEFAULT_BUDGET,
     edited: false,
     record: fromSources(scenario),
   });
@@ -35,7 +33,10 @@ function fromSources(scenario: Scenario): Recorder {
 }
 
 /** Records a run of a scenario without showing it; diagnostics and failures go to the page. */
-export function recordScenario(scenario: Scenario, budget = BUDGET): Promise<Run | undefined> {
+export function recordScenario(
+  scenario: Scenario,
+  budget = DEFAULT_BUDGET,
+): Promise<Run | undefined> {
   const { texts } = useDrafts.getState();
   // A program of one's own is not an edit of anything.
   const own = scenario.name === scenario.routine;
