@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { MUnicorn as module, uc } from '../../src/machine/engine/generated/unicorn.mjs';
+import { SCENARIOS } from '../../src/machine/scenarios.ts';
+import { recorded, runMain, scenarioLaunch } from './lab.ts';
+
+/** Records every access that Unicorn itself reports, as bytes touched, while `work` runs. */
+async function reported(work: () => Promise<unknown>): Promise<Set<string>> {
+  const seen = new Set<string>();
+  const touched = module.addFunction((_uc, type, lo, hi, size) => {
+    const address = (hi >>> 0) * 2 ** 32 + (lo >>> 0);
+    for (let i = 0; i < size; i++)
+      seen.add(`${type === uc.MEM_WRITE ? 'store' : 'load'} 0x${(address + i).toString(16)}`);
+  }, 'viiiiiiii');
+  const open = module._uc_open;
+  module._uc_open = (arch, mode, handle) => {
+    const error = open(arch, mode, handle);
+    const engine = module.HEAPU32[handle >> 2];
+    const hook = module._malloc(8);
+    const types = uc.HOOK_MEM_READ | uc.HOOK_MEM_WRITE;
+    const numbers = [engine, hook, types, touched, 0, 1, 0, 0, 0];
+    module.ccall('uc_hook_add', 'number', Array(9).fill('number'), numbers);
+    return error;
+  };
+  try {
+    await work();
+  } finally {
+    module._uc_open = open;
+  }
+  return seen;
+}
+
+/** What the trace says of the same, without the kernel's accesses. */
+function traced(reader: Awaited<ReturnType<typeof runMain>>, silent: RegExp): Set<string> {
+  const seen = new Set<string>();
+  for (let step = 0; step < reader.trace.steps; step++) {
+    if (silent.test(reader.instruction(step)?.mnemonic ?? '')) continue;
+    for (const { address, size, kind } of reader.accesses(step))
+      if (kind < 2)
+        for (let i = 0; i < size; i++)
+          seen.add(`${kind === 1 ? 'store' : 'load'} 0x${(address + i).toString(16)}`);
+  }
+  return seen;
+}
+
+/** Instructions whose accesses Unicorn does not report. */
+const SILENT = /^(fnstenv|fldenv|fnsave|frstor|fx.*|cmpxchg16b)$/;
+
+describe('accesses in a trace are those that Unicorn reports', () => {
+  for (const scenario of SCENARIOS)
+    it(scenario.name, async () => {
+      const launch = await scenarioLaunch(scenario);
+      let reader: Awaited<ReturnType<typeof recorded>> | undefined;
+      const seen = await reported(async () => {
+        reader = await recorded(launch);
+      });
+      if (!reader) throw new Error('nothing was recorded');
+      expect([...seen].sort()).toEqual([...traced(reader, SILENT)].sort());
+      expect(seen.size).toBeGreaterThan(100);
+    });
+
+  it.each([
+    'pushq (%rsp)\npopq 8(%rsp)',
+    'addl $1, data(%rip)\nxchgq %rax, data+3(%rip)\nlock xaddw %ax, data(%rip)',
+    'leaq data(%rip), %rsi\nleaq data+32(%rip), %rdi\nmovl $4, %ecx\nrep movsl\nlodsq\nstosb\nscasw\ncmpsb',
+    'std\nleaq data+40(%rip), %rdi\nmovl $3, %ecx\nrep stosw\ncld',
+    'movups data(%rip), %xmm0\nmovsd %xmm0, data+9(%rip)\nmovhps data(%rip), %xmm1\naddps data(%rip), %xmm1',
+    'fldl data(%rip)\nfstps data(%rip)\nfnstcw data(%rip)\nfldcw data(%rip)\nstmxcsr data(%rip)',
+    'call 1f\n1: popq %rax\nenter $16, $0\nleave\ncallq *data+64(%rip)',
+    'movq %fs:0, %rax\nmovl $1, %fs:-4\nbtsl $3, data(%rip)\nshll %cl, data(%rip)\nsetc data(%rip)',
+    'cmpxchgq %rbx, data(%rip)\ncmovcq data(%rip), %rax\nnegb data(%rip)\nmulw data(%rip)\npushfq\npopfq',
+  ])('%s', async (body) => {
+    let reader: Awaited<ReturnType<typeof runMain>> | undefined;
+    const seen = await reported(async () => {
+      reader = await runMain(`${body}\nret`, 'data: .skip 64\n.quad last\n.text\nlast: ret\n.data');
+    });
+    if (!reader) throw new Error('nothing was recorded');
+    expect(reader.trace.outcome.kind).toBe('finished');
+    expect([...seen].sort()).toEqual([...traced(reader, SILENT)].sort());
+  });
+});

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { Slot } from '../../src/machine/registers.ts';
+import type { Scenario } from '../../src/machine/scenario.ts';
+import { runMain } from './lab.ts';
+
+/** Moves arguments into place and makes a system call; an argument is any source operand. */
+function call(number: number, ...args: string[]): string {
+  const registers = ['%rdi', '%rsi', '%rdx', '%r10', '%r8', '%r9'];
+  return [
+    ...args.map((arg, i) => `${/[(]/.test(arg) ? 'leaq' : 'movq'} ${arg}, ${registers[i]}`),
+    `movl $${number}, %eax`,
+    'syscall',
+  ].join('\n');
+}
+
+const sigprocmask = (...args: string[]) => call(14, ...args);
+
+const results = async (body: string, data?: string, more?: Partial<Scenario>) => {
+  const reader = await runMain(`${body}\nret`, data, more);
+  expect(reader.trace.outcome.kind).toBe('finished');
+  return reader.trace.calls.map((each) => BigInt.asIntN(64, each.result));
+};
+
+const EFAULT = -14n;
+const EINVAL = -22n;
+
+describe('rt_sigprocmask', () => {
+  const set = (how: string) => sigprocmask(how, 'new(%rip)', 'old(%rip)', '$8');
+
+  it.each([
+    ['SIG_BLOCK', '$0', 0x0f0n],
+    ['SIG_UNBLOCK', '$1', 0n],
+    ['SIG_SETMASK', '$2', 0x0f0n],
+  ])('%s from an empty mask', async (_name, how, mask) => {
+    const reader = await runMain(`${set(how)}\nret`, 'new: .quad 0xf0\nold: .quad -1');
+    expect(reader.trace.calls).toMatchObject([{ result: 0n, mask }]);
+    const old = reader.trace.image.symbols.find(({ name }) => name === 'old')?.address ?? 0;
+    expect(reader.word(old, reader.trace.steps)).toBe(0n);
+  });
+
+  it('blocks in addition, unblocks some, and hands over the mask before', async () => {
+    const body = [
+      sigprocmask('$2', 'first(%rip)', '$0', '$8'),
+      sigprocmask('$0', 'second(%rip)', 'old(%rip)', '$8'),
+      sigprocmask('$1', 'third(%rip)', '$0', '$8'),
+      'ret',
+    ].join('\n');
+    const reader = await runMain(
+      body,
+      'first: .quad 0xf\nsecond: .quad 0xf0\nthird: .quad 0x18\nold: .quad -1',
+    );
+    expect(reader.trace.calls.map(({ mask }) => mask)).toEqual([0xfn, 0xffn, 0xe7n]);
+    const old = reader.trace.image.symbols.find(({ name }) => name === 'old')?.address ?? 0;
+    expect(reader.word(old, reader.trace.steps)).toBe(0xfn);
+  });
+
+  it('never blocks SIGKILL and SIGSTOP', async () => {
+    const reader = await runMain(`${set('$2')}\nret`, 'new: .quad -1\nold: .quad 0');
+    expect(reader.mask(reader.trace.steps)).toBe(0xffffffff_fffbfeffn);
+  });
+
+  it('only asks when there is no new set', async () => {
+    const body = [set('$2'), sigprocmask('$77', '$0', 'old(%rip)', '$8'), 'ret'].join('\n');
+    const reader = await runMain(body, 'new: .quad 0x3\nold: .quad 0');
+    expect(reader.trace.calls.map(({ result, mask }) => [result, mask])).toEqual([
+      [0n, 3n],
+      [0n, 3n],
+    ]);
+  });
+
+  it.each([
+    ['a size other than 8', sigprocmask('$2', 'new(%rip)', '$0', '$16'), EINVAL],
+    ['an unknown how', sigprocmask('$3', 'new(%rip)', '$0', '$8'), EINVAL],
+    ['a set that is not mapped', sigprocmask('$2', '$16', '$0', '$8'), EFAULT],
+    ['a set half mapped', sigprocmask('$2', 'new+4092(%rip)', '$0', '$8'), EFAULT],
+    ['an old set in text', sigprocmask('$2', '$0', 'main(%rip)', '$8'), EFAULT],
+  ])('refuses %s', async (_name, body, errno) => {
+    expect(await results(body, '.p2align 12\nnew: .quad 0xff')).toEqual([errno]);
+  });
+
+  it('keeps the new mask when the old one cannot be written, as Linux does', async () => {
+    const reader = await runMain(
+      `${sigprocmask('$2', 'new(%rip)', 'main(%rip)', '$8')}\nret`,
+      'new: .quad 0x5',
+    );
+    expect(reader.trace.calls).toMatchObject([{ mask: 5n }]);
+    expect(BigInt.asIntN(64, reader.trace.calls[0].result)).toBe(EFAULT);
+  });
+});
+
+describe('the other calls', () => {
+  it('exit and exit_group end the run with the low byte', async () => {
+    for (const number of [60, 231]) {
+      const reader = await runMain(call(number, '$0x1203'));
+      expect(reader.trace.outcome).toEqual({ kind: 'exited', code: 3 });
+    }
+  });
+
+  it('write goes to the console, piece by piece', async () => {
+    const reader = await runMain(
+      `${call(1, '$1', 'text(%rip)', '$3')}\n${call(1, '$2', 'text+3(%rip)', '$4')}\nret`,
+      'text: .ascii "one two"',
+    );
+    expect(reader.output(reader.trace.steps)).toBe('one two');
+    expect(reader.output(reader.trace.calls[0].step + 1)).toBe('one');
+  });
+
+  it('write refuses other descriptors and bad memory', async () => {
+    expect(
+      await results(`${call(1, '$3', 'main(%rip)', '$1')}\n${call(1, '$1', '$0', '$1')}`),
+    ).toEqual([-9n, EFAULT]);
+  });
+
+  it('anything unknown is ENOSYS', async () => {
+    expect(await results(`${call(39)}\n${call(999)}`)).toEqual([-38n, -38n]);
+  });
+
+  it('clobbers rcx and r11 and nothing else', async () => {
+    const reader = await runMain(`stc\n${call(39)}\nret`);
+    const step = reader.trace.calls[0].step;
+    expect(reader.changes(step)).toMatchObject([
+      { slot: Slot.rax },
+      { slot: Slot.rcx, after: BigInt(reader.pc(step) + 2) },
+      { slot: Slot.r11, after: 0x203n },
+    ]);
+  });
+
+  it('fails the n-th call and no other', async () => {
+    const body = `${call(39)}\n${sigprocmask('$2', 'new(%rip)', '$0', '$8')}\n${sigprocmask('$2', 'new(%rip)', '$0', '$8')}`;
+    const reader = await runMain(`${body}\nret`, 'new: .quad 1', {
+      failCall: { nth: 2, errno: 11 },
+    });
+    expect(
+      reader.trace.calls.map(({ result, injected, mask }) => [
+        BigInt.asIntN(64, result),
+        injected,
+        mask,
+      ]),
+    ).toEqual([
+      [-38n, false, 0n],
+      [-11n, true, 0n],
+      [0n, false, 1n],
+    ]);
+  });
+});
+
+describe('mmap and munmap', () => {
+  const map = (length: string, protection: string, flags = '$0x22', at = '$0') =>
+    call(9, at, length, protection, flags, '$-1', '$0');
+
+  it('maps zeroed memory that can be used, and unmaps it again', async () => {
+    const reader = await runMain(
+      `${map('$8192', '$3')}\nmovq %rax, %rbx\nmovq $5, 4096(%rbx)\n${call(11, '%rbx', '$8192')}\nmovq (%rbx), %rax`,
+    );
+    const [{ result, step }, unmapped] = reader.trace.calls;
+    const base = Number(result);
+    expect(reader.region(base, step + 1)).toMatchObject({ start: base, size: 8192, kind: 'mmap' });
+    expect(reader.word(base + 4096, unmapped.step)).toBe(5n);
+    expect(reader.word(base + 4096, unmapped.step + 1)).toBeUndefined();
+    expect(reader.trace.outcome).toMatchObject({ fault: { kind: 'unmapped read', address: base } });
+  });
+
+  it('cuts a region in two', async () => {
+    const reader = await runMain(
+      [
+        map('$12288', '$3'),
+        'movq %rax, %rbx',
+        'movq $1, (%rbx)\nmovq $3, 8192(%rbx)',
+        call(11, '4096(%rbx)', '$4096'),
+        'movq (%rbx), %rcx\nmovq 8192(%rbx), %rdx\nmovq 4096(%rbx), %rax',
+      ].join('\n'),
+    );
+    const base = Number(reader.trace.calls[0].result);
+    const end = reader.trace.steps;
+    expect([reader.register(Slot.rcx, end), reader.register(Slot.rdx, end)]).toEqual([1n, 3n]);
+    expect(reader.trace.outcome).toMatchObject({ fault: { address: base + 4096 } });
+  });
+
+  it.each([
+    ['no length', map('$0', '$3'), EINVAL],
+    ['neither private nor shared', map('$4096', '$3', '$0x20'), EINVAL],
+    ['a file', map('$4096', '$3', '$2'), -19n],
+    ['too much', map('$0x10000000', '$3'), -12n],
+    ['munmap within a page', call(11, '$0x400001', '$4096'), EINVAL],
+  ])('refuses %s', async (_name, body, errno) => {
+    expect(await results(body)).toEqual([errno]);
+  });
+
+  it('runs code written there, rewritten code too', async () => {
+    const reader = await runMain(
+      [
+        map('$4096', '$7'),
+        'movq %rax, %rbx',
+        'movl $0x00c3c3ff, (%rbx)', // incl %ebx; ret
+        'movl $0xc3c0ff, (%rbx)', // incl %eax; ret
+        'xorl %eax, %eax\ncall *%rbx',
+        'movw $0xc8ff, (%rbx)', // decl %eax
+        'call *%rbx\ncall *%rbx\nret',
+      ].join('\n'),
+    );
+    expect(reader.trace.outcome).toEqual({ kind: 'finished', result: -1 });
+    const base = Number(reader.trace.calls[0].result);
+    const run = Array.from({ length: reader.trace.steps }, (_, step) => reader.instruction(step));
+    expect(run.filter((each) => each?.address === base).map((each) => each?.mnemonic)).toEqual([
+      'inc',
+      'dec',
+      'dec',
+    ]);
+  });
+});
