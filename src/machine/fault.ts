@@ -131,7 +131,12 @@ export function vectorFault(vector: number, pc: number, instruction?: Instructio
       message: `${name}: a trap for a debugger, and none is attached`,
     };
   if (vector === 6)
-    return { kind: 'invalid instruction', pc, signal: 'SIGILL', message: `${name}: undefined` };
+    return {
+      kind: 'invalid instruction',
+      pc,
+      signal: 'SIGILL',
+      message: `${name} is no instruction to a CPU; programs put it where they must not get to`,
+    };
   return {
     kind: 'exception',
     pc,

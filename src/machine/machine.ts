@@ -304,7 +304,9 @@ export class Machine {
     this.#abandon();
     const fault =
       instruction && error === CpuError.invalidInstruction
-        ? hazardFault('unsupported', instruction)
+        ? /^ud[012]$/.test(instruction.mnemonic)
+          ? vectorFault(6, pc, instruction)
+          : hazardFault('unsupported', instruction)
         : instruction
           ? vectorFault(13, pc, instruction)
           : invalidFault(pc, this.memory);
