@@ -64,6 +64,7 @@ test('an endless program can be cancelled and looked at', async ({ page }) => {
   await expect(page.locator('[data-outcome="budget used up"]')).toBeVisible();
   await page.getByRole('button', { name: /^Record/ }).click();
   await page.getByRole('button', { name: 'cancel' }).click();
+  await expect(page.getByRole('progressbar')).toBeHidden();
   await page.keyboard.press('End');
   await expect(page.locator('[data-outcome="cancelled"]')).toBeVisible();
 });

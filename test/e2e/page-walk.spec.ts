@@ -91,7 +91,9 @@ test('a link opens at its step, and the address follows', async ({ page }) => {
   await expect(page).toHaveURL(/scenario=first-entry&step=13/);
   await page.goto('/#scenario=ping-pong-lightweight&step=3');
   await expectStep(page, 3);
-  await expect(page.getByRole('combobox', { name: 'scenario' })).toHaveValue('ping-pong-lightweight');
+  await expect(page.getByRole('combobox', { name: 'scenario' })).toHaveValue(
+    'ping-pong-lightweight',
+  );
 });
 
 test('the timeline can be dragged and is a slider', async ({ page }) => {

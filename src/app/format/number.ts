@@ -1,5 +1,12 @@
 import type { Settings } from '../store/settings.ts';
 
+const decimal = new Intl.NumberFormat('en-US');
+
+/** `1,000,000` */
+export function count(value: number): string {
+  return decimal.format(value);
+}
+
 export function hex(value: number | bigint): string {
   return `0x${value.toString(16)}`;
 }

@@ -1,7 +1,7 @@
 import { CATEGORIES } from '../../analysis/category.ts';
 import { type SwitchCosts, switchCosts } from '../../analysis/compare.ts';
-import { count } from '../../analysis/format.ts';
 import type { Cost } from '../../analysis/profile.ts';
+import { count } from '../format/number.ts';
 import { categoryColour, categoryGlyph, coloured } from '../format/palette.ts';
 import { useLab } from '../store/lab.ts';
 import type { Run } from '../store/run.ts';

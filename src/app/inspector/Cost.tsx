@@ -1,6 +1,6 @@
 import { CATEGORIES } from '../../analysis/category.ts';
-import { count } from '../../analysis/format.ts';
 import { type Cost as Counts, profile } from '../../analysis/profile.ts';
+import { count } from '../format/number.ts';
 import { categoryColour, categoryGlyph, coloured } from '../format/palette.ts';
 import { useLab } from '../store/lab.ts';
 import type { Run } from '../store/run.ts';

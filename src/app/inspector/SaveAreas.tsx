@@ -101,6 +101,16 @@ function Table({ reader, position, areas, fields }: TableProps) {
   const running = reader.context(position);
   return (
     <table ref={table} className="fields" aria-label="Save areas">
+      <colgroup>
+        <col className="col-offset" />
+        <col className="col-field" />
+        {areas.map(({ context }) => (
+          <Fragment key={context}>
+            <col />
+            <col className="col-step" />
+          </Fragment>
+        ))}
+      </colgroup>
       <thead>
         <tr>
           <th scope="col" className="offset">

@@ -1,4 +1,4 @@
-import { count } from '../../analysis/format.ts';
+import { count } from '../format/number.ts';
 import { lineKey, toggleBreakpoint, useBreakpoints } from '../store/breakpoints.ts';
 import { goTo } from '../store/lab.ts';
 import type { Run } from '../store/run.ts';

@@ -25,14 +25,15 @@ export function useWindow(
   trigger: unknown,
 ): RowWindow {
   const scroller = useRef<HTMLDivElement>(null);
-  const seen = useRef(30);
+  /** Height of the viewport and where it is scrolled to, in pixels, as last heard. */
+  const seen = useRef(30 * height);
   const top = useRef(0);
   const [from, setFrom] = useState(0);
   const [visible, setVisible] = useState(30);
 
-  const onScroll = () => {
-    top.current = scroller.current?.scrollTop ?? 0;
-    const first = Math.max(0, Math.floor(top.current / height) - MARGIN);
+  const moveTo = (pixels: number) => {
+    top.current = pixels;
+    const first = Math.max(0, Math.floor(pixels / height) - MARGIN);
     // In steps of half a margin, so that most scroll events draw nothing new.
     setFrom(first - (first % (MARGIN / 2)));
   };
@@ -41,8 +42,8 @@ export function useWindow(
     const element = scroller.current;
     if (!element) return;
     const observer = new ResizeObserver(([entry]) => {
-      seen.current = Math.ceil(entry.contentRect.height / height);
-      setVisible(seen.current);
+      seen.current = entry.contentRect.height;
+      setVisible(Math.ceil(seen.current / height));
     });
     observer.observe(element);
     return () => observer.disconnect();
@@ -50,15 +51,25 @@ export function useWindow(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `trigger` decides when to scroll
   useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element || target < 0) return;
-    const first = top.current / height;
-    const edge = Math.min(EDGE, Math.floor(seen.current / 3));
-    if (target >= first + edge && target <= first + seen.current - 1 - edge) return;
-    const middle = Math.max(0, (target - Math.floor(seen.current / 2)) * height);
-    element.scrollTop = middle;
-    onScroll();
+    if (target < 0) return;
+    const edge = Math.min(EDGE * height, seen.current / 3);
+    const at = target * height;
+    if (at >= top.current + edge && at + height <= top.current + seen.current - edge) return;
+    const most = Math.max(0, rows * height - seen.current);
+    const wanted = Math.max(0, Math.min(most, at - Math.floor(seen.current / 2)));
+    if (wanted === top.current) return;
+    moveTo(wanted);
+    // Scrolling needs layout, which is due anyway before the frame is painted.
+    const frame = requestAnimationFrame(() => {
+      if (scroller.current) scroller.current.scrollTop = wanted;
+    });
+    return () => cancelAnimationFrame(frame);
   }, [target, trigger, height]);
 
-  return { scroller, from, to: Math.min(rows, from + visible + 2 * MARGIN), onScroll };
+  return {
+    scroller,
+    from,
+    to: Math.min(rows, from + visible + 2 * MARGIN),
+    onScroll: () => moveTo(scroller.current?.scrollTop ?? 0),
+  };
 }

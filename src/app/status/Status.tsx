@@ -1,5 +1,5 @@
-import { count } from '../../analysis/format.ts';
 import { formatDiagnostic } from '../../assembler/diagnostic.ts';
+import { count } from '../format/number.ts';
 import { edit, useDrafts } from '../store/drafts.ts';
 import { useLab } from '../store/lab.ts';
 import { cancelRecording } from '../store/recording.ts';

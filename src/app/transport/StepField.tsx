@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { count } from '../../analysis/format.ts';
+import { count } from '../format/number.ts';
 import { goTo, useLab } from '../store/lab.ts';
 
 /** The step number, to read and to type. */
