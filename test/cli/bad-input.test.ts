@@ -7,7 +7,7 @@ const main = (body: string) => `        .globl main\nmain:\n        ${body}\n   
 
 /** Name, content, exit code, and how the message begins. */
 const CASES: [name: string, content: string | Uint8Array, code: number, message: RegExp][] = [
-  ['loop.S', main('jmp main'), 4, /^loop\.S:3: still running after 1,000,000 steps/],
+  ['loop.S', main('jmp main'), 4, /^loop\.S:3: still running after 500,000 steps/],
   ['wild.S', main('jmp *%rax'), 3, /^wild\.S:3: jump to 0x/],
   ['undefined.S', main('ud2'), 3, /^undefined\.S:3: .*ud2/],
   ['privileged.S', main('cli'), 3, /^privileged\.S:3: cli is for the operating system/],

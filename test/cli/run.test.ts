@@ -131,7 +131,7 @@ test('a trace as CSV and as text has a line a step', async () => {
 
 test('Ctrl-C ends a run with what there is', async () => {
   const loop = file('endless.S', '.globl _start\n_start: jmp _start\n');
-  const { code, stdout, stderr } = await swaplab(['run', loop, '--max', '10000000'], 1500);
+  const { code, stdout, stderr } = await swaplab(['run', loop, '--max', '10000000'], 500);
   expect(code).toBe(130);
   expect(stderr).toMatch(/^endless\.S: cancelled after [\d,]+ steps\n/);
   expect(stdout).toContain('whole run');

@@ -20,9 +20,11 @@ export interface Finished {
   busy: number;
 }
 
-/** Loaded into the program before it starts: reports its processor time to descriptor 3. */
+/** Loaded into the program before it starts: reports to descriptor 3 that it listens for SIGINT, and
+ * in the end its processor time. */
 const METER = `data:text/javascript,${encodeURIComponent(
   'import { writeSync } from "node:fs";' +
+    'process.on("newListener", (event) => event === "SIGINT" && writeSync(3, "listening "));' +
     'process.on("exit", () => {' +
     'const { user, system } = process.cpuUsage();' +
     'writeSync(3, String((user + system) / 1000));' +
@@ -39,7 +41,8 @@ export function file(name: string, content: string | Uint8Array): string {
   return name;
 }
 
-/** Runs the program as a person would, in a folder of its own. `interrupt`: SIGINT after so long. */
+/** Runs the program as a person would, in a folder of its own. `interrupt`: SIGINT so long, in
+ * milliseconds, after it has begun to listen for it. */
 export function swaplab(args: string[], interrupt?: number, cwd = folder): Promise<Finished> {
   const child = spawn(process.execPath, ['--import', METER, BIN, ...args], {
     cwd,
@@ -49,14 +52,14 @@ export function swaplab(args: string[], interrupt?: number, cwd = folder): Promi
   (child.stdio.slice(1, 4) as Readable[]).forEach((stream, i) => {
     stream.setEncoding('utf8').on('data', (text: string) => {
       texts[i] += text;
+      if (interrupt !== undefined && text.startsWith('listening'))
+        setTimeout(() => child.kill('SIGINT'), interrupt);
     });
   });
-  const timer = interrupt && setTimeout(() => child.kill('SIGINT'), interrupt);
   return new Promise((resolve) => {
     child.on('close', (code) => {
-      clearTimeout(timer);
       const [stdout, stderr, busy] = texts;
-      resolve({ code, stdout, stderr, busy: Number(busy) });
+      resolve({ code, stdout, stderr, busy: Number(busy.replace('listening ', '')) });
     });
   });
 }
