@@ -1,10 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './test/e2e/browser.mjs';
 
+/** Not the ports of `npm start` and `npm run dev`, which may be running beside the tests. */
+const PORT = Number(process.env.PORT ?? 4183);
+
 /** The built page, as users get it. */
-export const BUILT = 'http://localhost:4173/';
+export const BUILT = `http://localhost:${PORT}/`;
 /** The development server, from which a test can import any module of the lab. */
-export const SOURCES = 'http://localhost:4174/';
+export const SOURCES = `http://localhost:${PORT + 1}/`;
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -14,7 +17,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: { baseURL: BUILT, launchOptions, viewport: { width: 1440, height: 900 } },
   webServer: [
-    { command: 'npx vite preview --strictPort', url: BUILT, reuseExistingServer: true },
-    { command: 'npx vite --strictPort', url: SOURCES, reuseExistingServer: true },
+    { command: `npx vite preview --strictPort --port ${PORT}`, url: BUILT },
+    { command: `npx vite --strictPort --port ${PORT + 1}`, url: SOURCES },
   ],
 });

@@ -1,0 +1,230 @@
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import { build, preview } from 'vite';
+import { launchOptions } from '../e2e/browser.mjs';
+import { median, quantile, type Row } from './table.ts';
+
+/** The best peer's figures for the way from navigation to the first step on screen. */
+const PEER = { milliseconds: 550, kilobytes: 374 };
+const LOADS = 7;
+const STEPS = 1_000_000;
+const PRESSES = 200;
+const HELD = 500;
+
+/** A switch every twenty steps, a million steps in all, as one program with nothing included. */
+const PROGRAM = `
+        .globl _start
+_start:
+        leaq save_a(%rip), %rdi
+        movq save_b(%rip), %rsi
+        call switch
+        decq rounds(%rip)
+        jnz _start
+        xorl %edi, %edi
+        movl $60, %eax
+        syscall
+body:
+        leaq save_b(%rip), %rdi
+        movq save_a(%rip), %rsi
+        call switch
+        jmp body
+switch:
+        pushq %rbp
+        pushq %rbx
+        pushq %r12
+        pushq %r13
+        pushq %r14
+        pushq %r15
+        movq %rsp, (%rdi)
+        movq %rsi, %rsp
+        popq %r15
+        popq %r14
+        popq %r13
+        popq %r12
+        popq %rbx
+        popq %rbp
+        ret
+        .data
+        .p2align 4
+rounds: .quad ${Math.ceil(STEPS / 39)}
+save_a: .quad 0
+save_b: .quad first_b
+stack_b:
+        .skip 4096
+first_b:
+        .skip 48
+        .quad body
+        .skip 64
+        .size stack_b, .-stack_b
+`;
+
+/**
+ * Notes when the first step is on screen. As text: a compiled function with names in it refers to
+ * a helper of its compiler that the page does not have.
+ */
+const WATCH = {
+  content: `requestAnimationFrame(function look() {
+    if (!document.querySelector('.source-row[data-next]')) requestAnimationFrame(look);
+    // The frame that is being made shows it; a task after it finds it painted.
+    else setTimeout(() => { document.documentElement.dataset.firstStep = performance.now(); });
+  });`,
+};
+
+/** Time of the first frame that shows a step, and what had come over the network by then. */
+async function firstStep(browser: Browser, url: string): Promise<{ time: number; bytes: number }> {
+  // A new context has an empty cache.
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const client: CDPSession = await context.newCDPSession(page);
+  await client.send('Network.enable');
+  /** When each piece arrived, on the monotonic clock of the protocol. */
+  const pieces: { at: number; bytes: number }[] = [];
+  let origin = 0;
+  client.on('Network.requestWillBeSent', ({ timestamp }) => {
+    origin ||= timestamp;
+  });
+  client.on('Network.loadingFinished', ({ timestamp, encodedDataLength }) => {
+    pieces.push({ at: timestamp, bytes: encodedDataLength });
+  });
+  await page.addInitScript(WATCH);
+  await page.goto(url, { waitUntil: 'commit' });
+  const time = Number(await page.locator('[data-first-step]').getAttribute('data-first-step'));
+  await page.waitForTimeout(300);
+  await context.close();
+  const bytes = pieces
+    .filter(({ at }) => (at - origin) * 1000 <= time)
+    .reduce((sum, piece) => sum + piece.bytes, 0);
+  return { time, bytes };
+}
+
+async function loadRows(browser: Browser, url: string): Promise<Row[]> {
+  const loads: { time: number; bytes: number }[] = [];
+  for (let i = 0; i <= LOADS; i++) loads.push(await firstStep(browser, url));
+  // The first one warms the server and the browser's own files up.
+  loads.shift();
+  const time = median(loads.map((load) => load.time));
+  const kilobytes = median(loads.map((load) => load.bytes)) / 1000;
+  return [
+    {
+      what: 'navigation to first step painted, cold cache',
+      measured: `${time.toFixed(0)} ms`,
+      target: {
+        text: `best peer ${PEER.milliseconds} ms: ${(time / PEER.milliseconds).toFixed(2)}`,
+        met: time < PEER.milliseconds,
+      },
+    },
+    {
+      what: 'transferred until then',
+      measured: `${kilobytes.toFixed(0)} KB`,
+      target: {
+        text: `best peer ${PEER.kilobytes} KB: ${(kilobytes / PEER.kilobytes).toFixed(2)}`,
+        met: kilobytes < PEER.kilobytes,
+      },
+    },
+  ];
+}
+
+/** Types the program into the page, runs it, and goes to the middle of the run. */
+async function openLongRun(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.getByLabel('routine').selectOption('new att');
+  const editor = page.getByRole('textbox', { name: 'Source text' });
+  await editor.press('Control+a');
+  await page.keyboard.insertText(PROGRAM);
+  await page.keyboard.press('Control+Enter');
+  await editor.waitFor({ state: 'hidden', timeout: 60_000 });
+  // The page stops at its budget and, at the end of what there is, offers to go on.
+  await page.keyboard.press('End');
+  await page.getByRole('button', { name: /^Record/ }).click();
+  await page.getByText(/of 1,000,\d+/).waitFor({ timeout: 60_000 });
+  await page.getByLabel('step', { exact: true }).fill(String(STEPS / 2));
+  await page.keyboard.press('Enter');
+}
+
+interface Walk {
+  /** From the event to styles and layout that show the new step, in milliseconds. */
+  times: number[];
+  /** Steps made. */
+  moved: number;
+}
+
+/** Walks within the page: an event a frame, as a person or a held key makes them. */
+function walk(page: Page, by: 'key' | 'button', forward: boolean, count: number): Promise<Walk> {
+  return page.evaluate(
+    async ([by, forward, count]) => {
+      const field = document.querySelector<HTMLInputElement>('.step-field input');
+      const button = document.querySelector<HTMLElement>(
+        `[data-move="${forward ? 'step' : 'back'}"]`,
+      );
+      if (!field || !button) throw new Error('no step field or button');
+      const first = Number(field.value);
+      const times: number[] = [];
+      for (let i = 0; i < count; i++) {
+        await new Promise(requestAnimationFrame);
+        const before = field.value;
+        const start = performance.now();
+        if (by === 'button') button.click();
+        else
+          document.body.dispatchEvent(
+            new KeyboardEvent('keydown', { key: forward ? 's' : 'b', bubbles: true }),
+          );
+        // What the handler has left to microtasks belongs to it.
+        while (field.value === before && performance.now() - start < 1000) await null;
+        // Asking for a size makes the browser compute styles and layout now.
+        document.body.getBoundingClientRect();
+        times.push(performance.now() - start);
+      }
+      return { times, moved: Number(field.value) - first };
+    },
+    [by, forward, count] as const,
+  );
+}
+
+/** Real key events, the second and later ones as repeats, as fast as they can be sent. */
+async function holdKey(page: Page, key: string): Promise<number> {
+  const field = page.getByLabel('step', { exact: true });
+  const before = Number(await field.inputValue());
+  for (let i = 0; i < HELD; i++) await page.keyboard.down(key);
+  await page.keyboard.up(key);
+  return Number(await field.inputValue()) - before;
+}
+
+async function stepRows(browser: Browser, url: string): Promise<Row[]> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await openLongRun(page, url);
+  const rows: Row[] = [];
+  for (const by of ['key', 'button'] as const)
+    for (const forward of [true, false]) {
+      const { times, moved } = await walk(page, by, forward, PRESSES);
+      const [middle, slow] = [median(times), quantile(times, 0.95)];
+      rows.push({
+        what: `a step ${forward ? 'forward' : 'backward'} by ${by}, in 1 000 000`,
+        measured: `${middle.toFixed(1)} ms`,
+        target: {
+          text: `95 % within ${slow.toFixed(1)} ms (4 and 16 ms); ${Math.abs(moved)} of ${PRESSES} made`,
+          met: middle <= 4 && slow <= 16 && moved === (forward ? PRESSES : -PRESSES),
+        },
+      });
+    }
+  const held = [await holdKey(page, 'F11'), await holdKey(page, 'b')];
+  rows.push({
+    what: `a key held for ${HELD} repeats, each way`,
+    measured: held.join(', '),
+    target: { text: 'as many steps', met: held[0] === HELD && held[1] === -HELD },
+  });
+  await page.close();
+  return rows;
+}
+
+/** The built page in Chromium, as `vite preview` serves it. */
+export async function pageRows(): Promise<Row[]> {
+  await build({ logLevel: 'error' });
+  const server = await preview({ logLevel: 'error', preview: { port: 4175 } });
+  const browser = await chromium.launch(launchOptions);
+  try {
+    const url = server.resolvedUrls?.local[0] ?? 'http://localhost:4175/';
+    return [...(await loadRows(browser, url)), ...(await stepRows(browser, url))];
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
