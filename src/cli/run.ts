@@ -50,9 +50,17 @@ export async function run(name: string, options: RunOptions): Promise<number> {
   return exitCode(trace.outcome);
 }
 
-/** Records a run. Ctrl-C ends it early, with the outcome 'cancelled'. */
+/** Records a run, counting steps on a terminal. Ctrl-C ends it early, with the outcome 'cancelled'. */
 export async function recordProgram(program: Program, budget: number): Promise<TraceReader> {
-  const trace = await record(await load(program), { budget, cancelled: interrupted });
+  const count = (text: string) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r${text}\x1b[K`);
+  };
+  const trace = await record(await load(program), {
+    budget,
+    cancelled: interrupted,
+    onProgress: (steps) => count(plural(steps, 'step')),
+  });
+  count('');
   return new TraceReader(trace, buildHistory(trace));
 }
 
