@@ -76,7 +76,7 @@ test('keys can be changed and switched off', async ({ page }) => {
   await page.keyboard.press('j');
   await expectStep(page, 1);
   await page.keyboard.press('?');
-  await page.getByLabel('single keys on').uncheck();
+  await page.getByLabel('keys on').uncheck();
   await page.keyboard.press('Escape');
   await page.keyboard.press('j');
   await expectStep(page, 1);

@@ -24,7 +24,7 @@ export function Help() {
               checked={keysOn}
               onChange={(event) => useSettings.setState({ keysOn: event.target.checked })}
             />{' '}
-            single keys on
+            keys on
           </label>
           <table aria-label="Keys">
             <tbody>

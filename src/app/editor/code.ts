@@ -47,7 +47,7 @@ export function assemblyEditor(changed: (text: string) => void, run: () => void)
     EditorView.updateListener.of(({ docChanged, state }) => {
       if (docChanged) changed(state.doc.toString());
     }),
-    EditorView.contentAttributes.of({ 'aria-label': 'Source text' }),
+    EditorView.contentAttributes.of({ 'aria-label': 'Source text', tabindex: '0' }),
   ];
 }
 

@@ -18,6 +18,9 @@ interface Props {
   group?: boolean;
 }
 
+/** Characters that the narrow column holds with `0x` in front. */
+const ROOM = 16;
+
 /** A register: mark, name, value, and what it points to or held before. */
 export const RegisterRow = memo(function RegisterRow(props: Props) {
   const { slot, name, bytes, value, before, mark, note, group } = props;
@@ -37,7 +40,7 @@ export const RegisterRow = memo(function RegisterRow(props: Props) {
         {was ? (
           <>
             <span className="unseen">was </span>
-            <s>{was.slice(2)}</s>
+            <s>{was.length > ROOM ? was.slice(2) : was}</s>
           </>
         ) : (
           note

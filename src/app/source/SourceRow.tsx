@@ -58,14 +58,7 @@ export const SourceRow = memo(function SourceRow(props: Props) {
       >
         {category >= 0 ? categoryGlyph(category) : ''}
       </span>
-      {row.address === undefined ? (
-        <span className="number">{row.line || ''}</span>
-      ) : (
-        <>
-          <span className="number">{row.address.toString(16)}</span>
-          <span className="bytes">{row.bytes?.replace(/..(?!$)/g, '$& ')}</span>
-        </>
-      )}
+      <span className="number">{row.address?.toString(16) ?? (row.line || '')}</span>
       <code>
         {row.tokens.map((token, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line's tokens never change places
@@ -74,6 +67,7 @@ export const SourceRow = memo(function SourceRow(props: Props) {
           </span>
         ))}
       </code>
+      {row.bytes && <span className="bytes">{row.bytes.replace(/..(?!$)/g, '$& ')}</span>}
       <span className="unseen">{words.filter(Boolean).join(', ')}</span>
     </div>
   );
