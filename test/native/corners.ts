@@ -33,6 +33,11 @@ export const CORNERS: readonly (readonly [name: string, body: string, data?: str
     'x87 stack without arithmetic',
     'fldz\nfld1\nfdivp\nfwait\nffree %st(0)\nfincstp\nfdecstp\nfnop',
   ],
+  [
+    'x87 integers that fit',
+    'leaq data(%rip), %rbx\nfilds (%rbx)\nfiaddl 4(%rbx)\nfistl 16(%rbx)\nfistpll 24(%rbx)\nfildll 8(%rbx)\nfisttpll 32(%rbx)\nfilds (%rbx)\nfistps 40(%rbx)',
+    'data: .long -5, 1000, -1, 0x7fffffff\n.skip 32',
+  ],
   ['direction flag', 'std\npushfq\ncld'],
   ['hints', 'endbr64\nnopw 16(%rax,%rax)\nnopl (%rax)\npause\nrdsspq %rax'],
   ['enter and leave', 'enter $16, $0\nleave'],
@@ -66,6 +71,28 @@ export const CORNERS: readonly (readonly [name: string, body: string, data?: str
     ].join('\n'),
     // SIGTRAP is what single steps arrive by; all others.
     'none = 0\nbad = 16\ntext = main\nset: .quad ~0x10\nold: .quad 0x55',
+  ],
+  [
+    'rsp as an operand',
+    'pushq %rsp\npopq %rsp\npushq 8(%rsp)\npopq (%rsp)\npopq 16(%rsp)\nxchgq %rsp, %rax\nmovq %rax, %rsp\nleaq -64(%rsp), %rsp\npushw $5\npopw %ax\nmovq %rsp, %rbp\nenter $24, $2\nleave',
+  ],
+  ['return that drops arguments', 'pushq %rax\npushq %rbx\ncall 1f\n1: ret $16'],
+  [
+    'jumps and calls through tables',
+    'movl $1, %ecx\nleaq data(%rip), %rax\njmp *(%rax,%rcx,8)\nfirst: call *data(%rip)\njmp 3f\nsecond: ret\n3: leaq 4f(%rip), %rdx\njmp *%rdx\n4: nop',
+    'data: .quad second, first',
+  ],
+  [
+    'loops by 64 and 32 bits',
+    'movabsq $0x100000001, %rcx\n.byte 0x67, 0xe2, 0xfd\nmovl $3, %ecx\n2: loop 2b\njecxz 3f\nud2\n3: jrcxz 4f\nud2\n4: nop',
+  ],
+  [
+    'bsf and bsr of 0 leave their target',
+    'xorl %eax, %eax\nbsfq %rax, %rbx\nbsrq %rax, %rcx\nbsfw %ax, %dx',
+  ],
+  [
+    '32-bit results clear the upper half',
+    'movl %eax, %eax\nxchgl %ebx, %ebx\ncmovnel %ecx, %ecx\nbswapl %edx\ncmpxchgl %esi, %esi\naddl $0, %edi',
   ],
   ['exit_group', 'movl $0x1234, %edi\nmovl $231, %eax\nsyscall'],
 ];

@@ -75,7 +75,7 @@ export function x87Arithmetic(o: Operands, random: Random): Piece {
       () => `${random.pick(['fadd', 'fsub', 'fsubr', 'fmul', 'fdiv', 'fdivr'])} %st(1), %st`,
       () => `${random.pick(['fadd', 'fsub', 'fsubr', 'fmul', 'fdiv', 'fdivr'])} %st, %st(1)`,
       () => `${random.pick(['fadds', 'fmull', 'fsubl', 'fdivs', 'fiaddl'])} ${o.memory()}`,
-      () => random.pick(['fabs', 'fchs', 'fxch %st(1)', 'frndint', 'fsqrt']),
+      () => random.pick(['fabs', 'fchs', 'fxch %st(1)', 'frndint', 'fabs\nfsqrt']),
       () => random.pick(['fcomi %st(1), %st', 'fucomi %st(1), %st', 'fcom %st(1)', 'ftst', 'fxam']),
       () => `fcmov${random.pick(['b', 'e', 'be', 'u', 'nb', 'ne', 'nbe', 'nu'])} %st(1), %st`,
     ])();
