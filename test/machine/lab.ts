@@ -73,9 +73,15 @@ export async function run(
 }
 
 /** Runs `body` as the body of main, with `data` in the data section. */
-export function runMain(body: string, data = '', more?: Partial<Scenario>): Promise<TraceReader> {
+export function runMain(
+  body: string,
+  data = '',
+  more?: Partial<Scenario>,
+  budget?: number,
+): Promise<TraceReader> {
   return run(
     `#include "syscalls.h"\n.data\n.p2align 4\n${data}\n.text\n.globl main\nmain:\n${body}\n`,
     more,
+    budget,
   );
 }

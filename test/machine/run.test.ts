@@ -157,6 +157,19 @@ describe('repeated string instructions', () => {
     expect(end(short, Slot.rdi) - BigInt(block)).toBe(3000n - end(short, Slot.rcx));
   });
 
+  it('stay one step over many slices', async () => {
+    const reader = await runMain(
+      'movl $0x500000, %edi\nmovl $250000, %ecx\nmovb $7, %al\nrep stosb\nret',
+      '',
+      {},
+      1_000_000,
+    );
+    expect(reader.trace.steps).toBe(5);
+    expect(reader.accesses(3)).toHaveLength(250_000);
+    expect(end(reader, Slot.rdi)).toBe(0x500000n + 250_000n);
+    expect(reader.read(0x500000 + 249_998, 4, 5)).toEqual(Uint8Array.of(7, 7, 0, 0));
+  });
+
   it('end early when they compare', async () => {
     const reader = await runMain(
       'leaq text(%rip), %rdi\nmovl $100, %ecx\nxorl %eax, %eax\nrepne scasb\nmovl $99, %eax\nsubl %ecx, %eax\nret',

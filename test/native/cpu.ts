@@ -31,11 +31,9 @@ export function nativeCpu(): NativeCpu {
   const program = join(folder, 'stepper');
   const source = fileURLToPath(new URL('stepper.c', import.meta.url));
   try {
-    execFileSync('cc', ['-O2', '-Wall', '-Wextra', '-Werror', source, '-o', program], {
-      stdio: 'pipe',
-    });
+    execFileSync('cc', ['-O2', source, '-o', program], { stdio: 'pipe' });
   } catch (error) {
-    return { ok: false, reason: `no C compiler (${firstLine(error)})` };
+    return { ok: false, reason: `cc does not compile the stepper (${firstLine(error)})` };
   }
   const run = (launches: readonly Launch[], budget: number) => {
     const { status, stdout, stderr } = spawnSync(program, {

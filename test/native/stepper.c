@@ -135,7 +135,9 @@ static void start_child(void)
                 raise(SIGSTOP);
                 _exit(1);
         }
-        check(WIFSTOPPED(wait_child()), "ptrace is not permitted");
+        int status = wait_child();
+        errno = EPERM;
+        check(WIFSTOPPED(status), "PTRACE_TRACEME");
         check(ptrace(PTRACE_SETOPTIONS, child, 0, PTRACE_O_EXITKILL) == 0, "PTRACE_SETOPTIONS");
 }
 
