@@ -27,20 +27,20 @@ export function LineFooter({ run, position }: { run: Run; position: number }) {
         <button
           type="button"
           className="quiet"
-          title="where it ran last"
+          title={`where it ran last: step ${before}`}
           onClick={() => goTo(before)}
         >
-          ◂ step {before}
+          ◂ {before}
         </button>
       )}
       {after >= 0 && (
         <button
           type="button"
           className="quiet"
-          title="where it runs next"
+          title={`where it runs next: step ${after}`}
           onClick={() => goTo(after)}
         >
-          step {after} ▸
+          {after} ▸
         </button>
       )}
       <button

@@ -1,5 +1,5 @@
 import { plural } from '../../analysis/format.ts';
-import { nameAddress, nameSymbol } from '../../analysis/names.ts';
+import { nameAddress } from '../../analysis/names.ts';
 import type { Stack } from '../../machine/region.ts';
 import { Slot, slotName } from '../../machine/registers.ts';
 import type { TraceReader } from '../../trace/reader.ts';
@@ -65,27 +65,25 @@ export function wordMeaning(
   position: number,
 ): { text: string; step: number } {
   const step = reader.lastMemoryWrite(address, WORD, position);
-  const named = value < 1n << 47n ? nameCode(reader, Number(value)) : undefined;
+  const target = value >= 4096n && value < 1n << 47n;
+  const pointed = target ? nameAddress(reader, Number(value), position) : undefined;
+  const name = pointed && shortName(pointed);
   const writer = step >= 0 ? reader.instruction(step) : undefined;
-  if (named && writer && /call$/.test(writer.flow))
-    return { text: `return to ${shortName(named)}`, step };
-  if (named) return { text: `code ${shortName(named)}`, step };
+  if (name && writer && /call$/.test(writer.flow)) return { text: `return to ${name}`, step };
+  if (name && isCode(reader, Number(value))) return { text: `code ${name}`, step };
   const sources = writer?.reads.filter((slot) => slot < 16 && slot !== Slot.rsp) ?? [];
   const store = writer?.memory.find(({ access }) => access !== 'load');
   const source = sources.find((slot) => slot !== store?.base && slot !== store?.index);
   const owner = step >= 0 ? reader.trace.contexts[reader.context(step)].name : '';
   if (writer && source !== undefined && /^(push|mov)$/.test(writer.mnemonic))
     return { text: `${slotName(source)} of ${owner}`, step };
-  const target = value >= 4096n && value < 1n << 47n;
-  const pointed = target ? nameAddress(reader, Number(value), position) : undefined;
-  return { text: pointed ? `→ ${shortName(pointed)}` : (writer?.att ?? ''), step };
+  return { text: name ? `→ ${name}` : (writer?.att ?? ''), step };
 }
 
-function nameCode(reader: TraceReader, address: number): string | undefined {
-  const region = reader.trace.regions.find(
+function isCode(reader: TraceReader, address: number): boolean {
+  return reader.trace.regions.some(
     ({ start, size, executable }) => executable && address >= start && address < start + size,
   );
-  return region && nameSymbol(reader, address);
 }
 
 /** `60 KiB untouched` */

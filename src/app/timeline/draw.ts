@@ -65,15 +65,17 @@ export function draw(
 
   drawStrip(canvas, reader, categories, width, colours);
   const strip = AXIS + trace.contexts.length * ROW;
-  eachColumn(history.switches.cross, x, (at) => {
+  eachMark(history.switches.cross, x, width, 6, (at) => {
     canvas.fillStyle = colours.text;
     canvas.globalAlpha = 0.55;
     canvas.fillRect(at, AXIS, 1, strip - AXIS);
     canvas.globalAlpha = 1;
   });
-  eachColumn(
+  eachMark(
     trace.calls.map(({ step }) => step),
     x,
+    width,
+    10,
     (at, step) => {
       const y = AXIS + reader.context(step) * ROW + ROW / 2;
       canvas.fillStyle = colours.text;
@@ -87,18 +89,16 @@ export function draw(
   );
 }
 
-/** Calls `mark` for each step that lands in a new pixel column. */
-function eachColumn(
+/** Calls `mark` for every step, unless there is less than `room` pixels for each on average. */
+function eachMark(
   steps: ArrayLike<number>,
   x: (step: number) => number,
+  width: number,
+  room: number,
   mark: (at: number, step: number) => void,
 ): void {
-  let last = -1;
-  for (let i = 0; i < steps.length; i++) {
-    const at = Math.floor(x(steps[i] + 0.5));
-    if (at !== last) mark(at, steps[i]);
-    last = at;
-  }
+  if (steps.length * room > width) return;
+  for (let i = 0; i < steps.length; i++) mark(Math.floor(x(steps[i] + 0.5)), steps[i]);
 }
 
 /** What the steps are for: one cell a step where there is room, else one sample a pixel. */
