@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { besideRun } from './header/menus.tsx';
 import { ErrorBoundary } from './status/ErrorBoundary.tsx';
+import { whenIdle } from './store/idle.ts';
 import { watchCells } from './store/inspect.ts';
 import { goTo, useLab } from './store/lab.ts';
 import { keepLink, readLink } from './store/link.ts';
@@ -35,17 +36,20 @@ async function follow(): Promise<void> {
   if (beside) useLab.setState({ beside: await besideRun(beside) });
 }
 
-window.addEventListener('hashchange', () => void follow());
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <ErrorBoundary>
-    <App />
-  </ErrorBoundary>,
+/** Milliseconds that the first drawing waits for the trace, so that it need not be drawn twice. */
+const PATIENCE = 400;
+
+const shown = follow();
+const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+void Promise.race([shown, late]).then(() =>
+  createRoot(document.getElementById('root') as HTMLElement).render(
+    <ErrorBoundary>
+      <App />
+    </ErrorBoundary>,
+  ),
 );
+window.addEventListener('hashchange', () => void follow());
 
 // The engines load behind the page. If they cannot, whatever needs them says so when asked.
-const warm = () =>
-  void connect().then(
-    (lab) => lab.ready(),
-    () => undefined,
-  );
-void follow().then(() => requestIdleCallback?.(warm, { timeout: 2000 }) ?? setTimeout(warm, 500));
+const warm = async () => (await connect()).ready();
+void shown.then(() => whenIdle(() => void warm().catch(() => undefined)));

@@ -2,6 +2,7 @@ import { type ChangeEvent, useEffect, useState } from 'react';
 import type { Scenario } from '../../machine/scenario.ts';
 import { SCENARIOS } from '../../machine/scenarios.ts';
 import { edit, setDraft, useDrafts } from '../store/drafts.ts';
+import { whenIdle } from '../store/idle.ts';
 import { useLab } from '../store/lab.ts';
 import { fetchShipped, openScenario, recordScenario } from '../store/recording.ts';
 
@@ -11,7 +12,9 @@ const short = (path: string) => path.replace(/^asm\//, '').replace(/\.S$/, '');
 function useRoutines(): readonly string[] {
   const [routines, setRoutines] = useState<readonly string[]>([]);
   useEffect(() => {
-    void import('../store/sources.ts').then(({ ROUTINES }) => setRoutines(ROUTINES));
+    whenIdle(
+      () => void import('../store/sources.ts').then(({ ROUTINES }) => setRoutines(ROUTINES)),
+    );
   }, []);
   return routines;
 }
