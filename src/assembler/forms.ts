@@ -16,6 +16,12 @@ const needsRex = /^(?:r\d|[sd]il|[sb]pl)/;
 // Without operands, AT&T's names say the width that GNU as gives these in Intel syntax.
 const plainInAtt = new Set(['iret', 'pushf', 'popf', 'sysret', 'sysretq', 'sysexit', 'sysexitq']);
 
+// String instructions that leave their size open; GNU as takes 32 bits, the encoder 16.
+const sizeless = /^(?:movs|stos|lods|scas|cmps|ins|outs)$/;
+
+// Words the encoder takes though 64-bit code has no such instruction.
+const absent = new Set(['salc', 'into', 'icebp', 'cb', 'cd']);
+
 /** Another spelling where the encoder would choose another encoding than GNU as. */
 export function adapt(form: Form): Form {
   const { mnemonic, operands, syntax } = form;
@@ -31,6 +37,11 @@ export function adapt(form: Form): Form {
     const adapted = operands.map((each) => withoutWidth(each, target));
     if (syntax === 'intel') adapted.reverse();
     return { mnemonic: 'mov', operands: adapted, syntax: 'att' };
+  }
+  if (sizeless.test(mnemonic) && !operands.some((each) => each.kind === 'register')) {
+    if (syntax === 'att' || operands.length === 0) {
+      return { ...form, mnemonic: `${mnemonic}l`, syntax: 'att' };
+    }
   }
   if (syntax === 'att') return form;
   if (operands.length === 0 && plainInAtt.has(mnemonic)) return { ...form, syntax: 'att' };
@@ -71,6 +82,7 @@ function doubleWord(name: string): string {
 
 /** Refuses what the encoder would abort on or encode wrongly. */
 export function refuse({ mnemonic, operands, syntax }: Form, range: Range): void {
+  if (absent.has(mnemonic)) throw new Fault(range, `64-bit code has no instruction '${mnemonic}'`);
   const registers = operands.flatMap((each) => {
     if (each.kind === 'register') return [each.name];
     return each.kind === 'memory' ? [each.base ?? '', each.index ?? ''] : [];

@@ -112,8 +112,11 @@ class Encoding {
     if (mnemonic === 'int' && texts[0]?.replace('$', '') === '3') return [0xcc];
     const result = this.unit.encoder.encode(`${spelling} ${texts.join(', ')}`, syntax);
     if (typeof result === 'string') throw encodingFault(result, this.form, this.range);
+    const count = prefixCount(result);
+    // It takes some words for a prefix alone.
+    if (count === result.length) throw encodingFault('mnemonic', this.form, this.range);
     // The encoder sometimes prefers AVX-512's form, which GNU as avoids where it can.
-    if (result[prefixCount(result)] === 0x62) {
+    if (result[count] === 0x62) {
       throw new Fault(this.range, `only an AVX-512 form of '${mnemonic}' is known here`);
     }
     this.checkTail(result);

@@ -10,7 +10,7 @@ const suffixed =
 
 const plain =
   'hlt syscall sysret sysretq sysenter sysexit cpuid rdtsc rdtscp rdmsr wrmsr rdpmc lfence mfence ' +
-  'sfence pause ud2 int int3 into cli sti cld std clc stc cmc lahf sahf cwtl cltq cltd cqto cwtd ' +
+  'sfence pause ud2 int int3 cli sti cld std clc stc cmc lahf sahf cwtl cltq cltd cqto cwtd ' +
   'cbtw cbw cwde cdqe cwd cdq cqo movsx movzx movsxd movsbl movsbw movsbq movswl movswq movslq ' +
   'movzbl movzbw movzbq movzwl movzwq xlat xlatb swapgs cmpxchg8b cmpxchg16b clflush clflushopt ' +
   'prefetcht0 prefetcht1 prefetcht2 prefetchnta prefetchw crc32 crc32b crc32l crc32q rdrand rdseed ' +

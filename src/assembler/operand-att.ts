@@ -65,6 +65,7 @@ function readAddress(unit: Unit, cursor: Cursor, memory: MemoryOperand): void {
       memory.scale = Number(scale);
     }
   }
+  if (!memory.base && !memory.index) throw cursor.unexpected('a register');
   cursor.expect(')');
 }
 

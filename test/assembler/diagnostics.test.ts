@@ -75,6 +75,10 @@ const single: [string, string][] = [
     'movq %fs:v@tpoff, %rax\nv:',
     "1:6: '@TPOFF' is not supported here: the image is linked statically; name the symbol alone, as in 'name(%rip)'",
   ],
+  ['f', "1:1: unknown mnemonic 'f'; did you mean 'fs'?"],
+  ['nop\ninto', "2:1: 64-bit code has no instruction 'into'"],
+  ['movq 8(), %rax', "1:8: expected a register but found ')'"],
+  ['jc- far', "1:3: expected a blank behind 'jc' but found '-'"],
   // Numbers.
   ['movl $4294967296, %eax', '1:6: 4294967296 does not fit in 32 bits (-2147483648 to 4294967295)'],
   ['movb $256, %al', '1:6: 256 does not fit in 8 bits (-128 to 255)'],
