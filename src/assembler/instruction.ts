@@ -84,6 +84,7 @@ class Encoding {
     const { section, origin } = this.unit;
     const bytes = withPrefixes(this.bytes(), prefixes);
     const { fragment, offset } = section.here;
+    const fixups: Fixup[] = [];
     for (const { mark, size, kind, value, range, last } of this.fields) {
       const at = last ? bytes.length - size : find(bytes, mark, size);
       if (at < 0 || find(bytes.slice(at, at + size), mark, size) !== 0) {
@@ -91,8 +92,9 @@ class Encoding {
       }
       bytes.fill(0, at, at + size);
       const base = offset + bytes.length;
-      section.fixups.push({ fragment, offset: offset + at, size, kind, base, value, ...range });
+      fixups.push({ fragment, offset: offset + at, size, kind, base, value, ...range });
     }
+    section.fixups.push(...fixups);
     section.write(bytes, origin, true);
   }
 

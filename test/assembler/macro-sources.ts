@@ -1,0 +1,178 @@
+/** Sources that expand before they are assembled; for the same comparison as `sources`. */
+export const macroSources: Record<string, string> = {
+  macros: `
+        .macro save reg, at=0
+        movq %\\reg, \\at(%rdi)
+        .endm
+        .macro both a, b:req
+        save \\a, 8
+        save \\b at=16
+        .endm
+        save rax
+        save rbx, 24
+        save reg=rcx, at=32
+        both rdx, rsi
+        .macro unique
+        jmp .Lskip\\@
+        nop
+.Lskip\\@:
+        .endm
+        unique
+        unique
+        .macro all first, rest:vararg
+        .quad \\first
+        .ifnb \\rest
+        all \\rest
+        .endif
+        .endm
+        .data
+        all 1, 2, 3, 4
+        .text
+        .macro pushall regs:vararg
+        .irp r, \\regs
+        pushq %\\r
+        .endr
+        .endm
+        pushall rax, rbx, r12
+        .irp reg, rbx, rbp, r12
+        movq %\\reg, (%rsp)
+        .endr
+        .irpc d, 012
+        .byte \\d
+        .endr
+        .rept 3
+        nop
+        .rept 2
+        cld
+        .endr
+        .endr
+        .macro paste name
+l_\\name\\()_end: .long l_\\name\\()_end
+        .endm
+        paste x
+        .macro text s
+        .asciz "\\s"
+        .endm
+        text hello
+        text "two words"
+        .macro early n
+        .byte \\n
+        .if \\n > 2
+        .exitm
+        .endif
+        .byte 0xee
+        .endm
+        early 1
+        early 3
+        .macro nest
+        .macro inner x
+        .byte \\x
+        .endm
+        .endm
+        nest
+        inner 9
+        .macro blanks a b c
+        .byte \\a, \\b, \\c
+        .endm
+        blanks 1 2 3
+        blanks 1, 2 3
+        blanks (1 + 2), 4 + 5, 6
+`,
+  'conditions of the assembler': `
+        .set A, 3
+        .if A == 3
+        .byte 1
+        .if A > 5
+        .byte 2
+        .elseif A > 2
+        .byte 3
+        .else
+        .byte 4
+        .endif
+        .else
+        .byte 5
+        .endif
+        .ifdef A
+        .byte 6
+        .endif
+        .ifndef B
+        .byte 7
+        .else
+        .bogus
+        .endif
+        .ifc abc, abc
+        .byte 8
+        .endif
+        .ifeq A - 3
+        .byte 9
+        .endif
+        .ifge A
+        .byte 10
+        .endif
+        .ifb
+        .byte 11
+        .endif
+        .if 0
+        .macro never
+        .byte 99
+        .endm
+        mvoq %rax
+        .endif
+`,
+  preprocessor: `
+#define oRBX 128
+#define SIX (2 * 3)
+#define REG(x) %r##x
+#define SAVE(reg, off) movq %reg, off(%rdi)
+#define TWO nop; nop
+#define EMPTY
+#define STR(x) #x
+#define XSTR(x) STR(x)
+#define CALL(f, ...) f(__VA_ARGS__)
+#define LOOP 9
+#define _N(x) x##1
+/* a comment
+   over lines */ movq %rbx, oRBX(%rdi) // the end
+        SAVE(rbx, oRBX)
+        SAVE(rcx,
+             oRBX + 8)
+        movq REG(ax), REG(bx)
+        movl $SIX, %eax # a comment about SIX "with a quote
+        TWO
+        EMPTY
+        CALL(SAVE, rdx, 16)
+        .ascii STR(a b), XSTR(oRBX)
+#undef LOOP
+        .set LOOP, 4
+#define LOOP LOOP + 1
+        .byte LOOP
+        .byte _N(2)
+#if defined(oRBX) && oRBX == 128 && !defined(NONE)
+        .byte 1
+#elif 1
+        .byte 2
+#else
+        .byte 3
+#endif
+#ifdef NONE
+# if garbage (
+# endif
+        not assembled "
+#else
+        .byte 4
+#endif
+#undef oRBX
+#ifndef oRBX
+        .byte 5
+#endif
+#if (1 + 2 * 3 == 7) && -1 < 0 || UNKNOWN
+#endif
+        mov\\
+q %rax, \\
+          %rbx
+# just a comment with an apostrophe: don't
+        .byte '#', '"', ';', '/'
+        .ascii "# /* not */ // a comment; \\" #"
+        nop; nop /* ; */ ; nop # ; nop
+`,
+};
