@@ -34,6 +34,6 @@ export const limits = {
   diagnostics: 100,
   /** Diagnostics kept while assembling, of which the first in source order are shown. */
   diagnosticsKept: 2000,
-  /** Wall time after the encoder is loaded, in milliseconds. */
-  milliseconds: 1500,
+  /** Wall time after the encoder is loaded, in milliseconds: half of what a person waits for. */
+  milliseconds: 1000,
 } as const;

@@ -54,7 +54,12 @@ function readAddress(unit: Unit, cursor: Cursor, memory: MemoryOperand): void {
   cursor.expect('(');
   if (cursor.peek() === '%') memory.base = readAddressRegister(cursor);
   if (cursor.take(',')) {
-    if (cursor.peek() === '%') memory.index = readAddressRegister(cursor);
+    if (cursor.peek() === '%') {
+      const from = cursor.position;
+      memory.index = readAddressRegister(cursor);
+      if (/^[er]sp$/.test(memory.index))
+        throw cursor.fault(`'%${memory.index}' cannot be an index`, from);
+    }
     if (cursor.take(',') && cursor.peek() !== ')') {
       cursor.skipBlanks();
       const from = cursor.position;

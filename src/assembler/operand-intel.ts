@@ -134,4 +134,5 @@ function addRegister(
   if (/^[er]sp$/.test(memory.index ?? '') && memory.scale === 1) {
     [memory.base, memory.index] = [memory.index, memory.base];
   }
+  if (/^[er]sp$/.test(memory.index ?? '')) throw cursor.fault(`'${name}' cannot be an index`, from);
 }

@@ -18,6 +18,8 @@ const single: [string, string][] = [
   ['swapcontext: frobnicate', "1:14: unknown mnemonic 'frobnicate'"],
   ['.byet 1', "1:1: unknown directive '.byet'; did you mean '.byte'?"],
   ['movq %raz, %rbx', "1:6: '%raz' is not a register; did you mean '%rax'?"],
+  ['movq 8(%rax,%rsp), %rbx', "1:13: '%rsp' cannot be an index"],
+  ['.intel_syntax noprefix\nmov rbx, [rax+rsp*2]', "2:15: 'rsp' cannot be an index"],
   ['movq %rax, 8(%zz)', "1:14: '%zz' is not a register"],
   ['movq rax, %rbx', "1:6: undefined symbol 'rax'; did you mean the register '%rax'?"],
   ['start: jmp strat', "1:12: undefined symbol 'strat'; did you mean 'start'?"],
