@@ -10,6 +10,7 @@ import { RegistersPane } from './registers/RegistersPane.tsx';
 import { SourcePane } from './source/SourcePane.tsx';
 import { DirectionButton, StacksPane } from './stacks/StacksPane.tsx';
 import { Status } from './status/Status.tsx';
+import { useDrafts } from './store/drafts.ts';
 import { useLab } from './store/lab.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { Sentence } from './transport/Sentence.tsx';
@@ -22,8 +23,9 @@ const NARROW = '(max-width: 699px)';
 export function App() {
   const narrow = useMedia(NARROW);
   const beside = useLab((lab) => lab.beside !== undefined);
+  const editing = useDrafts((drafts) => drafts.editing !== undefined);
   return (
-    <div className="app" data-beside={beside || undefined}>
+    <div className="app" data-beside={beside || undefined} data-editing={editing || undefined}>
       <Header />
       <Transport />
       <Sentence />

@@ -122,3 +122,20 @@ test('two routines stand side by side, switch by switch', async ({ page }) => {
   await expect(total.nth(-2)).toContainText('50');
   await expect(total.last()).toContainText('15');
 });
+
+test('by keyboard alone: a line is chosen, broken at and run to', async ({ page }) => {
+  await openPage(page, 'scenario=ping-pong-glibc&step=4');
+  await page.getByRole('listbox', { name: /swapcontext\.S$/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('F9');
+  await page.keyboard.press('F5');
+  await expectStep(page, 6);
+});
+
+test('a disassembly shows addresses and bytes', async ({ page }) => {
+  await openPage(page, 'scenario=ping-pong-glibc&step=5');
+  await page.getByRole('button', { name: 'Intel' }).click();
+  await expect(nextLine(page)).toContainText('[rdi + 0x78], rbp');
+  await expect(nextLine(page)).toContainText('48 89 6f 78');
+});

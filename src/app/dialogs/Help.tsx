@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { CATEGORIES } from '../../analysis/category.ts';
-import { categoryColour, categoryGlyph, coloured } from '../format/palette.ts';
+import { Legend } from '../format/Legend.tsx';
 import { useSettings } from '../store/settings.ts';
 import { COMMANDS, type Command } from '../transport/commands.ts';
 import { eventKey, keyLabel, keysOf } from '../transport/keys.ts';
@@ -48,16 +47,7 @@ export function Help() {
             <b>●</b> written, <b>○</b> read. <b>▶</b> is the next instruction.
           </p>
           <h3>Categories</h3>
-          <ul className="legend">
-            {CATEGORIES.map((name, category) => (
-              <li key={name}>
-                <span className="category" style={coloured(categoryColour(category))}>
-                  {categoryGlyph(category)}
-                </span>{' '}
-                {name}
-              </li>
-            ))}
-          </ul>
+          <Legend />
           <h3>Timeline</h3>
           <p>
             A row per context; ◆ is a system call, a line a switch, the strip below the category of

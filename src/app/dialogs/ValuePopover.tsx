@@ -1,13 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { fullHex } from '../../analysis/format.ts';
 import { nameAddress } from '../../analysis/names.ts';
 import { slotName } from '../../machine/registers.ts';
-import { parseValue } from '../format/number.ts';
 import { type Cell, cellValue, lifeOf, useInspect } from '../store/inspect.ts';
 import { goTo, useLab } from '../store/lab.ts';
-import { forkRun } from '../store/recording.ts';
 import type { Run } from '../store/run.ts';
 import { useSettings } from '../store/settings.ts';
+import { EditValue } from './EditValue.tsx';
 
 /** Room kept to the window's edge, and an estimate of the popover's size, in pixels. */
 const MARGIN = 8;
@@ -103,7 +102,7 @@ function About({ run, cell, close }: { run: Run; cell: Cell; close: () => void }
         none="not read from here on"
         go={() => go(read)}
       />
-      <EditForm
+      <EditValue
         cell={cell}
         name={name}
         value={value}
@@ -136,60 +135,4 @@ function Life({ run, verb, step, none, go }: LifeProps) {
       </button>
     </p>
   );
-}
-
-interface EditProps {
-  cell: Cell;
-  name: string;
-  value: bigint;
-  size: number;
-  position: number;
-  close(): void;
-}
-
-/** A new value starts a new run from here; the recorded one stays as it is. */
-function EditForm({ cell, name, value, size, position, close }: EditProps) {
-  const [text, setText] = useState(fullHex(value));
-  const parsed = parseValue(text, size);
-  const submit = () => {
-    if (parsed === undefined) return;
-    const edits =
-      cell.kind === 'register'
-        ? { registers: [[cell.slot, parsed] as const] }
-        : { memory: [{ address: cell.address, bytes: bytesOf(parsed, size) }] };
-    close();
-    void forkRun(position, edits, `${name} = ${fullHex(parsed)}`);
-  };
-  return (
-    <form
-      className="edit-value"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      <label>
-        change to{' '}
-        <input
-          value={text}
-          spellCheck={false}
-          aria-invalid={parsed === undefined}
-          aria-describedby="edit-value-help"
-          onChange={(event) => setText(event.target.value)}
-        />
-      </label>
-      <button type="submit" disabled={parsed === undefined}>
-        fork here
-      </button>
-      <small id="edit-value-help" className="quiet">
-        {parsed === undefined
-          ? `Not a number of ${size * 8} bits: write 0x… or decimal.`
-          : 'Runs on from this step with the new value.'}
-      </small>
-    </form>
-  );
-}
-
-function bytesOf(value: bigint, size: number): Uint8Array {
-  return Uint8Array.from({ length: size }, (_, i) => Number((value >> BigInt(8 * i)) & 0xffn));
 }

@@ -6,7 +6,7 @@ export function Digits({ value, bytes = 8 }: { value: bigint; bytes?: number }) 
   const base = useSettings((settings) => settings.base);
   const [zeros, rest] = digits(value, bytes, base);
   return (
-    <span className="digits">
+    <span className="digits" data-base={base}>
       {zeros && <span className="zeros">{zeros}</span>}
       {rest}
     </span>

@@ -5,12 +5,22 @@ import type { Run } from '../store/run.ts';
 import { useSettings } from '../store/settings.ts';
 import type { SourceFile } from '../store/source-index.ts';
 import { lookAt, useSourceCursor } from './cursor.ts';
-import { rowsOf, unsourcedRows } from './rows.ts';
+import { type Row, rowsOf, unsourcedRows } from './rows.ts';
 import { SourceRow } from './SourceRow.tsx';
 import { useWindow } from './useWindow.ts';
 
 /** Height of a row in pixels, as in source.css. */
 const ROW = 19;
+/** Width of what stands before the text, in pixels. */
+const GUTTER = 130;
+/** Least characters that an instruction takes before its bytes follow. */
+const BEFORE_BYTES = 30;
+
+/** Width of a row's text in characters. */
+function width({ tokens, bytes }: Row): number {
+  const text = tokens.reduce((sum, token) => sum + token.text.length, 0);
+  return bytes ? Math.max(BEFORE_BYTES, text) + 1.5 * bytes.length : text;
+}
 
 interface Props {
   run: Run;
@@ -35,6 +45,8 @@ export function SourceList({ run, position, file, label }: Props) {
     });
     return result;
   }, [rows]);
+
+  const longest = useMemo(() => rows.reduce((most, row) => Math.max(most, width(row)), 0), [rows]);
 
   const { pc } = run.reader.trace;
   const next = rowOf.get(pc[position]) ?? -1;
@@ -82,7 +94,11 @@ export function SourceList({ run, position, file, label }: Props) {
       onKeyDown={press}
       style={coloured(contextColour(run.reader.context(position)))}
     >
-      <div className="source-height" role="presentation" style={{ height: rows.length * ROW }}>
+      <div
+        className="source-height"
+        role="presentation"
+        style={{ height: rows.length * ROW, width: `calc(${longest}ch + ${GUTTER}px)` }}
+      >
         <div role="presentation" style={{ transform: `translateY(${view.from * ROW}px)` }}>
           {rows.slice(view.from, view.to).map((row, i) => {
             const index = view.from + i;

@@ -59,7 +59,7 @@ export const SourceRow = memo(function SourceRow(props: Props) {
         {category >= 0 ? categoryGlyph(category) : ''}
       </span>
       <span className="number">{row.address?.toString(16) ?? (row.line || '')}</span>
-      <code>
+      <code className={row.bytes ? 'disassembled' : undefined}>
         {row.tokens.map((token, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line's tokens never change places
           <span key={i} className={token.kind || (i === 0 ? 'indent' : undefined)}>

@@ -70,7 +70,6 @@ export function wordMeaning(
   const name = pointed && shortName(pointed);
   const writer = step >= 0 ? reader.instruction(step) : undefined;
   if (name && writer && /call$/.test(writer.flow)) return { text: `return to ${name}`, step };
-  if (name && isCode(reader, Number(value))) return { text: `code ${name}`, step };
   const sources = writer?.reads.filter((slot) => slot < 16 && slot !== Slot.rsp) ?? [];
   const store = writer?.memory.find(({ access }) => access !== 'load');
   const source = sources.find((slot) => slot !== store?.base && slot !== store?.index);
@@ -78,12 +77,6 @@ export function wordMeaning(
   if (writer && source !== undefined && /^(push|mov)$/.test(writer.mnemonic))
     return { text: `${slotName(source)} of ${owner}`, step };
   return { text: name ? `→ ${name}` : (writer?.att ?? ''), step };
-}
-
-function isCode(reader: TraceReader, address: number): boolean {
-  return reader.trace.regions.some(
-    ({ start, size, executable }) => executable && address >= start && address < start + size,
-  );
 }
 
 /** `60 KiB untouched` */

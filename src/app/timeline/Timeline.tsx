@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 import { CATEGORIES } from '../../analysis/category.ts';
+import { Legend } from '../format/Legend.tsx';
 import { coloured, contextColour } from '../format/palette.ts';
 import { goTo, useLab } from '../store/lab.ts';
 import type { Run } from '../store/run.ts';
@@ -33,6 +34,7 @@ export function Timeline() {
         ))}
       </div>
       <Track run={run} />
+      <Legend />
     </section>
   );
 }

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { fullHex } from '../../analysis/format.ts';
+import { parseValue } from '../format/number.ts';
+import type { Cell } from '../store/inspect.ts';
+import { forkRun } from '../store/recording.ts';
+
+interface Props {
+  cell: Cell;
+  name: string;
+  value: bigint;
+  size: number;
+  position: number;
+  close(): void;
+}
+
+/** A new value starts a new run from here; the recorded one stays as it is. */
+export function EditValue({ cell, name, value, size, position, close }: Props) {
+  const [text, setText] = useState(fullHex(value));
+  const parsed = parseValue(text, size);
+  const submit = () => {
+    if (parsed === undefined) return;
+    const edits =
+      cell.kind === 'register'
+        ? { registers: [[cell.slot, parsed] as const] }
+        : { memory: [{ address: cell.address, bytes: bytesOf(parsed, size) }] };
+    close();
+    void forkRun(position, edits, `${name} = ${fullHex(parsed)}`);
+  };
+  return (
+    <form
+      className="edit-value"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <label>
+        change to{' '}
+        <input
+          value={text}
+          spellCheck={false}
+          aria-invalid={parsed === undefined}
+          aria-describedby="edit-value-help"
+          onChange={(event) => setText(event.target.value)}
+        />
+      </label>
+      <button type="submit" disabled={parsed === undefined}>
+        fork here
+      </button>
+      <small id="edit-value-help" className="quiet">
+        {parsed === undefined
+          ? `Not a number of ${size * 8} bits: write 0x… or decimal.`
+          : 'Runs on from this step with the new value.'}
+      </small>
+    </form>
+  );
+}
+
+function bytesOf(value: bigint, size: number): Uint8Array {
+  return Uint8Array.from({ length: size }, (_, i) => Number((value >> BigInt(8 * i)) & 0xffn));
+}

@@ -1,0 +1,122 @@
+import { Fragment, useEffect, useRef } from 'react';
+import type { Context } from '../../machine/region.ts';
+import type { UcontextField } from '../../machine/ucontext.ts';
+import type { TraceReader } from '../../trace/reader.ts';
+import { coloured, contextColour } from '../format/palette.ts';
+import { shortField } from '../format/short.ts';
+import { type Effects, effectsAt, memoryMark } from '../store/effects.ts';
+import { FieldCell } from './FieldCell.tsx';
+
+/** Where a context is kept while it does not run. */
+export interface Area {
+  context: number;
+  name: string;
+  save: NonNullable<Context['saveArea']>;
+}
+
+interface TableProps {
+  reader: TraceReader;
+  position: number;
+  areas: Area[];
+  fields: readonly UcontextField[];
+}
+
+/** Save areas of one kind: a row a field, a column a context. */
+export function FieldTable({ reader, position, areas, fields }: TableProps) {
+  const effects = effectsAt(reader, position);
+  const table = useRef<HTMLTableElement>(null);
+  // In the frame that is about to be painted, when layout is due anyway.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each step
+  useEffect(() => {
+    const frame = requestAnimationFrame(() =>
+      table.current?.querySelector('[data-touched]')?.scrollIntoView({ block: 'nearest' }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [effects]);
+  const running = reader.context(position);
+  return (
+    <table ref={table} className="fields" aria-label="Save areas">
+      <colgroup>
+        <col className="col-offset" />
+        <col className="col-field" />
+        {areas.map(({ context }) => (
+          <Fragment key={context}>
+            <col />
+            <col className="col-step" />
+          </Fragment>
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col" className="offset">
+            <abbr title="offset in bytes">at</abbr>
+          </th>
+          <th scope="col">field</th>
+          {areas.map(({ context, name, save }) => (
+            <Fragment key={context}>
+              <th scope="col" className="owner" style={coloured(contextColour(context))}>
+                <span className="context-name">{name}</span> <code>{save.symbol}</code>
+                {context === running && (
+                  <span title="It runs: what is saved here is out of date"> ▶</span>
+                )}
+              </th>
+              <th scope="col" className="by" title="written by step">
+                step
+              </th>
+            </Fragment>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map((field) => (
+          <Field
+            key={field.offset}
+            field={field}
+            areas={areas}
+            {...{ reader, position, effects }}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface FieldProps {
+  field: UcontextField;
+  areas: Area[];
+  reader: TraceReader;
+  position: number;
+  effects: Effects;
+}
+
+function Field({ field, areas, reader, position, effects }: FieldProps) {
+  const marks = areas.map(({ save }) =>
+    memoryMark(effects, save.address + field.offset, field.size),
+  );
+  return (
+    <tr data-touched={marks.find((mark) => mark) || undefined}>
+      <td className="offset">{field.offset}</td>
+      <th scope="row" title={field.name}>
+        {shortField(field.short)}
+      </th>
+      {areas.map(({ context, save }, i) => {
+        const address = save.address + field.offset;
+        return (
+          <FieldCell
+            key={context}
+            address={address}
+            size={Math.min(field.size, 8)}
+            value={numberAt(reader, address, Math.min(field.size, 8), position)}
+            mark={marks[i]}
+            step={reader.lastMemoryWrite(address, field.size, position)}
+          />
+        );
+      })}
+    </tr>
+  );
+}
+
+function numberAt(reader: TraceReader, address: number, size: number, position: number): bigint {
+  const word = reader.word(address - (address % 8), position) ?? 0n;
+  return BigInt.asUintN(size * 8, word >> BigInt(8 * (address % 8)));
+}
