@@ -5,7 +5,7 @@
 #include "../include/syscalls.h"
 #include "../include/layout.h"
 #include "../include/values.h"
-#include "../include/context-b.h"
+#include "../include/contexts.h"
 
         .text
         .globl  main
@@ -31,11 +31,5 @@ body_b:
         jmp     body_b
         .size   body_b, .-body_b
 
-        .data
-        .p2align 4
-        .type   context_a, @object
-context_a:
-        .zero   UCONTEXT_SIZE
-        .size   context_a, UCONTEXT_SIZE
-        fresh_context_b body_b
+        contexts body_b
         .section .note.GNU-stack, "", @progbits

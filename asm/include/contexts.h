@@ -1,7 +1,13 @@
-/* Context B, never run before, as makecontext would leave it in memory, but with a recognisable
-   value in every register. `body` is where it begins; its first `ret` goes to `after`. */
+/* The save areas of two contexts. A's is empty. B has never run: its own is as makecontext would
+   leave it, but with a recognisable value for every register; it begins at `body`. */
 
-        .macro  fresh_context_b body
+        .macro  contexts body
+        .data
+        .p2align 4
+        .type   context_a, @object
+context_a:
+        .zero   UCONTEXT_SIZE
+        .size   context_a, UCONTEXT_SIZE
         .type   context_b, @object
         .p2align 4
 context_b:
