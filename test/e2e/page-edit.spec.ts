@@ -84,3 +84,31 @@ test('a changed register makes a fork with a way back', async ({ page }) => {
   await expectStep(page, 4);
   expect(await registerValue(page, 'rbx')).not.toBe('0000000000001234');
 });
+
+test('a shipped scenario stays as shipped beside an edited text, which can be run', async ({
+  page,
+}) => {
+  await openPage(page, 'scenario=ping-pong-glibc&step=4');
+  await insertLine(page, 'nop');
+  await page.getByRole('button', { name: 'close', exact: true }).click();
+  await expect(page.getByText('of 330')).toBeVisible();
+  await page.getByRole('button', { name: 'run your edited text' }).click();
+  await expect(page.getByText('of 336')).toBeVisible();
+});
+
+test('a million steps can be gone through in both directions', async ({ page }) => {
+  await openPage(page);
+  await page.getByLabel('routine').selectOption('new intel');
+  await editor(page).press('Control+a');
+  await page.keyboard.insertText(
+    '.intel_syntax noprefix\n.globl _start\n_start:\n inc rbx\n jmp _start\n',
+  );
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('of 1,000,000')).toBeVisible({ timeout: 30_000 });
+  await page.getByLabel('step', { exact: true }).fill('600000');
+  await page.keyboard.press('Enter');
+  expect(await registerValue(page, 'rbx')).toBe((300_000).toString(16).padStart(16, '0'));
+  await page.keyboard.press('b');
+  await page.keyboard.press('b');
+  expect(await registerValue(page, 'rbx')).toBe((299_999).toString(16).padStart(16, '0'));
+});

@@ -19,7 +19,9 @@ export function ValuePopover() {
   const run = useLab((lab) => lab.run);
   const popover = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (cell) popover.current?.showPopover();
+    if (!cell) return;
+    popover.current?.showPopover();
+    popover.current?.focus();
   }, [cell]);
   const left = Math.max(MARGIN, Math.min((anchor?.left ?? 0) - 10, innerWidth - WIDTH - MARGIN));
   const below = (anchor?.bottom ?? 0) + 4;
@@ -30,6 +32,7 @@ export function ValuePopover() {
       ref={popover}
       className="value-popover"
       popover="auto"
+      tabIndex={-1}
       role="dialog"
       aria-label="About this value"
       style={{ left, ...place }}

@@ -11,9 +11,9 @@ export function hex(value: number | bigint): string {
   return `0x${value.toString(16)}`;
 }
 
-/** An unsigned 64-bit value as signed. */
-export function signed(value: bigint): bigint {
-  return BigInt.asIntN(64, value);
+/** A value without padding or groups: `0x7f`, `-1`. */
+export function plain(value: bigint, bytes: number, base: Settings['base']): string {
+  return base === 'hex' ? hex(value) : BigInt.asIntN(bytes * 8, value).toString();
 }
 
 /** A value as two pieces of text: quiet leading zeros, then the digits that count, in groups. */

@@ -1,5 +1,8 @@
+import { useEffect } from 'react';
 import { Segmented } from '../format/Segmented.tsx';
+import { useDrafts } from '../store/drafts.ts';
 import { showRun, useLab } from '../store/lab.ts';
+import { runScenario } from '../store/recording.ts';
 import { runTitle } from '../store/run.ts';
 import { useSettings } from '../store/settings.ts';
 import { Icon } from '../transport/Icon.tsx';
@@ -57,7 +60,21 @@ export function Header() {
 function Origin() {
   const run = useLab((lab) => lab.run);
   const origin = run?.origin;
-  if (!run || !origin) return run?.edited ? <span className="chip">edited</span> : null;
+  const draft = useDrafts(({ texts }) => run?.scenario.units.some((path) => path in texts));
+  useEffect(() => {
+    document.title = run ? `${runTitle(run)} · Swaplab` : 'Swaplab';
+  }, [run]);
+  if (!run) return null;
+  if (!origin && run.edited) return <span className="chip">edited</span>;
+  if (!origin)
+    return draft && run.scenario.name !== run.scenario.routine ? (
+      <span className="chip">
+        as shipped
+        <button type="button" className="quiet" onClick={() => void runScenario(run.scenario)}>
+          run your edited text
+        </button>
+      </span>
+    ) : null;
   return (
     <span className="chip" title={runTitle(run)}>
       fork at step {origin.position}: {origin.change}

@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import { Digits } from '../format/Digits.tsx';
 import { MarkGlyph } from '../format/MarkGlyph.tsx';
-import { hex } from '../format/number.ts';
+import { plain } from '../format/number.ts';
 import type { Mark } from '../store/effects.ts';
 import { registerCell } from '../store/inspect.ts';
+import { useSettings } from '../store/settings.ts';
 
 interface Props {
   slot: number;
@@ -24,7 +25,8 @@ const ROOM = 16;
 /** A register: mark, name, value, and what it points to or held before. */
 export const RegisterRow = memo(function RegisterRow(props: Props) {
   const { slot, name, bytes, value, before, mark, note, group } = props;
-  const was = before === undefined ? undefined : hex(before);
+  const base = useSettings((settings) => settings.base);
+  const was = before === undefined ? undefined : plain(before, bytes, base);
   return (
     <tr data-mark={mark || undefined} data-group={group || undefined} data-register={name}>
       <td className="mark">
@@ -40,7 +42,7 @@ export const RegisterRow = memo(function RegisterRow(props: Props) {
         {was ? (
           <>
             <span className="unseen">was </span>
-            <s>{was.length > ROOM ? was.slice(2) : was}</s>
+            <s>{was.length > ROOM ? was.replace(/^0x/, '') : was}</s>
           </>
         ) : (
           note

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
+import { createJSONStorage, persist } from 'zustand/middleware';
+import { useLab } from './lab.ts';
 
 interface Drafts {
   /** Edited and new texts by path; kept in the browser until they are taken back. */
@@ -8,10 +9,28 @@ interface Drafts {
   editing: string | undefined;
 }
 
+/** The browser's storage, which holds a few megabytes and says so by throwing. */
+const storage = {
+  getItem: (name: string) => localStorage.getItem(name),
+  removeItem: (name: string) => localStorage.removeItem(name),
+  setItem: (name: string, value: string) => {
+    try {
+      localStorage.setItem(name, value);
+    } catch {
+      useLab.setState({
+        problem:
+          'This browser has no room to keep your texts. They stay until you leave the page; ' +
+          'copy what you need, or revert files you are done with.',
+      });
+    }
+  },
+};
+
 /** What a person has typed. It outlives the run, the worker and the tab. */
 export const useDrafts = create<Drafts>()(
   persist((): Drafts => ({ texts: {}, editing: undefined }), {
     name: 'swaplab.drafts',
+    storage: createJSONStorage(() => storage),
     partialize: ({ texts }) => ({ texts }),
   }),
 );

@@ -26,7 +26,7 @@ export function keysOf(command: Command, keys = useSettings.getState().keys): re
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable=true], dialog, [popover]') !== null
+    target.closest('input, textarea, select, [contenteditable=true], dialog') !== null
   );
 }
 
