@@ -12,6 +12,8 @@ export default defineConfig({
     target: 'es2023',
     // The emulator: 2.5 MB in one file, loaded behind the page.
     chunkSizeWarningLimit: 4000,
+    // Recording the traces is most of a build, and known to be.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   // Its .wasm lies beside it, where a copy made in advance would not look.
   optimizeDeps: { exclude: ['keystone-wasm'] },

@@ -14,12 +14,6 @@ const CANCEL_PATIENCE = 1;
 /** Why a call to the lab was not answered. `message` is for a person. */
 export class LabError extends Error {
   override name = 'LabError';
-  constructor(
-    readonly kind: 'crashed' | 'hung' | 'cancelled' | 'did not start',
-    message: string,
-  ) {
-    super(message);
-  }
 }
 
 interface Session {
@@ -38,12 +32,11 @@ interface Session {
 
 /**
  * The page's end of the lab. The worker starts with the first call. Should it crash or hang, the
- * calls under way reject with a LabError, `onFailure` hears of it, and the next call starts a new
- * worker: nothing outside the worker is lost.
+ * calls under way reject with a LabError and the next call starts a new worker: nothing outside the
+ * worker is lost.
  */
 export class LabClient implements Lab {
   #session: Session | undefined;
-  onFailure: (error: LabError) => void = () => {};
 
   ready(): Promise<void> {
     return this.#call((lab) => lab.ready());
@@ -69,11 +62,6 @@ export class LabClient implements Lab {
     session.patience = CANCEL_PATIENCE;
     session.silence = 0;
     await Promise.race([session.lab.cancel(), session.failure]).catch(() => {});
-  }
-
-  /** Ends the worker. Calls under way reject. */
-  close(): void {
-    this.#session?.fail(new LabError('cancelled', 'The lab was closed.'));
   }
 
   async #call<T>(send: (lab: Remote<Lab>, watch: Watch) => Promise<T>): Promise<T> {
@@ -129,7 +117,6 @@ export class LabClient implements Lab {
         worker.terminate();
         lab[releaseProxy]();
         reject(error);
-        this.onFailure(error);
       },
       pending: 0,
       loaded: false,
@@ -154,7 +141,6 @@ export function connectLab(): LabClient {
 function crashed(reason: unknown): LabError {
   const detail = reason instanceof Error ? reason.message : String(reason ?? '');
   return new LabError(
-    'crashed',
     `The engine behind the page crashed (${detail || 'no reason given'}) and was restarted. ` +
       'Your text and the run on display are untouched; try again, or undo the last change.',
   );
@@ -162,19 +148,17 @@ function crashed(reason: unknown): LabError {
 
 function hung(seconds: number): LabError {
   return new LabError(
-    'hung',
     `The engine behind the page gave no sign of life for ${seconds} seconds and was restarted. ` +
       'Your text and the run on display are untouched; undo the last change, or try again.',
   );
 }
 
 function cancelled(): LabError {
-  return new LabError('cancelled', 'The run did not stop when asked to, so its engine was ended.');
+  return new LabError('The run did not stop when asked to, so its engine was ended.');
 }
 
 function notStarted(detail: string | undefined): LabError {
   return new LabError(
-    'did not start',
     `The assembler and the emulator could not be loaded (${detail || 'check the network'}). ` +
       'Recorded scenarios still work; try again to load them.',
   );

@@ -42,7 +42,6 @@ test('a long run reports progress and can be cancelled, keeping what it recorded
   await underWay(page);
   await page.evaluate(() => window.lab.lab.cancel());
   expect(await run).toMatch(/^cancelled after [1-9]\d{4,}$/);
-  expect(await page.evaluate(() => window.lab.failures)).toEqual([]);
   await expectWorking(page);
 });
 
@@ -55,7 +54,6 @@ test('a crash in the worker is explained and the next run works', async ({ page 
     });
   });
   expect(await run).toMatch(/crashed .*out of memory.* was restarted/);
-  expect(await page.evaluate(() => window.lab.failures)).toEqual(['crashed']);
   await expectWorking(page);
 });
 
@@ -80,7 +78,6 @@ test('a worker that hangs is noticed and replaced', async ({ page }) => {
     });
   });
   expect(await run).toMatch(/no sign of life for \d+ seconds and was restarted/);
-  expect(await page.evaluate(() => window.lab.failures)).toEqual(['hung']);
   await expectWorking(page);
 });
 

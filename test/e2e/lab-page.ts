@@ -11,8 +11,6 @@ declare global {
       files: SourceFiles;
       scenarios: readonly Scenario[];
       encodeTrace: typeof encodeTrace;
-      /** Kinds of the failures that `onFailure` heard of. */
-      failures: string[];
       /** Progress of the runs started by a test. */
       progress: number[];
     };
@@ -35,16 +33,13 @@ export async function openLab(page: Page, server: string): Promise<void> {
         '/src/trace/codec.ts',
       ].map(load),
     );
-    const lab: LabClient = client.connectLab();
     window.lab = {
-      lab,
+      lab: client.connectLab(),
       files: files.LAB_FILES,
       scenarios: scenarios.SCENARIOS,
       encodeTrace: codec.encodeTrace,
-      failures: [],
       progress: [],
     };
-    lab.onFailure = (error) => window.lab.failures.push(error.kind);
   });
 }
 
