@@ -1,5 +1,6 @@
 import { Code } from './code.ts';
 import { Corrections } from './corrections.ts';
+import type { Hazard } from './decoder.ts';
 import { Cpu, CpuError } from './engine/cpu.ts';
 import {
   accessFault,
@@ -14,7 +15,7 @@ import { Kernel, type KernelAccess } from './kernel.ts';
 import type { Launch } from './launch.ts';
 import { END, isCanonical, PAGE } from './layout.ts';
 import { Memory } from './memory.ts';
-import type { Outcome } from './outcome.ts';
+import type { Fault, Outcome } from './outcome.ts';
 import { SLOTS, Slot } from './registers.ts';
 import type { SystemCall } from './system-call.ts';
 
@@ -171,7 +172,12 @@ export class Machine {
       return;
     }
     const instruction = this.code.instructions[number];
-    if (this.code.hazards[number] && !this.#allowed(number, instruction)) return;
+    const hazard = this.code.hazards[number];
+    const fault = hazard && this.#check(hazard, instruction);
+    if (fault) {
+      this.#fail({ kind: 'faulted', fault }, address);
+      return;
+    }
     this.#executed++;
     this.#pending = number;
     this.#instruction = instruction;
@@ -193,27 +199,28 @@ export class Machine {
     this.#steps++;
   }
 
-  /** Checks what Unicorn does not; false ends the run. */
-  #allowed(number: number, instruction: Instruction): boolean {
-    const hazard = this.code.hazards[number];
-    const fail = (fault: ReturnType<typeof hazardFault>) => {
-      this.#fail({ kind: 'faulted', fault }, instruction.address);
-      return false;
-    };
-    if (hazard === 'privileged' || hazard === 'unsupported')
-      return fail(hazardFault(hazard, instruction));
-    if (hazard === 'aligned' || hazard?.endsWith('fxsave image'))
-      for (const operand of instruction.memory) {
-        const address = this.addressOf(operand);
-        if (operand.size >= 16 && address % 16 !== 0)
-          return fail(alignmentFault(instruction, address));
+  /** Finds the faults that Unicorn does not. */
+  #check(hazard: Hazard, instruction: Instruction): Fault | undefined {
+    switch (hazard) {
+      case 'privileged':
+      case 'unsupported':
+        return hazardFault(hazard, instruction);
+      case 'aligned':
+      case 'stores fxsave image':
+      case 'loads fxsave image':
+        for (const operand of instruction.memory) {
+          const address = this.addressOf(operand);
+          if (operand.size >= 16 && address % 16 !== 0) return alignmentFault(instruction, address);
+        }
+        return undefined;
+      case 'loads mxcsr': {
+        const bytes = this.memory.read(this.addressOf(instruction.memory[0]), 4);
+        const value = bytes ? new DataView(bytes.buffer).getUint32(0, true) : 0;
+        return value > 0xffff ? mxcsrFault(instruction, value) : undefined;
       }
-    if (hazard === 'loads mxcsr') {
-      const bytes = this.memory.read(this.addressOf(instruction.memory[0]), 4);
-      const value = bytes ? new DataView(bytes.buffer).getUint32(0, true) : 0;
-      if (value > 0xffff) return fail(mxcsrFault(instruction, value));
+      default:
+        return undefined;
     }
-    return true;
   }
 
   #onSystemCall(): void {

@@ -17,6 +17,8 @@ interface Mapped {
 export class Memory {
   /** Every region there ever was, in the order of mapping. */
   readonly regions: Region[] = [];
+  /** True once there is memory that the guest can both write and execute. */
+  hasWritableCode = false;
   #mapped: Mapped[] = [];
   /** What was found last for every page number, by its low bits. */
   readonly #cache: (Mapped | undefined)[] = Array(256).fill(undefined);
@@ -32,6 +34,7 @@ export class Memory {
   map(region: Region): void {
     const host = this.cpu.map(region.start, region.size, permissions(region));
     this.cpu.bytes.set(region.bytes, host);
+    if (region.writable && region.executable) this.hasWritableCode = true;
     this.#mapped.push({ region, host, end: region.start + region.size });
     this.regions.push(region);
   }
@@ -93,6 +96,11 @@ export class Memory {
 
   /** `size` bytes, or undefined where they may not be read. */
   read(address: number, size: number): Uint8Array | undefined {
+    const mapped = this.#find(address);
+    if (mapped?.region.readable && address + size <= mapped.end) {
+      const host = mapped.host + (address - mapped.region.start);
+      return this.cpu.bytes.slice(host, host + size);
+    }
     if (!this.allows(address, size, 'readable')) return undefined;
     const result = new Uint8Array(size);
     for (let i = 0; i < size; ) {
@@ -108,9 +116,7 @@ export class Memory {
   /** Writes bytes as the kernel would; false where they may not be written. */
   write(address: number, bytes: Uint8Array): boolean {
     if (!this.allows(address, bytes.length, 'writable')) return false;
-    bytes.forEach((byte, i) => {
-      this.cpu.bytes[this.host(address + i)] = byte;
-    });
+    for (let i = 0; i < bytes.length; i++) this.cpu.bytes[this.host(address + i)] = bytes[i];
     return true;
   }
 

@@ -229,7 +229,8 @@ class Recorder implements Observer {
       if (host < 0) continue;
       lo[i] = words[host >> 2];
       hi[i] = words[(host >> 2) + 1];
-      if (kind[i] & 1 && memory.at(at)?.executable) code.changed(at, size[i]);
+      if (memory.hasWritableCode && kind[i] & 1 && memory.at(at)?.executable)
+        code.changed(at, size[i]);
     }
     this.#unread = length;
   }

@@ -126,15 +126,20 @@ export class Cpu {
     module._uc_mem_unmap(this.#handle, low(address), high(address), size);
   }
 
-  /** The value of a slot other than an XMM one; flags are computed, so this costs a call. */
+  /** The value of a slot other than an XMM one. All but the general registers cost a call. */
   read(slot: number): bigint {
-    const [lo, hi] = this.#fetch(REGISTER[slot]);
+    const heap = module.HEAPU32;
+    const at = this.registerBase + 2 * slot;
+    const [lo, hi] = slot < GENERAL.length ? [heap[at], heap[at + 1]] : this.#fetch(REGISTER[slot]);
     return (BigInt(hi) << 32n) | BigInt(lo);
   }
 
   /** A register of up to 32 bits, as a number. */
   read32(slot: number): number {
-    return this.#fetch(REGISTER[slot])[0];
+    const at = this.#scratch >> 2;
+    module.HEAPU32[at] = 0;
+    module._uc_reg_read(this.#handle, REGISTER[slot], this.#scratch);
+    return module.HEAPU32[at];
   }
 
   /** Both halves of an XMM register, as four words, low first. */
@@ -149,6 +154,10 @@ export class Cpu {
       words[slot & 1 ? 0 : 2] = Number(value & 0xffffffffn);
       words[slot & 1 ? 1 : 3] = Number(value >> 32n);
       this.#store(uc.X86_REG_XMM0 + index, words);
+    } else if (slot < GENERAL.length) {
+      const at = this.registerBase + 2 * slot;
+      module.HEAPU32[at] = Number(value & 0xffffffffn);
+      module.HEAPU32[at + 1] = Number(value >> 32n);
     } else {
       this.#store(REGISTER[slot], [Number(value & 0xffffffffn), Number(value >> 32n)]);
     }
