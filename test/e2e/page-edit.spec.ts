@@ -96,7 +96,7 @@ test('a shipped scenario stays as shipped beside an edited text, which can be ru
   await expect(page.getByText('of 336')).toBeVisible();
 });
 
-test('a million steps can be gone through in both directions', async ({ page }) => {
+test('a long run can be gone through in both directions', async ({ page }) => {
   await openPage(page);
   await page.getByLabel('routine').selectOption('new intel');
   await editor(page).press('Control+a');
@@ -104,11 +104,11 @@ test('a million steps can be gone through in both directions', async ({ page }) 
     '.intel_syntax noprefix\n.globl _start\n_start:\n inc rbx\n jmp _start\n',
   );
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText('of 1,000,000')).toBeVisible({ timeout: 30_000 });
-  await page.getByLabel('step', { exact: true }).fill('600000');
+  await expect(page.getByText('of 500,000')).toBeVisible({ timeout: 30_000 });
+  await page.getByLabel('step', { exact: true }).fill('400000');
   await page.keyboard.press('Enter');
-  expect(await registerValue(page, 'rbx')).toBe((300_000).toString(16).padStart(16, '0'));
+  expect(await registerValue(page, 'rbx')).toBe((200_000).toString(16).padStart(16, '0'));
   await page.keyboard.press('b');
   await page.keyboard.press('b');
-  expect(await registerValue(page, 'rbx')).toBe((299_999).toString(16).padStart(16, '0'));
+  expect(await registerValue(page, 'rbx')).toBe((199_999).toString(16).padStart(16, '0'));
 });

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Slot, slotName } from '../../machine/registers.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { type Effects, registerMark } from '../store/effects.ts';
@@ -11,34 +12,40 @@ interface Props {
   effects: Effects;
 }
 
-/** xmm0 to xmm15 in halves; folded up unless the last step touched one. */
+/** xmm0 to xmm15 in halves; folded up until the last step touches one, or by hand. */
 export function Vectors({ reader, position, effects }: Props) {
-  const used = HALVES.filter((slot) => reader.register(slot, position) !== 0n);
+  const [opened, setOpened] = useState(false);
   const touched = HALVES.some((slot) => registerMark(effects, slot) !== '');
+  const open = opened || touched;
   return (
-    <details className="vectors" open={touched}>
-      <summary>
-        xmm0–15{' '}
-        <span className="quiet">
-          {used.length === 0 ? 'all zero' : `${used.length} halves set`}
-        </span>
-      </summary>
-      <table aria-label="Vector registers">
-        <tbody>
-          {HALVES.map((slot) => (
-            <RegisterRow
-              key={slot}
-              slot={slot}
-              name={slotName(slot)}
-              bytes={8}
-              value={reader.register(slot, position)}
-              before={effects.changed.get(slot)}
-              mark={registerMark(effects, slot)}
-              note=""
-            />
-          ))}
-        </tbody>
-      </table>
+    <details
+      className="vectors"
+      open={open}
+      onToggle={(event) => setOpened(event.currentTarget.open)}
+    >
+      <summary>xmm0–15</summary>
+      {open && <Halves reader={reader} position={position} effects={effects} />}
     </details>
+  );
+}
+
+function Halves({ reader, position, effects }: Props) {
+  return (
+    <table aria-label="Vector registers">
+      <tbody>
+        {HALVES.map((slot) => (
+          <RegisterRow
+            key={slot}
+            slot={slot}
+            name={slotName(slot)}
+            bytes={8}
+            value={reader.register(slot, position)}
+            before={effects.changed.get(slot)}
+            mark={registerMark(effects, slot)}
+            note=""
+          />
+        ))}
+      </tbody>
+    </table>
   );
 }

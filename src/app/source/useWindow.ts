@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 /** Rows drawn above and below what is seen. */
-const MARGIN = 10;
+const MARGIN = 6;
 /** Rows kept between the row to show and the edge. */
 const EDGE = 3;
 
