@@ -1,12 +1,14 @@
 import type { Mark } from '../store/effects.ts';
 
-/** ● written, ○ read: the same everywhere. */
+const GLYPHS = { written: '●', read: '○' } as const;
+
+/** ● written, ○ read: the same everywhere. Always one element, so that a step changes only text. */
 export function MarkGlyph({ mark }: { mark: Mark }) {
-  if (!mark) return null;
-  return (
-    <>
-      <span aria-hidden="true">{mark === 'written' ? '●' : '○'}</span>
-      <span className="unseen">{mark}</span>
-    </>
+  return mark ? (
+    <span role="img" aria-label={mark}>
+      {GLYPHS[mark]}
+    </span>
+  ) : (
+    <span />
   );
 }
