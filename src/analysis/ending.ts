@@ -16,7 +16,7 @@ export function ending(reader: TraceReader): string {
   const after = `after ${plural(steps, 'step')}`;
   switch (outcome.kind) {
     case 'finished':
-      return `${nameSymbol(reader, reader.pc(0)) ?? 'the entry function'} returned ${outcome.result} ${after}`;
+      return `${entry(reader)} returned ${outcome.result} ${after}`;
     case 'exited':
       return `exited with ${outcome.code} ${after}`;
     case 'cancelled':
@@ -29,4 +29,10 @@ export function ending(reader: TraceReader): string {
       return `${outcome.fault.message} (${outcome.fault.signal} at ${at})`;
     }
   }
+}
+
+/** The function that the run began in, unless it began in the middle of one, as a fork does. */
+function entry(reader: TraceReader): string {
+  const name = nameSymbol(reader, reader.pc(0));
+  return name && !name.includes(' ') ? name : 'the run';
 }

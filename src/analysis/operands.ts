@@ -72,8 +72,8 @@ export function operands(reader: TraceReader, step: number): Operand[] | undefin
       const after = memoryValue(reader, address, size, step + 1);
       if (before === undefined || after === undefined) return undefined;
       result.push({ kind: 'memory', address, size, before, after });
-    } else if (/^(0x)?[0-9a-f]+$/.test(text)) {
-      result.push({ kind: 'immediate', value: BigInt(text) });
+    } else if (/^(0x[0-9a-f]+|-?\d+)$/.test(text)) {
+      result.push({ kind: 'immediate', value: BigInt.asUintN(64, BigInt(text)) });
     } else return undefined;
   }
   return result;

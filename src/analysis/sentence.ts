@@ -1,3 +1,4 @@
+import type { Instruction } from '../machine/instruction.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { Access } from '../trace/trace.ts';
 import { dataClause } from './clause/data.ts';
@@ -5,6 +6,7 @@ import { effects } from './clause/effects.ts';
 import { flowClause } from './clause/flow.ts';
 import type { Step } from './clause/step.ts';
 import { ending } from './ending.ts';
+import { nameSymbol } from './names.ts';
 import { operands } from './operands.ts';
 
 /**
@@ -31,5 +33,12 @@ export function sentence(
     to: context(step + 1),
   };
   const clause = flowClause(at) ?? dataClause(at) ?? effects(at);
-  return `${instruction[syntax]}${clause}.`;
+  return `${named(reader, instruction, syntax)}${clause}.`;
+}
+
+/** The text of an instruction with the target of a jump or call by name. */
+function named(reader: TraceReader, instruction: Instruction, syntax: 'att' | 'intel'): string {
+  const { target } = instruction;
+  const name = target === undefined ? undefined : nameSymbol(reader, target);
+  return name ? instruction[syntax].replace(/0x[0-9a-f]+$/, name) : instruction[syntax];
 }

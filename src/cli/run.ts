@@ -1,6 +1,6 @@
 import { categorise } from '../analysis/category.ts';
 import { ending, endingPc } from '../analysis/ending.ts';
-import { plural } from '../analysis/format.ts';
+import { count, plural } from '../analysis/format.ts';
 import { COST_KEYS, type Cost, profile } from '../analysis/profile.ts';
 import type { Outcome } from '../machine/outcome.ts';
 import { buildHistory } from '../trace/history.ts';
@@ -35,6 +35,10 @@ export async function run(name: string, options: RunOptions): Promise<number> {
   const reader = await recordProgram(program, options.max);
   const { trace } = reader;
   const first = outcomeLine(reader, program);
+  if (options.failSyscall !== undefined && trace.calls.length < options.failSyscall)
+    console.error(
+      `note: no system call failed: there were ${count(trace.calls.length)}, not ${count(options.failSyscall)}`,
+    );
   const rest = summary(reader);
   if (options.trace) {
     console.error([first, ...rest].join('\n'));

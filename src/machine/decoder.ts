@@ -84,6 +84,19 @@ const writes = (access: number) =>
   access === OpAccess.ReadWrite ||
   access === OpAccess.ReadCondWrite;
 
+/** Small numbers as people write them: `128(%rdi)`, `$-4095`; addresses stay hexadecimal. */
+function withDecimals(text: string): string {
+  return text.replace(/0x[0-9a-f]+\b/g, (digits) => {
+    const value = BigInt(digits);
+    if (value < 4096n) return String(value);
+    const size = digits.length === 18 ? 64 : 32;
+    const signed = BigInt.asIntN(size, value);
+    return digits.length >= 10 && value < 2n ** BigInt(size) && signed < 0n && signed >= -4096n
+      ? String(signed)
+      : digits;
+  });
+}
+
 /** Decodes one instruction at a time, with the iced-x86 decoder. */
 export class Decoder {
   readonly #info = new iced.InstructionInfoFactory();
@@ -218,8 +231,8 @@ export class Decoder {
         b.toString(16).padStart(2, '0'),
       ).join(''),
       size: decoded.length,
-      att: this.#att.format(decoded),
-      intel: this.#intel.format(decoded),
+      att: withDecimals(this.#att.format(decoded)),
+      intel: withDecimals(this.#intel.format(decoded)),
       mnemonic,
       flow,
       ...((flow === 'jump' || flow === 'branch' || flow === 'call') && {

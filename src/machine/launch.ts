@@ -22,6 +22,8 @@ export interface Launch {
   image: Image;
   contexts: Context[];
   stacks: Stack[];
+  /** Index of the context that runs first, if rsp does not tell. */
+  context: number;
   regions: Region[];
   /** Values of all slots. */
   registers: BigUint64Array;
@@ -132,6 +134,7 @@ export function launch(
     image,
     contexts,
     stacks,
+    context: 0,
     regions,
     registers,
     pc: entry.address,

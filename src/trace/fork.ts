@@ -1,5 +1,6 @@
 import type { Launch } from '../machine/launch.ts';
 import type { Region } from '../machine/region.ts';
+import { Slot, slotName } from '../machine/registers.ts';
 import type { TraceReader } from './reader.ts';
 import { lowerBound } from './search.ts';
 
@@ -11,6 +12,16 @@ export interface Edits {
   /** A new rip. */
   pc?: number;
 }
+
+/** Bits that a program can change in the registers that are not general. */
+const CHANGEABLE: ReadonlyMap<number, bigint> = new Map([
+  [Slot.rflags, 0xcd5n],
+  [Slot.mxcsr, 0xffffn],
+  [Slot.fcw, 0x1f3fn],
+  [Slot.fsw, 0xffffn],
+  [Slot.ftw, 0xffffn],
+  [Slot.fsbase, 2n ** 47n - 1n],
+]);
 
 export type ForkResult = { ok: true; launch: Launch } | { ok: false; message: string };
 
@@ -28,7 +39,15 @@ export function fork(reader: TraceReader, position: number, edits: Edits = {}): 
       if (!poke(regions, address + i, bytes[i]))
         return { ok: false, message: `nothing is mapped at 0x${(address + i).toString(16)}` };
   const registers = reader.registers(position);
-  for (const [slot, value] of edits.registers ?? []) registers[slot] = value;
+  for (const [slot, value] of edits.registers ?? []) {
+    const wrong = value & ~(CHANGEABLE.get(slot) ?? 2n ** 64n - 1n) & ~registers[slot];
+    if (wrong !== 0n)
+      return {
+        ok: false,
+        message: `${slotName(slot)} can't be 0x${value.toString(16)}: a program can't set 0x${wrong.toString(16)}`,
+      };
+    registers[slot] = value;
+  }
   const failCall = remainingFailure(reader, position);
   return {
     ok: true,
@@ -37,6 +56,7 @@ export function fork(reader: TraceReader, position: number, edits: Edits = {}): 
       image: trace.image,
       contexts: trace.contexts,
       stacks: trace.stacks,
+      context: reader.context(position),
       regions,
       registers,
       pc: edits.pc ?? reader.pc(position),
@@ -77,13 +97,9 @@ function poke(regions: Region[], address: number, value: number): boolean {
   return true;
 }
 
-/** The injected failure that is still to come, counted from `position`. */
+/** The injected failure, if it is still to come, counted from `position`. */
 function remainingFailure(reader: TraceReader, position: number): Launch['failCall'] {
+  const { failCall } = reader.trace;
   const made = reader.callsBefore(position);
-  const index = reader.trace.calls.findIndex((call, i) => i >= made && call.injected);
-  if (index < 0) return undefined;
-  return {
-    nth: index - made + 1,
-    errno: Number(-BigInt.asIntN(64, reader.trace.calls[index].result)),
-  };
+  return failCall && failCall.nth > made ? { ...failCall, nth: failCall.nth - made } : undefined;
 }

@@ -21,7 +21,7 @@ export function stackOf(stacks: readonly Stack[], rsp: number): Stack | undefine
 export function findSpans(trace: Trace, registers: Groups, registerStep: Uint32Array): Spans {
   let stack = stackOf(trace.stacks, Number(trace.initialRegisters[Slot.rsp]));
   const start = [0];
-  const context = [stack?.context ?? 0];
+  const context = [stack?.context ?? trace.initialContext];
   const { lo, hi } = trace.registers;
   const to = registers.start[Slot.rsp + 1];
   for (let i = registers.start[Slot.rsp]; i < to; i++) {

@@ -50,10 +50,14 @@ export interface Trace {
   instructions: Instruction[];
   contexts: Context[];
   stacks: Stack[];
+  /** Index of the context that runs first, if rsp does not tell. */
+  initialContext: number;
   regions: Region[];
   /** Values of all slots before step 0. */
   initialRegisters: BigUint64Array;
   initialMask: bigint;
+  /** The n-th system call was to fail with an error number. */
+  failCall?: { nth: number; errno: number };
   steps: number;
   /** For each step an index into `instructions`; one entry more for the position at the end, which
    * is 0xffffffff where no instruction stands there. */

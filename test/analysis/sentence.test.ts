@@ -13,7 +13,7 @@ async function shipped(name: string): Promise<TraceReader> {
   return recorded(await scenarioLaunch(scenario));
 }
 
-/** `movq %rbx, 0x80(%rdi)`: a sentence up to its verb. */
+/** `movq %rbx, 128(%rdi)`: a sentence up to its verb. */
 function instructionOf(text: string): string {
   return text.replace(/(:| [a-z]+( not)?) [a-z].*$/, '');
 }
@@ -31,19 +31,19 @@ test("glibc's switch", async () => {
   const reader = await shipped('ping-pong-glibc');
   const all = Array.from({ length: 54 }, (_, step) => sentence(reader, step));
   const expected = [
-    "movq %rbx, 0x80(%rdi) saves rbx = 0xa0a0…a00b into A's ucontext_t, field gregs[RBX].",
+    "movq %rbx, 128(%rdi) saves rbx = 0xa0a0…a00b into A's ucontext_t, field gregs[RBX].",
     'movq (%rsp), %rcx loads rcx = 0x401015 (main + 21) from stack A, top − 0x58.',
-    "movq %rcx, 0xa8(%rdi) stores rcx = 0x401015 (main + 21) into A's ucontext_t, field gregs[RIP].",
-    "leaq 0x1a8(%rdi), %rcx computes an address: rcx = 0x4031a8 (A's ucontext_t, __fpregs_mem).",
+    "movq %rcx, 168(%rdi) stores rcx = 0x401015 (main + 21) into A's ucontext_t, field gregs[RIP].",
+    "leaq 424(%rdi), %rcx computes an address: rcx = 0x4031a8 (A's ucontext_t, __fpregs_mem).",
     "fnstenv (%rcx) stores the x87 environment (28 bytes) into A's ucontext_t, __fpregs_mem; fcw = 0x37f.",
-    "stmxcsr 0x1c0(%rdi) stores mxcsr (4 bytes) into A's ucontext_t, field __fpregs_mem mxcsr; mxcsr = 0x1f80.",
+    "stmxcsr 448(%rdi) stores mxcsr (4 bytes) into A's ucontext_t, field __fpregs_mem mxcsr; mxcsr = 0x1f80.",
     "movq %rsi, %r12 copies rsi to r12: 0x4033b0 (B's ucontext_t).",
     "syscall: rt_sigprocmask(SIG_SETMASK, set = {SIGUSR1}, old → A's ucontext_t, uc_sigmask, 8) = 0; now blocked: SIGUSR1.",
-    'cmpq $0xfffffffffffff001, %rax compares rax = 0 with -4095: below as unsigned, greater as signed numbers; CF = 1, ZF = 0.',
-    'jae 0x401130 is not taken: it needs CF = 0, but CF = 1.',
+    'cmpq $-4095, %rax compares rax = 0 with -4095: below as unsigned, greater as signed numbers; CF = 1, ZF = 0.',
+    'jae swapcontext + 240 is not taken: it needs CF = 0, but CF = 1.',
     "fldenv (%rcx) loads the x87 environment (28 bytes) from B's ucontext_t, __fpregs_mem; fcw = 0x27f, was 0x37f.",
-    "movq 0xa0(%rsi), %rsp switches to B's stack: rsp = 0x7ffff7bffff8 from B's ucontext_t, field gregs[RSP]; from here on context B runs.",
-    "movq 0x80(%rsi), %rbx restores rbx = 0xb0b0…b00b from B's ucontext_t, field gregs[RBX].",
+    "movq 160(%rsi), %rsp switches to B's stack: rsp = 0x7ffff7bffff8 from B's ucontext_t, field gregs[RSP]; from here on context B runs.",
+    "movq 128(%rsi), %rbx restores rbx = 0xb0b0…b00b from B's ucontext_t, field gregs[RBX].",
     "pushq %rcx puts rcx = 0x401021 (body_b) on B's stack.",
     'xorl %eax, %eax sets rax to 0.',
     "ret takes the return address from B's stack: context B goes on at body_b.",
@@ -56,7 +56,7 @@ test("glibc's switch", async () => {
 test('the call before a switch and the end of the run', async () => {
   const reader = await shipped('ping-pong-glibc');
   expect(sentence(reader, 3)).toBe(
-    "call 0x401040 calls swapcontext; the return address, main + 21, goes on A's stack.",
+    "call swapcontext leaves the return address, main + 21, on A's stack.",
   );
   expect(sentence(reader, reader.trace.steps - 1)).toBe(
     "ret takes the last return address from A's stack: the run ends.",
@@ -69,7 +69,7 @@ test('the call before a switch and the end of the run', async () => {
 test('in Intel syntax', async () => {
   const reader = await shipped('ping-pong-glibc');
   expect(sentence(reader, 4, 'intel')).toBe(
-    "mov qword ptr [rdi + 0x80], rbx saves rbx = 0xa0a0…a00b into A's ucontext_t, field gregs[RBX].",
+    "mov qword ptr [rdi + 128], rbx saves rbx = 0xa0a0…a00b into A's ucontext_t, field gregs[RBX].",
   );
 });
 
@@ -90,7 +90,7 @@ test('a failed system call and its error path', async () => {
   expect(find(reader, 'syscall')).toBe(
     "syscall: rt_sigprocmask(SIG_SETMASK, set = {SIGUSR1}, old → A's ucontext_t, uc_sigmask, 8) = −EFAULT, injected; still blocked: no signal.",
   );
-  expect(find(reader, 'jae')).toBe('jae 0x401130 is taken, since CF = 0: on to swapcontext + 240.');
+  expect(find(reader, 'jae')).toBe('jae swapcontext + 240 is taken, since CF = 0.');
   expect(sentence(reader, 33)).toMatch(/ loads rcx = -4 from errno_offset\.$/);
 });
 
@@ -120,9 +120,9 @@ test('other instructions, by what they change', async () => {
     'here: .zero 64\ntext: .ascii "ab\\n"',
   );
   expect(Array.from({ length: reader.trace.steps + 1 }, (_, n) => sentence(reader, n))).toEqual([
-    'movq $0xffffffffffffffff, %rax sets rax to -1.',
+    'movq $-1, %rax sets rax to -1.',
     'shlq $3, %rax changes rax from -1 to -8.',
-    expect.stringMatching(/^incq 0x\w+\(%rip\) changes here from 0 to 1\.$/),
+    expect.stringMatching(/^incq \w+\(%rip\) changes here from 0 to 1\.$/),
     expect.stringMatching(/^cmpq \$5, .* compares here \(1\) with 5: .*less.*; CF = 1, ZF = 0\.$/),
     expect.stringMatching(/ changes rdx from 0xa0a0…a00d to 0xa0a0…a051\.$/),
     'cmovgq %rsi, %rdx changes nothing: it needs ZF = 0 and SF = OF, but ZF = 0, SF = 1, OF = 0.',
@@ -132,7 +132,7 @@ test('other instructions, by what they change', async () => {
     expect.stringMatching(/^rep stosq .* fills 3 pieces of 8 bytes from here on\.$/),
     expect.stringMatching(/^rep stosq .* does nothing: rcx = 0\.$/),
     'nop changes nothing.',
-    'movl $0x27, %eax sets rax to 39.',
+    'movl $39, %eax sets rax to 39.',
     "syscall: getpid() = −ENOSYS: the lab's kernel does not have this call.",
     'movl $1, %edi sets rdi to 1.',
     expect.stringMatching(/\(text\)\.$/),

@@ -103,7 +103,7 @@ test('a trace as JSON', async () => {
     context: 'A',
     pc: '0x401040',
     symbol: 'swapcontext',
-    text: 'movq %rbx, 0x80(%rdi)',
+    text: 'movq %rbx, 128(%rdi)',
     registers: {},
     loads: [],
     stores: [{ address: '0x403080', size: 8, value: '0xa0a0a0a0a0a0a00b' }],
@@ -170,4 +170,10 @@ test.each([
   const { code, stdout, stderr } = await swaplab(args);
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toMatch(message);
+});
+
+test('a failure that no system call reached is told', async () => {
+  const { code, stderr } = await swaplab(['run', 'ping-pong-glibc', '--fail-syscall', '99']);
+  expect(code).toBe(0);
+  expect(stderr).toBe('note: no system call failed: there were 6, not 99\n');
 });

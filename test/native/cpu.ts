@@ -57,6 +57,7 @@ const NOTHING: Launch = {
   image: { files: [], sections: [], symbols: [], lines: [] },
   contexts: [],
   stacks: [],
+  context: 0,
   regions: [],
   registers: new BigUint64Array(SLOTS),
   pc: END,

@@ -55,6 +55,24 @@ test('edits of registers, memory and rip take effect', async () => {
   expect(rest.register(Slot.rbx, 0)).toBe(whole.register(Slot.rbx, 5));
 });
 
+test.each([
+  [Slot.mxcsr, 0xffffffffffffffffn, /^mxcsr can't be 0xf+: a program can't set 0xf{12}0000$/],
+  [Slot.rflags, 0x302n, /^rflags can't be 0x302: a program can't set 0x100$/],
+  [Slot.fcw, 0x1ffffn, /^fcw can't be/],
+])('an edit of slot %i that no program could make is refused', async (slot, value, message) => {
+  const whole = await run(SCENARIOS[1]);
+  const start = fork(whole, 5, { registers: [[slot, value]] });
+  expect(start.ok ? '' : start.message).toMatch(message);
+});
+
+test('a stray rsp leaves the running context running', async () => {
+  const whole = await run(SCENARIOS[0]);
+  const start = fork(whole, 40, { registers: [[Slot.rsp, 0x1000n]] });
+  if (!start.ok) throw new Error(start.message);
+  const rest = await recorded(start.launch);
+  expect(rest.trace.contexts[rest.context(0)].name).toBe('B');
+});
+
 test('an edit where nothing is mapped is refused with its place', async () => {
   const whole = await run(SCENARIOS[0]);
   const guard = whole.trace.stacks[1].low;

@@ -28,7 +28,7 @@ describe("a switch by glibc's routine", () => {
     expect(reader.trace.calls.map(({ step }) => step)).toEqual(
       Array.from(switches.start, (start) => start + 26),
     );
-    expect(att(reader, switches.cross[0])).toBe('movq 0xa0(%rsi), %rsp');
+    expect(att(reader, switches.cross[0])).toBe('movq 160(%rsi), %rsp');
     expect(reader.lastSwitch(3)).toBe(-1);
     expect(reader.lastSwitch(4)).toBe(0);
     expect(reader.lastSwitch(56)).toBe(0);
@@ -53,7 +53,7 @@ describe("a switch by glibc's routine", () => {
     expect(reader.lastMemoryWrite(savedRbx, 8, 4)).toBe(-1);
     expect(reader.lastMemoryWrite(savedRbx, 8, 5)).toBe(4);
     expect(reader.lastMemoryWrite(savedRbx + 7, 1, 100)).toBe(4);
-    expect(att(reader, reader.nextMemoryRead(savedRbx, 8, 5))).toBe('movq 0x80(%rsi), %rbx');
+    expect(att(reader, reader.nextMemoryRead(savedRbx, 8, 5))).toBe('movq 128(%rsi), %rbx');
     expect(reader.nextMemoryRead(savedRbx, 8, 5)).toBe(91);
     expect(reader.word(savedRbx, 4)).toBe(0n);
     expect(reader.word(savedRbx, 5)).toBe(A_RBX);

@@ -36,7 +36,7 @@ function assigned({ reader, step }: Step, slot: number): string {
   const before = reader.register(slot, step);
   const after = reader.register(slot, step + 1);
   const text = `${slotName(slot)} = ${value(reader, after, step + 1)}`;
-  return before === after ? `${text}, as before,` : text;
+  return before === after ? `${text} (as before)` : text;
 }
 
 function pushClause(at: Step): string | undefined {

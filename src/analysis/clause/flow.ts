@@ -19,7 +19,8 @@ export function flowClause(at: Step): string | undefined {
     case 'indirect call': {
       const back = instruction.address + instruction.size;
       const name = nameSymbol(reader, back) ?? hex(back);
-      return ` calls ${target}; the return address, ${name}, goes on ${at.from}'s stack`;
+      const called = instruction.flow === 'call' ? '' : ` calls ${target} and`;
+      return `${called} leaves the return address, ${name}, on ${at.from}'s stack`;
     }
     case 'return': {
       if (next === END)
@@ -31,20 +32,21 @@ export function flowClause(at: Step): string | undefined {
       return ` takes the return address from ${at.from}'s stack${done} ${target}`;
     }
     case 'jump':
+      return ' goes on there';
     case 'indirect jump':
       return ` goes on at ${target}`;
     case 'branch':
-      return branchClause(at, target);
+      return branchClause(at);
     default:
       return undefined;
   }
 }
 
-function branchClause({ reader, step, instruction }: Step, target: string): string {
+function branchClause({ reader, step, instruction }: Step): string {
   const condition = conditionOf(instruction.mnemonic);
   const flags = flagValues(reader, instruction.flagsRead, step);
   if (reader.pc(step + 1) === instruction.target)
-    return ` is taken${flags ? `, since ${flags}` : ''}: on to ${target}`;
+    return ` is taken${flags ? `, since ${flags}` : ''}`;
   const why = condition && flags ? `: it needs ${condition}, but ${flags}` : '';
   return ` is not taken${why}`;
 }
