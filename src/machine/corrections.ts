@@ -27,13 +27,13 @@ export class Corrections {
     switch (hazard) {
       case 'loads flags':
         // IF and IOPL are the kernel's.
-        this.#change(Slot.rflags, ~0x3200n, 0x200n);
+        this.#change(Slot.rflags, ~0x3200, 0x200);
         break;
       case 'loads x87 control':
-        this.#change(Slot.fcw, 0x1f3fn, 0x40n);
+        this.#change(Slot.fcw, 0x1f3f, 0x40);
         break;
       case 'loads x87 environment':
-        this.#change(Slot.fcw, 0x1f3fn, 0x40n);
+        this.#change(Slot.fcw, 0x1f3f, 0x40);
         this.#patch(instruction, 24, (view) => {
           this.#pointers = [
             view.getUint32(12, true),
@@ -53,7 +53,7 @@ export class Corrections {
         });
         if (instruction.mnemonic === 'fnsave') this.#pointers = NONE;
         // All exceptions are masked now.
-        this.#change(Slot.fcw, 0xffffn, 0x3fn);
+        this.#change(Slot.fcw, 0xffff, 0x3f);
         break;
       case 'stores fxsave image':
         this.#patch(instruction, 160, (view) => {
@@ -69,7 +69,7 @@ export class Corrections {
         });
         break;
       case 'loads fxsave image':
-        this.#change(Slot.fcw, 0x1f3fn, 0x40n);
+        this.#change(Slot.fcw, 0x1f3f, 0x40);
         this.#patch(instruction, 20, (view) => {
           this.#pointers = [
             view.getUint32(8, true),
@@ -83,7 +83,7 @@ export class Corrections {
         break;
       case 'compares x87':
         // The flags that it doesn't set are cleared: OF, SF, AF.
-        this.#change(Slot.rflags, ~0x890n, 0n);
+        this.#change(Slot.rflags, ~0x890, 0);
         this.#pointers = [instruction.address, 0, 0];
         break;
       case 'x87':
@@ -92,13 +92,20 @@ export class Corrections {
     }
   }
 
-  #change(slot: number, keep: bigint, set: bigint): void {
-    this.cpu.write(slot, (this.cpu.read(slot) & keep) | set);
+  #change(slot: number, keep: number, set: number): void {
+    const value = this.cpu.read32(slot);
+    const wanted = (value & keep) | set;
+    if (wanted !== value) this.cpu.write(slot, BigInt(wanted));
   }
 
   /** Lets `edit` look at the first bytes of what was loaded, or change those of what was stored. */
   #patch(instruction: Instruction, size: number, edit: (view: DataView) => void): void {
     const address = this.addressOf(instruction.memory[0]);
+    const view = this.memory.view(address, size);
+    if (view) {
+      edit(view);
+      return;
+    }
     const bytes = this.memory.read(address, size);
     if (!bytes) return;
     edit(new DataView(bytes.buffer));

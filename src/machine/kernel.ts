@@ -58,15 +58,18 @@ export class Kernel {
   call(
     step: number,
     number: number,
-    args: readonly bigint[],
+    args: bigint[],
     touch: (access: KernelAccess) => void,
-  ): SystemCall & { exit?: number } {
+  ): { call: SystemCall; exit: number | undefined } {
     this.#count++;
     const injected = this.#count === this.failCall?.nth;
     const answer = injected
       ? failure(this.failCall?.errno ?? 0)
       : this.#answer(step, number, args, touch);
-    return { step, number, args: [...args], injected, mask: this.mask, ...answer };
+    const { result, output, exit } = answer;
+    const call: SystemCall = { step, number, args, result, injected, mask: this.mask };
+    if (output !== undefined) call.output = output;
+    return { call, exit };
   }
 
   #answer(

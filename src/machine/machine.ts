@@ -58,6 +58,7 @@ export class Machine {
   readonly #kernel: Kernel;
   readonly #corrections: Corrections;
   #observer!: Observer;
+  readonly #touched = (access: KernelAccess) => this.#observer.touched(access);
   #pc: number;
   /** Number of the instruction announced and not yet retired, or -1. */
   #pending = -1;
@@ -225,24 +226,30 @@ export class Machine {
 
   #onSystemCall(): void {
     if (this.#end || !this.#instruction) return;
-    const read = (slot: number) => this.cpu.read(slot);
+    const { cpu } = this;
     const next = this.#instruction.address + 2;
-    const call = this.#kernel.call(
+    const { call, exit } = this.#kernel.call(
       this.#steps,
-      Number(BigInt.asIntN(32, read(Slot.rax))),
-      [Slot.rdi, Slot.rsi, Slot.rdx, Slot.r10, Slot.r8, Slot.r9].map(read),
-      (access) => this.#observer.touched(access),
+      Number(BigInt.asIntN(32, cpu.read(Slot.rax))),
+      [
+        cpu.read(Slot.rdi),
+        cpu.read(Slot.rsi),
+        cpu.read(Slot.rdx),
+        cpu.read(Slot.r10),
+        cpu.read(Slot.r8),
+        cpu.read(Slot.r9),
+      ],
+      this.#touched,
     );
-    const { exit, ...record } = call;
-    this.#observer.called(record);
+    this.#observer.called(call);
     if (exit !== undefined) {
       this.#fail({ kind: 'exited', code: exit }, next);
       return;
     }
     if (call.number === 9 || call.number === 11) this.code.remapped();
-    this.cpu.write(Slot.rax, call.result);
-    this.cpu.write(Slot.rcx, BigInt(next));
-    this.cpu.write(Slot.r11, read(Slot.rflags));
+    cpu.write(Slot.rax, call.result);
+    cpu.write(Slot.rcx, BigInt(next));
+    cpu.write(Slot.r11, cpu.read(Slot.rflags));
     if (++this.#calls >= CALL_LIMIT) this.#fail({ kind: 'budget used up' }, next);
   }
 

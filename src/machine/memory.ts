@@ -113,6 +113,14 @@ export class Memory {
     return result;
   }
 
+  /** A window on guest memory itself; undefined unless the range lies in one region. */
+  view(address: number, size: number): DataView | undefined {
+    const mapped = this.#find(address);
+    if (!mapped || address + size > mapped.end) return undefined;
+    const host = mapped.host + (address - mapped.region.start);
+    return new DataView(this.cpu.bytes.buffer, host, size);
+  }
+
   /** Writes bytes as the kernel would; false where they may not be written. */
   write(address: number, bytes: Uint8Array): boolean {
     if (!this.allows(address, bytes.length, 'writable')) return false;

@@ -3,7 +3,7 @@
  * together when full; every array is only ever one kind, so that appending stays fast.
  */
 
-const FIRST = 1 << 14;
+const FIRST = 1 << 17;
 
 function grown<T extends Uint8Array | Uint32Array | Float64Array>(values: T): T {
   const larger = new (values.constructor as new (length: number) => T)(2 * values.length);
