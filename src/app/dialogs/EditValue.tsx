@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { fullHex } from '../../analysis/format.ts';
+import { fork } from '../../trace/fork.ts';
 import { parseValue } from '../format/number.ts';
 import type { Cell } from '../store/inspect.ts';
 import { forkRun } from '../store/recording.ts';
+import type { Run } from '../store/run.ts';
 
 interface Props {
+  run: Run;
   cell: Cell;
   name: string;
   value: bigint;
@@ -14,8 +17,9 @@ interface Props {
 }
 
 /** A new value starts a new run from here; the recorded one stays as it is. */
-export function EditValue({ cell, name, value, size, position, close }: Props) {
+export function EditValue({ run, cell, name, value, size, position, close }: Props) {
   const [text, setText] = useState(fullHex(value));
+  const [refused, setRefused] = useState('');
   const parsed = parseValue(text, size);
   const submit = () => {
     if (parsed === undefined) return;
@@ -23,6 +27,11 @@ export function EditValue({ cell, name, value, size, position, close }: Props) {
       cell.kind === 'register'
         ? { registers: [[cell.slot, parsed] as const] }
         : { memory: [{ address: cell.address, bytes: bytesOf(parsed, size) }] };
+    const attempt = fork(run.reader, position, edits);
+    if (!attempt.ok) {
+      setRefused(attempt.message);
+      return;
+    }
     close();
     void forkRun(position, edits, `${name} = ${fullHex(parsed)}`);
   };
@@ -39,17 +48,20 @@ export function EditValue({ cell, name, value, size, position, close }: Props) {
         <input
           value={text}
           spellCheck={false}
-          aria-invalid={parsed === undefined}
+          aria-invalid={parsed === undefined || refused !== ''}
           aria-describedby="edit-value-help"
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            setText(event.target.value);
+            setRefused('');
+          }}
         />
       </label>
       <button type="submit" disabled={parsed === undefined}>
         fork here
       </button>
       <small id="edit-value-help" className="quiet">
-        {parsed === undefined
-          ? `Not a number of ${size * 8} bits: write 0x… or decimal.`
+        {refused || parsed === undefined
+          ? refused || `Not a number of ${size * 8} bits: write 0x… or decimal.`
           : 'Runs on from this step with the new value.'}
       </small>
     </form>

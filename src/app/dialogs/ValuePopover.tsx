@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { fullHex } from '../../analysis/format.ts';
 import { nameAddress } from '../../analysis/names.ts';
-import { slotName } from '../../machine/registers.ts';
+import { Slot, slotName } from '../../machine/registers.ts';
+import { stepNumber } from '../format/number.ts';
 import { type Cell, cellValue, lifeOf, useInspect } from '../store/inspect.ts';
 import { goTo, useLab } from '../store/lab.ts';
 import type { Run } from '../store/run.ts';
@@ -21,7 +22,8 @@ export function ValuePopover() {
   useEffect(() => {
     if (!cell) return;
     popover.current?.showPopover();
-    popover.current?.focus();
+    // A dialog's first control; Escape gives focus back to the value.
+    popover.current?.querySelector<HTMLElement>('button, input')?.focus();
   }, [cell]);
   const left = Math.max(MARGIN, Math.min((anchor?.left ?? 0) - 10, innerWidth - WIDTH - MARGIN));
   const below = (anchor?.bottom ?? 0) + 4;
@@ -36,6 +38,7 @@ export function ValuePopover() {
       role="dialog"
       aria-label="About this value"
       style={{ left, ...place }}
+      onKeyDown={stayInside}
       onToggle={(event) => {
         if (event.newState === 'closed') useInspect.setState({ cell: undefined });
       }}
@@ -45,11 +48,29 @@ export function ValuePopover() {
   );
 }
 
+/** Tab goes round within. */
+function stayInside(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Tab') return;
+  const controls = [...event.currentTarget.querySelectorAll<HTMLElement>('button, input')].filter(
+    (control) => !control.matches(':disabled'),
+  );
+  const edge = event.shiftKey ? controls[0] : controls.at(-1);
+  if (document.activeElement !== edge) return;
+  event.preventDefault();
+  (event.shiftKey ? controls.at(-1) : controls[0])?.focus();
+}
+
+/** Bytes of a register. */
+function registerSize(slot: number): number {
+  if (slot === Slot.mxcsr) return 4;
+  return slot === Slot.fcw || slot === Slot.fsw ? 2 : 8;
+}
+
 function About({ run, cell, close }: { run: Run; cell: Cell; close: () => void }) {
   const position = useLab((lab) => lab.position);
   const { reader } = run;
   const value = cellValue(reader, cell, position) ?? 0n;
-  const size = cell.kind === 'register' ? 8 : cell.size;
+  const size = cell.kind === 'register' ? registerSize(cell.slot) : cell.size;
   const name =
     cell.kind === 'register'
       ? slotName(cell.slot)
@@ -90,22 +111,10 @@ function About({ run, cell, close }: { run: Run; cell: Cell; close: () => void }
           </>
         )}
       </dl>
-      {/* The position after a write shows the new value marked; the position of a read is before it. */}
-      <Life
-        run={run}
-        verb="written"
-        step={written}
-        none="there from the start"
-        go={() => go(written + 1)}
-      />
-      <Life
-        run={run}
-        verb="read next"
-        step={read}
-        none="not read from here on"
-        go={() => go(read)}
-      />
+      <Life run={run} verb="written" step={written} none="there from the start" go={go} />
+      <Life run={run} verb="read next" step={read} none="not read from here on" go={go} />
       <EditValue
+        run={run}
         cell={cell}
         name={name}
         value={value}
@@ -122,7 +131,7 @@ interface LifeProps {
   verb: string;
   step: number;
   none: string;
-  go(): void;
+  go(position: number): void;
 }
 
 function Life({ run, verb, step, none, go }: LifeProps) {
@@ -131,9 +140,9 @@ function Life({ run, verb, step, none, go }: LifeProps) {
   return (
     <p className="life">
       <span>
-        {verb} at step {step} by <code>{run.reader.instruction(step)?.[notation]}</code>
+        {verb} at step {stepNumber(step)} by <code>{run.reader.instruction(step)?.[notation]}</code>
       </span>
-      <button type="button" onClick={go}>
+      <button type="button" onClick={() => go(stepNumber(step))}>
         go there
       </button>
     </p>

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 
 interface Tab {
   id: string;
-  name: string;
+  name: ReactNode;
   content: ReactNode;
 }
 

@@ -7,6 +7,11 @@ export function count(value: number): string {
   return decimal.format(value);
 }
 
+/** The number of a step: that of the position it leads to, whose sentence tells about it. */
+export function stepNumber(step: number): number {
+  return step + 1;
+}
+
 export function hex(value: number | bigint): string {
   return `0x${value.toString(16)}`;
 }
@@ -16,12 +21,9 @@ export function plain(value: bigint, bytes: number, base: Settings['base']): str
   return base === 'hex' ? hex(value) : BigInt.asIntN(bytes * 8, value).toString();
 }
 
-/** A value as two pieces of text: quiet leading zeros, then the digits that count, in groups. */
+/** A value as two pieces of text: quiet leading zeros, then the digits that count; hexadecimal in groups. */
 export function digits(value: bigint, bytes: number, base: Settings['base']): [string, string] {
-  if (base === 'dec') {
-    const text = BigInt.asIntN(bytes * 8, value).toString();
-    return ['', text.replace(/\B(?=(\d{3})+$)/g, ' ')];
-  }
+  if (base === 'dec') return ['', plain(value, bytes, base)];
   const text = value.toString(16);
   const padded = text.padStart(bytes * 2, '0').replace(/(?=(.{4})+$)(?!^)/g, ' ');
   const significant = text.length + Math.floor((text.length - 1) / 4);

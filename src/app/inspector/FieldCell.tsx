@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Digits } from '../format/Digits.tsx';
 import { MarkGlyph } from '../format/MarkGlyph.tsx';
+import { stepNumber } from '../format/number.ts';
 import type { Mark } from '../store/effects.ts';
 import { memoryCell } from '../store/inspect.ts';
 
@@ -25,8 +26,11 @@ export const FieldCell = memo(function FieldCell({ address, size, value, mark, s
           <Digits value={value} bytes={size} />
         </button>
       </td>
-      <td className="by" title={step < 0 ? 'not written yet' : `written by step ${step}`}>
-        {step < 0 ? '' : step}
+      <td
+        className="by"
+        title={step < 0 ? 'not written yet' : `written by step ${stepNumber(step)}`}
+      >
+        <span className="step">{step < 0 ? '' : stepNumber(step)}</span>
       </td>
     </>
   );

@@ -4,17 +4,17 @@ import { useLab } from '../store/lab.ts';
 import { Compare } from './Compare.tsx';
 import { Cost } from './Cost.tsx';
 import { Kernel } from './Kernel.tsx';
-import { SaveAreas } from './SaveAreas.tsx';
+import { SaveAreas, SaveAreasName } from './SaveAreas.tsx';
 
 export interface InspectorTab {
   id: string;
-  name: string;
+  name: ReactNode;
   content: ReactNode;
 }
 
 /** What there is beside registers and stacks. */
 export const INSPECTOR_TABS: readonly InspectorTab[] = [
-  { id: 'save', name: 'ucontext_t', content: <SaveAreas /> },
+  { id: 'save', name: <SaveAreasName />, content: <SaveAreas /> },
   { id: 'kernel', name: 'kernel', content: <Kernel /> },
   { id: 'cost', name: 'cost', content: <Cost /> },
 ];

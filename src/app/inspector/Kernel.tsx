@@ -1,7 +1,8 @@
 import { describeCall } from '../../analysis/system-call.ts';
 import { signalNames } from '../../machine/signals.ts';
-import type { TraceReader } from '../../trace/reader.ts';
-import { effectsAt } from '../store/effects.ts';
+import { MarkGlyph } from '../format/MarkGlyph.tsx';
+import { stepNumber } from '../format/number.ts';
+import { effectsAt, type Mark } from '../store/effects.ts';
 import { goTo, useLab } from '../store/lab.ts';
 
 /** The kernel's side: signal mask, system calls, console. */
@@ -12,15 +13,26 @@ export function Kernel() {
   const { reader } = run;
   const made = reader.callsBefore(position);
   const calls = reader.trace.calls.slice(Math.max(0, made - SHOWN), made).reverse();
-  const names = signalNames(reader.mask(position));
   const output = reader.output(position);
-  const now = effectsAt(reader, position).step === reader.lastCall(position)?.step && made > 0;
+  const call = reader.lastCall(position);
+  const now = call !== undefined && effectsAt(reader, position).step === call.step;
   return (
     <div className="kernel">
       <h3>Blocked signals</h3>
-      <p className="mask" data-mark={now && changedMask(reader, made) ? 'written' : undefined}>
-        {names.length > 0 ? names.map((name) => <code key={name}>{name}</code>) : 'none'}
-      </p>
+      {now && call?.number === RT_SIGPROCMASK ? (
+        <dl className="mask-change">
+          <dt>before</dt>
+          <dd>
+            <Mask bits={reader.mask(call.step)} other={call.mask} mark="read" />
+          </dd>
+          <dt>after</dt>
+          <dd>
+            <Mask bits={call.mask} other={reader.mask(call.step)} mark="written" />
+          </dd>
+        </dl>
+      ) : (
+        <Mask bits={reader.mask(position)} other={reader.mask(position)} mark="" />
+      )}
       <h3>
         System calls{' '}
         <span className="quiet">
@@ -31,8 +43,8 @@ export function Kernel() {
       <ol className="calls">
         {calls.map((call, i) => (
           <li key={call.step} data-mark={now && i === 0 ? 'written' : undefined}>
-            <button type="button" className="quiet" onClick={() => goTo(call.step + 1)}>
-              step {call.step}
+            <button type="button" className="quiet" onClick={() => goTo(stepNumber(call.step))}>
+              step {stepNumber(call.step)}
             </button>
             <code>{describeCall(reader, call)}</code>
           </li>
@@ -47,7 +59,22 @@ export function Kernel() {
 /** Calls listed. */
 const SHOWN = 12;
 
-function changedMask(reader: TraceReader, made: number): boolean {
-  const { calls, initialMask } = reader.trace;
-  return calls[made - 1].mask !== (calls[made - 2]?.mask ?? initialMask);
+/** The number of the system call (asm/unistd_64.h). */
+const RT_SIGPROCMASK = 14;
+
+/** The signals in a set; those that are not in the `other` one are marked. */
+function Mask({ bits, other, mark }: { bits: bigint; other: bigint; mark: Mark }) {
+  const alone = signalNames(bits & ~other);
+  const names = signalNames(bits);
+  return (
+    <span className="mask">
+      {names.map((name) => (
+        <code key={name} data-mark={(alone.includes(name) && mark) || undefined}>
+          {alone.includes(name) && <MarkGlyph mark={mark} />}
+          {name}
+        </code>
+      ))}
+      {names.length === 0 && 'none'}
+    </span>
+  );
 }

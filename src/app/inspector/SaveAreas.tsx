@@ -4,6 +4,15 @@ import type { TraceReader } from '../../trace/reader.ts';
 import { useLab } from '../store/lab.ts';
 import { type Area, FieldTable } from './FieldTable.tsx';
 
+/** What the save areas of the run are called. */
+export function SaveAreasName() {
+  const kinds = useLab(({ run }) =>
+    run?.reader.trace.contexts.map(({ saveArea }) => saveArea?.kind ?? '').join(),
+  );
+  if (kinds?.includes('ucontext')) return 'ucontext_t';
+  return kinds?.includes('pointer') ? 'saved rsp' : 'save areas';
+}
+
 /** The save areas side by side, field by field. */
 export function SaveAreas() {
   const run = useLab((lab) => lab.run);

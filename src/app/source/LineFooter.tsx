@@ -27,7 +27,7 @@ export function LineFooter({ run, position }: { run: Run; position: number }) {
         <button
           type="button"
           className="quiet"
-          title={`where it ran last: step ${before}`}
+          title={`where it was next the last time: step ${before}`}
           onClick={() => goTo(before)}
         >
           ◂ {before}
@@ -37,7 +37,7 @@ export function LineFooter({ run, position }: { run: Run; position: number }) {
         <button
           type="button"
           className="quiet"
-          title={`where it runs next: step ${after}`}
+          title={`where it is next again: step ${after}`}
           onClick={() => goTo(after)}
         >
           {after} ▸

@@ -87,7 +87,10 @@ export function SourceList({ run, position, file, label }: Props) {
       className="source-list"
       role="listbox"
       aria-label={label}
-      aria-activedescendant={target >= 0 ? `source-${target}` : undefined}
+      // Only a row that is drawn can be pointed to.
+      aria-activedescendant={
+        target >= view.from && target < view.to ? `source-${target}` : undefined
+      }
       tabIndex={0}
       onScroll={view.onScroll}
       onClick={click}

@@ -15,7 +15,8 @@ interface RowWindow {
 
 /**
  * Which rows of a long list to draw, for rows of one height in pixels. Keeps row `target` in view:
- * it scrolls when `trigger` changes and the row stands outside. Layout is read on scroll and on
+ * it scrolls when
+ * `trigger` or the height of the list changes and the row stands outside. Layout is read on scroll and on
  * resize only, never while stepping.
  */
 export function useWindow(
@@ -49,7 +50,7 @@ export function useWindow(
     return () => observer.disconnect();
   }, [height]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `trigger` decides when to scroll
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `trigger` and `visible` decide when to scroll
   useLayoutEffect(() => {
     if (target < 0) return;
     const edge = Math.min(EDGE * height, seen.current / 3);
@@ -64,7 +65,7 @@ export function useWindow(
       if (scroller.current) scroller.current.scrollTop = wanted;
     });
     return () => cancelAnimationFrame(frame);
-  }, [target, trigger, height]);
+  }, [target, trigger, height, visible]);
 
   return {
     scroller,

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Digits } from '../format/Digits.tsx';
 import { MarkGlyph } from '../format/MarkGlyph.tsx';
-import { hex } from '../format/number.ts';
+import { hex, stepNumber } from '../format/number.ts';
 import type { Mark } from '../store/effects.ts';
 import { memoryCell } from '../store/inspect.ts';
 
@@ -44,10 +44,10 @@ export const WordRow = memo(function WordRow(props: Props) {
         <span className="meaning">
           {meaning || (step < 0 ? '\u00a0' : '')}
           {step >= 0 && (
-            <span title={`written by step ${step}`}>
+            <span title={`written by step ${stepNumber(step)}`}>
               {' · '}
               <span className="wide-only">step </span>
-              {step}
+              {stepNumber(step)}
             </span>
           )}
         </span>

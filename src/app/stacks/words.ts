@@ -1,5 +1,5 @@
 import { plural } from '../../analysis/format.ts';
-import { nameAddress } from '../../analysis/names.ts';
+import { nameAddress, nameSymbol } from '../../analysis/names.ts';
 import type { Stack } from '../../machine/region.ts';
 import { Slot, slotName } from '../../machine/registers.ts';
 import type { TraceReader } from '../../trace/reader.ts';
@@ -69,7 +69,11 @@ export function wordMeaning(
   const pointed = target ? nameAddress(reader, Number(value), position) : undefined;
   const name = pointed && shortName(pointed);
   const writer = step >= 0 ? reader.instruction(step) : undefined;
-  if (name && writer && /call$/.test(writer.flow)) return { text: `return to ${name}`, step };
+  if (target && writer && /call$/.test(writer.flow))
+    return {
+      text: `return to ${shortName(returnName(reader, Number(value)) ?? name ?? '')}`,
+      step,
+    };
   const sources = writer?.reads.filter((slot) => slot < 16 && slot !== Slot.rsp) ?? [];
   const store = writer?.memory.find(({ access }) => access !== 'load');
   const source = sources.find((slot) => slot !== store?.base && slot !== store?.index);
@@ -77,6 +81,13 @@ export function wordMeaning(
   if (writer && source !== undefined && /^(push|mov)$/.test(writer.mnemonic))
     return { text: `${slotName(source)} of ${owner}`, step };
   return { text: name ? `→ ${name}` : (writer?.att ?? ''), step };
+}
+
+/** A return address by the call before it: after a function's last instruction it is still its own. */
+function returnName(reader: TraceReader, address: number): string | undefined {
+  const call = nameSymbol(reader, address - 1);
+  const offset = / \+ (\d+)$/.exec(call ?? '');
+  return call && `${call.slice(0, offset?.index)} + ${Number(offset?.[1] ?? 0) + 1}`;
 }
 
 /** `60 KiB untouched` */

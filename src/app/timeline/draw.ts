@@ -48,7 +48,9 @@ export function draw(
   canvas.clearRect(0, 0, width, heightFor(trace.contexts.length));
   drawAxis(canvas, steps, width, colours);
 
-  coverage(reader, Math.ceil(width)).forEach((column, context) => {
+  // A column is a pixel of the device: columns that end within one would leave gaps.
+  const pixel = 1 / canvas.getTransform().a;
+  coverage(reader, Math.ceil(width / pixel)).forEach((column, context) => {
     const top = AXIS + context * ROW;
     canvas.globalAlpha = 1;
     canvas.fillStyle = colours.line;
@@ -58,7 +60,7 @@ export function draw(
       if (column[at] <= 0) continue;
       // Even a short span in a wide column stays visible.
       canvas.globalAlpha = Math.max(0.35, Math.min(1, column[at]));
-      canvas.fillRect(at, top + 3, 1, ROW - 6);
+      canvas.fillRect(at * pixel, top + 3, pixel, ROW - 6);
     }
   });
   canvas.globalAlpha = 1;
@@ -112,11 +114,13 @@ function drawStrip(
   const top = AXIS + trace.contexts.length * ROW + 2;
   const cells = Math.min(trace.steps, Math.ceil(width));
   const gap = width / cells > 4 ? 1 : 0;
+  const scale = canvas.getTransform().a;
+  const snap = (at: number) => Math.round(at * scale) / scale;
   for (let cell = 0; cell < cells; cell++) {
     const step = Math.floor((cell * trace.steps) / cells);
     canvas.fillStyle = colours.categories[categories[trace.pc[step]]];
-    const from = (cell * width) / cells;
-    canvas.fillRect(from, top, width / cells - gap, STRIP);
+    const from = snap((cell * width) / cells);
+    canvas.fillRect(from, top, snap(((cell + 1) * width) / cells) - from - gap, STRIP);
   }
 }
 
