@@ -77,7 +77,7 @@ test('a value tells who wrote it, and leads there and on', async ({ page }) => {
   await openPage(page, 'scenario=ping-pong-glibc&step=50');
   await page.locator('.fields tr', { hasText: 'RBX' }).getByRole('button').first().click();
   const popover = page.getByRole('dialog', { name: 'About this value' });
-  await expect(popover).toContainText('written at step 4');
+  await expect(popover).toContainText('written at step 5');
   await popover.getByRole('button', { name: 'go there' }).first().click();
   await expectStep(page, 5);
   await expect(popover).toBeHidden();

@@ -42,7 +42,9 @@ export const RegisterRow = memo(function RegisterRow(props: Props) {
         {was ? (
           <>
             <span className="unseen">was </span>
-            <s>{was.length > ROOM ? was.replace(/^0x/, '') : was}</s>
+            <s data-long={was.length > ROOM + 2 || undefined}>
+              {was.length > ROOM ? was.replace(/^0x/, '') : was}
+            </s>
           </>
         ) : (
           note

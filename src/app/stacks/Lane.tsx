@@ -20,9 +20,10 @@ interface Props {
 export function Lane({ reader, stack, position, highUp }: Props) {
   const running = reader.context(position) === stack.context;
   const name = reader.trace.contexts[stack.context].name;
-  const rsp = running
-    ? Number(reader.register(Slot.rsp, position))
-    : savedRsp(reader, stack.context, position);
+  const current = Number(reader.register(Slot.rsp, position));
+  const outside = running && (current < stack.low - PAGE || current > stack.high);
+  const pointer = running ? current : savedRsp(reader, stack.context, position);
+  const rsp = outside ? undefined : pointer;
   const part = shownPart(reader, stack, rsp);
   const effects = effectsAt(reader, position);
   const rows = [];
@@ -53,7 +54,14 @@ export function Lane({ reader, stack, position, highUp }: Props) {
     above > 0 && <Gap key="above" bytes={above} />,
     ...rows,
     below > 0 && <Gap key="below" bytes={below} />,
-    stack.guard && <Guard key="guard" low={stack.low} hit={rsp !== undefined && rsp < stack.low} />,
+    stack.guard && (
+      <Guard
+        key="guard"
+        low={stack.low}
+        hit={rsp !== undefined && rsp < stack.low}
+        overflow={overflowOf(reader, stack, position)}
+      />
+    ),
   ];
   const scroller = useRef<HTMLDivElement>(null);
   const pointerRow = rsp === undefined ? -1 : Math.round((part.high - rsp) / 8);
@@ -71,8 +79,13 @@ export function Lane({ reader, stack, position, highUp }: Props) {
           {running ? '▶ running' : rsp === undefined ? 'not entered yet' : 'suspended'}
         </span>
       </h3>
+      {outside && <p className="stray">rsp = {hex(current)}, outside the stack</p>}
       <div ref={scroller} className="lane-words">
         <table aria-label={`Stack ${name}`}>
+          <colgroup>
+            <col className="col-address" />
+            <col />
+          </colgroup>
           <tbody>{highUp ? edges : edges.toReversed()}</tbody>
         </table>
       </div>
@@ -102,7 +115,7 @@ function useScrollToPointer(scroller: React.RefObject<HTMLDivElement | null>, ro
 function Edge({ text, at }: { text: string; at: string }) {
   return (
     <tr className="edge" data-pointer={at || undefined}>
-      <th scope="row">{at && <span className="pointer">{at}</span>}</th>
+      <Pointer at={at} />
       <td>{text}</td>
     </tr>
   );
@@ -117,13 +130,31 @@ function Gap({ bytes }: { bytes: number }) {
   );
 }
 
-function Guard({ low, hit }: { low: number; hit: boolean }) {
+/** What ran into the guard page under a stack and ended the run: `write at 0x…`. */
+function overflowOf({ trace }: TraceReader, stack: Stack, position: number): string {
+  const fault = trace.outcome.kind === 'faulted' ? trace.outcome.fault : undefined;
+  if (position < trace.steps || !fault || fault.guard !== stack.name) return '';
+  return `${fault.kind.replace('unmapped ', '')} at ${hex(fault.address ?? stack.low)}`;
+}
+
+function Guard({ low, hit, overflow }: { low: number; hit: boolean; overflow: string }) {
   return (
-    <tr className="guard" data-hit={hit || undefined}>
-      <th scope="row">{hit && <span className="pointer">rsp▸</span>}</th>
+    <tr className="guard" data-hit={hit || undefined} data-overflow={overflow !== '' || undefined}>
+      <Pointer at={hit ? 'rsp▸' : ''} />
       <td title={`${hex(low - PAGE)} to ${hex(low)}: not mapped`}>
-        guard page <code>{hex(low - PAGE)}</code>
+        {overflow && <strong>overflow: {overflow}</strong>} guard page{' '}
+        <code>{hex(low - PAGE)}</code>
       </td>
     </tr>
+  );
+}
+
+/** The first cell of a row that is no word: a header only where it says something. */
+function Pointer({ at }: { at: string }) {
+  if (!at) return <td />;
+  return (
+    <th scope="row">
+      <span className="pointer">{at}</span>
+    </th>
   );
 }

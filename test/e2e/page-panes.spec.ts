@@ -1,0 +1,135 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { expectStep, openPage, register } from './page.ts';
+
+const popover = (page: Page) => page.getByRole('dialog', { name: 'About this value' });
+const value = (page: Page, name: string) => register(page, name).getByRole('button');
+const lane = (page: Page, name: string) =>
+  page.getByRole('region', { name: `Stack of context ${name}` });
+
+test('by keyboard a value opens, is gone round in, and has focus back', async ({ page }) => {
+  await openPage(page, 'scenario=ping-pong-glibc&step=50');
+  await value(page, 'rbx').focus();
+  await page.keyboard.press('Enter');
+  const controls = popover(page).locator('button, input');
+  await expect(controls.first()).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(controls.last()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(controls.first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(popover(page)).toBeHidden();
+  await expect(value(page, 'rbx')).toBeFocused();
+});
+
+test('numbers of steps are those that the step field shows there', async ({ page }) => {
+  await openPage(page, 'scenario=ping-pong-glibc&step=50');
+  await page.getByRole('tab', { name: 'kernel' }).click();
+  await page.getByRole('button', { name: 'step 31', exact: true }).click();
+  await expectStep(page, 31);
+  await expect(page.locator('.sentence')).toContainText('syscall: rt_sigprocmask');
+  await value(page, 'rsi').click();
+  const life = popover(page).locator('.life');
+  for (const which of [life.first(), life.last()]) {
+    const told = Number(/at step (\d+)/.exec((await which.textContent()) ?? '')?.[1]);
+    await which.getByRole('button').click();
+    await expectStep(page, told);
+    // A row is as wide as the longest line; its number stands at the left.
+    await expect(page.locator('.source-row[data-next] .number')).toBeInViewport({ ratio: 1 });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const rules = violations.map(({ id }) => id);
+    expect(rules).not.toContain('aria-valid-attr-value');
+    expect(rules).not.toContain('empty-table-header');
+  });
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+])
+  for (const base of ['hex', 'dec'])
+    test(`no value is cut at ${width} pixels, ${base}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await openPage(page, 'scenario=ping-pong-glibc&step=45');
+      await page.getByRole('button', { name: base, exact: true }).click();
+      const tabs = width < 700 ? ['registers', 'stacks', 'ucontext_t'] : ['ucontext_t'];
+      for (const tab of tabs) {
+        await page.getByRole('tab', { name: tab, exact: true }).click();
+        const cut = await page.locator('.digits, .registers s').evaluateAll((all) =>
+          all
+            .filter((digits) => {
+              const { right } = digits.getBoundingClientRect();
+              const cell = digits.closest('td')?.getBoundingClientRect();
+              const scroller = digits.closest('.registers, .lane-words, .panel');
+              const edge =
+                (scroller?.getBoundingClientRect().left ?? 0) + (scroller?.clientWidth ?? 0);
+              return right > Math.min(cell?.right ?? 0, edge) + 0.5;
+            })
+            .map(({ textContent }) => textContent),
+        );
+        expect(cut).toEqual([]);
+      }
+    });
+
+test('decimals are whole, old ones too', async ({ page }) => {
+  await openPage(page, 'scenario=ping-pong-glibc&step=39');
+  await page.getByRole('button', { name: 'dec', exact: true }).click();
+  await expect(value(page, 'rbx')).toHaveText(BigInt.asIntN(64, 0xb0b0b0b0b0b0b00bn).toString());
+  await expect(register(page, 'rbx').locator('s')).toHaveText('-6872316419617284085');
+});
+
+test('an rsp outside its stack is told, and does not stretch the lane', async ({ page }) => {
+  await openPage(page, 'scenario=ping-pong-glibc&step=40');
+  await value(page, 'rsp').click();
+  await page.getByLabel('change to').fill('0x1000');
+  await page.getByRole('button', { name: 'fork here' }).click();
+  await expectStep(page, 0);
+  await expect(lane(page, 'B')).toContainText('rsp = 0x1000, outside the stack');
+  await expect(lane(page, 'B')).not.toContainText('rsp▸');
+  await expect(lane(page, 'B')).toContainText('64 KiB untouched');
+});
+
+test('a stack overflow shows in the guard page, and returns have their function', async ({
+  page,
+}) => {
+  await openPage(page);
+  await page.getByLabel('routine').selectOption('new att');
+  const editor = page.getByRole('textbox', { name: 'Source text' });
+  await editor.press('Control+a');
+  await page.keyboard.insertText('.globl main\nmain:\n pushq %rax\n call main\n');
+  await page.keyboard.press('Control+Enter');
+  await expect(editor).toBeHidden({ timeout: 20_000 });
+  await page.keyboard.press('End');
+  await expect(page.locator('.guard')).toContainText(/overflow: write at 0x7\w+/);
+  await expect(lane(page, 'A')).toContainText('return to main+6');
+  await page.keyboard.press('b');
+  await expect(page.locator('.guard')).not.toContainText('overflow');
+});
+
+test('a value that no program could set is refused in its form', async ({ page }) => {
+  await openPage(page, 'scenario=ping-pong-glibc&step=4');
+  await value(page, 'mxcsr').click();
+  const field = page.getByLabel('change to');
+  await field.fill('0x100000000');
+  await expect(popover(page)).toContainText('Not a number of 32 bits');
+  await field.fill('0xffff0000');
+  await page.keyboard.press('Enter');
+  await expect(popover(page)).toContainText("mxcsr can't be 0xffff0000");
+  await expectStep(page, 4);
+});
+
+test('the kernel tab shows the mask before and after its call', async ({ page }) => {
+  await openPage(page, 'scenario=ping-pong-glibc&step=31');
+  await page.getByRole('tab', { name: 'kernel' }).click();
+  const change = page.locator('.mask-change dd');
+  await expect(change.first()).toHaveText('none');
+  await expect(change.last().locator('[data-mark="written"]')).toContainText('SIGUSR1');
+  await page.keyboard.press('s');
+  await expect(change).toHaveCount(0);
+});
+
+test('a run without a ucontext_t has no tab of that name', async ({ page }) => {
+  await openPage(page, 'scenario=ping-pong-lightweight&step=5');
+  await expect(page.getByRole('tab', { name: 'saved rsp' })).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'ucontext_t' })).toBeHidden();
+});
