@@ -34,6 +34,18 @@ test('numbers of steps are those that the step field shows there', async ({ page
     const told = Number(/at step (\d+)/.exec((await which.textContent()) ?? '')?.[1]);
     await which.getByRole('button').click();
     await expectStep(page, told);
+    await expect(register(page, 'rsi')).toHaveAttribute('data-mark', /written|read/);
+    await value(page, 'rsi').click();
+  }
+});
+
+for (const [width, height] of [
+  [960, 600],
+  [683, 512],
+])
+  test(`the current line is on screen at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openPage(page, 'scenario=ping-pong-glibc&step=38');
     // A row is as wide as the longest line; its number stands at the left.
     await expect(page.locator('.source-row[data-next] .number')).toBeInViewport({ ratio: 1 });
     const { violations } = await new AxeBuilder({ page }).analyze();
