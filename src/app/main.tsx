@@ -1,12 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { besideRun } from './header/menus.tsx';
 import { ErrorBoundary } from './status/ErrorBoundary.tsx';
+import { editor } from './store/drafts.ts';
 import { whenIdle } from './store/idle.ts';
 import { watchCells } from './store/inspect.ts';
-import { goTo, useLab } from './store/lab.ts';
-import { keepLink, readLink } from './store/link.ts';
-import { openScenario } from './store/recording.ts';
+import { follow, keepLink } from './store/link.ts';
 import { applyTheme } from './store/settings.ts';
 import { connect } from './store/worker.ts';
 import './style/theme.css';
@@ -22,19 +20,12 @@ import './style/timeline.css';
 import './style/marks.css';
 import { watchKeys } from './transport/keys.ts';
 
+editor.load = () => import('./editor/EditorPane.tsx');
+
 applyTheme();
 watchKeys();
 watchCells();
 keepLink();
-
-/** Shows what the address asks for. */
-async function follow(): Promise<void> {
-  const { scenario, step, beside } = readLink();
-  const { run } = useLab.getState();
-  if (run?.scenario === scenario && !run.origin) goTo(step);
-  else await openScenario(scenario, step);
-  if (beside) useLab.setState({ beside: await besideRun(beside) });
-}
 
 /** Milliseconds that the first drawing waits for the trace, so that it need not be drawn twice. */
 const PATIENCE = 400;

@@ -2,11 +2,12 @@ import { CATEGORIES, categorise } from '../analysis/category.ts';
 import { type SwitchCosts, switchCosts } from '../analysis/compare.ts';
 import { COST_KEYS } from '../analysis/profile.ts';
 import { CONVENTIONS } from '../machine/routine.ts';
+import { conventionOf } from '../machine/scenario-of-file.ts';
 import { SCENARIOS } from '../machine/scenarios.ts';
 import { DEFAULT_BUDGET } from '../trace/trace.ts';
 import { Exit, Refusal } from './exit.ts';
 import { table } from './output.ts';
-import { build, conventionOf, pingPongProgram } from './program.ts';
+import { build, pingPongProgram } from './program.ts';
 import { COST_HEADINGS, exitCode, outcomeLine, recordProgram } from './run.ts';
 import { findSource } from './source.ts';
 
@@ -37,7 +38,7 @@ async function measure(name: string): Promise<SwitchCosts> {
     throw new Refusal(`${name} is a scenario; its routine is ${nameOf(scenario.routine)}`);
   const source = findSource(name);
   const { image } = await build(source.files, [source.path], source);
-  const convention = conventionOf(image);
+  const convention = conventionOf(image.symbols);
   if (!convention) {
     const known = CONVENTIONS.map(({ symbol, signature }) => `'${symbol}' as ${signature}`);
     throw new Refusal(

@@ -2,13 +2,12 @@ import { assemble } from '../assembler/assemble.ts';
 import { type Diagnostic, formatDiagnostic } from '../assembler/diagnostic.ts';
 import type { Image, SourceFiles } from '../assembler/image.ts';
 import { type Launch, launch } from '../machine/launch.ts';
-import { CONVENTIONS, type Convention } from '../machine/routine.ts';
+import type { Convention } from '../machine/routine.ts';
 import type { Scenario } from '../machine/scenario.ts';
+import { scenarioOfFile } from '../machine/scenario-of-file.ts';
 import { pingPong, SCENARIOS } from '../machine/scenarios.ts';
 import { Refusal } from './exit.ts';
 import { findSource, type Source } from './source.ts';
-
-const START = 'asm/runtime/start.S';
 
 /** Something that can be assembled and run. */
 export interface Program {
@@ -39,45 +38,17 @@ export async function build(
   return { image: result.image, warnings: result.warnings.map(format) };
 }
 
-/** The convention of a routine, by the symbol that its image defines. */
-export function conventionOf(image: Image): Convention | undefined {
-  return CONVENTIONS.find(({ symbol }) =>
-    image.symbols.some(({ name, global }) => name === symbol && global),
-  );
-}
-
 /** A scenario by name; a routine of the lab or a file by what it defines. */
 export async function findProgram(name: string): Promise<Program> {
   const scenario = SCENARIOS.find((each) => each.name === name);
   const source = findSource(scenario?.routine ?? name);
   if (scenario) return { scenario, files: source.files, source };
   const { image } = await build(source.files, [source.path], source);
-  const entry = ['_start', 'main']
-    .map((wanted) => image.symbols.find((symbol) => symbol.name === wanted))
-    .find((symbol) => symbol);
-  if (entry && !entry.global) {
-    const place = `${name}:${entry.place.line}:${entry.place.column}`;
-    throw new Refusal(`${place}: '${entry.name}' is not global; add '.globl ${entry.name}'`);
-  }
-  if (entry) return program(source, entry.name === 'main' ? [START, source.path] : [source.path]);
-  const convention = conventionOf(image);
-  if (!convention) throw new Refusal(`${name}:1: ${nothingToRun()}`);
-  return pingPongProgram(source, convention);
-}
-
-function nothingToRun(): string {
-  const routines = CONVENTIONS.map((each) => `'${each.symbol}'`).join(' or ');
-  return `no entry: the file defines neither '_start' nor 'main', nor a routine ${routines} to switch through; add one of them with '.globl'`;
-}
-
-function program(source: Source, units: string[]): Program {
-  const { name, path: routine, files } = source;
-  const contexts = [{ name: 'A' }];
-  return {
-    scenario: { name, title: name, summary: '', units, routine, entry: '_start', contexts },
-    files,
-    source,
-  };
+  const found = scenarioOfFile(source.path, image.symbols);
+  if (found.ok)
+    return { scenario: { ...found.scenario, name: source.name }, files: source.files, source };
+  const place = found.column ? `${found.line}:${found.column}` : `${found.line}`;
+  throw new Refusal(`${name}:${place}: ${found.message}`);
 }
 
 /** The run that switches back and forth through a routine. */

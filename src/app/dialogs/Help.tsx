@@ -2,11 +2,12 @@ import { type KeyboardEvent, useState } from 'react';
 import { Legend } from '../format/Legend.tsx';
 import { useSettings } from '../store/settings.ts';
 import { COMMANDS, type Command } from '../transport/commands.ts';
-import { eventKey, keyLabel, keysOf } from '../transport/keys.ts';
+import { assignKey, eventKey, keyLabel, keysOf } from '../transport/keys.ts';
 
 /** Keys, marks and colours, under `?`. */
 export function Help() {
   const keysOn = useSettings((settings) => settings.keysOn);
+  const [taken, setTaken] = useState('');
   return (
     <dialog id="help" className="help" aria-labelledby="help-title" closedby="any">
       <form method="dialog">
@@ -28,10 +29,11 @@ export function Help() {
           <table aria-label="Keys">
             <tbody>
               {COMMANDS.map((command) => (
-                <KeyRow key={command.id} command={command} />
+                <KeyRow key={command.id} command={command} told={setTaken} />
               ))}
             </tbody>
           </table>
+          <p role="status">{taken}</p>
           <button
             type="button"
             className="quiet"
@@ -64,7 +66,7 @@ export function Help() {
   );
 }
 
-function KeyRow({ command }: { command: Command }) {
+function KeyRow({ command, told }: { command: Command; told: (text: string) => void }) {
   const keys = useSettings((settings) => keysOf(command, settings.keys));
   const [listening, setListening] = useState(false);
   const press = (event: KeyboardEvent) => {
@@ -73,8 +75,9 @@ function KeyRow({ command }: { command: Command }) {
     event.stopPropagation();
     setListening(false);
     if (event.key === 'Escape') return;
-    const set = event.key === 'Backspace' ? [] : [eventKey(event.nativeEvent)];
-    useSettings.setState((settings) => ({ keys: { ...settings.keys, [command.id]: set } }));
+    const key = event.key === 'Backspace' ? undefined : eventKey(event.nativeEvent);
+    const loser = assignKey(command, key);
+    told(key && loser ? `${keyLabel(key)} was taken from: ${loser.label}` : '');
   };
   return (
     <tr>

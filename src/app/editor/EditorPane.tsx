@@ -1,33 +1,55 @@
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
-import { formatDiagnostic } from '../../assembler/diagnostic.ts';
-import type { Scenario } from '../../machine/scenario.ts';
+import { type Diagnostic, formatDiagnostic } from '../../assembler/diagnostic.ts';
+import { type FileScenario, ownProgram } from '../../machine/scenario-of-file.ts';
 import { LAB_FILES } from '../../worker/lab-files.ts';
 import { dropDraft, edit, setDraft, useDrafts } from '../store/drafts.ts';
 import { useLab } from '../store/lab.ts';
 import { runScenario } from '../store/recording.ts';
-import { scenarioFor } from '../store/sources.ts';
+import { isOwn, scenarioFor, textOf } from '../store/sources.ts';
 import { assemblyEditor, goToPlace, markDiagnostics } from './code.ts';
 import './editor.css';
 
-/** The text in the editor: what was typed, else what the lab ships. */
-function textOf(path: string): string {
-  return useDrafts.getState().texts[path] ?? LAB_FILES[path] ?? '';
-}
+type NoScenario = Extract<FileScenario, { ok: false }>;
 
-/** Which scenario to run for a file: the shown one if it takes part there, else its own. */
-function scenarioOf(path: string): Scenario {
-  const { run } = useLab.getState();
-  const takesPart = run?.reader.trace.image.files.some((file) => file.path === path);
-  return run && takesPart && path in LAB_FILES ? run.scenario : scenarioFor(path, textOf(path));
-}
-
+/** Runs a file: the shown scenario if it takes part there, else as what it defines. */
 async function assembleAndRun(path: string): Promise<void> {
   useLab.setState({ diagnostics: [] });
-  const done = await runScenario(scenarioOf(path));
-  // With warnings the editor stays open to show them.
-  if (done && useLab.getState().diagnostics.length === 0) edit(undefined);
+  const { run } = useLab.getState();
+  const takesPart = run?.reader.trace.image.files.some((file) => file.path === path);
+  const found: FileScenario =
+    run && takesPart && !isOwn(path)
+      ? { ok: true, scenario: run.scenario }
+      : scenarioFor(path, textOf(path) ?? '');
+  // Without an entry in sight it is assembled alone: a macro may make one, and what the assembler
+  // has to say comes first.
+  const done = await runScenario(found.ok ? found.scenario : ownProgram(path, [path]));
+  if (done) {
+    // With warnings the editor stays open to show them.
+    if (useLab.getState().diagnostics.length === 0) void edit(undefined);
+  } else if (!found.ok)
+    useLab.setState(({ diagnostics }) => ({
+      diagnostics: diagnostics.map((each) => withoutEntry(each, found)),
+    }));
+}
+
+/** The launcher knows a missing entry, which has no text, only by the symbol it looked for. */
+function withoutEntry(
+  { hint, ...diagnostic }: Diagnostic,
+  { line, column = 1, message }: NoScenario,
+): Diagnostic {
+  return diagnostic.text === '' && /_start/.test(diagnostic.message)
+    ? { ...diagnostic, line, column, message }
+    : { ...diagnostic, ...(hint && { hint }) };
+}
+
+/** Deletes a file of one's own, if its owner confirms. */
+function remove(path: string): void {
+  if (!confirm(`Delete ${path} from this browser? It cannot be brought back.`)) return;
+  dropDraft(path);
+  useLab.setState({ diagnostics: [] });
+  void edit(undefined);
 }
 
 /** A source file to edit, assemble and run. */
@@ -38,12 +60,17 @@ export default function EditorPane({ path }: { path: string }) {
   const busy = useLab((lab) => lab.activity !== undefined);
   const edited = useDrafts(({ texts }) => path in texts && texts[path] !== LAB_FILES[path]);
 
+  const kept = useDrafts((drafts) => drafts.kept);
+
   useEffect(() => {
     const changed = (text: string) =>
       text === LAB_FILES[path] ? dropDraft(path) : setDraft(path, text);
     const run = () => void assembleAndRun(path);
     const editor = new EditorView({
-      state: EditorState.create({ doc: textOf(path), extensions: assemblyEditor(changed, run) }),
+      state: EditorState.create({
+        doc: textOf(path) ?? '',
+        extensions: assemblyEditor(changed, run),
+      }),
       parent: parent.current as HTMLElement,
     });
     view.current = editor;
@@ -64,6 +91,11 @@ export default function EditorPane({ path }: { path: string }) {
       changes: { from: 0, to: editor.state.doc.length, insert: LAB_FILES[path] ?? '' },
     });
   };
+  const until = isOwn(path) ? 'delete' : 'revert';
+  const keeping = kept
+    ? `Kept in this browser until you ${until} it.`
+    : 'Not kept: gone when you leave the page.';
+  const footer = edited ? keeping : 'The text as shipped.';
   return (
     <div className="editor">
       <div className="pane-bar">
@@ -86,7 +118,12 @@ export default function EditorPane({ path }: { path: string }) {
             revert
           </button>
         )}
-        <button type="button" className="quiet" onClick={() => edit(undefined)}>
+        {isOwn(path) && (
+          <button type="button" className="quiet" onClick={() => remove(path)}>
+            delete
+          </button>
+        )}
+        <button type="button" className="quiet" onClick={() => void edit(undefined)}>
           close
         </button>
       </div>
@@ -98,7 +135,7 @@ export default function EditorPane({ path }: { path: string }) {
               <button
                 type="button"
                 onClick={() => {
-                  if (diagnostic.file !== path) edit(diagnostic.file);
+                  if (diagnostic.file !== path) void edit(diagnostic.file);
                   else if (view.current) goToPlace(view.current, diagnostic);
                 }}
               >
@@ -108,10 +145,7 @@ export default function EditorPane({ path }: { path: string }) {
           ))}
         </ul>
       )}
-      <p className="pane-foot">
-        {edited ? 'Kept in this browser until you revert it.' : 'The text as shipped.'} Tab indents;
-        Escape, then Tab, leaves.
-      </p>
+      <p className="pane-foot">{footer} Tab indents; Escape, then Tab, leaves.</p>
     </div>
   );
 }

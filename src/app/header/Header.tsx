@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Segmented } from '../format/Segmented.tsx';
 import { useDrafts } from '../store/drafts.ts';
 import { showRun, useLab } from '../store/lab.ts';
+import { isOwnScenario } from '../store/own.ts';
 import { runScenario } from '../store/recording.ts';
 import { runTitle } from '../store/run.ts';
 import { useSettings } from '../store/settings.ts';
@@ -67,7 +68,7 @@ function Origin() {
   if (!run) return null;
   if (!origin && run.edited) return <span className="chip">edited</span>;
   if (!origin)
-    return draft && run.scenario.name !== run.scenario.routine ? (
+    return draft && !isOwnScenario(run.scenario) ? (
       <span className="chip">
         as shipped
         <button type="button" className="quiet" onClick={() => void runScenario(run.scenario)}>

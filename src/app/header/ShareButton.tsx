@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { currentLink } from '../store/link.ts';
+import { currentLink, notInLink } from '../store/link.ts';
 import { Icon } from '../transport/Icon.tsx';
 
 /** Copies the address of this step. */
 export function ShareButton() {
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState('');
   const copy = async () => {
     const link = new URL(currentLink(), location.href);
     history.replaceState(null, '', link);
@@ -14,8 +14,9 @@ export function ShareButton() {
       // Without permission the address bar holds the link all the same.
       return;
     }
-    setCopied(true);
-    setTimeout(() => setCopied(false), 1500);
+    const missing = notInLink();
+    setCopied(missing ? `link copied; ${missing}` : 'link copied');
+    setTimeout(() => setCopied(''), missing ? 6000 : 1500);
   };
   return (
     <button
@@ -24,7 +25,7 @@ export function ShareButton() {
       title="copy a link to this step"
       onClick={() => void copy()}
     >
-      {copied ? 'link copied' : <Icon name="share" />}
+      {copied || <Icon name="share" />}
       {!copied && <span className="unseen">copy a link to this step</span>}
     </button>
   );

@@ -1,22 +1,23 @@
 import { type ChangeEvent, useEffect, useState } from 'react';
-import type { Scenario } from '../../machine/scenario.ts';
+import { limits } from '../../assembler/limits.ts';
 import { SCENARIOS } from '../../machine/scenarios.ts';
 import { edit, setDraft, useDrafts } from '../store/drafts.ts';
 import { whenIdle } from '../store/idle.ts';
 import { useLab } from '../store/lab.ts';
-import { fetchShipped, openScenario, recordScenario } from '../store/recording.ts';
+import { putBeside } from '../store/link.ts';
+import { needed } from '../store/needed.ts';
+import { openScenario } from '../store/recording.ts';
 
 const short = (path: string) => path.replace(/^asm\//, '').replace(/\.S$/, '');
 
 /** Sources come in a chunk of their own, after the first paint. */
-function useRoutines(): readonly string[] {
-  const [routines, setRoutines] = useState<readonly string[]>([]);
+function useSources() {
+  const [sources, setSources] = useState<typeof import('../store/sources.ts')>();
   useEffect(() => {
-    whenIdle(
-      () => void import('../store/sources.ts').then(({ ROUTINES }) => setRoutines(ROUTINES)),
-    );
+    // Without them the menus are shorter; what needs them says so when asked.
+    whenIdle(() => void import('../store/sources.ts').then(setSources, () => undefined));
   }, []);
-  return routines;
+  return sources;
 }
 
 /** The shipped scenarios. */
@@ -52,10 +53,11 @@ const NEW_PATH = 'asm/mine.S';
 
 /** Any routine, put to work in a ping-pong; a new program; a file from disk. */
 export function RoutineMenu() {
-  const routines = useRoutines();
+  const sources = useSources();
+  const routines = sources?.ROUTINES ?? [];
   const drafts = useDrafts(({ texts }) => texts);
   const current = useLab(({ run }) => run?.scenario.routine ?? '');
-  const own = Object.keys(drafts).filter((path) => !routines.includes(path));
+  const own = sources ? Object.keys(drafts).filter(sources.isOwn) : [];
   const choose = (event: ChangeEvent<HTMLSelectElement>) => {
     const { value } = event.target;
     if (value === 'new att' || value === 'new intel') void startNew(value === 'new intel');
@@ -94,23 +96,23 @@ export function RoutineMenu() {
 }
 
 async function openRoutine(path: string): Promise<void> {
-  const { scenarioFor } = await import('../store/sources.ts');
-  const { LAB_FILES } = await import('../../worker/lab-files.ts');
-  const text = useDrafts.getState().texts[path] ?? LAB_FILES[path];
-  if (path in LAB_FILES) {
-    const shipped = SCENARIOS.find((each) => each.routine === path);
-    return openScenario(shipped ?? scenarioFor(path, text));
-  }
-  edit(path);
+  const sources = await needed("The lab's sources", () => import('../store/sources.ts'));
+  if (!sources) return;
+  if (sources.isOwn(path)) return edit(path);
+  const shipped = SCENARIOS.find((each) => each.routine === path);
+  const found = sources.scenarioFor(path, sources.textOf(path) ?? '');
+  if (shipped) await openScenario(shipped);
+  else if (found.ok) await openScenario(found.scenario);
 }
 
 async function startNew(intel: boolean): Promise<void> {
-  const { template } = await import('../editor/template.ts');
+  const module = await needed('The editor', () => import('../editor/template.ts'));
+  if (!module) return;
   const { texts } = useDrafts.getState();
   let path = NEW_PATH;
   for (let n = 2; path in texts; n++) path = NEW_PATH.replace('.S', `-${n}.S`);
-  setDraft(path, template(intel));
-  edit(path);
+  setDraft(path, module.template(intel));
+  await edit(path);
 }
 
 function pickFile(): void {
@@ -120,36 +122,47 @@ function pickFile(): void {
   input.onchange = async () => {
     const file = input.files?.[0];
     if (!file) return;
+    if (file.size > limits.sourceCharacters) {
+      const size = (file.size / 2 ** 20).toFixed(1);
+      const most = limits.sourceCharacters / 2 ** 20;
+      const problem = `${file.name}: the file has ${size} MiB; the lab reads at most ${most} MiB of source text. It was not opened.`;
+      useLab.setState({ problem });
+      return;
+    }
     const path = `asm/${file.name}`;
     setDraft(path, await file.text());
-    edit(path);
+    await edit(path);
   };
   input.click();
 }
 
-/** A second run to compare with. */
+/** A second run to compare with: a scenario, or a routine in a ping-pong. */
 export function BesideMenu() {
   const name = useLab(({ beside }) => beside?.scenario.name ?? '');
-  const choose = async (event: ChangeEvent<HTMLSelectElement>) => {
-    const chosen = SCENARIOS.find((each) => each.name === event.target.value);
-    useLab.setState({ beside: chosen && (await besideRun(chosen)) });
-  };
+  const sources = useSources();
+  const drafts = useDrafts(({ texts }) => texts);
+  const own = sources
+    ? Object.keys(drafts).filter((path) => sources.isOwn(path) && sources.isRoutine(drafts[path]))
+    : [];
+  const routines = [...(sources?.ROUTINES ?? []), ...own];
   return (
     <label className="menu beside">
       <span>beside</span>
-      <select value={name} onChange={(event) => void choose(event)}>
+      <select value={name} onChange={(event) => void putBeside(event.target.value)}>
         <option value="">nothing</option>
         {SCENARIOS.map((scenario) => (
           <option key={scenario.name} value={scenario.name}>
             {scenario.title}
           </option>
         ))}
+        <optgroup label="routines">
+          {routines.map((path) => (
+            <option key={path} value={`ping-pong through ${path}`}>
+              {short(path)}
+            </option>
+          ))}
+        </optgroup>
       </select>
     </label>
   );
-}
-
-/** The run of a scenario for the second place. */
-export function besideRun(scenario: Scenario) {
-  return fetchShipped(scenario).catch(() => recordScenario(scenario));
 }

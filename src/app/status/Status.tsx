@@ -38,7 +38,7 @@ export function Status() {
       {unseen.length > 0 && (
         <p className="note" data-kind="error" role="alert">
           <span>{formatDiagnostic(unseen[0])}</span>
-          <button type="button" onClick={() => edit(unseen[0].file)}>
+          <button type="button" onClick={() => void edit(unseen[0].file)}>
             edit
           </button>
         </p>

@@ -19,14 +19,28 @@ export function toggleBreakpoint(path: string, line: number): void {
   useBreakpoints.setState({ lines });
 }
 
-/** The first instruction of every line with a breakpoint. */
+/** Where the copies of a line begin: `.rept` and macros make several of one, maybe in a row. */
+function copies({ reader }: Run, line: readonly number[]): number[] {
+  const { instructions } = reader.trace;
+  const [first] = line;
+  return line.filter((index, i) => {
+    const before = i > 0 && instructions[line[i - 1]];
+    return (
+      !before ||
+      before.address + before.size !== instructions[index].address ||
+      instructions[index].att === instructions[first].att
+    );
+  });
+}
+
+/** The first instruction of every copy of a line with a breakpoint. */
 function stops(run: Run): number[] {
   const { lines } = useBreakpoints.getState();
   if (lines.size === 0) return [];
   return run.source.files.flatMap((file) =>
     [...file.byLine]
       .filter(([line]) => lines.has(lineKey(file.path, line)))
-      .map(([, instructions]) => instructions[0]),
+      .flatMap(([, instructions]) => copies(run, instructions)),
   );
 }
 

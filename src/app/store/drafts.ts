@@ -1,12 +1,15 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import { useLab } from './lab.ts';
+import { needed } from './needed.ts';
 
 interface Drafts {
   /** Edited and new texts by path; kept in the browser until they are taken back. */
   texts: Readonly<Record<string, string>>;
   /** Path of the file in the editor; undefined while it is closed. */
   editing: string | undefined;
+  /** False once the browser has refused to keep the texts. */
+  kept: boolean;
 }
 
 /** The browser's storage, which holds a few megabytes and says so by throwing. */
@@ -16,11 +19,14 @@ const storage = {
   setItem: (name: string, value: string) => {
     try {
       localStorage.setItem(name, value);
+      if (!useDrafts.getState().kept) useDrafts.setState({ kept: true });
     } catch {
+      if (!useDrafts.getState().kept) return;
+      useDrafts.setState({ kept: false });
       useLab.setState({
         problem:
-          'This browser has no room to keep your texts. They stay until you leave the page; ' +
-          'copy what you need, or revert files you are done with.',
+          'Not kept: this browser has no room for your texts. They stay until you leave the page; ' +
+          'copy what you need, or revert or delete files you are done with.',
       });
     }
   },
@@ -28,7 +34,7 @@ const storage = {
 
 /** What a person has typed. It outlives the run, the worker and the tab. */
 export const useDrafts = create<Drafts>()(
-  persist((): Drafts => ({ texts: {}, editing: undefined }), {
+  persist((): Drafts => ({ texts: {}, editing: undefined, kept: true }), {
     name: 'swaplab.drafts',
     storage: createJSONStorage(() => storage),
     partialize: ({ texts }) => ({ texts }),
@@ -45,7 +51,21 @@ export function dropDraft(path: string): void {
   useDrafts.setState(({ texts: { [path]: _, ...texts } }) => ({ texts }));
 }
 
-/** Opens a file in the editor, or closes it. */
-export function edit(path: string | undefined): void {
+/** How the editor is fetched. The page's start sets it: the editor itself imports these texts. */
+export const editor: { load: () => Promise<unknown> } = { load: async () => true };
+
+/** Only the latest request counts. */
+let asked = 0;
+
+/** Opens a file in the editor, or closes it. The editor comes in a chunk of its own. */
+export async function edit(path: string | undefined): Promise<void> {
+  const request = ++asked;
+  if (path !== undefined) {
+    const there = await needed('The editor', () => editor.load());
+    if (!there || request !== asked) return;
+    // What the assembler said of another file has been seen there.
+    const { diagnostics } = useLab.getState();
+    if (!diagnostics.some(({ file }) => file === path)) useLab.setState({ diagnostics: [] });
+  }
   useDrafts.setState({ editing: path });
 }

@@ -1,34 +1,96 @@
 import type { Scenario } from '../../machine/scenario.ts';
+import { ownProgram } from '../../machine/scenario-of-file.ts';
 import { SCENARIOS } from '../../machine/scenarios.ts';
-import { useLab } from './lab.ts';
+import { goTo, useLab } from './lab.ts';
+import { needed } from './needed.ts';
+import { isOwnScenario } from './own.ts';
+import { openScenario, runOf } from './recording.ts';
 
-/** What the part of the address after `#` asks for. */
+/** What the part of the address after `#` asks for. Scenarios by name, maybe unknown. */
 export interface Link {
-  scenario: Scenario;
+  scenario: string;
   step: number;
-  beside: Scenario | undefined;
+  beside: string | undefined;
 }
 
-/** `#scenario=ping-pong-glibc&step=27`; what it does not say or says wrongly has defaults. */
+/** `#scenario=ping-pong-glibc&step=27`; what it does not say has defaults. */
 export function readLink(hash = location.hash): Link {
   const query = new URLSearchParams(hash.slice(1));
-  const named = (key: string) => SCENARIOS.find(({ name }) => name === query.get(key));
   return {
-    scenario: named('scenario') ?? SCENARIOS[0],
+    scenario: query.get('scenario') || SCENARIOS[0].name,
     step: Number.parseInt(query.get('step') ?? '0', 10) || 0,
-    beside: named('beside'),
+    beside: query.get('beside') ?? undefined,
   };
 }
 
-/** The link to what is shown now. */
+/** The link to what is shown now; of a fork, to the step of the original where it begins. */
 export function currentLink(): string {
-  const { run, position, beside } = useLab.getState();
+  const { beside, ...lab } = useLab.getState();
+  let { run, position } = lab;
+  while (run?.origin) ({ run, position } = run.origin);
   const query = new URLSearchParams({
     scenario: run?.scenario.name ?? '',
     step: String(position),
     ...(beside && { beside: beside.scenario.name }),
   });
   return `#${query}`;
+}
+
+/** What of the shown run a link does not carry, in words; undefined if it carries everything. */
+export function notInLink(): string | undefined {
+  const { run } = useLab.getState();
+  if (!run) return undefined;
+  const missing = [
+    ...(run.origin ? ['the fork'] : []),
+    ...(isOwnScenario(run.scenario) ? ['your program'] : run.edited ? ['your edited text'] : []),
+  ];
+  return missing.length > 0 ? `${missing.join(' and ')} is not in the link` : undefined;
+}
+
+/** A scenario by name: a shipped one, a routine in a ping-pong, or a program of one's own. */
+async function scenarioNamed(name: string): Promise<Scenario | undefined> {
+  const shipped = SCENARIOS.find((each) => each.name === name);
+  if (shipped) return shipped;
+  const sources = await needed("The lab's sources", () => import('./sources.ts'));
+  const path = name.replace(/^ping-pong through /, '');
+  const text = sources?.textOf(path);
+  if (!sources || text === undefined) return undefined;
+  const found = sources.scenarioFor(path, text);
+  return found.ok ? found.scenario : ownProgram(path, [path]);
+}
+
+/** True while the page goes where the address says. */
+let following = 0;
+
+/** Shows what the address asks for. */
+export async function follow(): Promise<void> {
+  const link = readLink();
+  following++;
+  try {
+    const scenario = await scenarioNamed(link.scenario);
+    const { run } = useLab.getState();
+    if (!scenario) {
+      if (!run) await openScenario(SCENARIOS[0]);
+      const problem =
+        `No scenario ‘${link.scenario}’ in this browser; the link may have come from another, ` +
+        'or its file was deleted. Choose one above.';
+      useLab.setState({ problem });
+      history.replaceState(null, '', currentLink());
+      return;
+    }
+    if (run?.scenario.name === scenario.name && !run.origin) goTo(link.step);
+    else await openScenario(scenario, link.step);
+    await putBeside(link.beside);
+  } finally {
+    following--;
+  }
+}
+
+/** Shows the scenario of a name beside the first run; closes the second run without one. */
+export async function putBeside(name: string | undefined): Promise<void> {
+  if (name && name === useLab.getState().beside?.scenario.name) return;
+  const scenario = name ? await scenarioNamed(name) : undefined;
+  useLab.setState({ beside: scenario && (await runOf(scenario)) });
 }
 
 /** Browsers refuse more than about 100 changes of the address in 30 seconds. */
@@ -39,10 +101,14 @@ export function keepLink(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
     timer = undefined;
-    history.replaceState(null, '', currentLink());
+    const link = currentLink();
+    // Back returns to the scenario before; steps leave no trace there.
+    const other = readLink(link).scenario !== readLink().scenario;
+    if (other && following === 0) history.pushState(null, '', link);
+    else if (following === 0) history.replaceState(null, '', link);
   };
   const stop = useLab.subscribe(({ run }) => {
-    if (run) timer ??= setTimeout(write, INTERVAL);
+    if (run && following === 0) timer ??= setTimeout(write, INTERVAL);
   });
   return () => {
     stop();

@@ -1,3 +1,4 @@
+import type { SourceFiles } from '../../assembler/image.ts';
 import type { Scenario } from '../../machine/scenario.ts';
 import { decodeTrace } from '../../trace/codec.ts';
 import { type Edits, fork } from '../../trace/fork.ts';
@@ -5,6 +6,8 @@ import { buildHistory } from '../../trace/history.ts';
 import { DEFAULT_BUDGET } from '../../trace/trace.ts';
 import { edit, useDrafts } from './drafts.ts';
 import { showRun, useLab } from './lab.ts';
+import { notLoaded } from './needed.ts';
+import { isOwnScenario } from './own.ts';
 import { makeRun, type Recorder, type Run } from './run.ts';
 import { connect } from './worker.ts';
 
@@ -24,37 +27,57 @@ export async function fetchShipped(scenario: Scenario): Promise<Run> {
   });
 }
 
+/** The lab's sources, in a chunk of their own. */
+async function labFiles(): Promise<SourceFiles> {
+  const module = await import('../../worker/lab-files.ts').catch(() => {
+    throw notLoaded("The lab's sources");
+  });
+  return module.LAB_FILES;
+}
+
 /** Assembles from the shipped texts with the drafts over them. */
 function fromSources(scenario: Scenario): Recorder {
   return async (lab, budget, onProgress) => {
-    const { LAB_FILES } = await import('../../worker/lab-files.ts');
-    return lab.run(scenario, { ...LAB_FILES, ...useDrafts.getState().texts }, budget, onProgress);
+    const files = { ...(await labFiles()), ...useDrafts.getState().texts };
+    return lab.run(scenario, files, budget, onProgress);
   };
 }
 
+/** Paths of the files of a run that a person has changed: drafts of files of one's own do not count. */
+export function editedFiles({ scenario, reader }: Run): string[] {
+  const { texts } = useDrafts.getState();
+  return reader.trace.image.files
+    .map(({ path }) => path)
+    .filter((path) => path in texts && !(path === scenario.routine && isOwnScenario(scenario)));
+}
+
 /** Records a run of a scenario without showing it; diagnostics and failures go to the page. */
-export function recordScenario(
+export async function recordScenario(
   scenario: Scenario,
   budget = DEFAULT_BUDGET,
 ): Promise<Run | undefined> {
-  const { texts } = useDrafts.getState();
-  // A program of one's own is not an edit of anything.
-  const own = scenario.name === scenario.routine;
-  const edited = !own && scenario.units.some((path) => path in texts);
-  return record(fromSources(scenario), { scenario, budget, edited });
+  const run = await record(fromSources(scenario), { scenario, budget, edited: false });
+  return run && { ...run, edited: editedFiles(run).length > 0 };
 }
 
-/** Shows a scenario: its shipped trace, or a run recorded now where none is shipped. */
+/** The run of a scenario: its shipped trace, or one recorded now where files have drafts. */
+export async function runOf(scenario: Scenario): Promise<Run | undefined> {
+  const shipped = await fetchShipped(scenario).catch(() => undefined);
+  return shipped && editedFiles(shipped).length === 0 ? shipped : recordScenario(scenario);
+}
+
+/** Shows a scenario as the shipped and the edited texts have it. */
 export async function openScenario(scenario: Scenario, position = 0): Promise<void> {
   const request = ++latest;
   useLab.setState({ activity: { what: `Loading ${scenario.title}` } });
-  edit(undefined);
+  void edit(undefined);
   try {
-    const run = await fetchShipped(scenario);
-    if (request === latest) showRun(run, position);
-  } catch {
-    if (request === latest) await runScenario(scenario, position);
-    return;
+    const shipped = await fetchShipped(scenario).catch(() => undefined);
+    if (request !== latest) return;
+    if (shipped && editedFiles(shipped).length === 0) showRun(shipped, position);
+    // An edited text that does not assemble leaves the shipped run to look at.
+    else if (!(await runScenario(scenario, position)) && shipped && latest === request + 1)
+      useLab.setState({ run: shipped, position: Math.min(position, shipped.reader.trace.steps) });
   } finally {
     if (request === latest) useLab.setState({ activity: undefined });
   }
@@ -67,11 +90,20 @@ export async function runScenario(scenario: Scenario, position = 0): Promise<boo
   return run !== undefined;
 }
 
-/** Records the shown run again with ten times its budget. */
+/** The most steps the page records: their trace still fits in a tab. */
+export const MOST_STEPS = 10_000_000;
+
+/** The budget for recording a run again: its own if it was cancelled, else ten times that. */
+export function largerBudget({ budget, reader }: Run): number {
+  const cancelled = reader.trace.outcome.kind === 'cancelled';
+  return Math.min(cancelled ? budget : budget * 10, MOST_STEPS);
+}
+
+/** Records the shown run again with a larger budget. */
 export async function recordMore(): Promise<void> {
   const { run, position } = useLab.getState();
   if (!run) return;
-  const longer = await record(run.record, { ...run, budget: run.budget * 10 });
+  const longer = await record(run.record, { ...run, budget: largerBudget(run) });
   if (longer) showRun(longer, position);
 }
 

@@ -1,31 +1,47 @@
-import { CONVENTIONS } from '../../machine/routine.ts';
-import type { Scenario } from '../../machine/scenario.ts';
-import { pingPong } from '../../machine/scenarios.ts';
+import {
+  conventionOf,
+  type Defined,
+  type FileScenario,
+  scenarioOfFile,
+} from '../../machine/scenario-of-file.ts';
 import { LAB_FILES } from '../../worker/lab-files.ts';
+import { useDrafts } from './drafts.ts';
 
-const START = 'asm/runtime/start.S';
-
-/**
- * What to run for one source: a ping-pong if it defines a switching routine of a known convention;
- * otherwise it is a program of its own, entered at `_start` or, lacking that, through a start-up
- * that calls `main`.
- */
-export function scenarioFor(path: string, text: string): Scenario {
-  const defines = (symbol: string) => new RegExp(`^\\s*${symbol}:`, 'm').test(text);
-  const convention = CONVENTIONS.find(({ symbol }) => defines(symbol));
-  if (convention && !defines('main')) return pingPong(path, convention);
-  return {
-    name: path,
-    title: path,
-    summary: `Runs ${path} from ${defines('_start') ? '_start' : 'main'} to its end.`,
-    units: defines('_start') ? [path] : [START, path],
-    routine: path,
-    entry: '_start',
-    contexts: [{ name: 'A' }],
-  };
+/** The labels of a text as far as they can be seen without assembling it. */
+function definedIn(text: string): Defined[] {
+  const globals = new Set(
+    [...text.matchAll(/(?:^|[;:])[ \t]*\.glob(?:l|al)[ \t]+([^\n#;/]+)/gm)].flatMap(([, names]) =>
+      names.trim().split(/[\s,]+/),
+    ),
+  );
+  return text.split('\n').flatMap((line, index) => {
+    const [, space, name] = /^(\s*)([\w.$]+):/.exec(line) ?? [];
+    if (!name) return [];
+    return [
+      { name, global: globals.has(name), place: { line: index + 1, column: space.length + 1 } },
+    ];
+  });
 }
 
-/** Paths of the routines that can be put to work by `scenarioFor`. */
-export const ROUTINES = Object.keys(LAB_FILES).filter((path) =>
-  CONVENTIONS.some(({ symbol }) => new RegExp(`^\\s*${symbol}:`, 'm').test(LAB_FILES[path])),
-);
+/** The text of a file: what was typed, else what the lab ships. */
+export function textOf(path: string): string | undefined {
+  return useDrafts.getState().texts[path] ?? LAB_FILES[path];
+}
+
+/** What to run for one source. */
+export function scenarioFor(path: string, text: string): FileScenario {
+  return scenarioOfFile(path, definedIn(text));
+}
+
+/** Whether a text can be switched through. */
+export function isRoutine(text: string): boolean {
+  return conventionOf(definedIn(text)) !== undefined;
+}
+
+/** Paths of the shipped routines. */
+export const ROUTINES = Object.keys(LAB_FILES).filter((path) => isRoutine(LAB_FILES[path]));
+
+/** Whether a file is a person's own. */
+export function isOwn(path: string): boolean {
+  return !(path in LAB_FILES);
+}

@@ -1,10 +1,16 @@
 import type { LabClient } from '../../worker/client.ts';
+import { notLoaded } from './needed.ts';
 
 let client: Promise<LabClient> | undefined;
 
 /** The engines' worker, started at the first call. Rejects if it cannot be loaded; ask again then. */
 export function connect(): Promise<LabClient> {
-  client ??= import('../../worker/client.ts').then(({ connectLab }) => connectLab());
+  client ??= import('../../worker/client.ts').then(
+    ({ connectLab }) => connectLab(),
+    () => {
+      throw notLoaded('The assembler and the emulator');
+    },
+  );
   client.catch(() => {
     client = undefined;
   });

@@ -3,7 +3,7 @@ import { ending } from '../../analysis/ending.ts';
 import { plural } from '../../analysis/format.ts';
 import { sentence } from '../../analysis/sentence.ts';
 import { useLab } from '../store/lab.ts';
-import { recordMore } from '../store/recording.ts';
+import { largerBudget, MOST_STEPS, recordMore } from '../store/recording.ts';
 import type { Run } from '../store/run.ts';
 import { useSettings } from '../store/settings.ts';
 
@@ -43,11 +43,23 @@ function End({ run }: { run: Run }) {
       <strong className="end" data-outcome={outcome.kind}>
         {capital(ending(run.reader))}.
       </strong>
-      {outcome.kind === 'budget used up' && (
-        <button type="button" onClick={() => void recordMore()}>
-          Record {plural(run.budget * 10, 'step')}
-        </button>
-      )}
+      {(outcome.kind === 'budget used up' || outcome.kind === 'cancelled') && <More run={run} />}
+    </>
+  );
+}
+
+/** The same run with a larger budget, up to the most that a tab can hold. */
+function More({ run }: { run: Run }) {
+  if (run.reader.trace.steps >= MOST_STEPS)
+    return ` ${plural(MOST_STEPS, 'step')} are the most that the page records.`;
+  const budget = largerBudget(run);
+  return (
+    <>
+      {' '}
+      <button type="button" onClick={() => void recordMore()}>
+        Record {budget === MOST_STEPS && 'at most '}
+        {plural(budget, 'step')}
+      </button>
     </>
   );
 }

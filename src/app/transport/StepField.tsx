@@ -8,8 +8,13 @@ export function StepField() {
   const steps = useLab(({ run }) => run?.reader.trace.steps ?? 0);
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string>();
+  const [refused, setRefused] = useState<string>();
   const commit = () => {
-    if (typed !== undefined && /^\d+$/.test(typed.trim())) goTo(Number(typed));
+    if (typed !== undefined) {
+      const number = /^\d+$/.test(typed.trim());
+      setRefused(number ? undefined : typed);
+      if (number) goTo(Number(typed));
+    }
     setTyped(undefined);
   };
   return (
@@ -28,12 +33,16 @@ export function StepField() {
           value={typed ?? position}
           inputMode="numeric"
           size={Math.max(3, String(steps).length)}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setRefused(undefined);
+          }}
           onFocus={(event) => event.target.select()}
           onBlur={commit}
         />
       </label>{' '}
       of {count(steps)}
+      {refused !== undefined && <span role="alert"> ‘{refused}’ is no step number</span>}
     </form>
   );
 }

@@ -1,8 +1,13 @@
 import { useSettings } from '../store/settings.ts';
 import { COMMANDS, type Command } from './commands.ts';
 
-/** `F11`, `Shift+F11`, `s`, `C`: Shift is named only where it does not show in the key itself. */
+/**
+ * `F11`, `Shift+F11`, `s`, `C`: Shift is named only where it does not show in the key itself. Caps
+ * Lock does not count.
+ */
 export function eventKey(event: KeyboardEvent): string {
+  if (/^[a-z]$/i.test(event.key))
+    return event.shiftKey ? event.key.toUpperCase() : event.key.toLowerCase();
   return event.shiftKey && event.key.length > 1 ? `Shift+${event.key}` : event.key;
 }
 
@@ -22,6 +27,21 @@ export function keysOf(command: Command, keys = useSettings.getState().keys): re
   return keys[command.id] ?? command.keys;
 }
 
+/** Gives a command one key, or none. The command that had the key loses it and is returned. */
+export function assignKey(command: Command, key: string | undefined): Command | undefined {
+  const loser = COMMANDS.find(
+    (each) => each !== command && key !== undefined && keysOf(each).includes(key),
+  );
+  useSettings.setState(({ keys }) => ({
+    keys: {
+      ...keys,
+      [command.id]: key === undefined ? [] : [key],
+      ...(loser && { [loser.id]: keysOf(loser, keys).filter((each) => each !== key) }),
+    },
+  }));
+  return loser;
+}
+
 /** True where keys are text or move inside a control. */
 function isTyping(target: EventTarget | null): boolean {
   return (
@@ -37,10 +57,11 @@ function isTyping(target: EventTarget | null): boolean {
 export function watchKeys(): () => void {
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (!useSettings.getState().keysOn || isTyping(event.target)) return;
+    if (isTyping(event.target)) return;
     const key = eventKey(event);
     const command = COMMANDS.find((each) => keysOf(each).includes(key));
-    if (!command) return;
+    // The list of keys stays within reach: it turns them on again.
+    if (!command || !(useSettings.getState().keysOn || command.id === 'help')) return;
     event.preventDefault();
     command.run();
   };
