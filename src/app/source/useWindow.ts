@@ -57,7 +57,7 @@ export function useWindow(
     const at = target * height;
     if (at >= top.current + edge && at + height <= top.current + seen.current - edge) return;
     const most = Math.max(0, rows * height - seen.current);
-    const wanted = Math.max(0, Math.min(most, at - Math.floor(seen.current / 2)));
+    const wanted = Math.max(0, Math.min(most, at - Math.floor((seen.current - height) / 2)));
     if (wanted === top.current) return;
     moveTo(wanted);
     // Scrolling needs layout, which is due anyway before the frame is painted.
