@@ -136,6 +136,6 @@ test('by keyboard alone: a line is chosen, broken at and run to', async ({ page 
 test('a disassembly shows addresses and bytes', async ({ page }) => {
   await openPage(page, 'scenario=ping-pong-glibc&step=5');
   await page.getByRole('button', { name: 'Intel' }).click();
-  await expect(nextLine(page)).toContainText('[rdi + 0x78], rbp');
+  await expect(nextLine(page)).toContainText('[rdi + 120], rbp');
   await expect(nextLine(page)).toContainText('48 89 6f 78');
 });
