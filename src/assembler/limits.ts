@@ -7,7 +7,7 @@ export const limits = {
   /** Bytes of all sections together, .bss included: `.skip` asks for any number in one line. */
   outputBytes: 16 * 1024 * 1024,
   /** Statements after expansion: `.rept` and `.macro` multiply. */
-  statements: 200_000,
+  statements: 100_000,
   /** Characters macros and `.rept` may produce, for bodies of few but long lines. */
   expandedCharacters: 16 * 1024 * 1024,
   /** Characters in one line a macro produces: an argument may double with each call. */

@@ -10,7 +10,8 @@ test.each(BAD_INPUT)('%s', async (name, content, code, message) => {
   expect(result.code).toBe(code);
   expect(result.stderr).not.toMatch(/internal error|\n {4}at /);
   expect(result.busy).toBeGreaterThan(0);
-  expect(result.busy).toBeLessThan(2000);
+  // Not a measurement: what hangs or grows without limit takes far longer.
+  expect(result.busy).toBeLessThan(10_000);
 });
 
 test('all errors of a file come at once, each with its line', async () => {
