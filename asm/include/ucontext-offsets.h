@@ -2,6 +2,7 @@
    sources use for them. The layout is fixed by the kernel's struct ucontext and struct sigcontext;
    glibc puts a block for the floating-point environment behind it. */
 
+#define oLINK 8                 /* uc_link: the context to go on in when this one ends */
 #define oSS_SP 16               /* uc_stack: where the context's stack begins */
 #define oSS_SIZE 32
 #define oR8 40                  /* uc_mcontext.gregs, from here to oCR2 */
