@@ -1,9 +1,9 @@
-import { assemble } from '../assembler/assemble.ts';
 import { loadEncoder } from '../assembler/encoder.ts';
 import type { SourceFiles } from '../assembler/image.ts';
-import { type Launch, launch } from '../machine/launch.ts';
+import type { Launch } from '../machine/launch.ts';
 import type { Scenario } from '../machine/scenario.ts';
 import { buildHistory } from '../trace/history.ts';
+import { recordScenario } from '../trace/record-scenario.ts';
 import { record } from '../trace/recorder.ts';
 import type { Lab, RunResult } from './api.ts';
 
@@ -25,18 +25,10 @@ export class CoreLab implements Lab {
     onProgress: (steps: number) => void,
   ): Promise<RunResult> {
     return this.#enqueue(async (cancelled) => {
-      const assembled = await assemble({ files, units: scenario.units });
-      if (!assembled.ok) return assembled;
-      const launched = launch(assembled.image, scenario);
-      if (!launched.ok) {
-        const place = { file: scenario.units[0], line: 1, column: 1, text: '' };
-        return {
-          ok: false,
-          diagnostics: [{ severity: 'error', ...place, message: launched.message }],
-        };
-      }
-      const trace = await record(launched.launch, { budget, onProgress, cancelled });
-      return { ok: true, trace, history: buildHistory(trace), warnings: assembled.warnings };
+      const recorded = await recordScenario(scenario, files, { budget, onProgress, cancelled });
+      if (!recorded.ok) return recorded;
+      const { trace, warnings } = recorded;
+      return { ok: true, trace, history: buildHistory(trace), warnings };
     });
   }
 

@@ -1,0 +1,36 @@
+import { assemble } from '../assembler/assemble.ts';
+import type { Diagnostic } from '../assembler/diagnostic.ts';
+import type { SourceFiles } from '../assembler/image.ts';
+import { launch } from '../machine/launch.ts';
+import type { RunOptions } from '../machine/machine.ts';
+import type { Scenario } from '../machine/scenario.ts';
+import { record } from './recorder.ts';
+import type { Trace } from './trace.ts';
+
+export type Recorded =
+  | { ok: true; trace: Trace; warnings: Diagnostic[] }
+  | { ok: false; diagnostics: Diagnostic[] };
+
+/** Assembles a scenario's units from `files`, launches and records it. What is wrong with a source,
+ * or with the entry, comes back with its place. */
+export async function recordScenario(
+  scenario: Scenario,
+  files: SourceFiles,
+  options: RunOptions,
+): Promise<Recorded> {
+  const assembled = await assemble({ files, units: scenario.units });
+  if (!assembled.ok) return assembled;
+  const launched = launch(assembled.image, scenario);
+  if (!launched.ok) {
+    const place = { file: scenario.units[0], line: 1, column: 1, text: '' };
+    return {
+      ok: false,
+      diagnostics: [{ severity: 'error', ...place, message: launched.message }],
+    };
+  }
+  return {
+    ok: true,
+    trace: await record(launched.launch, options),
+    warnings: assembled.warnings,
+  };
+}
