@@ -6,12 +6,14 @@ import { Tabs } from './format/Tabs.tsx';
 import { Header } from './header/Header.tsx';
 import { Compare } from './inspector/Compare.tsx';
 import { INSPECTOR_TABS, Inspector } from './inspector/Inspector.tsx';
+import { OtherPage } from './OtherPage.tsx';
 import { RegistersPane } from './registers/RegistersPane.tsx';
 import { SourcePane } from './source/SourcePane.tsx';
 import { DirectionButton, StacksPane } from './stacks/StacksPane.tsx';
 import { Status } from './status/Status.tsx';
 import { useDrafts } from './store/drafts.ts';
 import { useLab } from './store/lab.ts';
+import { LAB, usePage } from './store/page.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { Sentence } from './transport/Sentence.tsx';
 import { Transport } from './transport/Transport.tsx';
@@ -19,8 +21,13 @@ import { Transport } from './transport/Transport.tsx';
 /** Up to this width panes become tabs, as in layout.css. */
 const NARROW = '(max-width: 699px)';
 
-/** The page. */
+/** The page that the address names. */
 export function App() {
+  const page = usePage((shown) => shown.page);
+  return page === LAB ? <LabPage /> : <OtherPage key={page} id={page} />;
+}
+
+function LabPage() {
   const narrow = useMedia(NARROW);
   const beside = useLab((lab) => lab.beside !== undefined);
   const editing = useDrafts((drafts) => drafts.editing !== undefined);

@@ -3,11 +3,13 @@ import { Segmented } from '../format/Segmented.tsx';
 import { useDrafts } from '../store/drafts.ts';
 import { showRun, useLab } from '../store/lab.ts';
 import { isOwnScenario } from '../store/own.ts';
+import { LAB, usePage } from '../store/page.ts';
 import { runScenario } from '../store/recording.ts';
 import { runTitle } from '../store/run.ts';
 import { useSettings } from '../store/settings.ts';
 import { Icon } from '../transport/Icon.tsx';
 import { BesideMenu, RoutineMenu, ScenarioMenu } from './menus.tsx';
+import { PageSwitch } from './PageSwitch.tsx';
 import { ShareButton } from './ShareButton.tsx';
 
 const THEMES = { system: 'light', light: 'dark', dark: 'system' } as const;
@@ -15,25 +17,22 @@ const THEME_ICONS = { system: 'auto', light: 'sun', dark: 'moon' } as const;
 
 /** What is shown and how. */
 export function Header() {
-  const base = useSettings((settings) => settings.base);
+  const inLab = usePage(({ page }) => page === LAB);
   const theme = useSettings((settings) => settings.theme);
   return (
     <header className="header">
       <h1>Swaplab</h1>
-      <ScenarioMenu />
-      <RoutineMenu />
-      <BesideMenu />
-      <Origin />
+      <PageSwitch />
+      {inLab && (
+        <>
+          <ScenarioMenu />
+          <RoutineMenu />
+          <BesideMenu />
+          <Origin />
+        </>
+      )}
       <span className="spring" />
-      <Segmented
-        label="Number base"
-        options={[
-          ['hex', 'hex'],
-          ['dec', 'dec'],
-        ]}
-        value={base}
-        onChange={(value) => useSettings.setState({ base: value })}
-      />
+      {inLab && <NumberBase />}
       <button
         type="button"
         className="quiet"
@@ -44,16 +43,33 @@ export function Header() {
         <Icon name={THEME_ICONS[theme]} />
       </button>
       <ShareButton />
-      <button
-        type="button"
-        className="quiet"
-        aria-label="keys and marks"
-        title="keys and marks (?)"
-        onClick={() => document.querySelector<HTMLDialogElement>('#help')?.showModal()}
-      >
-        ?
-      </button>
+      {inLab && (
+        <button
+          type="button"
+          className="quiet"
+          aria-label="keys and marks"
+          title="keys and marks (?)"
+          onClick={() => document.querySelector<HTMLDialogElement>('#help')?.showModal()}
+        >
+          ?
+        </button>
+      )}
     </header>
+  );
+}
+
+function NumberBase() {
+  const base = useSettings((settings) => settings.base);
+  return (
+    <Segmented
+      label="Number base"
+      options={[
+        ['hex', 'hex'],
+        ['dec', 'dec'],
+      ]}
+      value={base}
+      onChange={(value) => useSettings.setState({ base: value })}
+    />
   );
 }
 

@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import { currentLink, notInLink } from '../store/link.ts';
+import { LAB, usePage } from '../store/page.ts';
 import { Icon } from '../transport/Icon.tsx';
 
-/** Copies the address of this step. */
+/** Copies the address of this step, or of a page with its parameters. */
 export function ShareButton() {
+  const inLab = usePage(({ page }) => page === LAB);
+  const purpose = `copy a link to this ${inLab ? 'step' : 'page'}`;
   const [copied, setCopied] = useState('');
   const copy = async () => {
-    const link = new URL(currentLink(), location.href);
+    const link = new URL(inLab ? currentLink() : location.hash, location.href);
     history.replaceState(null, '', link);
     try {
       await navigator.clipboard.writeText(link.href);
@@ -14,19 +17,14 @@ export function ShareButton() {
       // Without permission the address bar holds the link all the same.
       return;
     }
-    const missing = notInLink();
+    const missing = inLab ? notInLink() : undefined;
     setCopied(missing ? `link copied; ${missing}` : 'link copied');
     setTimeout(() => setCopied(''), missing ? 6000 : 1500);
   };
   return (
-    <button
-      type="button"
-      className="quiet"
-      title="copy a link to this step"
-      onClick={() => void copy()}
-    >
+    <button type="button" className="quiet" title={purpose} onClick={() => void copy()}>
       {copied || <Icon name="share" />}
-      {!copied && <span className="unseen">copy a link to this step</span>}
+      {!copied && <span className="unseen">{purpose}</span>}
     </button>
   );
 }

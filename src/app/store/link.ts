@@ -4,6 +4,7 @@ import { SCENARIOS } from '../../machine/scenarios.ts';
 import { goTo, useLab } from './lab.ts';
 import { needed } from './needed.ts';
 import { isOwnScenario } from './own.ts';
+import { followPage, LAB, usePage } from './page.ts';
 import { openScenario, runOf } from './recording.ts';
 
 /** What the part of the address after `#` asks for. Scenarios by name, maybe unknown. */
@@ -64,6 +65,10 @@ let following = 0;
 
 /** Shows what the address asks for. */
 export async function follow(): Promise<void> {
+  followPage();
+  if (usePage.getState().page !== LAB) return;
+  // Back from another page; a fork, which no link carries, is still there.
+  if (useLab.getState().run && location.hash === currentLink()) return;
   const link = readLink();
   following++;
   try {
@@ -101,6 +106,7 @@ export function keepLink(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
     timer = undefined;
+    if (usePage.getState().page !== LAB) return;
     const link = currentLink();
     // Back returns to the scenario before; steps leave no trace there.
     const other = readLink(link).scenario !== readLink().scenario;

@@ -1,3 +1,4 @@
+import { LAB, usePage } from '../store/page.ts';
 import { useSettings } from '../store/settings.ts';
 import { COMMANDS, type Command } from './commands.ts';
 
@@ -57,7 +58,7 @@ function isTyping(target: EventTarget | null): boolean {
 export function watchKeys(): () => void {
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (isTyping(event.target)) return;
+    if (usePage.getState().page !== LAB || isTyping(event.target)) return;
     const key = eventKey(event);
     const command = COMMANDS.find((each) => keysOf(each).includes(key));
     // The list of keys stays within reach: it turns them on again.

@@ -1,0 +1,15 @@
+import type { ComponentType } from 'react';
+import { LAB } from './store/page.ts';
+
+/** A page beside the lab. It comes in a chunk of its own when first opened. */
+export interface Page {
+  /** As in `#page=experiments`. */
+  id: string;
+  title: string;
+  load(): Promise<ComponentType>;
+}
+
+export const PAGES: readonly Page[] = [];
+
+/** Ids of all pages in the order of the switch, the lab first. */
+export const PAGE_IDS: readonly string[] = [LAB, ...PAGES.map(({ id }) => id)];

@@ -1,0 +1,36 @@
+import { create } from 'zustand';
+
+/** The page that the address means when it names none. */
+export const LAB = 'lab';
+
+interface Shown {
+  /** Id of a page in pages.ts, maybe unknown. */
+  page: string;
+  /** What the address says besides: the page's own parameters. */
+  query: URLSearchParams;
+  /** Addresses that pages were last left at, by page. */
+  left: Readonly<Record<string, string>>;
+}
+
+function read(hash: string): Pick<Shown, 'page' | 'query'> {
+  const query = new URLSearchParams(hash.slice(1));
+  const page = query.get('page') || LAB;
+  query.delete('page');
+  return { page, query };
+}
+
+/** Which page is shown: `#page=experiments&experiment=graph`; an address without one is the lab's. */
+export const usePage = create<Shown>(() => ({ ...read(location.hash), left: {} }));
+
+/** Shows the page that the address names. */
+export function followPage(): void {
+  usePage.setState(read(location.hash));
+}
+
+/** Puts a page's parameters into the address. Back does not come here again. */
+export function setQuery(query: Record<string, string>): void {
+  const { page, left } = usePage.getState();
+  const link = `#${new URLSearchParams({ page, ...query })}`;
+  history.replaceState(null, '', link);
+  usePage.setState({ query: new URLSearchParams(query), left: { ...left, [page]: link } });
+}
