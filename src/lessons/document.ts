@@ -1,0 +1,84 @@
+import type { Action } from './action.ts';
+import type { Question } from './question.ts';
+
+/** A piece of a line of text. Plain data: what the page draws, with no markup left in it. */
+export type Inline =
+  | string
+  | { kind: 'code'; text: string }
+  | { kind: 'strong' | 'emphasis'; children: Inline[] }
+  | { kind: 'link'; href: string; children: Inline[] }
+  /** Does something in the lab. `line` is that of the lesson's file. */
+  | { kind: 'action'; action: Action; line: number; children: Inline[] }
+  | { kind: 'exercise'; id: string; line: number; children: Inline[] }
+  | { kind: 'lesson'; slug: string; line: number; children: Inline[] };
+
+/** A paragraph, a list, a question: what stands under each other in a lesson. */
+export type Block =
+  | { kind: 'heading'; depth: number; children: Inline[] }
+  | { kind: 'paragraph'; children: Inline[] }
+  | { kind: 'list'; ordered: boolean; items: Block[][] }
+  | { kind: 'quote'; children: Block[] }
+  | { kind: 'code'; text: string }
+  | { kind: 'table'; head: Inline[][]; rows: Inline[][][] }
+  | { kind: 'question'; question: Question };
+
+/** One lesson, read and checked. */
+export interface Lesson {
+  /** Name of its folder: `01-what-a-context-is`. */
+  slug: string;
+  title: string;
+  summary: string;
+  minutes: number;
+  scenario: string;
+  exercises: string[];
+  blocks: Block[];
+}
+
+/** All pieces of text below a block, links and questions' replies too. */
+export function* inlinesOf(blocks: readonly Block[]): Generator<Exclude<Inline, string>> {
+  for (const block of blocks) yield* inBlock(block);
+}
+
+function* inBlock(block: Block): Generator<Exclude<Inline, string>> {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return yield* inText(block.children);
+    case 'quote':
+      return yield* inlinesOf(block.children);
+    case 'list':
+      for (const item of block.items) yield* inlinesOf(item);
+      return;
+    case 'table':
+      for (const cell of [block.head, ...block.rows].flat()) yield* inText(cell);
+      return;
+    case 'question':
+      return yield* inQuestion(block.question);
+  }
+}
+
+function* inQuestion(question: Question): Generator<Exclude<Inline, string>> {
+  yield* inText(question.ask);
+  if (question.kind === 'choice')
+    for (const { text, say } of question.options) yield* inText([...text, ...say]);
+  else {
+    yield* inText([...question.right, ...question.otherwise]);
+    for (const { say } of question.wrong) yield* inText(say);
+  }
+}
+
+function* inText(pieces: readonly Inline[]): Generator<Exclude<Inline, string>> {
+  for (const piece of pieces) {
+    if (typeof piece === 'string') continue;
+    yield piece;
+    if ('children' in piece) yield* inText(piece.children);
+  }
+}
+
+/** The questions of a lesson, in order. */
+export function* questionsOf(blocks: readonly Block[]): Generator<Question> {
+  for (const block of blocks)
+    if (block.kind === 'question') yield block.question;
+    else if (block.kind === 'quote') yield* questionsOf(block.children);
+    else if (block.kind === 'list') for (const item of block.items) yield* questionsOf(item);
+}

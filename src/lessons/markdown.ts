@@ -1,0 +1,225 @@
+import { Lexer, type Token, type Tokens } from 'marked';
+import type { Diagnostic } from '../assembler/diagnostic.ts';
+import { parseAction } from './action.ts';
+import type { Block, Inline } from './document.ts';
+import type { Question } from './question.ts';
+import { type QuestionSource, questionSchema } from './schema.ts';
+import { readYaml } from './yaml.ts';
+
+/** A Markdown text and where its first line stands. */
+export interface MarkdownSource {
+  text: string;
+  file: string;
+  line: number;
+  /** What its questions and places are about, unless they say otherwise. */
+  scenario: string;
+}
+
+/** Reads Markdown into blocks. What the lab does not know is told by line, and left out. */
+export function readMarkdown(source: MarkdownSource): {
+  blocks: Block[];
+  diagnostics: Diagnostic[];
+} {
+  const reader = new MarkdownReader(source);
+  const blocks = reader.blocks(new Lexer().lex(source.text), source.line);
+  return { blocks, diagnostics: reader.diagnostics };
+}
+
+/** Reads one line or paragraph, such as an answer's reply. */
+export function readInline(source: MarkdownSource): {
+  inline: Inline[];
+  diagnostics: Diagnostic[];
+} {
+  const reader = new MarkdownReader(source);
+  const inline = reader.inline(Lexer.lexInline(source.text.trim()), source.line);
+  return { inline, diagnostics: reader.diagnostics };
+}
+
+const lineBreaks = (text: string) => text.split('\n').length - 1;
+
+class MarkdownReader {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #file: string;
+  readonly #scenario: string;
+
+  constructor({ file, scenario }: MarkdownSource) {
+    this.#file = file;
+    this.#scenario = scenario;
+  }
+
+  #error(line: number, message: string, text = ''): void {
+    const place = { file: this.#file, line, column: 1 };
+    this.diagnostics.push({ severity: 'error', ...place, text, message });
+  }
+
+  /** Tokens that follow each other in the text, from `line` on. */
+  blocks(tokens: readonly Token[], line: number): Block[] {
+    const result: Block[] = [];
+    let at = line;
+    for (const token of tokens) {
+      const block = this.#block(token, at);
+      if (block) result.push(block);
+      at += lineBreaks(token.raw);
+    }
+    return result;
+  }
+
+  #block(token: Token, line: number): Block | undefined {
+    switch (token.type) {
+      case 'space':
+      case 'def':
+        return undefined;
+      case 'heading':
+        return {
+          kind: 'heading',
+          depth: (token as Tokens.Heading).depth,
+          children: this.inline(token.tokens ?? [], line),
+        };
+      case 'paragraph':
+      case 'text':
+        return { kind: 'paragraph', children: this.inline(token.tokens ?? [token], line) };
+      case 'blockquote':
+        return { kind: 'quote', children: this.blocks(token.tokens ?? [], line) };
+      case 'code': {
+        const { lang, text } = token as Tokens.Code;
+        return lang === 'question' ? this.#question(text, line) : { kind: 'code', text };
+      }
+      case 'list':
+        return this.#list(token as Tokens.List, line);
+      case 'table':
+        return this.#table(token as Tokens.Table, line);
+      default:
+        this.#error(line, `lessons have no ${token.type} of Markdown`, token.raw);
+        return undefined;
+    }
+  }
+
+  #list({ ordered, items }: Tokens.List, line: number): Block {
+    let at = line;
+    return {
+      kind: 'list',
+      ordered,
+      items: items.map((item) => {
+        const blocks = this.blocks(item.tokens, at);
+        at += lineBreaks(item.raw);
+        return blocks;
+      }),
+    };
+  }
+
+  #table({ header, rows }: Tokens.Table, line: number): Block {
+    const row = (cells: Tokens.TableCell[], at: number) =>
+      cells.map((cell) => this.inline(cell.tokens, at));
+    return {
+      kind: 'table',
+      head: row(header, line),
+      // The row of dashes comes between.
+      rows: rows.map((cells, i) => row(cells, line + 2 + i)),
+    };
+  }
+
+  /** Tokens of a text that begins on `line`. */
+  inline(tokens: readonly Token[], line: number): Inline[] {
+    const result: Inline[] = [];
+    let at = line;
+    for (const token of tokens) {
+      const piece = this.#piece(token, at);
+      if (piece !== undefined) result.push(...piece);
+      at += lineBreaks(token.raw);
+    }
+    return result;
+  }
+
+  #piece(token: Token, line: number): Inline[] | undefined {
+    switch (token.type) {
+      case 'text':
+      case 'escape':
+        return 'tokens' in token && token.tokens
+          ? this.inline(token.tokens, line)
+          : [plainText((token as Tokens.Text).text)];
+      case 'codespan':
+        return [{ kind: 'code', text: plainText((token as Tokens.Codespan).text) }];
+      case 'strong':
+        return [{ kind: 'strong', children: this.inline(token.tokens ?? [], line) }];
+      case 'em':
+        return [{ kind: 'emphasis', children: this.inline(token.tokens ?? [], line) }];
+      case 'br':
+        return [' '];
+      case 'link':
+        return this.#link(token as Tokens.Link, line);
+      default:
+        this.#error(line, `lessons have no ${token.type} of Markdown`, token.raw);
+        return undefined;
+    }
+  }
+
+  #link({ href, tokens }: Tokens.Link, line: number): Inline[] {
+    const children = this.inline(tokens, line);
+    const exercise = /^exercise:(.*)$/.exec(href)?.[1];
+    if (exercise !== undefined) return [{ kind: 'exercise', id: exercise, line, children }];
+    const slug = /^\.\.\/([^/]+)\/lesson\.md$/.exec(href)?.[1];
+    if (slug !== undefined) return [{ kind: 'lesson', slug, line, children }];
+    if (href.startsWith('lab:')) {
+      const parsed = parseAction(href);
+      if (!parsed.ok) {
+        this.#error(line, parsed.message, href);
+        return children;
+      }
+      const { action } = parsed;
+      if (action.do === 'step') action.scenario ??= this.#scenario;
+      return [{ kind: 'action', action, line, children }];
+    }
+    if (/^https:\/\//.test(href)) return [{ kind: 'link', href, children }];
+    const forms = 'lab:…, exercise:…, ../folder/lesson.md or https://…';
+    this.#error(line, `a link leads to ${forms}`, href);
+    return children;
+  }
+
+  /** The fence is on `line`, so its text begins one below. */
+  #question(text: string, line: number): Block | undefined {
+    const origin = { file: this.#file, line: line + 1 };
+    const read = readYaml(text, origin, questionSchema);
+    if (!read.ok) {
+      this.diagnostics.push(...read.diagnostics);
+      return undefined;
+    }
+    return { kind: 'question', question: this.#finish(read.value, line) };
+  }
+
+  #finish(source: QuestionSource, line: number): Question {
+    const inline = (text: string) => this.inline(Lexer.lexInline(text.trim()), line);
+    const shared = {
+      id: source.id,
+      line,
+      ask: inline(source.ask),
+      scenario: source.scenario ?? this.#scenario,
+    };
+    if (source.kind === 'choice')
+      return {
+        kind: 'choice',
+        ...shared,
+        options: source.options.map(({ text, say, right }) => ({
+          text: inline(text),
+          say: inline(say),
+          right,
+        })),
+      };
+    const replies = {
+      right: inline(source.right),
+      otherwise: inline(source.otherwise),
+      wrong: source.wrong.map(({ answer, say }) => ({ answer, say: inline(say) })),
+    };
+    // Kind and answers fit each other, as the schema says.
+    return { ...source, ...shared, ...replies } as Question;
+  }
+}
+
+/** The lexer writes some characters of text as HTML has them. */
+function plainText(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+}
