@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { contractSchema, SYMBOLS } from './contract.ts';
+import { parseFrontMatter, type TextProblem } from './front-matter.ts';
+
+/** Front matter of an exercise.md. */
+export const exerciseSchema = z
+  .strictObject({
+    title: z.string().min(1),
+    points: z.number().positive(),
+    /** What the submission has to define with .globl; several in the order the contract wants. */
+    symbol: z
+      .union([z.string().min(1), z.array(z.string().min(1)).nonempty()])
+      .transform((symbol) => (typeof symbol === 'string' ? [symbol] : symbol)),
+    contract: contractSchema,
+    /** Markdown, each opened after the one before. */
+    hints: z.array(z.string().min(1)).default([]),
+    /** Instructions that the shortest known solution takes: what the scoreboard compares with. */
+    best: z.number().int().positive().optional(),
+  })
+  .refine(({ symbol, contract }) => symbol.length === SYMBOLS[contract.kind], {
+    error: ({ input }) => {
+      const { kind } = (input as { contract: { kind: keyof typeof SYMBOLS } }).contract;
+      return `contract '${kind}' takes ${SYMBOLS[kind]}; give as many`;
+    },
+    path: ['symbol'],
+  });
+
+/** An exercise as its folder says it: data, nothing of it runs. */
+export interface Exercise extends z.output<typeof exerciseSchema> {
+  /** Name of its folder. */
+  id: string;
+  /** Name of the lesson's folder. */
+  lesson: string;
+  /** The statement, Markdown. */
+  statement: string;
+  /** What a student begins with, and one way to do it. */
+  starter: string;
+  solution: string;
+}
+
+/** The texts in `lessons/<lesson>/<id>/`. */
+export interface ExerciseFiles {
+  lesson: string;
+  id: string;
+  exercise: string;
+  starter: string;
+  solution: string;
+}
+
+export type ParsedExercise =
+  | { ok: true; exercise: Exercise }
+  | { ok: false; problems: TextProblem[] };
+
+/** Reads an exercise; problems are about its exercise.md. */
+export function parseExercise(files: ExerciseFiles): ParsedExercise {
+  const parsed = parseFrontMatter(files.exercise, exerciseSchema);
+  if (!parsed.ok) return parsed;
+  const { lesson, id, starter, solution } = files;
+  const statement = parsed.body.trim();
+  if (!statement)
+    return {
+      ok: false,
+      problems: [
+        { line: parsed.bodyLine, message: 'there is no statement under the front matter' },
+      ],
+    };
+  return { ok: true, exercise: { ...parsed.data, id, lesson, statement, starter, solution } };
+}

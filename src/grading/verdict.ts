@@ -1,0 +1,29 @@
+import type { Launch } from '../machine/launch.ts';
+
+/** One demand of a contract, judged. */
+export interface Check {
+  name: string;
+  passed: boolean;
+  /** What a teaching assistant would say; of a passed check what was seen. */
+  message: string;
+  /** Points it counts for. */
+  points: number;
+  /** Where in the failing run the contract broke. */
+  step?: number;
+  /** Place in the submission that the message speaks of. Lines count from 1. */
+  line?: number;
+}
+
+/** What the grader says about one submission. Plain data. */
+export interface Verdict {
+  exercise: string;
+  passed: boolean;
+  score: number;
+  maxScore: number;
+  checks: Check[];
+  /** Instructions, a call, of a submission that passed: for the scoreboard. */
+  instructions?: number;
+  /** The run that shows the first failed check that has a step: launch it and go there. */
+  failing?: { launch: Launch; step: number };
+  seed: number;
+}
