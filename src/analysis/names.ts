@@ -1,7 +1,7 @@
 import { FS_BASE } from '../machine/layout.ts';
-import { FPREGS_MEM, fieldAt, UCONTEXT_SIZE } from '../machine/ucontext.ts';
+import type { Context } from '../machine/region.ts';
+import { FPREGS_MEM, fieldAt } from '../machine/ucontext.ts';
 import type { TraceReader } from '../trace/reader.ts';
-import { stackOf } from '../trace/spans.ts';
 import { fullHex } from './format.ts';
 
 /**
@@ -15,37 +15,41 @@ export function nameAddress(
   position: number,
 ): string | undefined {
   return (
-    nameSaveArea(reader, address) ??
-    nameStack(reader, address) ??
+    nameSaveArea(reader, address, position) ??
+    nameStack(reader, address, position) ??
     nameSymbol(reader, address) ??
     nameRegion(reader, address, position)
   );
 }
 
-/** `B's ucontext_t, gregs[RBX]`, or `B's saved rsp` where a context is kept as a pointer. */
-function nameSaveArea(reader: TraceReader, address: number): string | undefined {
-  for (const { name, saveArea } of reader.trace.contexts) {
-    if (!saveArea) continue;
-    const offset = address - saveArea.address;
-    if (saveArea.kind === 'pointer' && offset >= 0 && offset < 8) return `${name}'s saved rsp`;
-    if (saveArea.kind === 'ucontext' && offset >= 0 && offset < UCONTEXT_SIZE) {
-      if (offset === 0) return `${name}'s ucontext_t`;
-      if (offset === FPREGS_MEM) return `${name}'s ucontext_t, __fpregs_mem`;
-      const field = fieldAt(offset);
-      const within = offset - (field?.offset ?? 0);
-      return `${name}'s ucontext_t, ${field?.short}${within ? ` + ${within}` : ''}`;
-    }
-  }
-  return undefined;
+/** What to call a context in a sentence: `context B`, `coroutine 3`. */
+export function contextTitle({ name, coroutine }: Context): string {
+  return coroutine ? name : `context ${name}`;
 }
 
-function nameStack(reader: TraceReader, address: number): string | undefined {
-  const stack = stackOf(reader.trace.stacks, address);
-  if (!stack || address >= stack.high) return undefined;
-  const context = reader.trace.contexts[stack.context]?.name ?? stack.name;
+/** `B's ucontext_t, gregs[RBX]`, or `B's saved rsp` where a context is kept as a pointer. */
+function nameSaveArea(reader: TraceReader, address: number, position: number): string | undefined {
+  const context = reader.savedContext(address, position);
+  if (context === undefined) return undefined;
+  const { name, saveArea } = reader.trace.contexts[context];
+  if (saveArea?.kind !== 'ucontext') return `${name}'s saved rsp`;
+  const offset = address - saveArea.address;
+  if (offset === 0) return `${name}'s ucontext_t`;
+  if (offset === FPREGS_MEM) return `${name}'s ucontext_t, __fpregs_mem`;
+  const field = fieldAt(offset);
+  const within = offset - (field?.offset ?? 0);
+  return `${name}'s ucontext_t, ${field?.short}${within ? ` + ${within}` : ''}`;
+}
+
+/** `stack B, top − 0x40`, `stack of coroutine 3, top − 0x40`. */
+function nameStack(reader: TraceReader, address: number, position: number): string | undefined {
+  const stack = reader.stack(address, position);
+  if (!stack) return undefined;
+  const { name, coroutine } = reader.trace.contexts[stack.context];
+  const title = coroutine ? `stack of ${name}` : `stack ${name}`;
   return address < stack.low
-    ? `guard page of stack ${context}`
-    : `stack ${context}, top − ${fullHex(stack.high - address)}`;
+    ? `guard page of ${title}`
+    : `${title}, top − ${fullHex(stack.high - address)}`;
 }
 
 /** `main + 12`: the closest symbol at or below an address that reaches over it. */

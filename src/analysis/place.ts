@@ -1,4 +1,4 @@
-import { fieldAt, UCONTEXT_SIZE, type UcontextField } from '../machine/ucontext.ts';
+import { fieldAt, type UcontextField } from '../machine/ucontext.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { hex, number } from './format.ts';
 import { nameAddress } from './names.ts';
@@ -7,14 +7,13 @@ import { nameAddress } from './names.ts';
 export function savedField(
   reader: TraceReader,
   address: number,
+  position: number,
 ): { context: string; field: UcontextField } | undefined {
-  for (const { name, saveArea } of reader.trace.contexts) {
-    if (saveArea?.kind !== 'ucontext') continue;
-    const offset = address - saveArea.address;
-    const field = offset >= 0 && offset < UCONTEXT_SIZE ? fieldAt(offset) : undefined;
-    if (field) return { context: name, field };
-  }
-  return undefined;
+  const { name, saveArea } =
+    reader.trace.contexts[reader.savedContext(address, position) ?? -1] ?? {};
+  if (!name || saveArea?.kind !== 'ucontext') return undefined;
+  const field = fieldAt(address - saveArea.address);
+  return field && { context: name, field };
 }
 
 /** Memory as a sentence speaks of it: `A's ucontext_t, field gregs[RBX]`, `stack B, top − 0x40`. */
@@ -23,7 +22,7 @@ export function place(
   { address, size }: { address: number; size: number },
   position: number,
 ): string {
-  const saved = savedField(reader, address);
+  const saved = savedField(reader, address, position);
   if (saved && size <= saved.field.size)
     return `${saved.context}'s ucontext_t, field ${saved.field.short}`;
   return nameAddress(reader, address, position) ?? hex(address);

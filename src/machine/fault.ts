@@ -1,23 +1,22 @@
 import type { Hazard } from './decoder.ts';
 import type { Instruction } from './instruction.ts';
 import { PAGE } from './layout.ts';
-import { guardOf, type Memory } from './memory.ts';
+import type { Memory } from './memory.ts';
 import type { Fault } from './outcome.ts';
 import type { Stack } from './region.ts';
 
 const hex = (address: number) => `0x${address.toString(16)}`;
 
-/** What an access outside the memory map means. */
+/** What an access that the memory map forbids means. `stack` is the one whose guard page it hit. */
 export function accessFault(
   access: 'read' | 'write' | 'fetch',
   pc: number,
   address: number,
   memory: Memory,
-  stacks: readonly Stack[],
+  stack: Stack | undefined,
 ): Fault {
   const region = memory.at(address);
   const base = { pc, address, signal: 'SIGSEGV' };
-  const stack = guardOf(stacks, address);
   if (stack)
     return {
       ...base,

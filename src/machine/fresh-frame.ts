@@ -43,6 +43,7 @@ export function freshFrame(
     abandoned() {},
     called() {},
     touched() {},
+    guarding: () => undefined,
     retired() {
       if (frame || Number(machine.cpu.read(Slot.rsp)) !== resume) return;
       const saved = machine.memory.read(slot, 8);

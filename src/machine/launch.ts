@@ -1,5 +1,6 @@
 import type { Image } from '../assembler/image.ts';
 import { freshFrame } from './fresh-frame.ts';
+import { guestSymbols } from './guest-symbols.ts';
 import {
   END,
   FS_BASE,
@@ -12,7 +13,7 @@ import {
   THREAD_SIZE,
 } from './layout.ts';
 import { namedRegisters } from './named-registers.ts';
-import type { Context, Region, Stack } from './region.ts';
+import type { Context, Coroutines, List, Region, Stack } from './region.ts';
 import { SLOTS, Slot } from './registers.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -32,6 +33,8 @@ export interface Launch {
   mask: bigint;
   /** Makes the n-th system call (from 1) fail with an error number. */
   failCall?: { nth: number; errno: number };
+  coroutines?: Coroutines;
+  lists?: List[];
 }
 
 /** What Linux gives a new process: no pending x87 or SSE exceptions, all of them masked. */
@@ -51,6 +54,9 @@ function roundUp(size: number): number {
   return Math.ceil(size / PAGE) * PAGE;
 }
 
+/** For what is there from the start of a run to its end. */
+const ALWAYS = { from: 0, to: Number.POSITIVE_INFINITY };
+
 /**
  * Lays an image and a scenario out in memory. `_start` begins as the kernel would begin it, with
  * registers clear; any other entry as if it had been called, with recognisable registers.
@@ -61,6 +67,9 @@ export function launch(
 ): { ok: true; launch: Launch } | { ok: false; message: string } {
   const entry = image.symbols.find((symbol) => symbol.name === scenario.entry && symbol.global);
   if (!entry) return { ok: false, message: missing(image, scenario.entry) };
+  const found = guestSymbols(image, scenario);
+  if (!found.ok) return found;
+  const { settings, ...guest } = found.symbols;
 
   const region = (
     name: string,
@@ -78,8 +87,7 @@ export function launch(
     readable: true,
     writable: true,
     executable: false,
-    from: 0,
-    to: Number.POSITIVE_INFINITY,
+    ...ALWAYS,
     ...flags,
   });
   const regions = image.sections
@@ -110,12 +118,13 @@ export function launch(
     const symbol = save && image.symbols.find((candidate) => candidate.name === save.symbol);
     contexts.push({
       name,
+      ...ALWAYS,
       ...(save && symbol && { saveArea: { ...save, address: symbol.address } }),
     });
     const low = stack?.low ?? MAIN_STACK_TOP - MAIN_STACK_SIZE;
     const size = stack?.size ?? MAIN_STACK_SIZE;
     if (!stack && context > 0) return;
-    stacks.push({ context, name: `stack ${name}`, low, high: low + size, guard: true });
+    stacks.push({ context, name: `stack ${name}`, low, high: low + size, guard: true, ...ALWAYS });
     regions.push(region(`stack ${name}`, 'stack', low, size, new Uint8Array()));
   });
 
@@ -129,6 +138,7 @@ export function launch(
     store(regions, top, words(BigInt(END)));
   }
   registers[Slot.rsp] = BigInt(top);
+  for (const { address, value } of settings) store(regions, address, words(value));
   const result: Launch = {
     name: scenario.name,
     image,
@@ -140,6 +150,7 @@ export function launch(
     pc: entry.address,
     mask: 0n,
     ...(scenario.failCall && { failCall: scenario.failCall }),
+    ...guest,
   };
   scenario.contexts.forEach(({ begin }, context) => {
     if (begin) suspend(result, context, begin);

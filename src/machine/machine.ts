@@ -16,6 +16,7 @@ import type { Launch } from './launch.ts';
 import { END, isCanonical, PAGE } from './layout.ts';
 import { Memory } from './memory.ts';
 import type { Fault, Outcome } from './outcome.ts';
+import type { Stack } from './region.ts';
 import { SLOTS, Slot } from './registers.ts';
 import type { SystemCall } from './system-call.ts';
 
@@ -33,6 +34,8 @@ export interface Observer {
   called(call: SystemCall): void;
   /** The kernel has read or written guest memory in the system call under way. */
   touched(access: KernelAccess): void;
+  /** Asked when an access faults: the stack whose guard page the address lies in. */
+  guarding(address: number): Stack | undefined;
 }
 
 export interface RunOptions {
@@ -272,10 +275,8 @@ export class Machine {
     const pc = jumped ? reported : (instruction?.address ?? this.cpu.pc);
     const address = kind === 'write' ? this.#firstBadByte(reported) : reported;
     this.#abandon();
-    this.#fail(
-      { kind: 'faulted', fault: accessFault(kind, pc, address, this.memory, this.launch.stacks) },
-      pc,
-    );
+    const stack = this.#observer.guarding(address);
+    this.#fail({ kind: 'faulted', fault: accessFault(kind, pc, address, this.memory, stack) }, pc);
   }
 
   /** Unicorn makes an unaligned store from its last byte down; a CPU reports the first bad one. */

@@ -1,6 +1,6 @@
 import { type Cpu, Permission } from './engine/cpu.ts';
 import { PAGE } from './layout.ts';
-import type { Region, Stack } from './region.ts';
+import type { Region } from './region.ts';
 
 /** Total of mapped bytes past which mmap answers ENOMEM. */
 const MAPPED_LIMIT = 64 * 2 ** 20;
@@ -155,9 +155,4 @@ function permissions(region: Region): number {
     (region.writable ? Permission.write : 0) |
     (region.executable ? Permission.execute : 0)
   );
-}
-
-/** The stack whose guard page contains an address. */
-export function guardOf(stacks: readonly Stack[], address: number): Stack | undefined {
-  return stacks.find((stack) => stack.guard && address >= stack.low - PAGE && address < stack.low);
 }

@@ -22,14 +22,40 @@ export interface Stack {
   name: string;
   low: number;
   high: number;
-  /** The unmapped page under it: [low - 4096, low). */
+  /** The page under it, [low - 4096, low), can't be accessed. */
   guard: boolean;
+  /** Positions at which it is that context's: [from, to). Later the same memory can be another's. */
+  from: number;
+  to: number;
 }
 
 /** One flow of control with a stack of its own. */
 export interface Context {
-  /** `A`, `B`, … */
+  /** `A`, `B`, …; `coroutine 1`, `coroutine 2`, … for those that the guest makes. */
   name: string;
+  /** The number of one that the guest made, in the order of making, from 1. */
+  coroutine?: number;
+  /** Positions at which it exists: [from, to). */
+  from: number;
+  to: number;
   /** Where it is saved while it does not run. `pointer`: eight bytes that hold its rsp. */
-  saveArea?: { kind: 'ucontext' | 'pointer'; address: number; symbol: string };
+  saveArea?: { kind: 'ucontext' | 'pointer'; address: number; symbol?: string };
+}
+
+/** Where the guest makes contexts and drops them: `ScenarioCoroutines` with addresses. */
+export interface Coroutines {
+  made: number;
+  dropped: number;
+  save: 'ucontext' | 'pointer';
+  /** How many were made before the run began: more than 0 in a fork. */
+  count: number;
+}
+
+/** A linked list in guest memory: `ScenarioList` with addresses. */
+export interface List {
+  name: string;
+  /** Address of the word that points to the first node. */
+  head: number;
+  next: number;
+  context?: number;
 }

@@ -16,6 +16,32 @@ export interface Scenario {
   contexts: ScenarioContext[];
   /** Makes the n-th system call (from 1) fail with an error number. */
   failCall?: { nth: number; errno: number };
+  /** Parameters of the program: what the 8-byte words at these symbols hold when it begins. */
+  settings?: Readonly<Record<string, bigint>>;
+  coroutines?: ScenarioCoroutines;
+  lists?: readonly ScenarioList[];
+}
+
+/** Functions of the guest at which contexts are made and dropped while the run goes on. */
+export interface ScenarioCoroutines {
+  /** Symbol. When its first instruction is about to execute, rdi is the context object, rsi the
+   * lowest address of its stack, rdx the stack's size in bytes. */
+  made: string;
+  /** Symbol. When its first instruction is about to execute, rdi is the context object. */
+  dropped: string;
+  /** What a context object begins with: a `ucontext_t`, or the context's rsp. */
+  save: 'ucontext' | 'pointer';
+}
+
+/** A linked list to show. */
+export interface ScenarioList {
+  name: string;
+  /** Symbol of the word that points to the first node; 0 in it means an empty list. */
+  head: string;
+  /** Offset in a node of the word that points to the next one; 0 in it ends the list. */
+  next: number;
+  /** Offset in a node of a context object: the node stands for that coroutine. */
+  context?: number;
 }
 
 export interface ScenarioContext {

@@ -54,15 +54,49 @@ export function fork(reader: TraceReader, position: number, edits: Edits = {}): 
     launch: {
       name: trace.name,
       image: trace.image,
-      contexts: trace.contexts,
-      stacks: trace.stacks,
-      context: reader.context(position),
+      ...contextsAt(reader, position),
       regions,
       registers,
       pc: edits.pc ?? reader.pc(position),
       mask: reader.mask(position),
       ...(failCall && { failCall }),
+      ...(trace.lists && { lists: trace.lists }),
     },
+  };
+}
+
+/** The contexts that there are at a position, and the running one in any case, numbered afresh. */
+function contextsAt(
+  reader: TraceReader,
+  position: number,
+): Pick<Launch, 'contexts' | 'stacks' | 'context' | 'coroutines'> {
+  const { contexts, stacks, coroutines } = reader.trace;
+  const running = reader.context(position);
+  // What the step at `position` makes, the fork makes again.
+  const kept = contexts
+    .map((_, context) => context)
+    .filter((context) => {
+      const { from, to } = contexts[context];
+      return context === running || ((from < position || from === 0) && position < to);
+    });
+  const number = new Map(kept.map((context, i) => [context, i]));
+  const life = { from: 0, to: Number.POSITIVE_INFINITY };
+  return {
+    contexts: kept.map((context) => ({ ...contexts[context], ...life })),
+    stacks: stacks.flatMap((stack) => {
+      const context = number.get(stack.context);
+      return context === undefined ? [] : [{ ...stack, ...life, context }];
+    }),
+    context: number.get(running) ?? 0,
+    ...(coroutines && {
+      coroutines: {
+        ...coroutines,
+        count: contexts.reduce(
+          (most, { coroutine = 0, from }) => (from < position ? Math.max(most, coroutine) : most),
+          coroutines.count,
+        ),
+      },
+    }),
   };
 }
 

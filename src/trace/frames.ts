@@ -17,7 +17,7 @@ export interface Frames {
   end: Uint32Array;
   /** Index of the calling frame, or -1 for the first frame of a context. */
   parent: Int32Array;
-  context: Uint16Array;
+  context: Uint32Array;
   /** Positions at which the innermost frame changes, ascending, and the frame from there on. */
   topStart: Uint32Array;
   top: Uint32Array;
@@ -88,7 +88,7 @@ export function findFrames(trace: Trace, spans: Spans): Frames {
     start: Uint32Array.from(start),
     end: Uint32Array.from(end),
     parent: Int32Array.from(parent),
-    context: Uint16Array.from(owner),
+    context: Uint32Array.from(owner),
     topStart: Uint32Array.from(topStart),
     top: Uint32Array.from(top),
   };

@@ -1,10 +1,13 @@
 import type { Instruction } from '../machine/instruction.ts';
-import type { Region } from '../machine/region.ts';
+import type { Region, Stack } from '../machine/region.ts';
 import { SLOTS } from '../machine/registers.ts';
 import type { SystemCall } from '../machine/system-call.ts';
+import { UCONTEXT_SIZE } from '../machine/ucontext.ts';
+import { AddressMap, type Occupant } from './address-map.ts';
 import { OPEN } from './frames.ts';
 import type { Groups, History } from './history.ts';
 import { lastAtMost, lowerBound } from './search.ts';
+import { Stacks } from './stacks.ts';
 import { CONTINUED, type Trace } from './trace.ts';
 
 /** A register that a step changed. */
@@ -40,10 +43,32 @@ const scratch = new DataView(new ArrayBuffer(8));
  * random access cost the same.
  */
 export class TraceReader {
+  readonly #regions: AddressMap<Occupant & { region: Region }>;
+  readonly #stacks: Stacks;
+  readonly #saveAreas: AddressMap<Occupant & { context: number }>;
+
   constructor(
     readonly trace: Trace,
     readonly history: History,
-  ) {}
+  ) {
+    this.#regions = new AddressMap(
+      trace.regions.map((region) => ({
+        low: region.start,
+        high: region.start + region.size,
+        from: region.from,
+        to: region.to,
+        region,
+      })),
+    );
+    this.#stacks = new Stacks(trace.stacks);
+    this.#saveAreas = new AddressMap(
+      trace.contexts.flatMap(({ saveArea, from, to }, context) => {
+        if (!saveArea) return [];
+        const { address: low, kind } = saveArea;
+        return [{ low, high: low + (kind === 'ucontext' ? UCONTEXT_SIZE : 8), from, to, context }];
+      }),
+    );
+  }
 
   /** A register before step `position`. */
   register(slot: number, position: number): bigint {
@@ -71,13 +96,7 @@ export class TraceReader {
 
   /** The region that maps an address at `position`. */
   region(address: number, position: number): Region | undefined {
-    return this.trace.regions.find(
-      (region) =>
-        address >= region.start &&
-        address < region.start + region.size &&
-        region.from <= position &&
-        position < region.to,
-    );
+    return this.#regions.at(address, position)?.region;
   }
 
   /** The aligned 8-byte word at `address` before step `position`; undefined where nothing is mapped. */
@@ -228,6 +247,16 @@ export class TraceReader {
   context(position: number): number {
     const { start, context } = this.history.spans;
     return context[lastAtMost(start, position)];
+  }
+
+  /** The stack that an address lies on at `position`, or in the page underneath. */
+  stack(address: number, position: number): Stack | undefined {
+    return this.#stacks.at(address, position) ?? this.#stacks.guarding(address, position);
+  }
+
+  /** Index of the context whose save area an address lies in at `position`. */
+  savedContext(address: number, position: number): number | undefined {
+    return this.#saveAreas.at(address, position)?.context;
   }
 
   /** Index of the last switch that has begun at `position`, or -1. */

@@ -2,11 +2,11 @@ import type { Instruction } from '../machine/instruction.ts';
 import type { KernelAccess } from '../machine/kernel.ts';
 import type { Launch } from '../machine/launch.ts';
 import { Machine, type Observer, type RunOptions } from '../machine/machine.ts';
-import type { Context, Stack } from '../machine/region.ts';
+import type { Stack } from '../machine/region.ts';
 import { GENERAL, Slot } from '../machine/registers.ts';
 import type { SystemCall } from '../machine/system-call.ts';
 import { AccessColumns, RegisterColumns, StepColumns } from './columns.ts';
-import { stackOf } from './spans.ts';
+import { Contexts } from './contexts.ts';
 import { Access, CONTINUED, type Trace } from './trace.ts';
 
 /** Records a run to its end or its budget. Never rejects because of what the guest does. */
@@ -24,6 +24,10 @@ interface Plan {
   general: Uint8Array;
   /** Flags, floating-point control and the low halves of XMM registers it can write. */
   special: Uint8Array;
+  /** There is something to do before it executes. */
+  announced: boolean;
+  /** The guest makes a context, or drops one. */
+  probe: 'made' | 'dropped' | undefined;
 }
 
 /**
@@ -37,8 +41,7 @@ class Recorder implements Observer {
   readonly #registers = new RegisterColumns();
   readonly #accesses = new AccessColumns();
   readonly #calls: SystemCall[] = [];
-  readonly #contexts: Context[];
-  readonly #stacks: Stack[];
+  readonly #contexts: Contexts;
   /** By instruction number. */
   readonly #plans: Plan[] = [];
   #plan!: Plan;
@@ -46,24 +49,23 @@ class Recorder implements Observer {
   readonly #values: Uint32Array;
   /** First entry of the access log whose word is to be read when the instruction has retired. */
   #unread = 0;
-  #stack: Stack | undefined;
   /** How often the repeated instruction under way has been done. */
   #iterations = 0;
 
   constructor(machine: Machine) {
-    const { registers, contexts, stacks } = machine.launch;
     this.#machine = machine;
-    this.#contexts = [...contexts];
-    this.#stacks = [...stacks];
-    this.#stack = stackOf(stacks, Number(registers[Slot.rsp]));
-    this.#values = new Uint32Array(registers.slice().buffer);
+    this.#contexts = new Contexts(machine.launch, machine.memory);
+    this.#values = new Uint32Array(machine.launch.registers.slice().buffer);
   }
 
   before(number: number): void {
     const plan = this.#plans[number] ?? this.#makePlan(number);
     this.#plan = plan;
+    if (plan.announced) {
+      if (plan.probe) this.#probe(plan.probe);
+      this.#announce(plan.instruction);
+    }
     this.#steps.push(number);
-    if (plan.instruction.memory.length > 0) this.#announce(plan.instruction);
   }
 
   iterated(): void {
@@ -102,6 +104,10 @@ class Recorder implements Observer {
     this.#access(address, size, store ? Access.kernelStore : Access.kernelLoad);
   }
 
+  guarding(address: number): Stack | undefined {
+    return this.#contexts.guarding(address, this.#steps.length);
+  }
+
   finish(outcome: Trace['outcome']): Trace {
     const { launch, memory, code, pc } = this.#machine;
     const steps = this.#steps.length;
@@ -113,13 +119,15 @@ class Recorder implements Observer {
       name: launch.name,
       image: launch.image,
       instructions: code.instructions,
-      contexts: this.#contexts,
-      stacks: this.#stacks,
+      contexts: this.#contexts.contexts,
+      stacks: this.#contexts.stacks,
       initialContext: launch.context,
       regions: memory.regions,
       initialRegisters: launch.registers,
       initialMask: launch.mask,
       ...(launch.failCall && { failCall: launch.failCall }),
+      ...(launch.coroutines && { coroutines: launch.coroutines }),
+      ...(launch.lists && { lists: launch.lists }),
       steps,
       pc: this.#steps.pc.slice(0, steps + 1),
       finalPc: pc,
@@ -144,7 +152,10 @@ class Recorder implements Observer {
 
   #makePlan(number: number): Plan {
     const instruction = this.#machine.code.instructions[number];
-    const plan = {
+    const { made, dropped } = this.#machine.launch.coroutines ?? {};
+    const { address } = instruction;
+    const probe = address === made ? 'made' : address === dropped ? 'dropped' : undefined;
+    const plan: Plan = {
       instruction,
       general: Uint8Array.from(instruction.writes.filter((slot) => slot < GENERAL.length)),
       special: Uint8Array.from(
@@ -152,9 +163,22 @@ class Recorder implements Observer {
           (slot) => slot >= GENERAL.length && (slot < Slot.xmm0 || (slot - Slot.xmm0) % 2 === 0),
         ),
       ),
+      announced: instruction.memory.length > 0 || probe !== undefined,
+      probe,
     };
     this.#plans[number] = plan;
     return plan;
+  }
+
+  #probe(probe: 'made' | 'dropped'): void {
+    const { cpu } = this.#machine;
+    const position = this.#steps.length;
+    const object = Number(cpu.read(Slot.rdi));
+    if (probe === 'dropped') this.#contexts.dropped(object, position);
+    else {
+      const size = Number(BigInt.asIntN(64, cpu.read(Slot.rdx)));
+      this.#contexts.made(object, Number(cpu.read(Slot.rsi)), size, position);
+    }
   }
 
   #compare(): void {
@@ -166,7 +190,7 @@ class Recorder implements Observer {
       const lo = words[base + 2 * slot];
       const hi = words[base + 2 * slot + 1];
       this.#note(slot, lo, hi);
-      if (slot === Slot.rsp) this.#followStack(hi * 2 ** 32 + lo);
+      if (slot === Slot.rsp) this.#contexts.follow(hi * 2 ** 32 + lo, this.#steps.length);
     }
     for (let i = 0; i < special.length; i++) this.#readSpecial(special[i]);
     if (instruction.flagsWritten !== 0) {
@@ -235,36 +259,5 @@ class Recorder implements Observer {
         code.changed(at, size[i]);
     }
     this.#unread = length;
-  }
-
-  /** A stack pointer into memory that is no known stack makes that memory a stack of a new context. */
-  #followStack(rsp: number): void {
-    const current = this.#stack;
-    if (current && rsp > current.low - 4096 && rsp <= current.high) return;
-    const known = stackOf(this.#stacks, rsp);
-    if (known) {
-      this.#stack = known;
-      return;
-    }
-    const region = this.#machine.memory.at(rsp - 1);
-    if (!region?.writable) return;
-    // Within a section: the object that it points into, as its symbol says.
-    const object = this.#machine.launch.image.symbols.find(
-      (symbol) => rsp > symbol.address && rsp <= symbol.address + symbol.size,
-    );
-    const context = this.#contexts.length;
-    const name = String.fromCharCode(65 + (context % 26));
-    this.#contexts.push({ name });
-    this.#stack = {
-      context,
-      name: object && region.kind === 'data' ? object.name : `stack ${name}`,
-      low: object && region.kind === 'data' ? object.address : region.start,
-      high:
-        object && region.kind === 'data'
-          ? object.address + object.size
-          : region.start + region.size,
-      guard: false,
-    };
-    this.#stacks.push(this.#stack);
   }
 }

@@ -15,8 +15,8 @@ export interface Switches {
   end: Uint32Array;
   /** The step that loaded rsp. */
   cross: Uint32Array;
-  from: Uint16Array;
-  to: Uint16Array;
+  from: Uint32Array;
+  to: Uint32Array;
 }
 
 /** The function that contains an address: the closest symbol at or below it, within its size. */

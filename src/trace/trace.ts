@@ -1,7 +1,7 @@
 import type { Image } from '../assembler/image.ts';
 import type { Instruction } from '../machine/instruction.ts';
 import type { Outcome } from '../machine/outcome.ts';
-import type { Context, Region, Stack } from '../machine/region.ts';
+import type { Context, Coroutines, List, Region, Stack } from '../machine/region.ts';
 import type { SystemCall } from '../machine/system-call.ts';
 
 /** Steps after which a run ends unless more are asked for: about half a second's recording. */
@@ -58,6 +58,8 @@ export interface Trace {
   initialMask: bigint;
   /** The n-th system call was to fail with an error number. */
   failCall?: { nth: number; errno: number };
+  coroutines?: Coroutines;
+  lists?: List[];
   steps: number;
   /** For each step an index into `instructions`; one entry more for the position at the end, which
    * is 0xffffffff where no instruction stands there. */

@@ -219,6 +219,8 @@ describe('stacks', () => {
       low: fiber,
       high: fiber + 4096,
       guard: false,
+      from: 0,
+      to: Number.POSITIVE_INFINITY,
     });
     expect(reader.trace.contexts.map(({ name }) => name)).toEqual(['A', 'B']);
     expect(reader.context(1)).toBe(0);

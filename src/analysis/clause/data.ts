@@ -61,7 +61,7 @@ function crossing(at: Step): string {
 function moveClause(at: Step, to: Operand, from: Operand): string | undefined {
   const { reader, step } = at;
   if (to.kind === 'memory') {
-    const saved = savedField(reader, to.address);
+    const saved = savedField(reader, to.address, step);
     const where = place(reader, to, step);
     const what = value(reader, to.after, step);
     if (from.kind !== 'register') return ` stores ${what} into ${where}`;
@@ -70,7 +70,7 @@ function moveClause(at: Step, to: Operand, from: Operand): string | undefined {
   }
   if (to.kind !== 'register') return undefined;
   if (from.kind === 'memory') {
-    const saved = savedField(reader, from.address);
+    const saved = savedField(reader, from.address, step);
     const verb = saved?.field.slot === to.slot ? 'restores' : 'loads';
     return ` ${verb} ${assigned(at, to.slot)} from ${place(reader, from, step)}`;
   }

@@ -1,0 +1,69 @@
+import { lastAtMost, lowerBound } from './search.ts';
+
+/** Something that takes up the addresses [low, high) at the positions [from, to) of a run. */
+export interface Occupant {
+  low: number;
+  high: number;
+  from: number;
+  to: number;
+}
+
+/**
+ * Finds what lies at an address at a position. Where things lie within each other, the one that
+ * begins last is found. Thousands may have had the same addresses one after the other: a question
+ * costs two binary searches all the same. The end of a life may be set later.
+ */
+export class AddressMap<T extends Occupant> {
+  /** Distinct lowest addresses, ascending. */
+  readonly #lows: number[] = [];
+  /** By index in `#lows`: what began there, by time. */
+  readonly #groups: T[][] = [];
+  #longest = 0;
+
+  constructor(occupants: Iterable<T> = []) {
+    for (const each of occupants) this.add(each);
+  }
+
+  /** Those with the same lowest address are to be added in the order of their lives. */
+  add(occupant: T): void {
+    const { low, high } = occupant;
+    const i = lowerBound(this.#lows, low);
+    if (this.#lows[i] === low) this.#groups[i].push(occupant);
+    else {
+      this.#lows.splice(i, 0, low);
+      this.#groups.splice(i, 0, [occupant]);
+    }
+    this.#longest = Math.max(this.#longest, high - low);
+  }
+
+  /** What `address` lies in at `position`. */
+  at(address: number, position: number): T | undefined {
+    const first = lastAtMost(this.#lows, address);
+    for (let i = first; i >= 0 && address - this.#lows[i] < this.#longest; i--) {
+      const found = alive(this.#groups[i], position);
+      if (found && address < found.high) return found;
+    }
+    return undefined;
+  }
+
+  /** The lowest of what begins above `address`, at most `reach` bytes above it. */
+  above(address: number, reach: number, position: number): T | undefined {
+    for (let i = lastAtMost(this.#lows, address) + 1; this.#lows[i] <= address + reach; i++) {
+      const found = alive(this.#groups[i], position);
+      if (found) return found;
+    }
+    return undefined;
+  }
+}
+
+function alive<T extends Occupant>(group: T[], position: number): T | undefined {
+  let low = 0;
+  let high = group.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (group[middle].from <= position) low = middle + 1;
+    else high = middle;
+  }
+  const found = group[low - 1];
+  return found && position < found.to ? found : undefined;
+}
