@@ -5,6 +5,7 @@ import { asm } from './asm.ts';
 import { compare } from './compare.ts';
 import { Exit, Refusal } from './exit.ts';
 import { listenForInterrupt } from './interrupt.ts';
+import { lint } from './lint.ts';
 import { list } from './list.ts';
 import { type RunOptions, run } from './run.ts';
 
@@ -132,6 +133,13 @@ ${EXIT_CODES}`,
       console.log(list());
       finish(Exit.ok);
     });
+
+  swaplab
+    .command('lint')
+    .description('check lessons: front matter, links into the lab, questions against their runs')
+    .argument('<path...>', 'lesson folders or files, such as lessons/')
+    .addHelpText('after', '\nExample:\n  swaplab lint lessons/')
+    .action(async (paths: string[]) => finish(await lint(paths)));
   return swaplab;
 }
 

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { posix } from 'node:path';
+import { type Diagnostic, formatDiagnostic } from '../assembler/diagnostic.ts';
+import { checkRuns, type ReaderOf } from '../lessons/check.ts';
+import { readCourse } from '../lessons/course.ts';
+import { SCENARIOS } from '../machine/scenarios.ts';
+import { buildHistory } from '../trace/history.ts';
+import { TraceReader } from '../trace/reader.ts';
+import { recordScenario } from '../trace/record-scenario.ts';
+import { DEFAULT_BUDGET } from '../trace/trace.ts';
+import { Exit, Refusal } from './exit.ts';
+import { lessonFiles } from './lessons.ts';
+import { labFiles } from './source.ts';
+
+/** `swaplab lint`: reads lessons, records the runs they are about, and tells what does not fit. */
+export async function lint(paths: string[]): Promise<number> {
+  const wanted = paths.map((path) => posix.normalize(path).replace(/\/$/, ''));
+  for (const path of wanted)
+    if (!existsSync(path)) throw new Refusal(`${path}: no such file or folder`);
+  const within = (file: string) =>
+    wanted.some((path) => file === path || file.startsWith(`${path}/`));
+
+  const { lessons, diagnostics } = readCourse(lessonFiles(), labFiles());
+  const chosen = lessons.filter(({ file }) => within(file));
+  const found = diagnostics.filter(({ file }) => within(file));
+  const readerOf = recorder();
+  for (const { file, lesson } of chosen) found.push(...(await checkRuns(lesson, file, readerOf)));
+  if (chosen.length === 0 && found.length === 0)
+    throw new Refusal(`${paths.join(' ')}: no lesson.md in there`);
+  return report(found, chosen.length);
+}
+
+function report(found: Diagnostic[], lessons: number): number {
+  for (const diagnostic of found) console.error(formatDiagnostic(diagnostic));
+  if (found.length > 0) return Exit.input;
+  console.log(`${lessons} ${lessons === 1 ? 'lesson' : 'lessons'}, nothing wrong`);
+  return Exit.ok;
+}
+
+/** Records scenarios, each once. */
+export function recorder(): ReaderOf {
+  const readers = new Map<string, TraceReader | string>();
+  return async (name) => {
+    const known = readers.get(name);
+    if (known) return known;
+    const reader = await recordNamed(name);
+    readers.set(name, reader);
+    return reader;
+  };
+}
+
+async function recordNamed(name: string): Promise<TraceReader | string> {
+  const scenario = SCENARIOS.find((each) => each.name === name);
+  if (!scenario) return 'there is no such scenario';
+  const recorded = await recordScenario(scenario, labFiles(), {
+    budget: DEFAULT_BUDGET,
+    cancelled: () => false,
+    onProgress: () => {},
+  });
+  if (!recorded.ok) return recorded.diagnostics.map(formatDiagnostic).join('\n');
+  return new TraceReader(recorded.trace, buildHistory(recorded.trace));
+}

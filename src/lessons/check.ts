@@ -1,0 +1,117 @@
+import type { Diagnostic } from '../assembler/diagnostic.ts';
+import type { SourceFiles } from '../assembler/image.ts';
+import { didYouMean } from '../assembler/suggest.ts';
+import { SCENARIOS } from '../machine/scenarios.ts';
+import type { TraceReader } from '../trace/reader.ts';
+import { numberOf, type Result, registersOf, stepOf } from './answer.ts';
+import { inlinesOf, type Lesson, questionsOf } from './document.ts';
+import { findPlace } from './place.ts';
+import type { Question } from './question.ts';
+
+/** What a lesson's text may refer to. */
+export interface Known {
+  /** The lab's sources, by path. */
+  files: SourceFiles;
+  lessons: readonly string[];
+  exercises: readonly string[];
+}
+
+/** Whether scenarios, routines, exercises and lessons that a lesson names exist. */
+export function checkNames(lesson: Lesson, file: string, known: Known): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const need = (line: number, what: string, name: string, all: readonly string[]) => {
+    if (all.includes(name)) return;
+    const hint = didYouMean(name, all);
+    found.push(error(file, line, `no ${what} '${name}'`, name, hint));
+  };
+  const scenarios = SCENARIOS.map(({ name }) => name);
+  const routines = Object.keys(known.files)
+    .filter((path) => path.startsWith('asm/') && path.endsWith('.S'))
+    .map((path) => path.slice('asm/'.length, -'.S'.length));
+  need(1, 'scenario', lesson.scenario, scenarios);
+  for (const id of lesson.exercises) need(1, 'exercise', id, known.exercises);
+  for (const piece of inlinesOf(lesson.blocks)) {
+    if (piece.kind === 'exercise') need(piece.line, 'exercise', piece.id, known.exercises);
+    if (piece.kind === 'lesson') need(piece.line, 'lesson', piece.slug, known.lessons);
+    if (piece.kind !== 'action') continue;
+    const { action, line } = piece;
+    if ('scenario' in action && action.scenario) need(line, 'scenario', action.scenario, scenarios);
+    if (action.do === 'compare')
+      for (const routine of [action.a, action.b]) need(line, 'routine', routine, routines);
+  }
+  const ids = new Set<string>();
+  for (const { id, line, scenario } of questionsOf(lesson.blocks)) {
+    need(line, 'scenario', scenario, scenarios);
+    if (ids.has(id)) found.push(error(file, line, `a second question with the id '${id}'`, id));
+    ids.add(id);
+  }
+  return found;
+}
+
+/** A scenario's run, or why there is none. */
+export type ReaderOf = (scenario: string) => Promise<TraceReader | string>;
+
+/** Whether places exist and questions have answers in the runs they are about. */
+export async function checkRuns(
+  lesson: Lesson,
+  file: string,
+  readerOf: ReaderOf,
+): Promise<Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  const inRun = async (
+    scenario: string,
+    line: number,
+    check: (reader: TraceReader) => string[],
+  ): Promise<void> => {
+    const reader = await readerOf(scenario);
+    const messages = typeof reader === 'string' ? [reader] : check(reader);
+    found.push(...messages.map((message) => error(file, line, `${scenario}: ${message}`)));
+  };
+  await inRun(lesson.scenario, 1, () => []);
+  for (const piece of inlinesOf(lesson.blocks)) {
+    if (piece.kind !== 'action') continue;
+    const { action, line } = piece;
+    if ('place' in action && action.place) {
+      const { place, scenario = lesson.scenario } = action;
+      await inRun(scenario, line, (reader) => problem(findPlace(reader, place)));
+    }
+  }
+  for (const question of questionsOf(lesson.blocks))
+    await inRun(question.scenario, question.line, (reader) => checkQuestion(question, reader));
+  return found;
+}
+
+function checkQuestion(question: Question, reader: TraceReader): string[] {
+  switch (question.kind) {
+    case 'choice':
+      return [];
+    case 'value':
+      return checkAnswers(question, (answer) => numberOf(reader, answer));
+    case 'step':
+      return checkAnswers(question, (answer) => stepOf(reader, answer));
+    case 'registers':
+      return checkAnswers(question, (answer) => registersOf(reader, answer));
+  }
+}
+
+/** The right answer and the foreseen wrong ones exist and differ. */
+function checkAnswers<Answer>(
+  { answer, wrong }: { answer: Answer; wrong: { answer: Answer }[] },
+  find: (answer: Answer) => Result<unknown>,
+): string[] {
+  const results = [answer, ...wrong.map((each) => each.answer)].map(find);
+  const problems = results.flatMap(problem);
+  const values = results.map((result) => (result.ok ? String(result.value) : undefined));
+  const twice = values.findIndex((value, i) => value !== undefined && values.indexOf(value) < i);
+  if (twice < 0) return problems;
+  const other = values.indexOf(values[twice]) === 0 ? 'the right answer' : 'an earlier one';
+  return [...problems, `wrong answer ${twice} is the same as ${other}: ${values[twice]}`];
+}
+
+function problem(result: { ok: true } | { ok: false; message: string }): string[] {
+  return result.ok ? [] : [result.message];
+}
+
+function error(file: string, line: number, message: string, text = '', hint?: string): Diagnostic {
+  return { severity: 'error', file, line, column: 1, text, message, ...(hint && { hint }) };
+}
