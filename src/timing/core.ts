@@ -57,8 +57,6 @@ const frontEnd = z.strictObject({
     microOps: count(0, 65536),
     width: count(1, 32),
   }),
-  /** Micro-ops of a loop that is replayed without fetching; 0 for none. */
-  loopBuffer: count(0, 1024),
   /** Micro-ops that wait between front end and renaming. */
   microOpQueue: count(1, 1024),
   /** From fetch to renaming, nothing in the way. */
@@ -85,7 +83,6 @@ const rename = z.strictObject({
   }),
   /** push, pop, call and ret adjust rsp without a micro-op; a use of rsp costs one to sync. */
   stackEngine: flag,
-  stackSync: flag,
   /** When a load or store with an index register is split from its operation at renaming. */
   unlamination: z.strictObject({ value: z.enum(['never', 'three operands', 'always']), ...origin }),
 });
@@ -99,6 +96,11 @@ const backEnd = z.strictObject({
   schedulers: z
     .array(z.strictObject({ ports: z.array(z.string()).min(1), entries: count(1, 1024) }))
     .min(1),
+  /** Whether a micro-op gets its port when renamed (the one of its set with the fewest waiting) or when
+   * it issues (the first free one). */
+  portChoice: z.strictObject({ value: z.enum(['when renamed', 'when issued']), ...origin }),
+  /** Ports that take each other's micro-ops when idle. */
+  sharedPorts: z.array(z.array(z.string()).min(2)),
   loadBuffer: count(1, 1024),
   storeBuffer: count(1, 1024),
 });

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+const cycles = z.number().nonnegative().finite();
+
+/** Core cycles of one thing: the median of the samples, and the points below and above which a
+ * tenth of them lie. */
+const measurement = z.object({
+  /** Of a routine as in asm/README.md (`rethinkdb/lightweight`); of a piece any. */
+  name: z.string().min(1),
+  kind: z.enum(['routine', 'piece']),
+  /** Of a routine: whether it ends by `ret` or by an indirect jump, see ending.ts. */
+  form: z.enum(['ret', 'jmp']).optional(),
+  /** What one unit of it is: a switch for a routine. */
+  title: z.string().min(1),
+  median: cycles,
+  low: cycles,
+  high: cycles,
+  samples: z.int().positive(),
+});
+
+/** What `npm run native` found on one CPU: test/native/measured/<cpu>.json. */
+export const measuredSchema = z.object({
+  cpu: z.object({
+    /** For people: `AMD EPYC, Zen 3`. */
+    title: z.string().min(1),
+    vendor: z.string(),
+    model: z.string(),
+    family: z.int(),
+    modelNumber: z.int(),
+    stepping: z.int(),
+    /** The core file that models this CPU, if one does. */
+    core: z.string().optional(),
+  }),
+  clock: z.object({
+    tscMHz: z.number().positive(),
+    coreMHz: z.object({ median: z.number(), low: z.number(), high: z.number() }),
+  }),
+  system: z.object({ kernel: z.string(), compiler: z.string() }),
+  date: z.iso.date(),
+  method: z.string().min(1),
+  measurements: z.array(measurement).min(1),
+});
+
+export type Measured = z.infer<typeof measuredSchema>;
+export type Measurement = z.infer<typeof measurement>;
