@@ -4,6 +4,7 @@ import { DEFAULT_BUDGET } from '../trace/trace.ts';
 import { asm } from './asm.ts';
 import { compare } from './compare.ts';
 import { Exit, Refusal } from './exit.ts';
+import { addExperiments } from './experiment.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { lint } from './lint.ts';
 import { list } from './list.ts';
@@ -140,6 +141,7 @@ ${EXIT_CODES}`,
     .argument('<path...>', 'lesson folders or files, such as lessons/')
     .addHelpText('after', '\nExample:\n  swaplab lint lessons/')
     .action(async (paths: string[]) => finish(await lint(paths)));
+  addExperiments(swaplab, finish);
   return swaplab;
 }
 

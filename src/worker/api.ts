@@ -1,5 +1,8 @@
 import type { Diagnostic } from '../assembler/diagnostic.ts';
 import type { SourceFiles } from '../assembler/image.ts';
+import type { Failure, Result, Row } from '../experiments/experiment.ts';
+import type { Problem } from '../experiments/parameter.ts';
+import type { Progress } from '../experiments/run.ts';
 import type { Launch } from '../machine/launch.ts';
 import type { Scenario } from '../machine/scenario.ts';
 import type { History } from '../trace/history.ts';
@@ -8,6 +11,14 @@ import type { Trace } from '../trace/trace.ts';
 export type RunResult =
   | { ok: true; trace: Trace; history: History; warnings: Diagnostic[] }
   | { ok: false; diagnostics: Diagnostic[] };
+
+/** What is told while an experiment runs. */
+export type ExperimentEvent =
+  | { kind: 'progress'; progress: Progress }
+  | { kind: 'row'; row: Row }
+  | { kind: 'failure'; failure: Failure };
+
+export type ExperimentResult = { ok: true; result: Result } | { ok: false; problems: Problem[] };
 
 /** What the page asks of its worker. Typed arrays come back as transfers, not copies. */
 export interface Lab {
@@ -22,6 +33,13 @@ export interface Lab {
   ): Promise<RunResult>;
   /** Records a run that goes on from a state, such as a fork. */
   resume(launch: Launch, budget: number, onProgress: (steps: number) => void): Promise<RunResult>;
+  /** Makes the runs of an experiment, by its name, with values of its parameters. */
+  experiment(
+    name: string,
+    values: Readonly<Record<string, string | number>>,
+    files: SourceFiles,
+    onEvent: (event: ExperimentEvent) => void,
+  ): Promise<ExperimentResult>;
   /** Ends the run under way; what it recorded so far comes back with the outcome 'cancelled'. */
   cancel(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
 import type { SourceFiles } from '../assembler/image.ts';
 import type { Launch } from '../machine/launch.ts';
 import type { Scenario } from '../machine/scenario.ts';
-import type { Lab, RunResult } from './api.ts';
+import type { ExperimentEvent, ExperimentResult, Lab, RunResult } from './api.ts';
 
 /** Seconds without an answer or progress after which the worker counts as hung. */
 const PATIENCE = 5;
@@ -55,6 +55,15 @@ export class LabClient implements Lab {
     return this.#call(async (lab, watch) => lab.resume(launch, budget, watch(onProgress)));
   }
 
+  experiment(
+    name: string,
+    values: Readonly<Record<string, string | number>>,
+    files: SourceFiles,
+    onEvent: (event: ExperimentEvent) => void,
+  ): Promise<ExperimentResult> {
+    return this.#call(async (lab, watch) => lab.experiment(name, values, files, watch(onEvent)));
+  }
+
   /** Ends the runs under way. One that does not give way is ended with its worker. */
   async cancel(): Promise<void> {
     const session = this.#session;
@@ -68,9 +77,9 @@ export class LabClient implements Lab {
     this.#session ??= this.#start();
     const session = this.#session;
     const watch: Watch = (onProgress) =>
-      proxy((steps: number) => {
+      proxy((news) => {
         session.silence = 0;
-        onProgress(steps);
+        onProgress(news);
       });
     session.pending++;
     session.silence = 0;
@@ -132,7 +141,8 @@ export class LabClient implements Lab {
   }
 }
 
-type Watch = (onProgress: (steps: number) => void) => (steps: number) => void;
+/** Wraps a listener so that what it hears counts as a sign of life. */
+type Watch = <T>(onProgress: (news: T) => void) => (news: T) => void;
 
 export function connectLab(): LabClient {
   return new LabClient();

@@ -1,11 +1,13 @@
 import { loadEncoder } from '../assembler/encoder.ts';
 import type { SourceFiles } from '../assembler/image.ts';
+import { EXPERIMENTS } from '../experiments/experiments.ts';
+import { runExperiment } from '../experiments/run.ts';
 import type { Launch } from '../machine/launch.ts';
 import type { Scenario } from '../machine/scenario.ts';
 import { buildHistory } from '../trace/history.ts';
 import { recordScenario } from '../trace/record-scenario.ts';
 import { record } from '../trace/recorder.ts';
-import type { Lab, RunResult } from './api.ts';
+import type { ExperimentEvent, ExperimentResult, Lab, RunResult } from './api.ts';
 
 /** The core as one service: assemble, launch, record, index. */
 export class CoreLab implements Lab {
@@ -39,11 +41,30 @@ export class CoreLab implements Lab {
     });
   }
 
+  experiment(
+    name: string,
+    values: Readonly<Record<string, string | number>>,
+    files: SourceFiles,
+    onEvent: (event: ExperimentEvent) => void,
+  ): Promise<ExperimentResult> {
+    return this.#enqueue(async (cancelled) => {
+      const experiment = EXPERIMENTS.find((each) => each.name === name);
+      if (!experiment) throw new Error(`there is no experiment '${name}'`);
+      return runExperiment(experiment, values, {
+        files,
+        cancelled,
+        onProgress: (progress) => onEvent({ kind: 'progress', progress }),
+        onRow: (row) => onEvent({ kind: 'row', row }),
+        onFailure: (failure) => onEvent({ kind: 'failure', failure }),
+      });
+    });
+  }
+
   async cancel(): Promise<void> {
     this.#cancellations++;
   }
 
-  #enqueue(job: (cancelled: () => boolean) => Promise<RunResult>): Promise<RunResult> {
+  #enqueue<T>(job: (cancelled: () => boolean) => Promise<T>): Promise<T> {
     const before = this.#cancellations;
     const result = this.#last.then(() => job(() => this.#cancellations > before));
     this.#last = result.catch(() => {});

@@ -20,6 +20,7 @@ const lab: Lab = {
   ready: async () => (await loading).ready(),
   run: async (...args) => moved(await (await loading).run(...args)),
   resume: async (...args) => moved(await (await loading).resume(...args)),
+  experiment: async (...args) => (await loading).experiment(...args),
   cancel: async () => (await loading).cancel(),
 };
 

@@ -1,0 +1,25 @@
+import type { Row } from './experiment.ts';
+
+type Cell = string | number;
+
+/** A row as columns: `steady.instructions` is what `steady` holds as `instructions`. */
+function flat(value: object, prefix = ''): [column: string, cell: Cell][] {
+  return Object.entries(value).flatMap(([key, each]): [string, Cell][] =>
+    typeof each === 'object' ? flat(each, `${prefix}${key}.`) : [[prefix + key, each]],
+  );
+}
+
+/** Quotes what a comma, a quote or a line break would tear apart (RFC 4180). */
+function quoted(cell: Cell | undefined): string {
+  const text = String(cell ?? '');
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** All figures of an experiment, a line a row under a line of headings. */
+export function toCsv(rows: readonly Row[]): string {
+  const flattened = rows.map((row) => new Map(flat(row)));
+  const columns = [...new Set(flattened.flatMap((row) => [...row.keys()]))];
+  return [columns, ...flattened.map((row) => columns.map((column) => row.get(column)))]
+    .map((cells) => `${cells.map(quoted).join(',')}\r\n`)
+    .join('');
+}

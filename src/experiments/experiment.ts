@@ -1,0 +1,78 @@
+import type { Category } from '../analysis/category.ts';
+import type { Diagnostic } from '../assembler/diagnostic.ts';
+import type { SourceFiles } from '../assembler/image.ts';
+import type { Scenario } from '../machine/scenario.ts';
+import type { TraceReader } from '../trace/reader.ts';
+import type { Figures } from './figures.ts';
+import type { Parameters, Problem, Values } from './parameter.ts';
+
+/** A part of a run, with how many requests began in it. */
+export interface Stretch extends Figures {
+  requests: number;
+}
+
+/** One configuration and its figures: of the whole run where requests are served, else of a switch. */
+export interface Row extends Figures {
+  name: string;
+  /** What sets it apart from the other rows, where a name alone does not say: stack size, pool. */
+  setting?: Readonly<Record<string, string | number>>;
+  /** While the pool fills, and after; with what main does before the first request and after the
+   * last they add up to the whole run. */
+  warmUp?: Stretch;
+  steady?: Stretch;
+  /** Requests a second over those of the first row, in the steady state. */
+  relativeThroughput?: number;
+  /** The same by instructions. */
+  relativeInstructions?: number;
+  /** Instructions by what they are for. */
+  categories?: Readonly<Record<Category, number>>;
+}
+
+/** A configuration that came to no figures. */
+export interface Failure {
+  name: string;
+  /** What happened, at which step of which coroutine; a sentence without its full stop. */
+  message: string;
+  /** The run up to there, to be opened in the lab at `step`; none if nothing ran. */
+  scenario?: Scenario;
+  step?: number;
+  /** What the assembler says of the sources. */
+  diagnostics?: Diagnostic[];
+}
+
+/** One run that an experiment makes. */
+export interface Plan {
+  name: string;
+  setting?: Row['setting'];
+  scenario: Scenario;
+  /** The figures of a run that ended well; or why it has none. */
+  figures(reader: TraceReader): Omit<Row, 'name' | 'setting'> | string;
+}
+
+/** A claim of the article as runs to make and figures to compare. */
+export interface Experiment<P extends Parameters = Parameters> {
+  /** As on the command line. */
+  name: string;
+  title: string;
+  /** What the article says, in our words. */
+  claim: string;
+  parameters: P;
+  /** What to run; problems where values do not fit together or a routine is unknown. */
+  plan(values: Values<P>, files: SourceFiles): Promise<Planned>;
+  /** Adds to a row what compares it with the first one. */
+  relate?(row: Row, first: Row): Row;
+}
+
+export type Planned = { ok: true; plans: Plan[] } | { ok: false; problems: Problem[] };
+
+/** What a run of an experiment brought. */
+export interface Result {
+  experiment: string;
+  parameters: Readonly<Record<string, string | number>>;
+  /** 0 where nothing is random. */
+  seed: number;
+  rows: Row[];
+  failures: Failure[];
+  /** True if it was ended early. */
+  cancelled: boolean;
+}

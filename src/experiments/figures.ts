@@ -1,0 +1,53 @@
+import { COST_KEYS, type Cost, profile } from '../analysis/profile.ts';
+import { PAGE } from '../machine/layout.ts';
+import type { TraceReader } from '../trace/reader.ts';
+
+/** What a stretch of a run costs, counted. The kernel's own instructions are not in it. */
+export interface Figures extends Cost {
+  /** Calls of malloc and calloc. */
+  allocations: number;
+  /** Distinct 4 KiB pages of memory that were read or written. */
+  pagesTouched: number;
+}
+
+export const FIGURE_KEYS = [
+  ...COST_KEYS,
+  'allocations',
+  'pagesTouched',
+] as const satisfies readonly (keyof Figures)[];
+
+/** Guest functions whose calls are allocations. */
+const ALLOCATORS = ['malloc', 'calloc'];
+
+/** Steps that executed the instruction at a symbol, ascending; none if there is no such symbol. */
+export function stepsAt(reader: TraceReader, symbol: string): Uint32Array {
+  const { trace, history } = reader;
+  const address = trace.image.symbols.find(({ name }) => name === symbol)?.address;
+  const index = trace.instructions.findIndex((each) => each.address === address);
+  const { start, entries } = history.executions;
+  return index < 0 ? new Uint32Array() : entries.subarray(start[index], start[index + 1]);
+}
+
+/** The figures of the steps [from, to). */
+export function figures(reader: TraceReader, from: number, to: number): Figures {
+  const uncategorised = new Uint8Array(reader.trace.instructions.length);
+  return {
+    ...profile(reader, uncategorised, from, to).total,
+    allocations: ALLOCATORS.flatMap((symbol) => [...stepsAt(reader, symbol)]).filter(
+      (step) => step >= from && step < to,
+    ).length,
+    pagesTouched: pages(reader, from, to).size,
+  };
+}
+
+/** Numbers of the pages that the steps [from, to) read or write, the kernel on their behalf too. */
+function pages({ trace: { accesses } }: TraceReader, from: number, to: number): Set<number> {
+  const found = new Set<number>();
+  let last = -1;
+  for (let i = accesses.start[from]; i < accesses.start[to]; i++) {
+    const page = Math.floor(accesses.address[i] / PAGE);
+    if (page !== last) found.add(page);
+    last = page;
+  }
+  return found;
+}

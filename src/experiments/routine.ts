@@ -1,0 +1,36 @@
+import { assemble } from '../assembler/assemble.ts';
+import { formatDiagnostic } from '../assembler/diagnostic.ts';
+import type { SourceFiles } from '../assembler/image.ts';
+import { didYouMean } from '../assembler/suggest.ts';
+import { CONVENTIONS, type Convention } from '../machine/routine.ts';
+import { conventionOf } from '../machine/scenario-of-file.ts';
+
+/** A source to switch through, and how it is called. */
+export interface Routine {
+  name: string;
+  path: string;
+  convention: Convention;
+}
+
+/** A routine by its name in `swaplab list`, or by the path of its source; or why there is none. */
+export async function findRoutine(
+  name: string,
+  files: SourceFiles,
+): Promise<{ ok: true; routine: Routine } | { ok: false; message: string }> {
+  const path = [`asm/${name}.S`, name].find((each) => Object.hasOwn(files, each));
+  if (!path) {
+    const names = Object.keys(files).map((each) => each.replace(/^asm\/(.*)\.S$/, '$1'));
+    const hint = didYouMean(name, names) ?? "'swaplab list' shows them";
+    return { ok: false, message: `there is no routine '${name}'; ${hint}` };
+  }
+  const assembled = await assemble({ files, units: [path] });
+  if (!assembled.ok)
+    return { ok: false, message: assembled.diagnostics.map(formatDiagnostic).join('\n') };
+  const convention = conventionOf(assembled.image.symbols);
+  if (convention) return { ok: true, routine: { name, path, convention } };
+  const known = CONVENTIONS.map(({ symbol }) => `'${symbol}'`).join(', ');
+  return {
+    ok: false,
+    message: `${name} is no routine to switch through; with '.globl' define one of ${known}`,
+  };
+}

@@ -1,0 +1,102 @@
+import type { SourceFiles } from '../assembler/image.ts';
+import { buildHistory } from '../trace/history.ts';
+import { TraceReader } from '../trace/reader.ts';
+import { recordScenario } from '../trace/record-scenario.ts';
+import type { Experiment, Failure, Plan, Result, Row } from './experiment.ts';
+import { explain } from './failure.ts';
+import { type Problem, readValues } from './parameter.ts';
+
+/** Steps that one run of an experiment may take: its trace fits in a tab, about 250 MB. */
+export const MOST_STEPS = 3_000_000;
+
+/** How far an experiment is. */
+export interface Progress {
+  /** Configurations done, and all of them. */
+  done: number;
+  of: number;
+  /** The one under way and the steps recorded of it. */
+  name: string;
+  steps: number;
+}
+
+export interface Bench {
+  files: SourceFiles;
+  onProgress?: (progress: Progress) => void;
+  /** Told of every configuration as soon as it has been measured, or has failed. */
+  onRow?: (row: Row) => void;
+  onFailure?: (failure: Failure) => void;
+  cancelled?: () => boolean;
+}
+
+/**
+ * Makes the runs of an experiment one after the other. Values come as text or numbers; what is not
+ * given has its default. One configuration's failure leaves the others.
+ */
+export async function runExperiment(
+  experiment: Experiment,
+  given: Readonly<Record<string, string | number | undefined>>,
+  bench: Bench,
+): Promise<{ ok: true; result: Result } | { ok: false; problems: Problem[] }> {
+  const read = readValues(experiment.parameters, given);
+  if (!read.ok) return read;
+  const planned = await experiment.plan(read.values, bench.files);
+  if (!planned.ok) return planned;
+  const { seed = 0, ...parameters } = read.values;
+  const result: Result = {
+    experiment: experiment.name,
+    parameters,
+    seed: Number(seed),
+    rows: [],
+    failures: [],
+    cancelled: false,
+  };
+  /** What the first run computed; all others have to compute the same. */
+  let answer: number | undefined;
+  for (const [done, plan] of planned.plans.entries()) {
+    const { name } = plan;
+    const onProgress = (steps: number) =>
+      bench.onProgress?.({ done, of: planned.plans.length, name, steps });
+    onProgress(0);
+    const measured = await measure(plan, bench, answer, onProgress);
+    if (bench.cancelled?.()) return { ok: true, result: { ...result, cancelled: true } };
+    if ('message' in measured) {
+      result.failures.push(measured);
+      bench.onFailure?.(measured);
+      continue;
+    }
+    answer ??= measured.answer;
+    const row = experiment.relate?.(measured.row, result.rows[0] ?? measured.row) ?? measured.row;
+    result.rows.push(row);
+    bench.onRow?.(row);
+  }
+  return { ok: true, result };
+}
+
+/** Records and measures one configuration. */
+async function measure(
+  { name, setting, scenario, figures }: Plan,
+  { files, cancelled }: Bench,
+  answer: number | undefined,
+  onProgress: (steps: number) => void,
+): Promise<Failure | { row: Row; answer: number }> {
+  const options = { budget: MOST_STEPS, onProgress, ...(cancelled && { cancelled }) };
+  const recorded = await recordScenario(scenario, files, options);
+  if (!recorded.ok) {
+    const { diagnostics } = recorded;
+    return { name, message: `${name}: its sources do not assemble`, diagnostics };
+  }
+  const { trace } = recorded;
+  const reader = new TraceReader(trace, buildHistory(trace));
+  const failed = (message: string, step = trace.steps): Failure => ({
+    name,
+    message: `${name}: ${message}`,
+    scenario,
+    step,
+  });
+  const problem = explain(reader, answer);
+  if (problem) return failed(problem.message, problem.step);
+  const measured = figures(reader);
+  if (typeof measured === 'string') return failed(measured);
+  const result = trace.outcome.kind === 'finished' ? trace.outcome.result : 0;
+  return { row: { name, ...(setting && { setting }), ...measured }, answer: result };
+}
