@@ -14,6 +14,8 @@ export interface Stretch extends Figures {
 /** One configuration and its figures: of the whole run where requests are served, else of a switch. */
 export interface Row extends Figures {
   name: string;
+  /** Name of the scenario that was run; it opens in the lab. */
+  scenario: string;
   /** What sets it apart from the other rows, where a name alone does not say: stack size, pool. */
   setting?: Readonly<Record<string, string | number>>;
   /** While the pool fills, and after; with what main does before the first request and after the
@@ -46,7 +48,7 @@ export interface Plan {
   setting?: Row['setting'];
   scenario: Scenario;
   /** The figures of a run that ended well; or why it has none. */
-  figures(reader: TraceReader): Omit<Row, 'name' | 'setting'> | string;
+  figures(reader: TraceReader): Omit<Row, 'name' | 'scenario' | 'setting'> | string;
 }
 
 /** A claim of the article as runs to make and figures to compare. */
@@ -59,6 +61,8 @@ export interface Experiment<P extends Parameters = Parameters> {
   parameters: P;
   /** What to run; problems where values do not fit together or a routine is unknown. */
   plan(values: Values<P>, files: SourceFiles): Promise<Planned>;
+  /** What the figures say about the claim, in a few sentences; nothing before the rows for it are there. */
+  reading(rows: readonly Row[]): string;
   /** Adds to a row what compares it with the first one. */
   relate?(row: Row, first: Row): Row;
 }

@@ -1,6 +1,7 @@
+import { count, plural } from '../analysis/format.ts';
 import type { SourceFiles } from '../assembler/image.ts';
 import { pingPong } from '../machine/scenarios.ts';
-import type { Experiment, Plan, Planned } from './experiment.ts';
+import type { Experiment, Plan, Planned, Row } from './experiment.ts';
 import { findRoutine } from './routine.ts';
 import { switchFigures } from './switch-figures.ts';
 
@@ -38,6 +39,16 @@ export const ladder: Experiment<typeof parameters> = {
     'glibc’s swapcontext does three needless things; one that keeps only what the calling ' +
     'convention demands is enough.',
   parameters,
+  reading: (rows) => {
+    const [first, last] = [rows[0], rows[RUNGS.length - 1]];
+    if (!last) return '';
+    const bytes = (row: Row) => row.bytesLoaded + row.bytesStored;
+    return (
+      `From ${count(first.instructions)} instructions to ${count(last.instructions)}, from ` +
+      `${count(bytes(first))} bytes of memory traffic to ${count(bytes(last))}, from ` +
+      `${plural(first.syscalls, 'system call')} to ${count(last.syscalls)}.`
+    );
+  },
   plan: ({ beside }, files) =>
     planSwitches(
       [...RUNGS.map((name) => [name] as const), ...(beside ? [[beside, 'beside'] as const] : [])],

@@ -98,5 +98,6 @@ async function measure(
   const measured = figures(reader);
   if (typeof measured === 'string') return failed(measured);
   const result = trace.outcome.kind === 'finished' ? trace.outcome.result : 0;
-  return { row: { name, ...(setting && { setting }), ...measured }, answer: result };
+  const row = { name, scenario: scenario.name, ...(setting && { setting }), ...measured };
+  return { row, answer: result };
 }

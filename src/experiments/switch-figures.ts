@@ -1,11 +1,11 @@
 import { CATEGORIES, categorise } from '../analysis/category.ts';
 import { switchCosts } from '../analysis/compare.ts';
 import type { TraceReader } from '../trace/reader.ts';
-import type { Row } from './experiment.ts';
+import type { Plan, Row } from './experiment.ts';
 import { figures } from './figures.ts';
 
 /** The mean figures of a complete switch, by what its instructions are for. */
-export function switchFigures(reader: TraceReader): Omit<Row, 'name'> | string {
+export function switchFigures(reader: TraceReader): ReturnType<Plan['figures']> {
   const costs = switchCosts(reader, categorise(reader));
   if (!costs) return 'it never switched';
   const { start, end } = reader.history.switches;

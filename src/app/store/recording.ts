@@ -27,20 +27,18 @@ export async function fetchShipped(scenario: Scenario): Promise<Run> {
   });
 }
 
-/** The lab's sources, in a chunk of their own. */
-async function labFiles(): Promise<SourceFiles> {
+/** The shipped texts, which come in a chunk of their own, with the drafts over them. */
+export async function currentFiles(): Promise<SourceFiles> {
   const module = await import('../../worker/lab-files.ts').catch(() => {
     throw notLoaded("The lab's sources");
   });
-  return module.LAB_FILES;
+  return { ...module.LAB_FILES, ...useDrafts.getState().texts };
 }
 
-/** Assembles from the shipped texts with the drafts over them. */
+/** Assembles from the current texts. */
 function fromSources(scenario: Scenario): Recorder {
-  return async (lab, budget, onProgress) => {
-    const files = { ...(await labFiles()), ...useDrafts.getState().texts };
-    return lab.run(scenario, files, budget, onProgress);
-  };
+  return async (lab, budget, onProgress) =>
+    lab.run(scenario, await currentFiles(), budget, onProgress);
 }
 
 /** Paths of the files of a run that a person has changed: drafts of files of one's own do not count. */
