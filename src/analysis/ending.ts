@@ -1,6 +1,6 @@
 import type { TraceReader } from '../trace/reader.ts';
 import { plural } from './format.ts';
-import { nameSymbol } from './names.ts';
+import { contextTitle, nameSymbol } from './names.ts';
 
 /** Where a run's end is to be looked for: the instruction that faulted, or was reached last. */
 export function endingPc(reader: TraceReader): number {
@@ -14,22 +14,34 @@ export function endingPc(reader: TraceReader): number {
 export function ending(reader: TraceReader): string {
   const { outcome, steps } = reader.trace;
   const after = `after ${plural(steps, 'step')}`;
+  const context = contextTitle(reader.trace.contexts[reader.context(steps)]);
   switch (outcome.kind) {
     case 'finished':
       return `${entry(reader)} returned ${outcome.result} ${after}`;
     case 'exited':
-      return `exited with ${outcome.code} ${after}`;
+      return outcome.code === 0
+        ? `exited with 0 ${after}`
+        : `exited with ${outcome.code} in ${context} ${after}${lastWords(reader)}`;
     case 'cancelled':
       return `cancelled ${after}`;
     case 'budget used up':
       return `still running ${after}, which is the limit`;
     case 'faulted': {
-      const context = `context ${reader.trace.contexts[reader.context(steps)].name}`;
       const at = [nameSymbol(reader, endingPc(reader)), context, after].filter(Boolean).join(', ');
       return `${outcome.fault.message} (${outcome.fault.signal} at ${at})`;
     }
   }
 }
+
+/** The last line that a program in trouble wrote as an error: `: double free of 0x500040`. */
+function lastWords({ trace }: TraceReader): string {
+  const call = trace.calls.findLast(({ output, args }) => output && args[0] === STDERR);
+  const line = call?.output?.trimEnd().split('\n').at(-1);
+  return line ? `: ${line}` : '';
+}
+
+/** File descriptor of the standard error output. */
+const STDERR = 2n;
 
 /** The function that the run began in, unless it began in the middle of one, as a fork does. */
 function entry(reader: TraceReader): string {

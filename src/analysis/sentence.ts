@@ -6,7 +6,7 @@ import { effects } from './clause/effects.ts';
 import { flowClause } from './clause/flow.ts';
 import type { Step } from './clause/step.ts';
 import { ending } from './ending.ts';
-import { nameSymbol } from './names.ts';
+import { contextTitle, nameSymbol } from './names.ts';
 import { operands } from './operands.ts';
 
 /**
@@ -21,7 +21,7 @@ export function sentence(
   const instruction = step < reader.trace.steps ? reader.instruction(step) : undefined;
   if (!instruction) return `The run ends: ${ending(reader)}.`;
   const accesses = reader.accesses(step);
-  const context = (position: number) => reader.trace.contexts[reader.context(position)].name;
+  const context = (position: number) => reader.trace.contexts[reader.context(position)];
   const at: Step = {
     reader,
     step,
@@ -29,8 +29,9 @@ export function sentence(
     operands: operands(reader, step),
     loads: accesses.filter(({ kind }) => kind === Access.load),
     stores: accesses.filter(({ kind }) => kind === Access.store),
-    from: context(step),
-    to: context(step + 1),
+    from: context(step).name,
+    to: context(step + 1).name,
+    next: contextTitle(context(step + 1)),
   };
   const clause = flowClause(at) ?? dataClause(at) ?? effects(at);
   return `${named(reader, instruction, syntax)}${clause}.`;

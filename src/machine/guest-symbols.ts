@@ -23,7 +23,7 @@ export function guestSymbols(
     if (symbol && section?.executable === (wanted === 'function')) return symbol.address;
     const what = wanted === 'function' ? 'function' : 'data';
     message ||= symbol
-      ? `'${name}', ${purpose}, is not ${what} but lies in ${section?.name ?? 'no section'}`
+      ? `'${name}', ${purpose}, is no ${what} symbol: it lies in ${section?.name ?? 'no section'}`
       : `no ${what} symbol '${name}', ${purpose}; define it, or take it out of the scenario`;
     return 0;
   };

@@ -8,7 +8,8 @@ export const OPEN = 0xffffffff;
 /**
  * Every activation of a function, ascending by `start`. A frame opens at a call and closes when a
  * return or an indirect jump leaves rsp above its return address; so a routine that ends in
- * `pop %rcx; jmp *%rcx` counts as returning, and a switch suspends the frames of a context.
+ * `pop %rcx; jmp *%rcx` counts as returning, and a switch suspends the frames of a context. Those of
+ * a context that is dropped close then, or when it stops running.
  */
 export interface Frames {
   /** First position inside the frame. */
@@ -60,6 +61,17 @@ export function findFrames(trace: Trace, spans: Spans): Frames {
         ? 2
         : 0,
   );
+  const ends = trace.contexts
+    .map(({ to }, context) => ({ to, context }))
+    .filter(({ to }) => to <= steps)
+    .sort((a, b) => a.to - b.to);
+  let ended = 0;
+  let nextEnd = ends[0]?.to ?? OPEN;
+  const close = (context: number, position: number) => {
+    for (const frame of open[context]) end[frame] = position;
+    open[context] = [];
+  };
+
   let rsp = Number(trace.initialRegisters[Slot.rsp]);
   let span = 0;
   let context = spans.context[0];
@@ -70,9 +82,14 @@ export function findFrames(trace: Trace, spans: Spans): Frames {
       if (registers.slot[i] === Slot.rsp) rsp = registers.hi[i] * 2 ** 32 + registers.lo[i];
     const position = n + 1;
     if (spans.start[span + 1] === position) {
+      if (trace.contexts[context].to <= position) close(context, position);
       context = spans.context[++span];
       if (open[context].length === 0) enter(context, position, Number.POSITIVE_INFINITY);
       note(context, position);
+    }
+    while (position >= nextEnd) {
+      if (ends[ended].context !== context) close(ends[ended].context, position);
+      nextEnd = ends[++ended]?.to ?? OPEN;
     }
     if (effect[pc[n]] === 1) {
       enter(context, position, rsp);

@@ -1,18 +1,10 @@
 import { PAGE } from '../machine/layout.ts';
 import { SLOTS } from '../machine/registers.ts';
 import { type Frames, findFrames } from './frames.ts';
+import { type Groups, group } from './groups.ts';
 import { findSpans, type Spans } from './spans.ts';
 import { findSwitches, type Switches } from './switches.ts';
 import type { Trace } from './trace.ts';
-
-/**
- * Positions of a log's entries grouped by a key: those of key k are entries[start[k]] up to
- * entries[start[k + 1]], ascending.
- */
-export interface Groups {
-  start: Uint32Array;
-  entries: Uint32Array;
-}
 
 /**
  * What is derived from a trace once so that any question about any step is a few binary searches:
@@ -34,17 +26,6 @@ export interface History {
   spans: Spans;
   frames: Frames;
   switches: Switches;
-}
-
-/** Counting sort: O(entries + keys), stable. */
-function group(keyOf: ArrayLike<number>, length: number, keys: number): Groups {
-  const start = new Uint32Array(keys + 1);
-  for (let i = 0; i < length; i++) start[keyOf[i] + 1]++;
-  for (let k = 0; k < keys; k++) start[k + 1] += start[k];
-  const next = start.slice();
-  const entries = new Uint32Array(length);
-  for (let i = 0; i < length; i++) entries[next[keyOf[i]]++] = i;
-  return { start, entries };
 }
 
 /** For logs with a start offset a step: the step of every entry. */

@@ -1,5 +1,5 @@
 import { Slot } from '../machine/registers.ts';
-import type { Groups } from './history.ts';
+import { type Groups, group } from './groups.ts';
 import { Stacks } from './stacks.ts';
 import type { Trace } from './trace.ts';
 
@@ -8,6 +8,8 @@ export interface Spans {
   /** First position of every span, ascending, from 0; a span ends where the next begins. */
   start: Uint32Array;
   context: Uint32Array;
+  /** By context: its spans, as indices into the two above. */
+  byContext: Groups;
 }
 
 /**
@@ -34,5 +36,9 @@ export function findSpans(trace: Trace, registers: Groups, registerStep: Uint32A
     }
     stack = next;
   }
-  return { start: Uint32Array.from(start), context: Uint32Array.from(context) };
+  return {
+    start: Uint32Array.from(start),
+    context: Uint32Array.from(context),
+    byContext: group(context, context.length, trace.contexts.length),
+  };
 }

@@ -7,6 +7,7 @@ import type { Trace } from './trace.ts';
 /**
  * Every switch of contexts, in order. A switch goes from the first instruction of the routine that
  * one context called to the one that leaves the routine in the other: what is counted as "a switch".
+ * An adapter that only jumps to the routine is not part of it.
  */
 export interface Switches {
   /** First step of the routine. */
@@ -62,8 +63,16 @@ export function findSwitches(trace: Trace, spans: Spans, frames: Frames): Switch
       last++;
     }
     switches.cross[i] = cross;
-    switches.start[i] = frames.parent[frame] < 0 ? cross : frames.start[frame];
+    switches.start[i] = frames.parent[frame] < 0 ? cross : entry(trace, frames.start[frame], cross);
     switches.end[i] = last + 1;
   }
   return switches;
+}
+
+/** The first step of the routine that a call at `start` led to, past a jump that it began with. */
+function entry({ instructions, pc, image }: Trace, start: number, cross: number): number {
+  const { flow, address } = instructions[pc[start]];
+  if (flow !== 'jump' || start === cross) return start;
+  const target = functionAt(image.symbols, instructions[pc[start + 1]].address);
+  return target?.address === functionAt(image.symbols, address)?.address ? start : start + 1;
 }

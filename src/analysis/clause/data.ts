@@ -52,10 +52,10 @@ function pushClause(at: Step): string | undefined {
 
 /** The step that makes another context run. */
 function crossing(at: Step): string {
-  const { reader, step, to, loads } = at;
+  const { reader, step, to, next, loads } = at;
   const source = loads.length > 0 ? ` from ${place(reader, loads[0], step)}` : '';
   const rsp = hex(reader.register(Slot.rsp, step + 1));
-  return ` switches to ${to}'s stack: rsp = ${rsp}${source}; from here on context ${to} runs`;
+  return ` switches to ${to}'s stack: rsp = ${rsp}${source}; from here on ${next} runs`;
 }
 
 function moveClause(at: Step, to: Operand, from: Operand): string | undefined {

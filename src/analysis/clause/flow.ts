@@ -27,8 +27,7 @@ export function flowClause(at: Step): string | undefined {
         return ` takes the last return address from ${at.from}'s stack: the run ends`;
       const { end } = reader.history.switches;
       const last = reader.lastSwitch(step);
-      const done =
-        last >= 0 && end[last] === step + 1 ? `: context ${at.to} goes on at` : ': on to';
+      const done = last >= 0 && end[last] === step + 1 ? `: ${at.next} goes on at` : ': on to';
       return ` takes the return address from ${at.from}'s stack${done} ${target}`;
     }
     case 'jump':

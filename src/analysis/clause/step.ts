@@ -13,4 +13,6 @@ export interface Step {
   /** Names of the contexts that run before and after. */
   from: string;
   to: string;
+  /** The one that runs after it as a subject: `context B`, `coroutine 3`. */
+  next: string;
 }
