@@ -1,0 +1,14 @@
+/* int swapcontext(ucontext_t *save %rdi, const ucontext_t *resume %rsi)
+
+   glibc 2.12's routine without argument registers and floating-point environment.
+   Origin and licence stand in swapcontext.h. */
+
+#define NO_ARGUMENTS
+#define NO_FP
+
+        .text
+        .globl  swapcontext
+        .type   swapcontext, @function
+        .p2align 4
+swapcontext:
+#include "swapcontext.h"

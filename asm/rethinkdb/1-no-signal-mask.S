@@ -1,0 +1,71 @@
+/* int swapcontext(ucontext_t *save %rdi, const ucontext_t *resume %rsi)
+
+   RethinkDB's first step, December 2010: glibc's routine without the system call. Everything else
+   stayed, even the two moves that had kept rsi safe from the call.
+
+   The sequence of instructions is that of the GNU C Library 2.12.2,
+   sysdeps/unix/sysv/linux/x86_64/swapcontext.S, Copyright (C) 2002 to 2010 Free Software
+   Foundation, Inc., GNU Lesser General Public License 2.1 or later, less the signal mask, as
+   RethinkDB had it (arch/linux/asm.S, same licence). The comments are Swaplab's. */
+
+#include "../include/ucontext-offsets.h"
+
+        .text
+        .globl  swapcontext
+        .type   swapcontext, @function
+        .p2align 4
+swapcontext:
+        movq    %rbx, oRBX(%rdi)
+        movq    %rbp, oRBP(%rdi)
+        movq    %r12, oR12(%rdi)
+        movq    %r13, oR13(%rdi)
+        movq    %r14, oR14(%rdi)
+        movq    %r15, oR15(%rdi)
+
+        movq    %rdi, oRDI(%rdi)
+        movq    %rsi, oRSI(%rdi)
+        movq    %rdx, oRDX(%rdi)
+        movq    %rcx, oRCX(%rdi)
+        movq    %r8, oR8(%rdi)
+        movq    %r9, oR9(%rdi)
+
+        movq    (%rsp), %rcx
+        movq    %rcx, oRIP(%rdi)
+        leaq    8(%rsp), %rcx
+        movq    %rcx, oRSP(%rdi)
+
+        leaq    oFPREGSMEM(%rdi), %rcx
+        movq    %rcx, oFPREGS(%rdi)
+        fnstenv (%rcx)
+        stmxcsr oMXCSR(%rdi)
+
+        /* The system call was between these two. */
+        movq    %rsi, %r12
+        movq    %r12, %rsi
+
+        movq    oFPREGS(%rsi), %rcx
+        fldenv  (%rcx)
+        ldmxcsr oMXCSR(%rsi)
+
+        movq    oRSP(%rsi), %rsp        /* the switch */
+        movq    oRBX(%rsi), %rbx
+        movq    oRBP(%rsi), %rbp
+        movq    oR12(%rsi), %r12
+        movq    oR13(%rsi), %r13
+        movq    oR14(%rsi), %r14
+        movq    oR15(%rsi), %r15
+
+        movq    oRIP(%rsi), %rcx
+        pushq   %rcx
+
+        movq    oRDI(%rsi), %rdi
+        movq    oRDX(%rsi), %rdx
+        movq    oRCX(%rsi), %rcx
+        movq    oR8(%rsi), %r8
+        movq    oR9(%rsi), %r9
+        movq    oRSI(%rsi), %rsi
+
+        xorl    %eax, %eax
+        ret
+        .size   swapcontext, .-swapcontext
+        .section .note.GNU-stack, "", @progbits
