@@ -46,6 +46,7 @@ const scratch = new DataView(new ArrayBuffer(8));
 export class TraceReader {
   readonly #regions: AddressMap<Occupant & { region: Region }>;
   readonly #stacks: Stacks;
+  readonly #stackOf: Stack[] = [];
   readonly #saveAreas: AddressMap<Occupant & { context: number }>;
 
   constructor(
@@ -62,6 +63,7 @@ export class TraceReader {
       })),
     );
     this.#stacks = new Stacks(trace.stacks);
+    for (const stack of trace.stacks) this.#stackOf[stack.context] ??= stack;
     this.#saveAreas = new AddressMap(
       trace.contexts.flatMap(({ saveArea, from, to }, context) => {
         if (!saveArea) return [];
@@ -114,6 +116,32 @@ export class TraceReader {
     const offset = address - region.start;
     for (let byte = 0; byte < 8; byte++) scratch.setUint8(byte, region.bytes[offset + byte] ?? 0);
     return scratch.getBigUint64(0, true);
+  }
+
+  /** The aligned word at `address`, and the positions [from, to) around `position` at which nothing
+   * writes it. */
+  wordLife(
+    address: number,
+    position: number,
+  ): { value: bigint; from: number; to: number } | undefined {
+    const value = this.word(address, position);
+    const region = this.region(address, position);
+    if (value === undefined || !region) return undefined;
+    let { from, to } = region;
+    const { words, accesses, accessStep } = this.history;
+    const id = this.#wordId(address);
+    if (words[id] === address) {
+      const stores = (i: number) => (this.trace.accesses.kind[accesses.entries[i]] & 1) === 1;
+      const [first, end] = [accesses.start[id], accesses.start[id + 1]];
+      const before = this.#before(accesses, id, accessStep, position);
+      let i = before;
+      while (i >= first && !stores(i)) i--;
+      if (i >= first) from = Math.max(from, accessStep[accesses.entries[i]] + 1);
+      i = before < 0 ? first : before + 1;
+      while (i < end && !stores(i)) i++;
+      if (i < end) to = Math.min(to, accessStep[accesses.entries[i]] + 1);
+    }
+    return { value, from, to };
   }
 
   /** `size` bytes of memory before step `position`; undefined if any of them is unmapped. */
@@ -248,6 +276,28 @@ export class TraceReader {
   context(position: number): number {
     const { start, context } = this.history.spans;
     return context[lastAtMost(start, position)];
+  }
+
+  /** The last step before `position` that a context executed; -1 if none. */
+  lastRun(context: number, position: number): number {
+    const { start, byContext } = this.history.spans;
+    const i = this.#before(byContext, context, start, position);
+    if (i < 0) return -1;
+    const end = start[byContext.entries[i] + 1] ?? this.trace.steps;
+    return Math.min(end, position) - 1;
+  }
+
+  /** The first position from `position` on at which a context runs; -1 if none. */
+  nextRun(context: number, position: number): number {
+    if (this.context(position) === context) return position;
+    const { start, byContext } = this.history.spans;
+    const i = this.#before(byContext, context, start, position) + 1 || byContext.start[context];
+    return i < byContext.start[context + 1] ? start[byContext.entries[i]] : -1;
+  }
+
+  /** The stack of a context. */
+  stackOf(context: number): Stack | undefined {
+    return this.#stackOf[context];
   }
 
   /** The stack that an address lies on at `position`, or in the page underneath. */

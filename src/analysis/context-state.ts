@@ -1,0 +1,50 @@
+import { Slot } from '../machine/registers.ts';
+import { UCONTEXT_FIELDS } from '../machine/ucontext.ts';
+import type { TraceReader } from '../trace/reader.ts';
+import { walkList } from './list.ts';
+
+/** Offset in a `ucontext_t` of gregs[RSP]. */
+const RSP = UCONTEXT_FIELDS.find(({ slot }) => slot === Slot.rsp)?.offset ?? 0;
+
+export type ContextState =
+  | 'not made yet'
+  | 'not entered yet'
+  | 'running'
+  | 'suspended'
+  | 'in the pool'
+  | 'ended';
+
+/** What a context is doing at a position. In the pool: its object is a node of a list. */
+export function contextState(reader: TraceReader, context: number, position: number): ContextState {
+  const { from, to, saveArea } = reader.trace.contexts[context];
+  if (reader.context(position) === context) return 'running';
+  if (position < from) return 'not made yet';
+  if (position >= to) return 'ended';
+  const listed = reader.trace.lists?.some(
+    (list) =>
+      saveArea &&
+      list.context !== undefined &&
+      walkList(reader, list, position).places.has(saveArea.address - list.context),
+  );
+  if (listed) return 'in the pool';
+  return reader.lastRun(context, position) < 0 ? 'not entered yet' : 'suspended';
+}
+
+/**
+ * Where the stack pointer of a context stands that does not run: as its save area has it; where
+ * none is known, as it was when the context stopped. Undefined before it is made and after its end.
+ */
+export function suspendedRsp(reader: TraceReader, context: number, position: number) {
+  const { from, to, saveArea } = reader.trace.contexts[context];
+  if (position < from || position >= to) return undefined;
+  const stack = reader.stackOf(context);
+  const on = (rsp: number) => stack && rsp >= stack.low && rsp <= stack.high;
+  if (saveArea) {
+    const address = saveArea.address + (saveArea.kind === 'ucontext' ? RSP : 0);
+    const saved = Number(reader.word(address, position) ?? 0n);
+    if (on(saved)) return saved;
+  }
+  const step = reader.lastRun(context, position);
+  const rsp = step < 0 ? 0 : Number(reader.register(Slot.rsp, step));
+  return on(rsp) ? rsp : undefined;
+}
