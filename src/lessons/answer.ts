@@ -25,7 +25,7 @@ export function numberOf(reader: TraceReader, answer: ValueAnswer): Result<bigin
   return guarded(() => BigInt.asUintN(64, value(reader, answer)));
 }
 
-/** The step a run answers. */
+/** The step a run answers, as the page numbers it: where its sentence is shown, just behind it. */
 export function stepOf(reader: TraceReader, answer: StepAnswer): Result<number> {
   return guarded(() => step(reader, answer));
 }
@@ -64,7 +64,11 @@ function value(reader: TraceReader, answer: ValueAnswer): bigint {
 }
 
 function step(reader: TraceReader, answer: StepAnswer): number {
-  if ('place' in answer) return positionOf(reader, answer.place);
+  if ('place' in answer) {
+    const { place } = answer;
+    const position = positionOf(reader, place);
+    return place.after || /^(\d+|start|end)$/.test(place.what) ? position : position + 1;
+  }
   const position = positionOf(reader, 'writes' in answer ? answer.before : answer.from);
   const where = 'writes' in answer ? answer.writes : answer.reads;
   const found =
@@ -76,7 +80,7 @@ function step(reader: TraceReader, answer: StepAnswer): number {
         ? reader.lastMemoryWrite(address(reader, where.memory, position), 8, position)
         : reader.nextMemoryRead(address(reader, where.memory, position), 8, position);
   if (found < 0) throw new Missing('no step of the run does that');
-  return found;
+  return found + 1;
 }
 
 function registers(reader: TraceReader, answer: RegistersAnswer): string[] {

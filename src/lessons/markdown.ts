@@ -134,6 +134,8 @@ class MarkdownReader {
     switch (token.type) {
       case 'text':
       case 'escape':
+        if (/\]\((lab|exercise):/.test(token.raw))
+          this.#error(line, 'an address with blanks or brackets stands in <…>', token.raw);
         return 'tokens' in token && token.tokens
           ? this.inline(token.tokens, line)
           : [plainText((token as Tokens.Text).text)];
