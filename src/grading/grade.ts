@@ -1,0 +1,142 @@
+import { ending } from '../analysis/ending.ts';
+import type { SourceFiles } from '../assembler/image.ts';
+import type { Exercise } from './exercise.ts';
+import { CHECK, type Finding } from './judge.ts';
+import { KINDS } from './kinds/kinds.ts';
+import { Random, seedOf } from './random.ts';
+import { lineAt, perform } from './run.ts';
+import { stage } from './scene.ts';
+import { readSubmission, type Submission } from './submission.ts';
+import type { Check, Verdict } from './verdict.ts';
+
+export interface GradeOptions {
+  /** All that a submission may include: the sources in asm/include/, by path. */
+  headers: SourceFiles;
+  /** What the rounds are made from; without one, the submission's text decides. */
+  seed?: number;
+}
+
+/** Each with its own registers, stacks, addresses and interleaving. */
+const ROUNDS = 6;
+
+const ASSEMBLES = 'assembles';
+
+/**
+ * Judges a submission from outside: links it with a harness that it can't know, lets it run in
+ * several random rounds and compares what it did with what the contract demands. Whatever the
+ * submission does comes back as a verdict.
+ */
+export async function grade(
+  exercise: Exercise,
+  submission: Submission,
+  options: GradeOptions,
+): Promise<Verdict> {
+  const seed = options.seed ?? seedOf(submission.text);
+  const result = new Result(exercise, submission, seed);
+  const kind = KINDS[exercise.contract.kind];
+  const { headers } = options;
+  const read = await readSubmission(submission, exercise.symbol, kind.provided, headers);
+  if (!read.ok) return result.unread(read.message, read.line);
+
+  const random = new Random(seed);
+  for (let number = 0; number < ROUNDS && !result.broken; number++) {
+    const round = kind.round(exercise.contract, exercise.symbol, random, number);
+    const texts = { submission: submission.text, provided: kind.provided };
+    const title = `${exercise.id}, round ${number + 1}`;
+    const staged = await stage(round.scene, texts, headers, title, random);
+    if (!staged.ok) return result.unread(staged.message);
+    const launch = (await round.prepare?.(staged.stage)) ?? staged.stage.launch;
+    const run = await perform(launch, round.budget);
+    const shown = round.judge(run, staged.stage);
+    if (!shown.complete && shown.findings.length === 0)
+      shown.findings.push({
+        check: CHECK.control,
+        message: `The run broke off: ${ending(run.reader)}.`,
+        step: run.reader.trace.steps,
+        run,
+      });
+    result.add(shown.findings, shown.complete, shown.instructions);
+  }
+  return result.verdict();
+}
+
+/** Puts a verdict together. */
+class Result {
+  readonly #findings = new Map<string, Finding>();
+  #instructions = 0;
+  /** A round has not come to its end. */
+  broken = false;
+
+  constructor(
+    readonly exercise: Exercise,
+    readonly submission: Submission,
+    readonly seed: number,
+  ) {}
+
+  /** Of each check the first finding is told. */
+  add(findings: readonly Finding[], complete: boolean, instructions = 0): void {
+    for (const finding of findings)
+      if (!this.#findings.has(finding.check)) this.#findings.set(finding.check, finding);
+    if (!complete) this.broken = true;
+    this.#instructions = Math.max(this.#instructions, instructions);
+  }
+
+  /** Of a text that there is nothing to run of. */
+  unread(message: string, line?: number): Verdict {
+    const first: Check = { name: ASSEMBLES, passed: false, message, points: 0 };
+    if (line !== undefined) first.line = line;
+    const rest = this.#planned().map(
+      ({ name, points }): Check => ({ name, points, passed: false, message: 'Not judged.' }),
+    );
+    return this.#sum([first, ...rest]);
+  }
+
+  verdict(): Verdict {
+    const checks = this.#planned().map(({ name, points, passed }): Check => {
+      const finding = this.#findings.get(name);
+      if (finding) return this.#failed(finding, points);
+      if (this.broken)
+        return { name, points, passed: false, message: 'Not judged: the run broke off before.' };
+      return { name, points, passed: true, message: passed };
+    });
+    const assembled = { name: ASSEMBLES, passed: true, message: 'No errors.', points: 0 };
+    return this.#sum([assembled, ...checks]);
+  }
+
+  #failed({ check, message, step, run }: Finding, points: number): Check {
+    const { trace } = run.reader;
+    const line = lineAt(trace, trace.instructions[trace.pc[step]]?.address ?? trace.finalPc);
+    return {
+      name: check,
+      points,
+      passed: false,
+      message,
+      step,
+      ...(line !== undefined && { line }),
+    };
+  }
+
+  #sum(checks: Check[]): Verdict {
+    const passed = checks.every((check) => check.passed);
+    const score = checks.reduce((sum, check) => sum + (check.passed ? check.points : 0), 0);
+    const failed = checks.find((check) => !check.passed && check.step !== undefined);
+    const finding = failed && this.#findings.get(failed.name);
+    return {
+      exercise: this.exercise.id,
+      passed,
+      score: Math.round(100 * score) / 100,
+      maxScore: this.exercise.points,
+      checks,
+      ...(passed && this.#instructions > 0 && { instructions: this.#instructions }),
+      ...(finding && { failing: { launch: finding.run.launch, step: finding.step } }),
+      seed: this.seed,
+    };
+  }
+
+  #planned() {
+    const { contract, points } = this.exercise;
+    const planned = KINDS[contract.kind].checks(contract);
+    const total = planned.reduce((sum, { weight }) => sum + weight, 0);
+    return planned.map((each) => ({ ...each, points: (points * each.weight) / total }));
+  }
+}

@@ -1,0 +1,188 @@
+import { hex } from '../analysis/format.ts';
+import { nameAddress } from '../analysis/names.ts';
+import { Slot, slotName } from '../machine/registers.ts';
+import { systemCallName } from '../machine/system-call-names.ts';
+import type { TraceReader } from '../trace/reader.ts';
+import { Access } from '../trace/trace.ts';
+import { type Explanation, whyLanding, whyOpen, whyRegister } from './explain.ts';
+import { type Run, type Stretch, tell } from './run.ts';
+import { FCW_CONTROL, MXCSR_CONTROL, type Suspended } from './suspended.ts';
+
+/** A demand that was not met, where. */
+export interface Finding extends Explanation {
+  /** Name of the check. */
+  check: string;
+  run: Run;
+}
+
+/** Addresses [from, to) that a stretch may touch. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** Names of the checks that several kinds of contract share. */
+export const CHECK = {
+  control: 'goes on at the right place',
+  registers: 'callee-saved registers',
+  memory: 'memory',
+  words: 'direction flag and control words',
+  calls: 'system calls',
+} as const;
+
+const DF = 0x400n;
+
+/** Looks at one recorded round from outside and collects what is wrong. */
+export class Judge {
+  readonly findings: Finding[] = [];
+  readonly reader: TraceReader;
+
+  constructor(readonly run: Run) {
+    this.reader = run.reader;
+  }
+
+  fail(check: string, { message, step }: Explanation): void {
+    this.findings.push({ check, message, step, run: this.run });
+  }
+
+  /** True if the stretch ended in the harness rather than with the run. */
+  left(stretch: Stretch): boolean {
+    if (!stretch.open) return true;
+    this.fail(CHECK.control, whyOpen(this.reader, stretch));
+    return false;
+  }
+
+  /** True if control went on where `context` waits, with its rsp. */
+  landed(stretch: Stretch, context: Suspended, caller?: Suspended): boolean {
+    if (!this.left(stretch)) return false;
+    const { reader } = this;
+    const { to } = stretch;
+    if (reader.pc(to) === context.resume && reader.register(Slot.rsp, to) === BigInt(context.rsp))
+      return true;
+    this.fail(CHECK.control, whyLanding(reader, stretch, context, caller));
+    return false;
+  }
+
+  /** The callee-saved registers of the context that goes on. */
+  registers(stretch: Stretch, context: Suspended): void {
+    for (const [slot, value] of context.registers)
+      if (this.reader.register(slot, stretch.to) !== value)
+        this.fail(CHECK.registers, whyRegister(this.reader, slot, stretch, context));
+  }
+
+  /** Direction flag, MXCSR and x87 control word at the end of a stretch. */
+  words({ from, to }: Stretch, expected: { mxcsr: bigint; fcw: bigint }, whose: string): void {
+    const { reader } = this;
+    if (reader.register(Slot.rflags, to) & DF) {
+      const step = this.#lastWrite(Slot.rflags, from, to, (value) => (value & DF) !== 0n);
+      this.fail(CHECK.words, {
+        message: `The direction flag is set when control comes back (${tell(reader, step)} set it): every function may rely on it being clear.`,
+        step,
+      });
+    }
+    for (const [slot, want, bits] of [
+      [Slot.mxcsr, expected.mxcsr, MXCSR_CONTROL],
+      [Slot.fcw, expected.fcw, FCW_CONTROL],
+    ] as const) {
+      const got = reader.register(slot, to);
+      if ((got & bits) === (want & bits)) continue;
+      const name = slot === Slot.mxcsr ? 'MXCSR' : 'The x87 control word';
+      const written = reader.lastRegisterWrite(slot, to);
+      const why = written < from ? 'no line loads it' : `${tell(reader, written)} loaded it`;
+      this.fail(CHECK.words, {
+        message: `${name} is ${hex(got)} when control comes back, but ${whose} had ${hex(want)}: ${why}.`,
+        step: written < from ? to - 1 : written,
+      });
+    }
+  }
+
+  /** The signal mask at the end of a stretch. */
+  mask({ to }: Stretch, expected: bigint, whose: string): void {
+    const got = this.reader.mask(to);
+    if (got === expected) return;
+    const call = this.reader.lastCall(to);
+    this.fail(CHECK.calls, {
+      message: `The signal mask is ${hex(got)} when control comes back, but ${whose} had ${hex(expected)}.`,
+      step: call && call.step < to ? Math.max(call.step, 0) : to - 1,
+    });
+  }
+
+  /** Every store of the submission, and of the kernel on its behalf, lies in one of the ranges. */
+  stores(stretch: Stretch, ranges: readonly Range[], may: string): void {
+    this.#accesses(stretch, ranges, true, (step, where) => ({
+      message: `${tell(this.reader, step)} writes to ${where}: ${may}.`,
+      step,
+    }));
+  }
+
+  /** The same for loads. */
+  loads(stretch: Stretch, ranges: readonly Range[], may: string): void {
+    this.#accesses(stretch, ranges, false, (step, where) => ({
+      message: `${tell(this.reader, step)} reads from ${where}: ${may}.`,
+      step,
+    }));
+  }
+
+  #accesses(
+    { from, to }: Stretch,
+    ranges: readonly Range[],
+    stores: boolean,
+    explain: (step: number, where: string) => Explanation,
+  ): void {
+    const { reader } = this;
+    for (let step = from; step < to; step++)
+      for (const { address, size, kind } of reader.accesses(step)) {
+        const store = kind === Access.store || kind === Access.kernelStore;
+        if (store !== stores || ranges.some((range) => inside(range, address, size))) continue;
+        const where = nameAddress(reader, address, step) ?? hex(address);
+        this.fail(CHECK.memory, explain(step, where));
+        return;
+      }
+  }
+
+  /** No system call but those with these numbers. */
+  systemCalls({ from, to }: Stretch, allowed: readonly number[]): void {
+    const wrong = this.reader.trace.calls.find(
+      ({ step, number }) => step >= from && step < to && !allowed.includes(number),
+    );
+    if (wrong)
+      this.fail(CHECK.calls, {
+        message: `${tell(this.reader, wrong.step)} makes the system call ${systemCallName(wrong.number)}, which the routine has no use for.`,
+        step: wrong.step,
+      });
+  }
+
+  /** A register at a position has a value; `what` says which one it should be. */
+  value(check: string, slot: number, position: number, expected: bigint, what: string): void {
+    const { reader } = this;
+    const got = reader.register(slot, position);
+    if (got === expected) return;
+    const written = reader.lastRegisterWrite(slot, position);
+    const by = written < 0 ? '' : ` (${tell(reader, written)} left it there)`;
+    this.fail(check, {
+      message: `${slotName(slot)} is ${hex(got)}${by}; it should be ${hex(expected)}, ${what}.`,
+      step: Math.max(written, 0),
+    });
+  }
+
+  /** At the first instruction of a called function rsp is 8 more than a multiple of 16. */
+  aligned(check: string, position: number, what: string): void {
+    const rsp = this.reader.register(Slot.rsp, position);
+    if (rsp % 16n === 8n) return;
+    this.fail(check, {
+      message: `rsp is ${hex(rsp)} as ${what} begins: before a call it must be a multiple of 16, so that movaps works in the callee.`,
+      step: position - 1,
+    });
+  }
+
+  #lastWrite(slot: number, from: number, to: number, wanted: (value: bigint) => boolean): number {
+    for (let step = to - 1; step >= from; step--)
+      if (this.reader.changes(step).some((each) => each.slot === slot && wanted(each.after)))
+        return step;
+    return to - 1;
+  }
+}
+
+function inside(range: Range, address: number, size: number): boolean {
+  return address >= range.from && address + size <= range.to;
+}

@@ -1,0 +1,302 @@
+import { FS_BASE } from '../../machine/layout.ts';
+import { ARGUMENTS, CALLEE_SAVED, Slot } from '../../machine/registers.ts';
+import { UCONTEXT_FIELDS, UCONTEXT_SIZE } from '../../machine/ucontext.ts';
+import type { ContractOf } from '../contract.ts';
+import { CHECK, Judge, type Range } from '../judge.ts';
+import type { Random } from '../random.ts';
+import { type Run, type Stretch, tell } from '../run.ts';
+import type { Stage } from '../scene.ts';
+import { type Suspended, suspended } from '../suspended.ts';
+import type { KindOf, PlannedCheck, Shown } from './kind.ts';
+import { suspendBy } from './suspend.ts';
+import { bodyOf, nameOf, type SwitchScene, slotOf, switchScene } from './switch-harness.ts';
+
+type Switch = ContractOf<'switch'>;
+
+const FAILURE = 'a failing system call';
+const LENGTH = 'number of instructions';
+const ENDING = 'ends in a jump';
+const RESULT = 'result';
+
+const RT_SIGPROCMASK = 14;
+
+function checks(contract: Switch): PlannedCheck[] {
+  const own = contract.control === 'own';
+  return [
+    {
+      name: CHECK.control,
+      weight: 3,
+      passed: 'Every context went on where it had stopped, with its rsp.',
+    },
+    {
+      name: CHECK.registers,
+      weight: 3,
+      passed: 'rbx, rbp and r12 to r15 came back in every context.',
+    },
+    { name: CHECK.memory, weight: 2, passed: 'Nothing was touched that belongs to others.' },
+    {
+      name: CHECK.words,
+      weight: own ? 3 : 1,
+      passed: own
+        ? 'Every context got its own MXCSR and x87 control word back.'
+        : 'The direction flag, MXCSR and the x87 control word are as they should be.',
+    },
+    {
+      name: CHECK.calls,
+      weight: contract.mask === 'own' ? 2 : 1,
+      passed:
+        contract.mask === 'own' ? 'Every context got its own signal mask back.' : 'No system call.',
+    },
+    ...(contract.save === 'ucontext'
+      ? [
+          {
+            name: RESULT,
+            weight: 1,
+            passed: 'swapcontext returned 0, and a fresh context got its arguments.',
+          },
+        ]
+      : []),
+    ...(contract.failure
+      ? [
+          {
+            name: FAILURE,
+            weight: 3,
+            passed: 'It returned −1 with errno set, and nothing had changed.',
+          },
+        ]
+      : []),
+    ...(contract.ending === 'jump'
+      ? [{ name: ENDING, weight: 2, passed: 'Control goes on by an indirect jump, without a ret.' }]
+      : []),
+    ...(contract.most
+      ? [{ name: LENGTH, weight: 3, passed: `At most ${contract.most} instructions a switch.` }]
+      : []),
+  ];
+}
+
+/** Judges one round: turn by turn, each being one call of the routine. */
+class SwitchJudge extends Judge {
+  /** By number; undefined while a context has never been suspended. */
+  readonly contexts: (Suspended | undefined)[] = [];
+  /** Contexts whose next entry is their first, from a ucontext_t of the grader's. */
+  readonly fresh = new Set<number>();
+  instructions = 0;
+
+  constructor(
+    run: Run,
+    readonly contract: Switch,
+    readonly scene: SwitchScene,
+    readonly stage: Stage,
+  ) {
+    super(run);
+  }
+
+  /** True if every turn was taken. */
+  all(): boolean {
+    const turns = [...this.scene.turns];
+    for (const stretch of this.run.stretches) {
+      const turn = turns[0];
+      if (!turn) return false;
+      const done = this.turn(stretch, turn.from, turn.to);
+      if (done === 'broken') return false;
+      if (done === 'switched') turns.shift();
+    }
+    return turns.length === 0 && this.reader.trace.outcome.kind === 'finished';
+  }
+
+  turn(stretch: Stretch, from: number, to: number): 'switched' | 'failed' | 'broken' {
+    const { reader, contract } = this;
+    const { calls } = reader.trace;
+    const caller = suspended(nameOf(from), reader, stretch.from);
+    caller.saved = { reader, ...stretch };
+    const failed = calls.some(
+      ({ step, injected }) => injected && step >= stretch.from && step < stretch.to,
+    );
+    const target = failed ? caller : (this.contexts[to] as Suspended);
+    this.accesses(stretch, caller, target, failed);
+    this.systemCalls(stretch, contract.save === 'ucontext' ? [RT_SIGPROCMASK] : []);
+    if (!this.landed(stretch, target, caller)) return 'broken';
+    this.registers(stretch, target);
+    const own = contract.control === 'own';
+    this.words(stretch, own ? target : caller, `context ${(own ? target : caller).name}`);
+    const masked = contract.mask === 'own' ? target : caller;
+    this.mask(stretch, masked.mask, `context ${masked.name}`);
+    if (failed) {
+      this.failure(stretch);
+      return 'failed';
+    }
+    this.result(stretch, to);
+    this.ending(stretch);
+    this.instructions = Math.max(this.instructions, stretch.to - stretch.from);
+    this.contexts[from] = caller;
+    return 'switched';
+  }
+
+  accesses(stretch: Stretch, caller: Suspended, target: Suspended, failed: boolean): void {
+    const { reader, contract } = this;
+    const save = Number(reader.register(Slot.rdi, stretch.from));
+    const ucontext = contract.save === 'ucontext';
+    const stacks: Range[] = [this.below(caller), this.below(target)];
+    const area = { from: save, to: save + (ucontext ? UCONTEXT_SIZE : 8) };
+    const errno = failed ? [{ from: FS_BASE - 4, to: FS_BASE }] : [];
+    this.stores(
+      stretch,
+      [...stacks, area, ...errno],
+      ucontext
+        ? 'it may write to the two stacks below rsp and to the ucontext_t in rdi, nowhere else'
+        : 'it may write to the two stacks below rsp and to the word that rdi points to, nowhere else',
+    );
+    if (contract.memory !== 'strict') return;
+    const whole = stacks.map(({ from, to }) => ({ from, to: to + 8 }));
+    this.loads(stretch, [...whole, area], 'it may touch the two stacks and the one pointer only');
+  }
+
+  /** What a context's stack has below the frame that called the routine. */
+  below({ rsp }: Suspended): Range {
+    const stack = this.stage.launch.stacks.find(({ low, high }) => rsp > low && rsp <= high);
+    return { from: stack?.low ?? rsp, to: rsp };
+  }
+
+  failure(stretch: Stretch): void {
+    const { reader } = this;
+    const call = reader.lastCall(stretch.to);
+    const errno = Number(BigInt.asIntN(64, -(call?.result ?? 0n)));
+    const step = stretch.to - 1;
+    const rax = BigInt.asIntN(32, reader.register(Slot.rax, stretch.to));
+    if (rax !== -1n)
+      this.fail(FAILURE, {
+        message: `The system call failed, but the routine returned ${rax} instead of −1.`,
+        step,
+      });
+    const stored = reader.read(FS_BASE - 4, 4, stretch.to);
+    const got = stored ? new DataView(stored.buffer).getInt32(0, true) : 0;
+    if (got !== errno)
+      this.fail(FAILURE, {
+        message: `The system call failed with error ${errno}, but errno is ${got}: its address is %fs:-4, and the error is what rax holds, negated.`,
+        step,
+      });
+  }
+
+  result(stretch: Stretch, to: number): void {
+    if (this.contract.save !== 'ucontext') return;
+    const { reader } = this;
+    if (!this.fresh.delete(to)) {
+      const rax = BigInt.asIntN(32, reader.register(Slot.rax, stretch.to));
+      if (rax !== 0n)
+        this.fail(RESULT, {
+          message: `Context ${nameOf(to)} got ${rax} from its call instead of 0, as if its switch had failed.`,
+          step: stretch.to - 1,
+        });
+      return;
+    }
+    const area = this.stage.address(slotOf(to));
+    for (const slot of ARGUMENTS) {
+      const field = UCONTEXT_FIELDS.find((each) => each.slot === slot);
+      const want = reader.word(area + (field?.offset ?? 0), 0) ?? 0n;
+      this.value(
+        RESULT,
+        slot,
+        stretch.to,
+        want,
+        `what makecontext put into ${field?.short} of context ${nameOf(to)}`,
+      );
+    }
+  }
+
+  ending({ from, to }: Stretch): void {
+    if (this.contract.ending !== 'jump') return;
+    const { reader } = this;
+    for (let step = from; step < to; step++)
+      if (reader.instruction(step)?.flow === 'return') {
+        this.fail(ENDING, {
+          message: `${tell(reader, step)} is a return: the return stack predicts the way back to whoever called last, which after a switch is the other context.`,
+          step,
+        });
+        return;
+      }
+    if (reader.instruction(to - 1)?.flow !== 'indirect jump')
+      this.fail(ENDING, { message: `${tell(reader, to - 1)} is no indirect jump.`, step: to - 1 });
+  }
+
+  /** The contexts that never ran, from the ucontext_t that the harness has for each. */
+  readFresh(count: number): void {
+    const offset = (slot: number) =>
+      UCONTEXT_FIELDS.find((each) => each.slot === slot)?.offset ?? 0;
+    for (let i = 1; i < count; i++) {
+      const area = this.stage.address(slotOf(i));
+      const word = (at: number) => this.reader.word(area + at, 0) ?? 0n;
+      this.fresh.add(i);
+      this.contexts[i] = {
+        name: nameOf(i),
+        resume: this.stage.address(bodyOf(i)),
+        rsp: Number(word(offset(Slot.rsp))),
+        registers: new Map(CALLEE_SAVED.map((slot) => [slot, word(offset(slot))])),
+        mxcsr: word(448) & 0xffffn,
+        fcw: word(424) & 0xffffn,
+        mask: word(296) & ~0x40100n,
+      };
+    }
+  }
+}
+
+async function putToSleep(
+  contract: Switch,
+  scene: SwitchScene,
+  stage: Stage,
+  symbol: string,
+  random: Random,
+  contexts: (Suspended | undefined)[],
+) {
+  let { launch } = stage;
+  const routine = stage.image.symbols.find(({ name, global }) => name === symbol && global);
+  const nobody = stage.address('lab.nobody');
+  for (let i = 1; i <= scene.stacks.length; i++) {
+    const sleeper = {
+      name: nameOf(i),
+      stack: scene.stacks[i - 1],
+      body: stage.address(bodyOf(i)),
+      slot: stage.address(slotOf(i)),
+    };
+    const { address } = routine ?? { address: 0 };
+    const done = await suspendBy(
+      launch,
+      address,
+      sleeper,
+      nobody + 1024,
+      contract.control === 'own',
+      random,
+    );
+    launch = done.launch;
+    contexts[i] = done.context;
+  }
+  return launch;
+}
+
+export const switchKind: KindOf<'switch'> = {
+  checks,
+  provided: '',
+  round(contract, [symbol], random, number) {
+    const scene = switchScene(contract, symbol, random, contract.failure && number % 2 === 0);
+    const asleep: (Suspended | undefined)[] = [];
+    return {
+      scene: scene.scene,
+      budget: 20_000,
+      ...(contract.save === 'pointer' && {
+        prepare: (stage: Stage) => putToSleep(contract, scene, stage, symbol, random, asleep),
+      }),
+      judge(run, stage): Shown {
+        const judge = new SwitchJudge(run, contract, scene, stage);
+        if (contract.save === 'ucontext') judge.readFresh(scene.stacks.length + 1);
+        else judge.contexts.push(...asleep);
+        const complete = judge.all();
+        const { most } = contract;
+        if (most && judge.instructions > most)
+          judge.fail(LENGTH, {
+            message: `A switch takes ${judge.instructions} instructions; at most ${most} are asked for.`,
+            step: run.stretches[0].from,
+          });
+        return { findings: judge.findings, complete, instructions: judge.instructions };
+      },
+    };
+  },
+};

@@ -1,0 +1,79 @@
+import type { Instruction } from '../machine/instruction.ts';
+import type { Launch } from '../machine/launch.ts';
+import { END } from '../machine/layout.ts';
+import { buildHistory } from '../trace/history.ts';
+import { TraceReader } from '../trace/reader.ts';
+import { record } from '../trace/recorder.ts';
+import type { Trace } from '../trace/trace.ts';
+import { SUBMISSION } from './submission.ts';
+
+/**
+ * Steps [from, to) that the submission executes without a break: from the position at which control
+ * comes to it to the position at which it leaves, or to the end of the run.
+ */
+export interface Stretch {
+  from: number;
+  to: number;
+  /** True if the run ended within it. */
+  open: boolean;
+}
+
+/** A recorded round. */
+export interface Run {
+  launch: Launch;
+  reader: TraceReader;
+  /** All stretches of the submission, in order. */
+  stretches: Stretch[];
+}
+
+/** Records a launch and cuts out what the submission did. */
+export async function perform(launch: Launch, budget: number): Promise<Run> {
+  const trace = await record(launch, { budget });
+  return { launch, reader: new TraceReader(trace, buildHistory(trace)), stretches: cut(trace) };
+}
+
+function cut(trace: Trace): Stretch[] {
+  const foreign = harnessTest(trace);
+  const own = Uint8Array.from(trace.instructions, ({ address }) => (foreign(address) ? 0 : 1));
+  const stretches: Stretch[] = [];
+  let from = -1;
+  for (let step = 0; step < trace.steps; step++) {
+    if (own[trace.pc[step]]) {
+      if (from < 0) from = step;
+    } else if (from >= 0) {
+      stretches.push({ from, to: step, open: false });
+      from = -1;
+    }
+  }
+  if (from >= 0) stretches.push({ from, to: trace.steps, open: !foreign(trace.finalPc) });
+  return stretches;
+}
+
+/** True for addresses of the harness, whose code alone is not the submission's doing. */
+function harnessTest({ image }: Trace): (address: number) => boolean {
+  const spans = image.lines.filter(({ file }) => image.files[file].path !== SUBMISSION);
+  const inside = spans.filter(({ file }) => !isHeader(image.files[file].path));
+  return (address) =>
+    address === END ||
+    inside.some((span) => address >= span.address && address < span.address + span.size);
+}
+
+/** Headers belong to whoever includes them, and hold no code. */
+function isHeader(path: string): boolean {
+  return path.endsWith('.h');
+}
+
+/** The line of the submission that an address comes from, or undefined. */
+export function lineAt({ image }: Trace, address: number): number | undefined {
+  const span = image.lines.find(
+    (each) => each.address <= address && address < each.address + each.size,
+  );
+  return span && image.files[span.file].path === SUBMISSION ? span.line : undefined;
+}
+
+/** `line 12 (popq %r14)`; the instruction alone where it is not in the submission's text. */
+export function tell(reader: TraceReader, step: number): string {
+  const instruction = reader.instruction(step) as Instruction;
+  const line = lineAt(reader.trace, instruction.address);
+  return line === undefined ? instruction.att : `line ${line} (${instruction.att})`;
+}

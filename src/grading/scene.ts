@@ -1,0 +1,121 @@
+import { assemble } from '../assembler/assemble.ts';
+import { formatDiagnostic } from '../assembler/diagnostic.ts';
+import type { Image, SourceFiles } from '../assembler/image.ts';
+import { type Launch, launch } from '../machine/launch.ts';
+import { PAGE } from '../machine/layout.ts';
+import { Slot } from '../machine/registers.ts';
+import type { Scenario, ScenarioContext } from '../machine/scenario.ts';
+import type { Random } from './random.ts';
+import { PROVIDED, SUBMISSION } from './submission.ts';
+
+/** The keys of the units that the grader adds. */
+export const HARNESS = 'harness.S';
+const FRONT = 'front.S';
+
+/** Where the harness begins. The dot keeps it apart from any name that C would allow. */
+export const ENTRY = 'lab.scene';
+
+/** Bytes of the stack of a context other than A. */
+export const STACK_SIZE = 0x4000;
+
+/**
+ * What one round is played with: assembly text that calls the submission and otherwise only puts
+ * random values into registers and memory. It judges nothing: whoever overruns it proves nothing.
+ */
+export interface Scene {
+  harness: string;
+  contexts: ScenarioContext[];
+  failCall?: { nth: number; errno: number };
+  /** What is in force as the run begins. */
+  mask: bigint;
+  mxcsr: bigint;
+  fcw: bigint;
+}
+
+/** A scene with the submission in it, ready to run. */
+export interface Stage {
+  launch: Launch;
+  image: Image;
+  /** Address of a symbol of the harness. */
+  address(symbol: string): number;
+}
+
+export type Staged = { ok: true; stage: Stage } | { ok: false; message: string };
+
+/** The unit in front of the others: it moves them to addresses that nobody can know. */
+function front(random: Random): string {
+  const skip = () => 16 * random.below(512);
+  return `        .text\n        .skip ${skip()}\n        .data\n        .skip ${skip()}\n`;
+}
+
+/** Links the submission into a scene. Fails if a symbol of the one is in the way of the other. */
+export async function stage(
+  scene: Scene,
+  texts: { submission: string; provided: string },
+  headers: SourceFiles,
+  title: string,
+  random: Random,
+): Promise<Staged> {
+  const files = {
+    ...headers,
+    [FRONT]: front(random),
+    [SUBMISSION]: texts.submission,
+    [PROVIDED]: texts.provided,
+    [HARNESS]: scene.harness,
+  };
+  const others = texts.provided ? [HARNESS, PROVIDED] : [HARNESS];
+  const units = [FRONT, ...random.shuffle([SUBMISSION, ...others])];
+  const assembled = await assemble({ files, units });
+  if (!assembled.ok) return { ok: false, message: formatDiagnostic(assembled.diagnostics[0]) };
+  const { image } = assembled;
+  const scenario: Scenario = {
+    name: title,
+    title,
+    summary: 'One round of the grader.',
+    units,
+    routine: SUBMISSION,
+    entry: ENTRY,
+    contexts: scene.contexts,
+    ...(scene.failCall && { failCall: scene.failCall }),
+  };
+  const launched = launch(image, scenario);
+  if (!launched.ok) return launched;
+  const registers = launched.launch.registers.slice();
+  registers[Slot.mxcsr] = scene.mxcsr;
+  registers[Slot.fcw] = scene.fcw;
+  return {
+    ok: true,
+    stage: {
+      launch: { ...launched.launch, registers, mask: scene.mask },
+      image,
+      address: (name) => {
+        const found = image.symbols.find(
+          (symbol) => symbol.name === name && symbol.place.file === HARNESS,
+        );
+        if (!found) throw new Error(`the harness has no symbol '${name}'`);
+        return found.address;
+      },
+    },
+  };
+}
+
+/** Stacks for contexts B, C, …: anywhere, each with an unmapped page below and above. */
+export function randomStacks(count: number, random: Random): { low: number; size: number }[] {
+  let low = 0x7ff000000000 + PAGE * random.below(0x10000);
+  return Array.from({ length: count }, () => {
+    low += STACK_SIZE + PAGE * random.between(2, 64);
+    return { low, size: STACK_SIZE };
+  });
+}
+
+/** Control bits of MXCSR and the x87 control word: rounding, precision, denormals; all masked. */
+export function randomControl(random: Random): { mxcsr: bigint; fcw: bigint } {
+  const mxcsr = 0x1f80 | (random.below(4) << 13) | (random.below(2) << 15) | (random.below(2) << 6);
+  const fcw = 0x7f | (random.pick([0, 2, 3]) << 8) | (random.below(4) << 10);
+  return { mxcsr: BigInt(mxcsr), fcw: BigInt(fcw) };
+}
+
+/** Some of the signals that can be blocked. */
+export function randomMask(random: Random): bigint {
+  return random.word() & ~0x40100n;
+}

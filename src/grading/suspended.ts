@@ -1,0 +1,35 @@
+import { CALLEE_SAVED, Slot } from '../machine/registers.ts';
+import type { TraceReader } from '../trace/reader.ts';
+
+/** Bits of MXCSR and of the x87 control word that a called function keeps (System V ABI, 3.2.3). */
+export const MXCSR_CONTROL = 0xffc0n;
+export const FCW_CONTROL = 0x0f3fn;
+
+/** A context that waits for a call to come back: what it must find when it goes on. */
+export interface Suspended {
+  name: string;
+  /** Address at which it goes on, and rsp there. */
+  resume: number;
+  rsp: number;
+  /** By slot. */
+  registers: Map<number, bigint>;
+  mxcsr: bigint;
+  fcw: bigint;
+  mask: bigint;
+  /** The steps that suspended it, in the run that has them; none if the grader wrote it itself. */
+  saved?: { reader: TraceReader; from: number; to: number };
+}
+
+/** What a caller expects back, at the first position inside the function that it called. */
+export function suspended(name: string, reader: TraceReader, entry: number): Suspended {
+  const rsp = Number(reader.register(Slot.rsp, entry));
+  return {
+    name,
+    resume: Number(reader.word(rsp, entry) ?? 0n),
+    rsp: rsp + 8,
+    registers: new Map(CALLEE_SAVED.map((slot) => [slot, reader.register(slot, entry)])),
+    mxcsr: reader.register(Slot.mxcsr, entry),
+    fcw: reader.register(Slot.fcw, entry),
+    mask: reader.mask(entry),
+  };
+}
