@@ -14,23 +14,14 @@
 
 #include "exit-codes.h"
 #include "request.h"
+#include "setting.h"
 
 #define MEMORY 0x10000
 #define SETTING_SIZE 40
 
-        /* Settings: words that whoever runs this may change beforehand. The defaults are those of a
-           small query: some microseconds of work between waits, a page of data, stacks of the size
-           that libcoroutine asked for. */
+        /* The defaults are those of a small query: less than a microsecond of work between waits, a
+           page of data, stacks of the size that libcoroutine asked for. */
         .data
-        .p2align 3
-
-        .macro  setting name, value
-        .globl  \name
-        .type   \name, @object
-\name:  .quad   \value
-        .size   \name, 8
-        .endm
-
         setting set_requests, 100
         setting set_in_flight, 1        /* requests begun before the loop gets its turn */
         setting set_coroutines, 4       /* tasks of a request */
