@@ -6,27 +6,22 @@ import { walkList } from './list.ts';
 /** Offset in a `ucontext_t` of gregs[RSP]. */
 const RSP = UCONTEXT_FIELDS.find(({ slot }) => slot === Slot.rsp)?.offset ?? 0;
 
-export type ContextState =
-  | 'not made yet'
-  | 'not entered yet'
-  | 'running'
-  | 'suspended'
-  | 'in the pool'
-  | 'ended';
-
-/** What a context is doing at a position. In the pool: its object is a node of a list. */
-export function contextState(reader: TraceReader, context: number, position: number): ContextState {
+/**
+ * What a context is doing at a position: `running`, `suspended`, `not entered yet`, `not made yet`,
+ * `ended`, or what the scenario says of those on a list, such as `in the pool`.
+ */
+export function contextState(reader: TraceReader, context: number, position: number): string {
   const { from, to, saveArea } = reader.trace.contexts[context];
   if (reader.context(position) === context) return 'running';
   if (position < from) return 'not made yet';
   if (position >= to) return 'ended';
-  const listed = reader.trace.lists?.some(
-    (list) =>
+  for (const list of reader.trace.lists ?? [])
+    if (
+      list.state &&
       saveArea &&
-      list.context !== undefined &&
-      walkList(reader, list, position).places.has(saveArea.address - list.context),
-  );
-  if (listed) return 'in the pool';
+      walkList(reader, list, position).places.has(saveArea.address - (list.context ?? 0))
+    )
+      return list.state;
   return reader.lastRun(context, position) < 0 ? 'not entered yet' : 'suspended';
 }
 

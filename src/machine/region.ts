@@ -58,4 +58,5 @@ export interface List {
   head: number;
   next: number;
   context?: number;
+  state?: string;
 }

@@ -42,6 +42,8 @@ export interface ScenarioList {
   next: number;
   /** Offset in a node of a context object: the node stands for that coroutine. */
   context?: number;
+  /** What such a coroutine is meanwhile: `in the pool`. */
+  state?: string;
 }
 
 export interface ScenarioContext {

@@ -7,7 +7,7 @@ import type { Trace } from './trace.ts';
 /**
  * Every switch of contexts, in order. A switch goes from the first instruction of the routine that
  * one context called to the one that leaves the routine in the other: what is counted as "a switch".
- * An adapter that only jumps to the routine is not part of it.
+ * An adapter that prepares arguments and jumps to the routine is not part of it.
  */
 export interface Switches {
   /** First step of the routine. */
@@ -35,7 +35,7 @@ export function functionAt(symbols: readonly ImageSymbol[], address: number) {
 
 /** Finds the switches: one for every change of context. */
 export function findSwitches(trace: Trace, spans: Spans, frames: Frames): Switches {
-  const { instructions, pc, steps, image } = trace;
+  const { instructions, pc, steps, image, accesses } = trace;
   const count = spans.start.length - 1;
   const switches: Switches = {
     start: new Uint32Array(count),
@@ -44,15 +44,32 @@ export function findSwitches(trace: Trace, spans: Spans, frames: Frames): Switch
     from: spans.context.slice(0, count),
     to: spans.context.slice(1),
   };
-  // Switches repeat at few places; look each one's routine up once.
-  const routines = new Map<number, ImageSymbol | undefined>();
+  // Switches repeat at few places; look each one's function up once.
+  const functions = new Map<number, ImageSymbol | undefined>();
+  const functionOf = (step: number) => {
+    const index = pc[step];
+    if (!functions.has(index))
+      functions.set(index, functionAt(image.symbols, instructions[index].address));
+    return functions.get(index);
+  };
+
+  /** The first step of the routine that a call at `start` led to. What stored nothing before it
+   * jumped to another function was an adapter. */
+  const entry = (start: number, cross: number) => {
+    for (let step = start; step < cross; step++) {
+      const { flow } = instructions[pc[step]];
+      if (flow === 'jump' && functionOf(step) !== functionOf(step + 1)) return step + 1;
+      if (flow !== 'next') break;
+      const end = accesses.start[step + 1];
+      for (let i = accesses.start[step]; i < end; i++) if (accesses.kind[i] & 1) return start;
+    }
+    return start;
+  };
+
   for (let i = 0; i < count; i++) {
     const cross = spans.start[i + 1] - 1;
     const frame = frames.top[lastAtMost(frames.topStart, cross)];
-    const index = pc[cross];
-    if (!routines.has(index))
-      routines.set(index, functionAt(image.symbols, instructions[index].address));
-    const routine = routines.get(index);
+    const routine = functionOf(cross);
     const inside = (address: number) =>
       routine && address >= routine.address && address < routine.address + routine.size;
     let last = cross;
@@ -63,16 +80,8 @@ export function findSwitches(trace: Trace, spans: Spans, frames: Frames): Switch
       last++;
     }
     switches.cross[i] = cross;
-    switches.start[i] = frames.parent[frame] < 0 ? cross : entry(trace, frames.start[frame], cross);
+    switches.start[i] = frames.parent[frame] < 0 ? cross : entry(frames.start[frame], cross);
     switches.end[i] = last + 1;
   }
   return switches;
-}
-
-/** The first step of the routine that a call at `start` led to, past a jump that it began with. */
-function entry({ instructions, pc, image }: Trace, start: number, cross: number): number {
-  const { flow, address } = instructions[pc[start]];
-  if (flow !== 'jump' || start === cross) return start;
-  const target = functionAt(image.symbols, instructions[pc[start + 1]].address);
-  return target?.address === functionAt(image.symbols, address)?.address ? start : start + 1;
 }

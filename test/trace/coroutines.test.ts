@@ -123,7 +123,7 @@ describe('coroutines side by side', () => {
 it('a switch through an adapter that jumps begins in the routine', async () => {
   const text = SPAWNER.replace(
     'context_switch:\n',
-    'context_switch: jmp swap\n.type swap, @function\nswap:\n',
+    'context_switch: movq (%rsi), %rax\njmp swap\n.type swap, @function\nswap:\n',
   );
   const reader = await run(text, spawner({}));
   const { start, end } = reader.history.switches;
@@ -144,7 +144,7 @@ describe('a trace with coroutines', () => {
     const { trace } = await spawned({ set_count: 4n });
     expect(trace.coroutines?.count).toBe(0);
     expect(trace.lists).toEqual([
-      { name: 'free list', head: expect.any(Number), next: 0, context: 8 },
+      { name: 'free list', head: expect.any(Number), next: 0, context: 8, state: 'in the pool' },
     ]);
     expect(decodeTrace(encodeTrace(trace))).toEqual(trace);
   });

@@ -141,7 +141,7 @@ export function spawner(settings: Record<string, bigint>, more: Partial<Scenario
   return programScenario('main', {
     settings,
     coroutines: { made: 'context_make', dropped: 'context_drop', save: 'pointer' },
-    lists: [{ name: 'free list', head: 'free_list', next: 0, context: 8 }],
+    lists: [{ name: 'free list', head: 'free_list', next: 0, context: 8, state: 'in the pool' }],
     ...more,
   });
 }
