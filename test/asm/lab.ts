@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import type { SourceFiles } from '../../src/assembler/image.ts';
+import { CONVENTIONS, type Convention } from '../../src/machine/routine.ts';
+import type { Scenario } from '../../src/machine/scenario.ts';
+import { buildHistory } from '../../src/trace/history.ts';
+import { TraceReader } from '../../src/trace/reader.ts';
+import { recordScenario } from '../../src/trace/record-scenario.ts';
+import { programScenario, SOURCES } from '../machine/lab.ts';
+
+/** `SEED=7 npx vitest run test/asm` for other random numbers. */
+export const seed = Number(process.env.SEED ?? 20101223);
+
+const BUDGET = 3_000_000;
+
+/** Runs a scenario on the lab's sources and `more`. Throws what the assembler says. */
+export async function play(scenario: Scenario, more: SourceFiles = {}): Promise<TraceReader> {
+  const recorded = await recordScenario(scenario, { ...SOURCES, ...more }, { budget: BUDGET });
+  if (!recorded.ok) throw new Error(JSON.stringify(recorded.diagnostics, null, 1));
+  return new TraceReader(recorded.trace, buildHistory(recorded.trace));
+}
+
+/** Runs a program text that defines a global `main`, linked with `units`. */
+export function playProgram(
+  text: string,
+  units: readonly string[] = [],
+  more: SourceFiles = {},
+): Promise<TraceReader> {
+  const scenario = programScenario('main', { units: ['test.S', ...units] });
+  return play(scenario, { 'test.S': text, ...more });
+}
+
+/** The convention of a shipped routine, by the label in its source. */
+export function conventionFor(path: string): Convention {
+  const found = CONVENTIONS.find(({ symbol }) =>
+    new RegExp(`^${symbol}:`, 'm').test(SOURCES[path] ?? ''),
+  );
+  if (!found) throw new Error(`${path} is no routine`);
+  return found;
+}
+
+/** Sources that make context_make and context_switch of a routine, itself the last. */
+export function switchUnits(path: string): string[] {
+  const { adapter, support } = conventionFor(path);
+  return [adapter, ...support, path];
+}
+
+/** A 64-bit word of guest memory at the end of a run, by symbol. */
+export function finalWord(reader: TraceReader, name: string, index = 0): bigint {
+  const symbol = reader.trace.image.symbols.find((each) => each.name === name);
+  const word = symbol && reader.word(symbol.address + 8 * index, reader.trace.steps);
+  if (word === undefined) throw new Error(`${name}[${index}]`);
+  return word;
+}
+
+const SURVIVAL = 'test/asm/survival.S';
+const SURVIVAL_TEXT = readFileSync(new URL('survival.S', import.meta.url), 'utf8');
+
+/** What survival.S counts, in its order, for each of two contexts. */
+export const WATCHED = ['rbx', 'rbp', 'r12', 'r13', 'r14', 'r15', 'rsp', 'mxcsr', 'fcw'] as const;
+
+export type Watched = (typeof WATCHED)[number];
+
+/** How often each register survived, of `rounds` times for A and one less for B. */
+export interface Survival {
+  a: Record<Watched, number>;
+  b: Record<Watched, number>;
+}
+
+/** The eighteen counts of survival.S, by name. */
+export function survivalOf(counts: readonly number[]): Survival {
+  const part = (from: number) =>
+    Object.fromEntries(WATCHED.map((name, i) => [name, counts[from + i]])) as Survival['a'];
+  return { a: part(0), b: part(WATCHED.length) };
+}
+
+/** Switches `rounds` times there and back through a routine in the emulator, as survival.S does. */
+export async function survive(path: string, rounds: number): Promise<Survival> {
+  const text = `
+        .globl main
+main:   subq $8, %rsp
+        movl $${rounds}, %edi
+        movl $${seed}, %esi
+        leaq counts(%rip), %rdx
+        call survive
+        addq $8, %rsp
+        xorl %eax, %eax
+        ret
+        .bss
+        .p2align 3
+        .type counts, @object
+counts: .zero 144
+        .size counts, 144
+`;
+  const units = [SURVIVAL, ...switchUnits(path)];
+  const reader = await playProgram(text, units, { [SURVIVAL]: SURVIVAL_TEXT });
+  const { outcome } = reader.trace;
+  if (outcome.kind !== 'finished' || outcome.result !== 0)
+    throw new Error(`${path}: ${JSON.stringify(outcome)}`);
+  return survivalOf(
+    Array.from({ length: 2 * WATCHED.length }, (_, i) => Number(finalWord(reader, 'counts', i))),
+  );
+}
