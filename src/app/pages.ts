@@ -9,7 +9,13 @@ export interface Page {
   load(): Promise<ComponentType>;
 }
 
-export const PAGES: readonly Page[] = [];
+export const PAGES: readonly Page[] = [
+  {
+    id: 'experiments',
+    title: 'Experiments',
+    load: async () => (await import('./experiments/ExperimentsPage.tsx')).ExperimentsPage,
+  },
+];
 
 /** Ids of all pages in the order of the switch, the lab first. */
 export const PAGE_IDS: readonly string[] = [LAB, ...PAGES.map(({ id }) => id)];

@@ -26,6 +26,8 @@ export interface Row extends Figures {
   relativeThroughput?: number;
   /** The same by instructions. */
   relativeInstructions?: number;
+  /** Which callee-saved registers the switch first failed to keep, and where. */
+  lost?: string;
   /** Instructions by what they are for. */
   categories?: Readonly<Record<Category, number>>;
 }

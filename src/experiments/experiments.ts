@@ -1,5 +1,7 @@
+import { ablation } from './ablation.ts';
 import type { Experiment } from './experiment.ts';
+import { graph } from './graph.ts';
 import { ladder } from './ladder.ts';
 
 /** In the order of the article. */
-export const EXPERIMENTS: readonly Experiment[] = [ladder];
+export const EXPERIMENTS: readonly Experiment[] = [graph, ladder, ablation];

@@ -46,6 +46,26 @@ export type Values<P extends Parameters = Parameters> = {
       : string;
 };
 
+/** A number between the first and the last stop of its slider. */
+export function number(
+  label: string,
+  stops: readonly number[],
+  fallback: number,
+  about: Pick<NumberParameter, 'unit' | 'multiple' | 'why'>,
+): NumberParameter {
+  const [min, max] = [stops[0], stops[stops.length - 1]];
+  return { kind: 'number', label, min, max, stops, default: fallback, ...about };
+}
+
+/** One of a few words, the first by default. */
+export function choice<const T extends string>(
+  label: string,
+  choices: readonly T[],
+  about: Pick<ChoiceParameter, 'why'>,
+): ChoiceParameter<T> {
+  return { kind: 'choice', label, choices, default: choices[0], ...about };
+}
+
 /** What is wrong with one value. */
 export interface Problem {
   parameter: string;

@@ -1,0 +1,109 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { toCsv } from '../../experiments/csv.ts';
+import type { Experiment, Row } from '../../experiments/experiment.ts';
+import { readValues } from '../../experiments/parameter.ts';
+import { Chart } from './Chart.tsx';
+import { drawingOf } from './charts/drawings.ts';
+import { download, standalone } from './download.ts';
+import { FigureTable } from './FigureTable.tsx';
+import { Parameters } from './Parameters.tsx';
+import { Progress } from './Progress.tsx';
+import { shownOf, start, useRuns } from './run.ts';
+
+interface Props {
+  experiment: Experiment;
+  /** Values from the address, unchecked. */
+  given: Readonly<Record<string, string>>;
+  onChange(values: Record<string, string>): void;
+}
+
+/** Milliseconds without a change of parameters before they are tried. */
+const REST = 250;
+
+/** One experiment: claim, reading, chart, parameters, figures. */
+export function ExperimentView({ experiment, given, onChange }: Props) {
+  const { name, title, claim } = experiment;
+  const shown = useRuns((runs) => shownOf(runs, name));
+  const read = useMemo(() => readValues(experiment.parameters, given), [experiment, given]);
+  const wanted = read.ok ? JSON.stringify(read.values) : undefined;
+  const tried = useRef<string>(undefined);
+  useEffect(() => {
+    if (wanted === undefined || wanted === tried.current) return;
+    const run = () => {
+      tried.current = wanted;
+      void start(name, JSON.parse(wanted));
+    };
+    const timer = setTimeout(run, tried.current === undefined ? 0 : REST);
+    return () => clearTimeout(timer);
+  }, [name, wanted]);
+
+  // Rows of the run before stand in for those that are not there yet.
+  const rows = [...shown.rows, ...shown.previous.slice(shown.rows.length)];
+  const stale = new Set<Row>(shown.rows.length < rows.length ? shown.previous : []);
+  const svg = useRef<SVGElement>(null);
+  const about = read.ok ? caption(name, read.values) : name;
+  return (
+    <div className="experiment">
+      <header className="experiment-head">
+        <h2>{title}</h2>
+        <p className="claim">
+          <b>The article’s claim.</b> {claim}
+        </p>
+        <p className="reading" aria-live="polite">
+          {!shown.running && experiment.reading(shown.rows)}
+        </p>
+      </header>
+      <Parameters
+        experiment={experiment}
+        given={given}
+        problems={read.ok ? [] : read.problems}
+        onChange={onChange}
+      />
+      <section
+        className="experiment-figure"
+        aria-label="Chart"
+        data-stale={stale.size > 0 || undefined}
+      >
+        <Progress
+          name={name}
+          shown={shown}
+          again={() => wanted && void start(name, JSON.parse(wanted))}
+        />
+        {rows.length > 0 && (
+          <Chart
+            label={`${title}: ${experiment.reading(rows)}`}
+            rows={rows}
+            draw={drawingOf(name)}
+            svg={svg}
+          />
+        )}
+        <div className="downloads">
+          <button
+            type="button"
+            disabled={rows.length === 0}
+            onClick={() =>
+              svg.current &&
+              download(`swaplab-${name}.svg`, 'image/svg+xml', standalone(svg.current, about))
+            }
+          >
+            SVG
+          </button>
+          <button
+            type="button"
+            disabled={shown.rows.length === 0}
+            onClick={() => download(`swaplab-${name}.csv`, 'text/csv', toCsv(shown.rows))}
+          >
+            CSV
+          </button>
+        </div>
+      </section>
+      {rows.length > 0 && <FigureTable rows={rows} stale={stale} />}
+    </div>
+  );
+}
+
+/** `graph: requests 40, seed 1` */
+function caption(name: string, values: Readonly<Record<string, string | number>>): string {
+  const told = Object.entries(values).map(([key, value]) => `${key} ${value || 'none'}`);
+  return `Swaplab, ${name}: ${told.join(', ')}`;
+}

@@ -1,0 +1,45 @@
+import type { Experiment } from '../../experiments/experiment.ts';
+import { defaults, type Problem } from '../../experiments/parameter.ts';
+import { useDrafts } from '../store/drafts.ts';
+import { Field } from './Field.tsx';
+
+interface Props {
+  experiment: Experiment;
+  given: Readonly<Record<string, string>>;
+  problems: readonly Problem[];
+  onChange(values: Record<string, string>): void;
+}
+
+/** The parameters of an experiment as a form. Every change counts at once. */
+export function Parameters({ experiment, given, problems, onChange }: Props) {
+  const { parameters } = experiment;
+  const edited = useDrafts(({ texts }) => Object.keys(texts).join(', '));
+  const values: Record<string, string | number> = { ...defaults(parameters), ...given };
+  return (
+    <section className="parameters" aria-label="Parameters">
+      {Object.entries(parameters).map(([name, parameter]) => (
+        <Field
+          key={name}
+          name={name}
+          parameter={parameter}
+          value={values[name]}
+          problem={problems.find((problem) => problem.parameter === name)?.message}
+          onChange={(value) =>
+            onChange(
+              Object.fromEntries(
+                Object.entries({ ...values, [name]: value }).map(([key, each]) => [
+                  key,
+                  String(each),
+                ]),
+              ),
+            )
+          }
+        />
+      ))}
+      {edited && <p className="quiet">Your edited texts take part: {edited}.</p>}
+      <button type="button" disabled={Object.keys(given).length === 0} onClick={() => onChange({})}>
+        defaults
+      </button>
+    </section>
+  );
+}

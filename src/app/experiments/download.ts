@@ -1,0 +1,36 @@
+/** Offers a text as a file. */
+export function download(name: string, type: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  // The browser has the content once the click is handled.
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}
+
+/** What a stylesheet can give a drawing, and a file has to carry itself. */
+const CARRIED = ['fill', 'stroke', 'color', 'font-family', 'font-size', 'font-weight'] as const;
+
+/** A drawing as a file of its own: on white, with the page's colours written out. */
+export function standalone(svg: SVGElement, title: string): string {
+  const copy = svg.cloneNode(true) as SVGElement;
+  const place = document.createElement('div');
+  place.style.cssText = 'position:absolute;visibility:hidden;color-scheme:light;color:#16191d';
+  place.append(copy);
+  document.body.append(place);
+  for (const element of [copy, ...copy.querySelectorAll<SVGElement>('*')]) {
+    const style = getComputedStyle(element);
+    for (const name of CARRIED) {
+      const value = style.getPropertyValue(name);
+      if (value) element.setAttribute(name, value);
+    }
+  }
+  place.remove();
+  for (const style of copy.querySelectorAll('style')) style.remove();
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.style.background = '#ffffff';
+  const name = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+  name.textContent = title;
+  copy.prepend(name);
+  return new XMLSerializer().serializeToString(copy);
+}

@@ -1,0 +1,34 @@
+import type { SourceFiles } from '../assembler/image.ts';
+import { pingPong } from '../machine/scenarios.ts';
+import type { Plan, Planned, Row } from './experiment.ts';
+import type { RoutineParameter } from './parameter.ts';
+import { findRoutine } from './routine.ts';
+import { switchFigures } from './switch-figures.ts';
+
+/** A routine to put below those of an experiment. */
+export const BESIDE = {
+  kind: 'routine',
+  label: 'beside them',
+  why: 'Any other routine of the lab, or one of your own.',
+  default: '',
+} as const satisfies RoutineParameter;
+
+/** Plans to switch back and forth through routines, and through `beside` if it names one. */
+export async function planSwitches(
+  routines: readonly { name: string; setting: Row['setting'] & {} }[],
+  beside: string,
+  files: SourceFiles,
+): Promise<Planned> {
+  const plans: Plan[] = [];
+  const all = beside ? [...routines, { name: beside, setting: {} }] : routines;
+  for (const { name, setting } of all) {
+    const found = await findRoutine(name, files);
+    if (!found.ok) {
+      const parameter = name === beside ? 'beside' : '';
+      return { ok: false, problems: [{ parameter, message: found.message }] };
+    }
+    const { path, convention } = found.routine;
+    plans.push({ name, setting, scenario: pingPong(path, convention), figures: switchFigures });
+  }
+  return { ok: true, plans };
+}
