@@ -47,6 +47,8 @@ export interface Anatomy {
   flow: Flow;
   /** The condition of a jump, `ae`; empty for others. */
   condition: string;
+  /** A direct jump or branch to an address not behind it. */
+  backward: boolean;
   /** Resources read as data, read to form addresses, and written. */
   reads: number[];
   addresses: number[];

@@ -75,21 +75,21 @@ const OTHERS = 1 | 2 | 4 | 8 | 32;
 const info = new iced.InstructionInfoFactory();
 
 /** The anatomy of the instruction at the start of `bytes`, or undefined if they are none. */
-export function anatomy(bytes: Uint8Array, address: number): Anatomy | undefined {
+export function dissect(bytes: Uint8Array, address: number): Anatomy | undefined {
   const decoder = new iced.Decoder(64, bytes, iced.DecoderOptions.None);
   decoder.ip = BigInt(address);
   const decoded = decoder.decode();
   const constants = decoder.getConstantOffsets(decoded);
   const result = decoded.isInvalid
     ? undefined
-    : dissect(decoded, bytes, constants.displacementSize, constants.immediateSize);
+    : anatomyOf(decoded, bytes, constants.displacementSize, constants.immediateSize);
   constants.free();
   decoded.free();
   decoder.free();
   return result;
 }
 
-function dissect(
+function anatomyOf(
   decoded: Decoded,
   bytes: Uint8Array,
   displacementSize: number,
@@ -197,6 +197,7 @@ function dissect(
           ? 'system'
           : 'integer',
     flow,
+    backward: (flow === 'branch' || flow === 'jump') && decoded.nearBranchTarget <= decoded.ip,
     condition: flow === 'branch' ? ConditionCode[decoded.conditionCode] : '',
     reads: [...read],
     addresses: [...inAddresses],

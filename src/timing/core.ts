@@ -50,10 +50,10 @@ const frontEnd = z.strictObject({
   fusibleLast: flag,
   /** Decoded micro-ops kept by address. A line holds some of one aligned window of code. */
   opCache: z.strictObject({
-    enabled: flag,
     windowBytes: count(16, 128),
     linesPerWindow: count(1, 16),
     microOpsPerLine: count(1, 16),
+    /** 0 for none. */
     microOps: count(0, 65536),
     width: count(1, 32),
   }),
@@ -81,8 +81,9 @@ const rename = z.strictObject({
     /** Moves a cycle whose registers can be tracked; what exceeds them executes. */
     slots: count(0, 1024),
   }),
-  /** push, pop, call and ret adjust rsp without a micro-op; a use of rsp costs one to sync. */
-  stackEngine: flag,
+  /** Whether a store fuses with the operation that makes its value (AMD), or only its address and data
+   * parts with each other. */
+  storesFuse: flag,
   /** When a load or store with an index register is split from its operation at renaming. */
   unlamination: z.strictObject({ value: z.enum(['never', 'three operands', 'always']), ...origin }),
 });
@@ -125,6 +126,8 @@ const memory = z.strictObject({
   /** Stores that go from the store buffer into L1 a cycle. */
   commits: figure(0.25, 8),
   lineBytes: count(16, 256),
+  /** Bytes a cycle that a repeated string instruction moves. */
+  stringBytes: figure(1, 128),
   l1: cache,
   l2: cache,
   /** A load that neither holds. */
@@ -187,8 +190,8 @@ const shape = z.strictObject({
   rename,
   backEnd,
   ports: z.array(z.string()).min(1).max(24),
-  /** Names for sets of ports. `load`, `storeAddress`, `storeData`, `branch` and `stackSync` must be
-   * there; a storeData of no ports means that one micro-op does both parts of a store. */
+  /** Names for sets of ports. `load`, `storeAddress`, `storeData`, `branch` and `stackSync` (rsp brought
+   * up to date behind push and pop) must be there; a storeData of no ports means that one micro-op does both parts of a store. */
   sets: z.record(z.string(), z.array(z.string())),
   memory,
   branches,

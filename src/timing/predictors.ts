@@ -1,0 +1,85 @@
+/** Return addresses that the front end remembers. When full, the oldest is overwritten. */
+export class ReturnStack {
+  readonly #addresses: Float64Array;
+  #top = 0;
+  #depth = 0;
+
+  constructor(entries: number) {
+    this.#addresses = new Float64Array(entries);
+  }
+
+  push(address: number): void {
+    this.#top = (this.#top + 1) % this.#addresses.length;
+    this.#addresses[this.#top] = address;
+    this.#depth = Math.min(this.#depth + 1, this.#addresses.length);
+  }
+
+  /** The address on top, taken off; -1 if there is none. */
+  pop(): number {
+    if (this.#depth === 0) return -1;
+    const address = this.#addresses[this.#top];
+    this.#top = (this.#top + this.#addresses.length - 1) % this.#addresses.length;
+    this.#depth--;
+    return address;
+  }
+}
+
+const ENTRIES = 1 << 12;
+
+const hash = (address: number, history: number) =>
+  (Math.imul(address ^ Math.imul(history, 0x9e3779b1), 0x85ebca6b) >>> 20) & (ENTRIES - 1);
+
+/**
+ * Targets of indirect branches, by where the branch is and by the last targets before it; a place and
+ * path never met before gives the place's last target (Intel since Pentium M, AMD since Bulldozer).
+ */
+export class TargetPredictor {
+  readonly #byPath = new Float64Array(ENTRIES).fill(-1);
+  readonly #tag = new Float64Array(ENTRIES).fill(-1);
+  readonly #byPlace = new Float64Array(ENTRIES).fill(-1);
+  #history = 0;
+
+  /** Predicts, is told the target, and says whether it had been right. */
+  predict(address: number, target: number): boolean {
+    const place = hash(address, 0);
+    const path = hash(address, this.#history);
+    const key = address * 2 ** 20 + (this.#history & 0xfffff);
+    const predicted = this.#tag[path] === key ? this.#byPath[path] : this.#byPlace[place];
+    this.#tag[path] = key;
+    this.#byPath[path] = target;
+    this.#byPlace[place] = target;
+    return predicted === target;
+  }
+
+  /** Every taken branch is part of the path; the last six count. */
+  taken(target: number): void {
+    this.#history = (this.#history << 5) ^ (target >>> 1);
+  }
+}
+
+/**
+ * Conditions, by where the branch is and the outcomes before it, longest known history first; a
+ * branch never met is taken if it goes backward.
+ */
+export class ConditionPredictor {
+  /** Counters from 0 to 3, 255 for never met, by the last 16, 6 and 0 outcomes. */
+  readonly #tables = HISTORIES.map(() => new Uint8Array(ENTRIES).fill(255));
+  #history = 0;
+
+  /** Predicts, is told what happened, and says whether it had been right. */
+  predict(address: number, backward: boolean, taken: boolean): boolean {
+    let predicted = backward;
+    for (let i = HISTORIES.length - 1; i >= 0; i--) {
+      const table = this.#tables[i];
+      const at = hash(address, (this.#history & ((1 << HISTORIES[i]) - 1)) + i);
+      if (table[at] !== 255) predicted = table[at] > 1;
+      table[at] = table[at] === 255 ? (taken ? 2 : 1) : clamp(table[at] + (taken ? 1 : -1));
+    }
+    this.#history = ((this.#history << 1) | Number(taken)) >>> 0;
+    return predicted === taken;
+  }
+}
+
+const HISTORIES = [16, 6, 0];
+
+const clamp = (value: number) => Math.min(3, Math.max(0, value));

@@ -1,0 +1,471 @@
+import { type Addressing, RESOURCES, Resource } from '../machine/anatomy.ts';
+import { CONTINUED } from '../trace/trace.ts';
+import { Caches } from './caches.ts';
+import type { Core } from './core.ts';
+import { Explanation } from './explanation.ts';
+import { FrontEnd } from './front-end.ts';
+import { type AddressFormula, MemoryUnit } from './memory.ts';
+import { Ports } from './ports.ts';
+import { ConditionPredictor, ReturnStack, TargetPredictor } from './predictors.ts';
+import { Elimination, isSecond, type Recipe, Recipes } from './recipe.ts';
+import { Renamer } from './renamer.ts';
+import { ReorderBuffer } from './reorder-buffer.ts';
+import { Ring } from './ring.ts';
+import type { Stream } from './stream.ts';
+import { CAUSE, Event, type Timing } from './timing.ts';
+
+/** Bits of an access's kind: a store; made by the kernel. */
+const STORE = 1;
+const KERNEL = 2;
+
+/** The pass over a stream on a core: `advance` until it returns false. */
+export class Simulation {
+  readonly timing: Timing;
+  /** Steps before this one are done. */
+  step: number;
+
+  readonly #figures;
+  readonly #recipes: Recipes;
+  readonly #recipeOf: (Recipe | undefined)[] = [];
+  readonly #unknown = new Map<string, number>();
+  readonly #calls: Map<number, number>;
+
+  readonly #renamed: Ring;
+  #microOps = 0;
+  readonly #frontEnd: FrontEnd;
+  readonly #renamer: Renamer;
+  readonly #buffer: ReorderBuffer;
+  readonly #ports: Ports;
+  readonly #memory: MemoryUnit;
+  readonly #returns: ReturnStack;
+  readonly #targets = new TargetPredictor();
+  readonly #conditions = new ConditionPredictor();
+
+  /** When the value of a resource is there, which step makes it, and whether by a plain load. */
+  readonly #ready = new Float64Array(RESOURCES);
+  readonly #writer = new Int32Array(RESOURCES).fill(-1);
+  readonly #loaded = new Uint8Array(RESOURCES);
+  /** What push and pop have added to rsp since an instruction last named it. */
+  #stackOffset = 0;
+
+  /** Nothing is renamed before this cycle, because of that step. */
+  #fence = 0;
+  #fenceCause = 0;
+  #fenceStep = -1;
+  /** Why fetch began anew, until the next step is renamed. */
+  #redirectCause = -1;
+  #redirectStep = -1;
+  /** The step before was the first of a fused pair. */
+  #second = false;
+  #events = 0;
+
+  readonly #formula: AddressFormula = { base: -1, version: -1, displacement: 0 };
+  readonly #why = new Explanation();
+  /** Of the step being executed: its earliest and its last issue, when all operands are there. */
+  #earliest = 0;
+  #issued = 0;
+  #operands = 0;
+  #loads = 0;
+  #stores = 0;
+  #storeAdded = 0;
+
+  constructor(
+    readonly stream: Stream,
+    readonly core: Core,
+    range: { from?: number; to?: number } = {},
+  ) {
+    const { rename, backEnd, memory, branches, frontEnd, systemCalls } = core;
+    this.#figures = {
+      width: rename.width.value,
+      issueDelay: backEnd.issueDelay.value,
+      moveSlots: rename.moveElimination.slots.value,
+      depth: frontEnd.depth.value,
+      load: memory.load.value,
+      loadChained: memory.loadChained.value,
+      stringBytes: memory.stringBytes.value,
+      taken: branches.taken.value,
+      indirect: branches.indirect.value,
+      conditionalMiss: branches.conditionalMiss.value,
+      indirectMiss: branches.indirectMiss.value,
+      returnMiss: branches.returnMiss.value,
+      systemCall: systemCalls.default.value,
+    };
+    this.#calls = new Map(systemCalls.byNumber.map((c) => [c.number, c.cycles.value]));
+    this.#recipes = new Recipes(core);
+    this.#renamed = new Ring(frontEnd.microOpQueue.value + 1);
+    this.#frontEnd = new FrontEnd(core, this.#renamed);
+    this.#renamer = new Renamer(rename.width.value);
+    this.#buffer = new ReorderBuffer(core);
+    this.#ports = new Ports(core);
+    this.#memory = new MemoryUnit(core, new Caches(core), stream.fresh);
+    this.#returns = new ReturnStack(branches.returnStack.value);
+    const { from = 0, to = stream.steps } = range;
+    this.step = from;
+    const steps = to - from;
+    this.timing = {
+      core: core.name,
+      clockGHz: core.clockGHz.value,
+      from,
+      to,
+      fetch: new Uint32Array(steps),
+      dispatch: new Uint32Array(steps),
+      issue: new Uint32Array(steps),
+      complete: new Uint32Array(steps),
+      retire: new Uint32Array(steps),
+      cause: new Uint8Array(steps),
+      blame: new Int32Array(steps),
+      events: new Uint8Array(steps),
+      unknown: [],
+    };
+  }
+
+  /** Does up to `steps` more steps; false when none are left. */
+  advance(steps: number): boolean {
+    const to = Math.min(this.step + steps, this.timing.to);
+    for (; this.step < to; this.step++) this.#one(this.step, this.step - this.timing.from);
+    if (this.step < this.timing.to) return true;
+    this.timing.unknown = [...this.#unknown].map(([form, count]) => ({ form, count }));
+    return false;
+  }
+
+  #recipe(number: number): Recipe {
+    let recipe = this.#recipeOf[number];
+    if (!recipe) {
+      recipe = this.#recipes.of(number, this.stream.instruction(number));
+      this.#recipeOf[number] = recipe;
+    }
+    return recipe;
+  }
+
+  #one(step: number, i: number): void {
+    const { stream, timing } = this;
+    const recipe = this.#recipe(stream.pc[step]);
+    const { anatomy } = recipe;
+    if (recipe.unknown) this.#unknown.set(anatomy.form, (this.#unknown.get(anatomy.form) ?? 0) + 1);
+    const next = step + 1 < timing.to ? this.#recipe(stream.pc[step + 1]) : undefined;
+    const straight = next?.address === recipe.address + anatomy.size ? next : undefined;
+    const second = this.#second;
+    this.#second = straight !== undefined && (recipe.fusesOn & straight.condition) !== 0;
+    this.#events = this.#second ? Event.fused : 0;
+
+    this.#frontEnd.deliver(recipe, straight, this.#microOps, second);
+    timing.fetch[i] = this.#frontEnd.fetched;
+    if (second) {
+      // One micro-op with the step before.
+      timing.dispatch[i] = timing.dispatch[i - 1];
+      timing.issue[i] = timing.issue[i - 1];
+      timing.complete[i] = timing.complete[i - 1];
+      timing.retire[i] = timing.retire[i - 1];
+      timing.cause[i] = CAUSE.pace;
+      timing.blame[i] = -1;
+    } else {
+      const before = this.#buffer.cycle;
+      timing.dispatch[i] = this.#rename(recipe, step);
+      timing.complete[i] = this.#execute(recipe, step);
+      timing.issue[i] = this.#issued;
+      timing.retire[i] = this.#buffer.cycle;
+      this.#why.decide(before, timing.complete[i], this.#buffer.crowded);
+      timing.cause[i] = this.#why.cause;
+      timing.blame[i] = this.#why.blame;
+    }
+    if (anatomy.flow !== 'next') this.#branch(recipe, step, timing.complete[i], next);
+    timing.events[i] = this.#events;
+  }
+
+  /** The cycle in which a step is renamed; what it waited for is left with the renamer. */
+  #rename(recipe: Recipe, step: number): number {
+    const { anatomy } = recipe;
+    const renamer = this.#renamer;
+    const begun = renamer.cycle;
+    const redirected = this.#redirectCause >= 0;
+    renamer.offer(
+      this.#frontEnd.delivered + this.#figures.depth,
+      redirected ? this.#redirectCause : this.#frontEnd.cause,
+      redirected ? this.#redirectStep : -1,
+    );
+    this.#redirectCause = -1;
+    renamer.waitFor(this.#fence, this.#fenceCause, this.#fenceStep);
+    if (recipe.serialises) renamer.waitFor(this.#buffer.cycle, CAUSE.serialising, step - 1);
+    if (anatomy.namesRsp && this.#stackOffset !== 0) this.#syncStack(begun);
+    if (renamer.full(recipe.fused)) renamer.waitFor(renamer.cycle + 1, CAUSE['rename width'], -1);
+    this.#makeRoom(begun);
+    const memory = this.#memory;
+    for (const { access } of anatomy.memory) {
+      if (access !== 'store') renamer.waitFor(memory.loadRoomFrom(), CAUSE['load buffer'], -1);
+      if (access !== 'load')
+        renamer.waitFor(memory.storeRoomFrom(), CAUSE['store buffer'], memory.storeBlocking());
+    }
+    this.#ports.advance(renamer.cycle);
+    return renamer.cycle;
+  }
+
+  /** A new cycle of renaming begins only when there is room for as many as it could rename. */
+  #makeRoom(begun: number): void {
+    const renamer = this.#renamer;
+    if (renamer.cycle === begun) return;
+    const buffer = this.#buffer;
+    renamer.waitFor(buffer.roomFrom(), CAUSE['reorder buffer'], buffer.blockingStep());
+    const room = this.#ports.waitForRoom(renamer.cycle, this.#figures.width);
+    renamer.waitFor(room, CAUSE.scheduler, -1);
+  }
+
+  /** The micro-op that adds to rsp what push and pop have left to be added. */
+  #syncStack(begun: number): void {
+    const renamer = this.#renamer;
+    if (renamer.full(1)) renamer.waitFor(renamer.cycle + 1, CAUSE['rename width'], -1);
+    this.#makeRoom(begun);
+    this.#ports.advance(renamer.cycle);
+    const ready = Math.max(renamer.cycle + this.#figures.issueDelay, this.#ready[Resource.rsp]);
+    const { stackSync } = this.#recipes.sets;
+    this.#ready[Resource.rsp] = 1 + this.#ports.issue(stackSync, ready, renamer.places, 1);
+    renamer.take(1);
+    this.#stackOffset = 0;
+  }
+
+  /** Issues what a step is made of, and returns the cycle in which all of it is done. */
+  #execute(recipe: Recipe, step: number): number {
+    const { anatomy } = recipe;
+    const renamer = this.#renamer;
+    const renamed = renamer.cycle;
+    const slot = renamer.places;
+    for (let k = 0; k < recipe.decoded; k++) this.#renamed.set(this.#microOps++, renamed);
+    this.#buffer.enter(recipe.fused, step);
+    renamer.take(recipe.fused);
+    this.#issued = renamed;
+    this.#earliest = renamed + this.#figures.issueDelay;
+    this.#operands = this.#earliest;
+    this.#loads = 0;
+    this.#stores = 0;
+    this.#storeAdded = 0;
+    this.#why.begin(renamer.cause, renamer.blame, this.#earliest);
+
+    let completed = renamed;
+    if (anatomy.flow === 'syscall') completed = this.#systemCall(step, renamed);
+    else if (!this.#eliminate(recipe, step, renamed)) completed = this.#issue(recipe, step, slot);
+    if (!anatomy.writes.includes(Resource.rsp)) this.#stackOffset += anatomy.stackChange;
+    this.#buffer.retire(recipe.fused, completed);
+    if (this.#loads + this.#stores > 0)
+      this.#memory.retired(this.#buffer.cycle, this.#loads, this.#stores, this.#storeAdded);
+    if (recipe.serialises) {
+      this.#fence = completed;
+      this.#fenceCause = anatomy.flow === 'syscall' ? CAUSE['system call'] : CAUSE.serialising;
+      this.#fenceStep = step;
+    }
+    return completed;
+  }
+
+  #systemCall(step: number, renamed: number): number {
+    const number = this.stream.systemCall(step);
+    const cycles = (number !== undefined && this.#calls.get(number)) || this.#figures.systemCall;
+    const completed = renamed + cycles;
+    for (const register of [0, 1, 11]) this.#write(register, completed, step, false);
+    this.#why.add(CAUSE['system call'], -1, completed);
+    return completed;
+  }
+
+  /** Whether renaming alone does what the step does. */
+  #eliminate({ anatomy, elimination }: Recipe, step: number, renamed: number): boolean {
+    const renamer = this.#renamer;
+    if (anatomy.idiom === 'nop') return true;
+    if (elimination === Elimination.none) return false;
+    if (elimination === Elimination.constant)
+      for (const write of anatomy.writes) this.#write(write, renamed, step, false);
+    else {
+      if (renamer.eliminated >= this.#figures.moveSlots) return false;
+      renamer.eliminated++;
+      const [from] = anatomy.reads;
+      const [to] = anatomy.writes;
+      this.#write(to, this.#ready[from], this.#writer[from], this.#loaded[from] === 1);
+    }
+    this.#events |= Event.eliminated;
+    return true;
+  }
+
+  #write(resource: number, cycle: number, step: number, loaded: boolean): void {
+    this.#ready[resource] = cycle;
+    this.#writer[resource] = step;
+    this.#loaded[resource] = Number(loaded);
+    if (resource === Resource.rsp) this.#stackOffset = 0;
+  }
+
+  #issue(recipe: Recipe, step: number, slot: number): number {
+    const { anatomy, operations, latency } = recipe;
+    const ports = this.#ports;
+    const { sets } = this.#recipes;
+    const why = this.#why;
+    const loaded = this.#load(recipe, step, slot);
+    for (const read of anatomy.reads) {
+      const late = read === Resource.carry || read === Resource.flags;
+      const ready = this.#ready[read] - (late ? latency - recipe.latencyOfFlags : 0);
+      if (ready <= this.#operands) continue;
+      this.#operands = ready;
+      why.add(CAUSE.operand, this.#writer[read], ready);
+    }
+    let result = Math.max(loaded, this.#operands);
+    if (operations.length) {
+      let first = Number.POSITIVE_INFINITY;
+      let last = 0;
+      for (let k = 0; k < operations.length; k++) {
+        const fused = this.#second && k === operations.length - 1;
+        const mask = fused ? sets.branch : operations[k];
+        const issued = ports.issue(mask, this.#operands, slot, k === 0 ? recipe.busy : 1);
+        first = Math.min(first, issued);
+        last = Math.max(last, issued);
+      }
+      this.#issued = Math.max(this.#issued, last);
+      why.add(CAUSE.port, -1, last);
+      result = Math.max(last + 1, first + latency);
+      why.add(CAUSE.latency, -1, result);
+    }
+    if (anatomy.repeats) {
+      result += this.#bytes(step) / this.#figures.stringBytes;
+      why.add(CAUSE.latency, -1, result);
+    }
+    const plainLoad = this.#loads > 0 && operations.length === 0;
+    for (const write of anatomy.writes) {
+      let ready = result;
+      if (write === Resource.carry || write === Resource.flags)
+        ready += recipe.latencyToFlags - latency;
+      else if (isSecond(anatomy, write)) ready += recipe.latencyToSecond - latency;
+      this.#write(write, ready, step, plainLoad);
+    }
+    return Math.ceil(Math.max(result, this.#store(recipe, step, slot, result)));
+  }
+
+  /** When the registers of an address are there; waits for them on behalf of the step. */
+  #addressReady({ base, index }: Addressing): number {
+    let ready = this.#earliest;
+    for (const register of [base, index])
+      if (register >= 0 && this.#ready[register] > ready) {
+        ready = this.#ready[register];
+        this.#why.add(CAUSE.operand, this.#writer[register], ready);
+      }
+    return ready;
+  }
+
+  /** How the address of an operand is formed, for comparison with others. */
+  #describeAddress({ base, index, displacement }: Addressing): AddressFormula {
+    const formula = this.#formula;
+    formula.base = index >= 0 ? -1 : base;
+    formula.version = base >= 0 ? this.#writer[base] : -1;
+    formula.displacement = displacement + (base === Resource.rsp ? this.#stackOffset : 0);
+    return formula;
+  }
+
+  /** Issues the loads of a step; returns when their value is there, 0 without any. */
+  #load(recipe: Recipe, step: number, slot: number): number {
+    let issued = 0;
+    let chained = recipe.chains;
+    for (const operand of recipe.anatomy.memory) {
+      if (operand.access === 'store') continue;
+      this.#loads++;
+      const ready = this.#addressReady(operand);
+      issued = Math.max(issued, this.#ports.issue(this.#recipes.sets.load, ready, slot, 1));
+      chained &&= operand.base >= 0 && this.#loaded[operand.base] === 1;
+      this.#describeAddress(operand);
+    }
+    if (this.#loads === 0) return 0;
+    this.#why.add(CAUSE.port, -1, issued);
+    const memory = this.#memory;
+    const added = this.#look(recipe.anatomy.memory[0].size, step);
+    const latency = chained ? this.#figures.loadChained : recipe.loadLatency;
+    const value = memory.value(issued, latency, added, this.#formula);
+    this.#why.add(memory.cause, memory.blame, value);
+    this.#issued = Math.max(this.#issued, issued);
+    this.#events |= memory.events;
+    this.#operands = Math.max(this.#operands, value);
+    return value;
+  }
+
+  /** Looks up the pieces that a step loads; returns cycles that caches, lines and pages add. */
+  #look(operandSize: number, step: number): number {
+    const { start, address, size, kind } = this.stream.accesses;
+    const memory = this.#memory;
+    memory.begin();
+    let added = 0;
+    for (let k = start[step]; k < start[step + 1]; k++) {
+      if (kind[k] & (STORE | KERNEL)) continue;
+      added = Math.max(added, memory.look(step, address[k], size[k]));
+      if (!(kind[k] & CONTINUED)) added += memory.crossing(address[k], operandSize);
+    }
+    return added;
+  }
+
+  /** Issues the stores of a step, whose value is there at `result`; returns when they are done. */
+  #store(recipe: Recipe, step: number, slot: number, result: number): number {
+    const { sets } = this.#recipes;
+    const memory = this.#memory;
+    const { start, address, size, kind } = this.stream.accesses;
+    let done = 0;
+    let next = start[step];
+    for (const operand of recipe.anatomy.memory) {
+      if (operand.access === 'load') continue;
+      this.#stores++;
+      const ready = this.#addressReady(operand);
+      let issued = this.#ports.issue(sets.storeAddress, ready, slot, 1);
+      if (sets.storeData)
+        issued = Math.max(issued, this.#ports.issue(sets.storeData, result, slot, 1));
+      else issued = Math.max(issued, result);
+      done = Math.max(done, issued + 1);
+      this.#issued = Math.max(this.#issued, issued);
+      memory.beginStore(step, issued, this.#describeAddress(operand));
+      let begun = false;
+      for (; next < start[step + 1]; next++) {
+        if (!(kind[next] & STORE) || kind[next] & KERNEL) continue;
+        if (begun && !(kind[next] & CONTINUED) && !recipe.anatomy.repeats) break;
+        begun = true;
+        const added = memory.write(step, address[next], size[next]);
+        this.#storeAdded = Math.max(this.#storeAdded, added);
+      }
+    }
+    if (done) this.#why.add(CAUSE.port, -1, done);
+    return done;
+  }
+
+  /** Bytes that a repeated string instruction moves. */
+  #bytes(step: number): number {
+    const { start, size } = this.stream.accesses;
+    let sum = 0;
+    for (let k = start[step]; k < start[step + 1]; k++) sum += size[k];
+    return sum / Math.max(1, this.#loads + this.#stores);
+  }
+
+  /** Where control goes, and whether the front end knew. */
+  #branch(recipe: Recipe, step: number, completed: number, next: Recipe | undefined): void {
+    const { anatomy, address } = recipe;
+    const { flow } = anatomy;
+    if (!next || flow === 'syscall' || flow === 'trap') return;
+    const figures = this.#figures;
+    const target = next.address;
+    const behind = address + anatomy.size;
+    const taken = flow !== 'branch' || target !== behind;
+    let miss = 0;
+    let cause: number = CAUSE['taken branch'];
+    let bubble = figures.taken;
+    if (flow === 'branch') {
+      if (!this.#conditions.predict(address, anatomy.backward, taken))
+        miss = figures.conditionalMiss;
+      cause = miss ? CAUSE['condition mispredicted'] : cause;
+    } else if (flow === 'return') {
+      if (this.#returns.pop() !== target) miss = figures.returnMiss;
+      cause = miss ? CAUSE['return mispredicted'] : cause;
+    } else if (flow === 'indirect jump' || flow === 'indirect call') {
+      bubble += figures.indirect;
+      if (!this.#targets.predict(address, target)) miss = figures.indirectMiss;
+      cause = miss ? CAUSE['target mispredicted'] : cause;
+    }
+    if (flow === 'call' || flow === 'indirect call') this.#returns.push(behind);
+    if (taken) this.#targets.taken(target);
+    if (!taken && !miss) return;
+    let from = this.#frontEnd.fetched + 1 + bubble;
+    if (miss) {
+      this.#events |= Event.mispredicted;
+      // A miss costs `miss` when the branch issues at once, so what it takes at least is part of it.
+      const least = figures.depth + figures.issueDelay + 1 + (this.#loads ? figures.load : 0);
+      from = Math.max(from, completed + miss - least + bubble);
+    }
+    this.#frontEnd.redirect(from);
+    this.#redirectCause = cause;
+    this.#redirectStep = step;
+  }
+}
