@@ -11,17 +11,22 @@ export interface SwitchCosts {
 }
 
 /**
- * Mean cost of the run's complete switches; undefined if there is none. A context's first entry
- * counts too: the routine does the same work for it as for any other switch.
+ * Mean cost of the run's complete switches; undefined if there is none. The first entry of a context
+ * is left out where others are to be had: it may begin elsewhere than where the routine goes on.
  */
 export function switchCosts(reader: TraceReader, categories: Uint8Array): SwitchCosts | undefined {
-  const { start, end } = reader.history.switches;
+  const { start, end, from, to } = reader.history.switches;
   const perSwitch = noCost();
   const sums = CATEGORIES.map(noCost);
   // The one that the end of the run cut off, if any, is the last.
-  const switches = end[end.length - 1] === reader.trace.steps ? end.length - 1 : end.length;
-  if (switches <= 0) return undefined;
-  for (let i = 0; i < switches; i++)
+  const complete = end[end.length - 1] === reader.trace.steps ? end.length - 1 : end.length;
+  if (complete <= 0) return undefined;
+  const all = Array.from({ length: complete }, (_, i) => i);
+  const left = new Set<number>();
+  const again = all.filter((i) => left.add(from[i]).has(to[i]));
+  const counted = again.length > 0 ? again : all;
+  const switches = counted.length;
+  for (const i of counted)
     for (let step = start[i]; step < end[i]; step++)
       addCost(sums[categories[reader.trace.pc[step]]], stepCost(reader, step));
   for (const cost of sums) addCost(perSwitch, cost);

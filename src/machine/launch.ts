@@ -119,7 +119,14 @@ export function launch(
     contexts.push({
       name,
       ...ALWAYS,
-      ...(save && symbol && { saveArea: { ...save, address: symbol.address } }),
+      ...(save &&
+        symbol && {
+          saveArea: {
+            kind: save.kind,
+            symbol: save.symbol,
+            address: symbol.address + (save.offset ?? 0),
+          },
+        }),
     });
     const low = stack?.low ?? MAIN_STACK_TOP - MAIN_STACK_SIZE;
     const size = stack?.size ?? MAIN_STACK_SIZE;

@@ -2,8 +2,10 @@
 export interface Convention {
   symbol: string;
   signature: string;
-  /** What a context is saved in. */
+  /** What a context object begins with: a `ucontext_t`, or words of which the one at `offset` holds
+   * rsp. */
   save: 'ucontext' | 'pointer';
+  offset: number;
   /** Source of the program that switches back and forth through it. */
   driver: string;
   /** Source that makes of it the lab's own interface, which every coroutine library in
@@ -16,9 +18,9 @@ export interface Convention {
 /** The driver that makes its second context through the adapter. */
 export const OVER_ADAPTER = 'asm/scenarios/ping-pong.S';
 
-function foreign(symbol: string, name: string, signature: string): Convention {
+function foreign(symbol: string, name: string, signature: string, offset = 0): Convention {
   const adapter = `asm/runtime/switch/${name}.S`;
-  return { symbol, signature, save: 'pointer', driver: OVER_ADAPTER, adapter, support: [] };
+  return { symbol, signature, save: 'pointer', offset, driver: OVER_ADAPTER, adapter, support: [] };
 }
 
 export const CONVENTIONS: readonly Convention[] = [
@@ -26,6 +28,7 @@ export const CONVENTIONS: readonly Convention[] = [
     symbol: 'swapcontext',
     signature: 'int swapcontext(ucontext_t *save, const ucontext_t *resume)',
     save: 'ucontext',
+    offset: 0,
     driver: 'asm/scenarios/ping-pong-ucontext.S',
     adapter: 'asm/runtime/switch/ucontext.S',
     support: ['getcontext', 'setcontext', 'makecontext', 'start_context'].map(
@@ -36,6 +39,7 @@ export const CONVENTIONS: readonly Convention[] = [
     symbol: 'lightweight_swapcontext',
     signature: 'void lightweight_swapcontext(void **save, void *resume)',
     save: 'pointer',
+    offset: 0,
     driver: 'asm/scenarios/ping-pong-pointer.S',
     adapter: 'asm/runtime/switch/pointer.S',
     support: [],
@@ -51,7 +55,7 @@ export const CONVENTIONS: readonly Convention[] = [
     'libcoro',
     'void coro_transfer(coro_context *save, coro_context *resume)',
   ),
-  foreign('_mco_switch', 'minicoro', 'int _mco_switch(_mco_ctxbuf *save, _mco_ctxbuf *resume)'),
+  foreign('_mco_switch', 'minicoro', 'int _mco_switch(_mco_ctxbuf *save, _mco_ctxbuf *resume)', 8),
   foreign(
     'coroutine_transfer',
     'ruby',

@@ -48,8 +48,9 @@ export interface ScenarioList {
 
 export interface ScenarioContext {
   name: string;
-  /** Symbol of the `ucontext_t`, or of the pointer, that the context is saved in. */
-  save?: { kind: 'ucontext' | 'pointer'; symbol: string };
+  /** Symbol of the `ucontext_t`, or of the object with the context's rsp `offset` bytes from its
+   * start, that the context is saved in. */
+  save?: { kind: 'ucontext' | 'pointer'; symbol: string; offset?: number };
   /** A stack of its own, besides the main one: lowest address and size in bytes. */
   stack?: { low: number; size: number };
   /** For a context that is saved in a pointer: the function it begins in, and the routine that is

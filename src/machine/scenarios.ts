@@ -9,14 +9,14 @@ const LIGHTWEIGHT = 'asm/rethinkdb/lightweight.S';
 const STACK_B = { low: CONTEXT_STACK_TOP - CONTEXT_STACK_SIZE, size: CONTEXT_STACK_SIZE };
 const STACK_C = { ...STACK_B, low: STACK_B.low - 2 * CONTEXT_STACK_SIZE };
 
-function contexts({ save, symbol, driver }: Convention): ScenarioContext[] {
+function contexts({ save, offset, symbol, driver }: Convention): ScenarioContext[] {
   // A driver that does not make its second context itself finds it suspended.
   const suspended = save === 'pointer' && driver !== OVER_ADAPTER;
   return [
-    { name: 'A', save: { kind: save, symbol: 'context_a' } },
+    { name: 'A', save: { kind: save, symbol: 'context_a', offset } },
     {
       name: 'B',
-      save: { kind: save, symbol: 'context_b' },
+      save: { kind: save, symbol: 'context_b', offset },
       stack: STACK_B,
       ...(suspended && { begin: { body: 'body_b', routine: symbol } }),
     },
