@@ -1,3 +1,5 @@
+import { ABLATIONS } from '../machine/ablation.ts';
+import { LADDER } from '../machine/ladder.ts';
 import { CONVENTIONS } from '../machine/routine.ts';
 import { SCENARIOS } from '../machine/scenarios.ts';
 import { table } from './output.ts';
@@ -6,17 +8,28 @@ import { labFiles } from './source.ts';
 /** `swaplab list`: scenarios and routines, a line each. */
 export function list(): string {
   const scenarios = SCENARIOS.map(({ name, title }) => [`  ${name}`, title]);
-  const routines = Object.entries(labFiles()).flatMap(([path, text]) => {
-    const convention = CONVENTIONS.find(({ symbol }) => new RegExp(`^${symbol}:`, 'm').test(text));
-    return convention
-      ? [[`  ${path.slice('asm/'.length, -'.S'.length)}`, convention.signature]]
-      : [];
-  });
   return [
     "Scenarios, for 'run':",
     table(scenarios, 2),
     '',
-    "Routines, for 'run', 'compare' and 'asm':",
-    table(routines, 2),
+    "Routines, for 'run', 'compare' and 'asm'; first RethinkDB's ladder:",
+    table(routines(), 2),
   ].join('\n');
+}
+
+/** The ladder, the ablation, and whatever else defines a routine, with an empty row between. */
+function routines(): string[][] {
+  const rungs = LADDER.map(({ name, title, date }) => [`  ${name}`, `${title} (${date})`]);
+  const ablations = ABLATIONS.slice(1).map(({ name, without }) => [
+    `  ${name}`,
+    `glibc’s without ${without.join(', ')}`,
+  ]);
+  const listed = new Set([...LADDER, ...ABLATIONS].map(({ path }) => path));
+  const others = Object.entries(labFiles()).flatMap(([path, text]) => {
+    const convention = CONVENTIONS.find(({ symbol }) => new RegExp(`^${symbol}:`, 'm').test(text));
+    if (listed.has(path) || !convention) return [];
+    return [[`  ${path.slice('asm/'.length, -'.S'.length)}`, convention.signature]];
+  });
+  const gap = ['', ''];
+  return [...rungs, gap, ...ablations, gap, ...others];
 }

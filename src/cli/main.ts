@@ -26,7 +26,8 @@ Exit codes:
 const NAMES = `
 A scenario or routine goes by its name in 'swaplab list', a file by its path. A file is entered at
 _start if it defines one, else at main. A file that defines swapcontext or lightweight_swapcontext
-instead is a routine: the lab switches back and forth through it. Sources may #include the
+instead, or what another library calls its switch (asm/README.md), is a routine: the lab switches
+back and forth through it. Sources may #include the
 lab's headers, such as "ucontext-offsets.h" and "syscalls.h".`;
 
 function positive(most: number) {
@@ -95,9 +96,10 @@ ${EXIT_CODES}`,
       'after',
       `
 The lab switches back and forth through each routine three times and counts instructions, loads,
-stores, bytes and system calls of a switch, sorted by what the instructions are for. The kernel's
-own work is not counted. A context that has never run is a ucontext_t for swapcontext; for
-lightweight_swapcontext it is a stack as the routine itself leaves one, whatever it pushes.
+stores, bytes and system calls of a switch into a context that has run, sorted by what the
+instructions are for. The kernel's own work is not counted. A context that has never run is a
+ucontext_t for swapcontext; for lightweight_swapcontext it is a stack as the routine itself leaves
+one, whatever it pushes; other libraries' contexts are made as the library makes them.
 ${NAMES}
 
 Examples:

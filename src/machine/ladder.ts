@@ -43,7 +43,7 @@ export const LADDER: readonly Rung[] = [
     fpEnvironment: false,
     signalMask: false,
   }),
-  rung('rethinkdb/3-no-arguments', 'then', 'the last two arguments gone', {
+  rung('rethinkdb/3-no-arguments', 'soon after', 'the last two arguments gone', {
     arguments: 'none',
     fpEnvironment: false,
     signalMask: false,

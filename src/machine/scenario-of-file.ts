@@ -43,12 +43,12 @@ export function scenarioOfFile(path: string, symbols: readonly Defined[]): FileS
     };
   const convention = conventionOf(symbols);
   if (convention) return { ok: true, scenario: pingPong(path, convention) };
-  const routines = CONVENTIONS.map(({ symbol }) => `'${symbol}'`).join(' or ');
+  const routines = CONVENTIONS.map(({ symbol }) => `'${symbol}'`).join(', ');
   return {
     ok: false,
     line: 1,
     message:
-      `no entry: the file defines neither '_start' nor 'main', nor a routine ${routines} ` +
+      `no entry: the file defines neither '_start' nor 'main', nor a routine (${routines}) ` +
       "to switch through; add one of them with '.globl'",
   };
 }

@@ -7,8 +7,7 @@ import { useLab } from '../store/lab.ts';
 import { putBeside } from '../store/link.ts';
 import { needed } from '../store/needed.ts';
 import { openScenario } from '../store/recording.ts';
-
-const short = (path: string) => path.replace(/^asm\//, '').replace(/\.S$/, '');
+import { RoutineOptions, short } from './RoutineOptions.tsx';
 
 /** Sources come in a chunk of their own, after the first paint. */
 function useSources() {
@@ -70,12 +69,7 @@ export function RoutineMenu() {
       <span>routine</span>
       <select value={current} onChange={choose}>
         {!known.includes(current) && <option value={current}>{short(current)}</option>}
-        {routines.map((path) => (
-          <option key={path} value={path}>
-            {short(path)}
-            {path in drafts ? ' (edited)' : ''}
-          </option>
-        ))}
+        <RoutineOptions paths={routines} note={(path) => (path in drafts ? ' (edited)' : '')} />
         {own.length > 0 && (
           <optgroup label="yours">
             {own.map((path) => (
@@ -144,7 +138,7 @@ export function BesideMenu() {
   const own = sources
     ? Object.keys(drafts).filter((path) => sources.isOwn(path) && sources.isRoutine(drafts[path]))
     : [];
-  const routines = [...(sources?.ROUTINES ?? []), ...own];
+  const value = (path: string) => `ping-pong through ${path}`;
   return (
     <label className="menu beside">
       <span>beside</span>
@@ -155,13 +149,16 @@ export function BesideMenu() {
             {scenario.title}
           </option>
         ))}
-        <optgroup label="routines">
-          {routines.map((path) => (
-            <option key={path} value={`ping-pong through ${path}`}>
-              {short(path)}
-            </option>
-          ))}
-        </optgroup>
+        <RoutineOptions paths={sources?.ROUTINES ?? []} value={value} />
+        {own.length > 0 && (
+          <optgroup label="yours">
+            {own.map((path) => (
+              <option key={path} value={value(path)}>
+                {short(path)}
+              </option>
+            ))}
+          </optgroup>
+        )}
       </select>
     </label>
   );

@@ -1,3 +1,5 @@
+import { ABLATIONS } from '../../machine/ablation.ts';
+import { LADDER } from '../../machine/ladder.ts';
 import {
   conventionOf,
   type Defined,
@@ -38,8 +40,13 @@ export function isRoutine(text: string): boolean {
   return conventionOf(definedIn(text)) !== undefined;
 }
 
-/** Paths of the shipped routines. */
-export const ROUTINES = Object.keys(LAB_FILES).filter((path) => isRoutine(LAB_FILES[path]));
+/** Paths of the shipped routines: the ladder, the ablation, then all others. */
+export const ROUTINES = [
+  ...new Set([
+    ...[...LADDER, ...ABLATIONS].map(({ path }) => path),
+    ...Object.keys(LAB_FILES).filter((path) => isRoutine(LAB_FILES[path])),
+  ]),
+];
 
 /** Whether a file is a person's own. */
 export function isOwn(path: string): boolean {
