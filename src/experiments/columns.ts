@@ -17,6 +17,7 @@ const TITLES: Record<(typeof FIGURE_KEYS)[number], string> = {
   bytesStored: 'bytes stored',
   syscalls: 'system calls',
   allocations: 'allocations',
+  contexts: 'contexts made',
   pagesTouched: 'pages touched',
 };
 

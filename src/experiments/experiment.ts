@@ -49,6 +49,8 @@ export interface Plan {
   name: string;
   setting?: Row['setting'];
   scenario: Scenario;
+  /** Runs with the same word here compute the same. */
+  answers: string;
   /** The figures of a run that ended well; or why it has none. */
   figures(reader: TraceReader): Omit<Row, 'name' | 'scenario' | 'setting'> | string;
 }

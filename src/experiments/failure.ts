@@ -1,9 +1,16 @@
 import { ending } from '../analysis/ending.ts';
 import { contextTitle } from '../analysis/names.ts';
+import type { Outcome } from '../machine/outcome.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { lostRegister } from './lost-register.ts';
 
 const STDERR = 2n;
+
+/** What an earlier run computed, which this one has to compute too. */
+export interface Answer {
+  name: string;
+  outcome: Outcome;
+}
 
 /**
  * Why a run has no figures to give, and the step to look at; undefined if it ended well, with
@@ -11,10 +18,10 @@ const STDERR = 2n;
  */
 export function explain(
   reader: TraceReader,
-  answer: number | undefined,
+  answer: Answer | undefined,
 ): { message: string; step: number } | undefined {
   const { outcome, steps } = reader.trace;
-  if (outcome.kind === 'finished' && (answer === undefined || outcome.result === answer))
+  if (outcome.kind === 'finished' && (!answer || returned(answer.outcome) === outcome.result))
     return undefined;
   const lost = outcome.kind === 'cancelled' ? undefined : lostRegister(reader);
   const message = [
@@ -25,10 +32,13 @@ export function explain(
   return { message: message.filter(Boolean).join('; '), step: lost?.step ?? steps };
 }
 
-function end(reader: TraceReader, answer: number | undefined): string {
+const returned = (outcome: Outcome) => (outcome.kind === 'finished' ? outcome.result : undefined);
+
+function end(reader: TraceReader, answer: Answer | undefined): string {
   const { outcome, steps, contexts } = reader.trace;
   const told = ending(reader);
-  if (outcome.kind === 'finished') return `${told}, but the first run computed ${answer}`;
+  if (outcome.kind === 'finished' && answer)
+    return `${told}, but ${answer.name} computed ${returned(answer.outcome)}`;
   if (outcome.kind === 'budget used up') return `${told}; ask for fewer requests or less work`;
   if (outcome.kind === 'faulted') return told;
   return `${told}, in ${contextTitle(contexts[reader.context(steps)])}`;

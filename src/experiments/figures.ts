@@ -6,6 +6,8 @@ import type { TraceReader } from '../trace/reader.ts';
 export interface Figures extends Cost {
   /** Calls of malloc and calloc. */
   allocations: number;
+  /** Contexts made for coroutines. */
+  contexts: number;
   /** Distinct 4 KiB pages of memory that were read or written. */
   pagesTouched: number;
 }
@@ -13,11 +15,9 @@ export interface Figures extends Cost {
 export const FIGURE_KEYS = [
   ...COST_KEYS,
   'allocations',
+  'contexts',
   'pagesTouched',
 ] as const satisfies readonly (keyof Figures)[];
-
-/** Guest functions whose calls are allocations. */
-const ALLOCATORS = ['malloc', 'calloc'];
 
 /** Steps that executed the instruction at a symbol, ascending; none if there is no such symbol. */
 export function stepsAt(reader: TraceReader, symbol: string): Uint32Array {
@@ -31,11 +31,12 @@ export function stepsAt(reader: TraceReader, symbol: string): Uint32Array {
 /** The figures of the steps [from, to). */
 export function figures(reader: TraceReader, from: number, to: number): Figures {
   const uncategorised = new Uint8Array(reader.trace.instructions.length);
+  const executions = (symbol: string) =>
+    stepsAt(reader, symbol).filter((step) => step >= from && step < to).length;
   return {
     ...profile(reader, uncategorised, from, to).total,
-    allocations: ALLOCATORS.flatMap((symbol) => [...stepsAt(reader, symbol)]).filter(
-      (step) => step >= from && step < to,
-    ).length,
+    allocations: executions('malloc') + executions('calloc'),
+    contexts: executions('context_make'),
     pagesTouched: pages(reader, from, to).size,
   };
 }

@@ -66,6 +66,15 @@ export function choice<const T extends string>(
   return { kind: 'choice', label, choices, default: choices[0], ...about };
 }
 
+/** A routine of the lab, or a source of one's own. */
+export function routine(
+  label: string,
+  fallback: string,
+  about: Pick<RoutineParameter, 'why'>,
+): RoutineParameter {
+  return { kind: 'routine', label, default: fallback, ...about };
+}
+
 /** What is wrong with one value. */
 export interface Problem {
   parameter: string;

@@ -4,6 +4,7 @@ import type { SourceFiles } from '../assembler/image.ts';
 import { didYouMean } from '../assembler/suggest.ts';
 import { CONVENTIONS, type Convention } from '../machine/routine.ts';
 import { conventionOf } from '../machine/scenario-of-file.ts';
+import type { Problem } from './parameter.ts';
 
 /** A source to switch through, and how it is called. */
 export interface Routine {
@@ -33,4 +34,20 @@ export async function findRoutine(
     ok: false,
     message: `${name} is no routine to switch through; with '.globl' define one of ${known}`,
   };
+}
+
+/** Looks up the routines that parameters name, by parameter. */
+export async function findRoutines<K extends string>(
+  names: Readonly<Record<K, string>>,
+  files: SourceFiles,
+): Promise<{ ok: true; routines: Record<K, Routine> } | { ok: false; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const routines: Partial<Record<K, Routine>> = {};
+  for (const parameter of Object.keys(names) as K[]) {
+    const found = await findRoutine(names[parameter], files);
+    if (found.ok) routines[parameter] = found.routine;
+    else problems.push({ parameter, message: found.message });
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, routines: routines as Record<K, Routine> };
 }

@@ -3,7 +3,7 @@ import { buildHistory } from '../trace/history.ts';
 import { TraceReader } from '../trace/reader.ts';
 import { recordScenario } from '../trace/record-scenario.ts';
 import type { Experiment, Failure, Plan, Result, Row } from './experiment.ts';
-import { explain } from './failure.ts';
+import { type Answer, explain } from './failure.ts';
 import { type Problem, readValues } from './parameter.ts';
 
 /** Steps that one run of an experiment may take: its trace fits in a tab, about 250 MB. */
@@ -50,21 +50,20 @@ export async function runExperiment(
     failures: [],
     cancelled: false,
   };
-  /** What the first run computed; all others have to compute the same. */
-  let answer: number | undefined;
+  const answers = new Map<string, Answer>();
   for (const [done, plan] of planned.plans.entries()) {
     const { name } = plan;
     const onProgress = (steps: number) =>
       bench.onProgress?.({ done, of: planned.plans.length, name, steps });
     onProgress(0);
-    const measured = await measure(plan, bench, answer, onProgress);
+    const measured = await measure(plan, bench, answers.get(plan.answers), onProgress);
     if (bench.cancelled?.()) return { ok: true, result: { ...result, cancelled: true } };
     if ('message' in measured) {
       result.failures.push(measured);
       bench.onFailure?.(measured);
       continue;
     }
-    answer ??= measured.answer;
+    answers.set(plan.answers, measured.answer);
     const row = experiment.relate?.(measured.row, result.rows[0] ?? measured.row) ?? measured.row;
     result.rows.push(row);
     bench.onRow?.(row);
@@ -76,9 +75,9 @@ export async function runExperiment(
 async function measure(
   { name, setting, scenario, figures }: Plan,
   { files, cancelled }: Bench,
-  answer: number | undefined,
+  answer: Answer | undefined,
   onProgress: (steps: number) => void,
-): Promise<Failure | { row: Row; answer: number }> {
+): Promise<Failure | { row: Row; answer: Answer }> {
   const options = { budget: MOST_STEPS, onProgress, ...(cancelled && { cancelled }) };
   const recorded = await recordScenario(scenario, files, options);
   if (!recorded.ok) {
@@ -97,7 +96,6 @@ async function measure(
   if (problem) return failed(problem.message, problem.step);
   const measured = figures(reader);
   if (typeof measured === 'string') return failed(measured);
-  const result = trace.outcome.kind === 'finished' ? trace.outcome.result : 0;
   const row = { name, scenario: scenario.name, ...(setting && { setting }), ...measured };
-  return { row, answer: result };
+  return { row, answer: answer ?? { name, outcome: trace.outcome } };
 }

@@ -11,13 +11,15 @@ export function switchFigures(reader: TraceReader): ReturnType<Plan['figures']> 
   if (!costs) return 'it never switched';
   const lost = lostRegister(reader);
   const { start, end } = reader.history.switches;
-  const each = Array.from({ length: costs.switches }, (_, i) => figures(reader, start[i], end[i]));
-  const mean = (key: 'allocations' | 'pagesTouched') =>
-    each.reduce((sum, one) => sum + one[key], 0) / each.length;
+  const pages = Array.from(
+    { length: costs.switches },
+    (_, i) => figures(reader, start[i], end[i]).pagesTouched,
+  );
   return {
     ...costs.perSwitch,
-    allocations: mean('allocations'),
-    pagesTouched: mean('pagesTouched'),
+    allocations: 0,
+    contexts: 0,
+    pagesTouched: pages.reduce((sum, each) => sum + each, 0) / pages.length,
     ...(lost && { lost: lost.message }),
     categories: Object.fromEntries(
       CATEGORIES.map((category) => [category, costs.byCategory[category].instructions]),

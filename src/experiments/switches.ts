@@ -1,17 +1,14 @@
 import type { SourceFiles } from '../assembler/image.ts';
 import { pingPong } from '../machine/scenarios.ts';
 import type { Plan, Planned, Row } from './experiment.ts';
-import type { RoutineParameter } from './parameter.ts';
+import { routine } from './parameter.ts';
 import { findRoutine } from './routine.ts';
 import { switchFigures } from './switch-figures.ts';
 
 /** A routine to put below those of an experiment. */
-export const BESIDE = {
-  kind: 'routine',
-  label: 'beside them',
+export const BESIDE = routine('beside them', '', {
   why: 'Any other routine of the lab, or one of your own.',
-  default: '',
-} as const satisfies RoutineParameter;
+});
 
 /** Plans to switch back and forth through routines, and through `beside` if it names one. */
 export async function planSwitches(
@@ -28,7 +25,13 @@ export async function planSwitches(
       return { ok: false, problems: [{ parameter, message: found.message }] };
     }
     const { path, convention } = found.routine;
-    plans.push({ name, setting, scenario: pingPong(path, convention), figures: switchFigures });
+    plans.push({
+      name,
+      setting,
+      scenario: pingPong(path, convention),
+      answers: 'ping-pong',
+      figures: switchFigures,
+    });
   }
   return { ok: true, plans };
 }
