@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { course } from './src/build/course.ts';
 import { hosting } from './src/build/hosting.ts';
 import { shippedTraces } from './src/build/shipped-traces.ts';
 
 export default defineConfig({
   // Relative, so that the built page can lie in any folder of any host.
   base: './',
-  plugins: [react(), shippedTraces(), hosting()],
+  plugins: [react(), course(), shippedTraces(), hosting()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

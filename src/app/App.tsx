@@ -1,28 +1,69 @@
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Help } from './dialogs/Help.tsx';
 import { ValuePopover } from './dialogs/ValuePopover.tsx';
+import { EmbedBar } from './header/EmbedBar.tsx';
 import { Header } from './header/Header.tsx';
+import { Sides } from './header/Sides.tsx';
 import { Lab } from './Lab.tsx';
 import { OtherPage } from './OtherPage.tsx';
 import { Status } from './status/Status.tsx';
 import { useDrafts } from './store/drafts.ts';
+import { EMBEDDED } from './store/embed.ts';
 import { useLab } from './store/lab.ts';
 import { LAB, usePage } from './store/page.ts';
+import { useReading } from './store/reading.ts';
+
+const LessonPane = lazy(() => import('./lessons/LessonPane.tsx'));
 
 /** The page that the address names. */
 export function App() {
   const page = usePage((shown) => shown.page);
+  if (EMBEDDED) return <EmbeddedLab />;
   return page === LAB ? <LabPage /> : <OtherPage key={page} id={page} />;
 }
 
 function LabPage() {
+  const lesson = useReading((reading) => reading.lesson !== undefined);
+  const exercise = useReading((reading) => reading.exercise !== undefined);
+  const front = useReading((reading) => reading.front);
+  return (
+    <Frame header={<Header />}>
+      {lesson && <Sides />}
+      <div
+        className="workspace"
+        data-lesson={lesson || undefined}
+        data-exercise={exercise || undefined}
+        data-front={front}
+      >
+        {lesson && (
+          <Suspense fallback={<aside className="lesson waiting">Loading the lesson …</aside>}>
+            <LessonPane />
+          </Suspense>
+        )}
+        <Lab />
+      </div>
+    </Frame>
+  );
+}
+
+/** The lab in a frame of somebody else's page: `?embed`. */
+function EmbeddedLab() {
+  return (
+    <Frame header={<EmbedBar />}>
+      <div className="workspace">
+        <Lab />
+      </div>
+    </Frame>
+  );
+}
+
+function Frame({ header, children }: { header: ReactNode; children: ReactNode }) {
   const beside = useLab((lab) => lab.beside !== undefined);
   const editing = useDrafts((drafts) => drafts.editing !== undefined);
   return (
     <div className="app" data-beside={beside || undefined} data-editing={editing || undefined}>
-      <Header />
-      <div className="workspace">
-        <Lab />
-      </div>
+      {header}
+      {children}
       <Status />
       <ValuePopover />
       <Help />

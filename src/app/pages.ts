@@ -15,6 +15,11 @@ export const PAGES: readonly Page[] = [
     title: 'Experiments',
     load: async () => (await import('./experiments/ExperimentsPage.tsx')).ExperimentsPage,
   },
+  {
+    id: 'course',
+    title: 'Course',
+    load: async () => (await import('./lessons/CoursePage.tsx')).CoursePage,
+  },
 ];
 
 /** Ids of all pages in the order of the switch, the lab first. */

@@ -3,6 +3,8 @@ import type { SourceFiles } from '../assembler/image.ts';
 import type { Failure, Result, Row } from '../experiments/experiment.ts';
 import type { Problem } from '../experiments/parameter.ts';
 import type { Progress } from '../experiments/run.ts';
+import type { Exercise } from '../grading/exercise.ts';
+import type { Verdict } from '../grading/verdict.ts';
 import type { Launch } from '../machine/launch.ts';
 import type { Scenario } from '../machine/scenario.ts';
 import type { History } from '../trace/history.ts';
@@ -19,6 +21,9 @@ export type ExperimentEvent =
   | { kind: 'failure'; failure: Failure };
 
 export type ExperimentResult = { ok: true; result: Result } | { ok: false; problems: Problem[] };
+
+/** An exercise as far as grading needs it. */
+export type Gradable = Omit<Exercise, 'statement' | 'hints' | 'solution'>;
 
 /** What the page asks of its worker. Typed arrays come back as transfers, not copies. */
 export interface Lab {
@@ -40,6 +45,8 @@ export interface Lab {
     files: SourceFiles,
     onEvent: (event: ExperimentEvent) => void,
   ): Promise<ExperimentResult>;
+  /** Judges a text handed in for an exercise. `files` are the lab's sources. */
+  grade(exercise: Gradable, text: string, files: SourceFiles): Promise<Verdict>;
   /** Ends the run under way; what it recorded so far comes back with the outcome 'cancelled'. */
   cancel(): Promise<void>;
 }

@@ -1,8 +1,9 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
 import type { SourceFiles } from '../assembler/image.ts';
+import type { Verdict } from '../grading/verdict.ts';
 import type { Launch } from '../machine/launch.ts';
 import type { Scenario } from '../machine/scenario.ts';
-import type { ExperimentEvent, ExperimentResult, Lab, RunResult } from './api.ts';
+import type { ExperimentEvent, ExperimentResult, Gradable, Lab, RunResult } from './api.ts';
 
 /** Seconds without an answer or progress after which the worker counts as hung. */
 const PATIENCE = 5;
@@ -62,6 +63,10 @@ export class LabClient implements Lab {
     onEvent: (event: ExperimentEvent) => void,
   ): Promise<ExperimentResult> {
     return this.#call(async (lab, watch) => lab.experiment(name, values, files, watch(onEvent)));
+  }
+
+  grade(exercise: Gradable, text: string, files: SourceFiles): Promise<Verdict> {
+    return this.#call(async (lab) => lab.grade(exercise, text, files));
   }
 
   /** Ends the runs under way. One that does not give way is ended with its worker. */

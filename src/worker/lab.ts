@@ -2,12 +2,14 @@ import { loadEncoder } from '../assembler/encoder.ts';
 import type { SourceFiles } from '../assembler/image.ts';
 import { EXPERIMENTS } from '../experiments/experiments.ts';
 import { runExperiment } from '../experiments/run.ts';
+import { grade } from '../grading/grade.ts';
+import type { Verdict } from '../grading/verdict.ts';
 import type { Launch } from '../machine/launch.ts';
 import type { Scenario } from '../machine/scenario.ts';
 import { buildHistory } from '../trace/history.ts';
 import { recordScenario } from '../trace/record-scenario.ts';
 import { record } from '../trace/recorder.ts';
-import type { ExperimentEvent, ExperimentResult, Lab, RunResult } from './api.ts';
+import type { ExperimentEvent, ExperimentResult, Gradable, Lab, RunResult } from './api.ts';
 
 /** The core as one service: assemble, launch, record, index. */
 export class CoreLab implements Lab {
@@ -58,6 +60,16 @@ export class CoreLab implements Lab {
         onFailure: (failure) => onEvent({ kind: 'failure', failure }),
       });
     });
+  }
+
+  grade(exercise: Gradable, text: string, files: SourceFiles): Promise<Verdict> {
+    const submission = { path: 'your text', text };
+    const headers = Object.fromEntries(
+      Object.entries(files).filter(([path]) => path.startsWith('asm/include/')),
+    );
+    // What a person reads is no part of the judgement.
+    const whole = { ...exercise, statement: '', hints: [], solution: '' };
+    return this.#enqueue(() => grade(whole, submission, { headers }));
   }
 
   async cancel(): Promise<void> {

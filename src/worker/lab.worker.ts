@@ -21,6 +21,7 @@ const lab: Lab = {
   run: async (...args) => moved(await (await loading).run(...args)),
   resume: async (...args) => moved(await (await loading).resume(...args)),
   experiment: async (...args) => (await loading).experiment(...args),
+  grade: async (...args) => (await loading).grade(...args),
   cancel: async () => (await loading).cancel(),
 };
 

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
+import { useAskedTab } from '../store/tabs.ts';
 
 interface Tab {
   id: string;
@@ -10,6 +11,14 @@ interface Tab {
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   const [chosen, setChosen] = useState(tabs[0].id);
   const base = useId();
+  const asked = useAskedTab();
+  // What was asked for before this row was drawn does not count.
+  const [seen, setSeen] = useState(asked.request);
+  useEffect(() => {
+    if (asked.request === seen) return;
+    setSeen(asked.request);
+    if (asked.id !== undefined && tabs.some(({ id }) => id === asked.id)) setChosen(asked.id);
+  }, [asked, seen, tabs]);
   const current = tabs.find(({ id }) => id === chosen) ?? tabs[0];
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];

@@ -94,9 +94,11 @@ function Origin() {
     ) : null;
   return (
     <span className="chip" title={runTitle(run)}>
-      fork at step {origin.position}: {origin.change}
+      {origin.kind === 'fork'
+        ? `fork at step ${origin.position}: ${origin.change}`
+        : `failing run: ${origin.change}`}
       <button type="button" className="quiet" onClick={() => showRun(origin.run, origin.position)}>
-        back to the original
+        {origin.kind === 'fork' ? 'back to the original' : 'back to the scenario'}
       </button>
     </span>
   );

@@ -2,6 +2,7 @@ import { Fragment, useEffect, useRef } from 'react';
 import type { Context } from '../../machine/region.ts';
 import type { UcontextField } from '../../machine/ucontext.ts';
 import type { TraceReader } from '../../trace/reader.ts';
+import { hex } from '../format/number.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import { shortField } from '../format/short.ts';
 import { type Effects, effectsAt, memoryMark } from '../store/effects.ts';
@@ -55,7 +56,8 @@ export function FieldTable({ reader, position, areas, fields }: TableProps) {
           {areas.map(({ context, name, save }) => (
             <Fragment key={context}>
               <th scope="col" className="owner" style={coloured(contextColour(context))}>
-                <span className="context-name">{name}</span> <code>{save.symbol}</code>
+                <span className="context-name">{name}</span>{' '}
+                <code>{save.symbol ?? hex(save.address)}</code>
                 {context === running && (
                   <span title="It runs: what is saved here is out of date"> ▶</span>
                 )}
@@ -94,7 +96,7 @@ function Field({ field, areas, reader, position, effects }: FieldProps) {
     memoryMark(effects, save.address + field.offset, field.size),
   );
   return (
-    <tr data-touched={marks.find((mark) => mark) || undefined}>
+    <tr data-field={field.short} data-touched={marks.find((mark) => mark) || undefined}>
       <td className="offset">{field.offset}</td>
       <th scope="row" title={field.name}>
         {shortField(field.short)}

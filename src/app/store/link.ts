@@ -5,6 +5,7 @@ import { goTo, useLab } from './lab.ts';
 import { needed } from './needed.ts';
 import { isOwnScenario } from './own.ts';
 import { followPage, LAB, usePage } from './page.ts';
+import { readingIn, readingQuery, useReading } from './reading.ts';
 import { openScenario, runOf } from './recording.ts';
 
 /** What the part of the address after `#` asks for. Scenarios by name, maybe unknown. */
@@ -33,6 +34,7 @@ export function currentLink(): string {
     scenario: run?.scenario.name ?? '',
     step: String(position),
     ...(beside && { beside: beside.scenario.name }),
+    ...readingQuery(),
   });
   return `#${query}`;
 }
@@ -42,14 +44,14 @@ export function notInLink(): string | undefined {
   const { run } = useLab.getState();
   if (!run) return undefined;
   const missing = [
-    ...(run.origin ? ['the fork'] : []),
+    ...(run.origin ? [run.origin.kind === 'fork' ? 'the fork' : 'the failing run'] : []),
     ...(isOwnScenario(run.scenario) ? ['your program'] : run.edited ? ['your edited text'] : []),
   ];
   return missing.length > 0 ? `${missing.join(' and ')} is not in the link` : undefined;
 }
 
 /** A scenario by name: a shipped one, a routine in a ping-pong, or a program of one's own. */
-async function scenarioNamed(name: string): Promise<Scenario | undefined> {
+export async function scenarioNamed(name: string): Promise<Scenario | undefined> {
   const shipped = SCENARIOS.find((each) => each.name === name);
   if (shipped) return shipped;
   const sources = await needed("The lab's sources", () => import('./sources.ts'));
@@ -67,6 +69,7 @@ let following = 0;
 export async function follow(): Promise<void> {
   followPage();
   if (usePage.getState().page !== LAB) return;
+  useReading.setState(readingIn(new URLSearchParams(location.hash.slice(1))));
   // Back from another page; a fork, which no link carries, is still there.
   if (useLab.getState().run && location.hash === currentLink()) return;
   const link = readLink();

@@ -1,4 +1,5 @@
 import type { SourceFiles } from '../../assembler/image.ts';
+import type { Launch } from '../../machine/launch.ts';
 import type { Scenario } from '../../machine/scenario.ts';
 import { decodeTrace } from '../../trace/codec.ts';
 import { type Edits, fork } from '../../trace/fork.ts';
@@ -27,12 +28,17 @@ export async function fetchShipped(scenario: Scenario): Promise<Run> {
   });
 }
 
-/** The shipped texts, which come in a chunk of their own, with the drafts over them. */
-export async function currentFiles(): Promise<SourceFiles> {
+/** The shipped texts, which come in a chunk of their own. */
+export async function shippedFiles(): Promise<SourceFiles> {
   const module = await import('../../worker/lab-files.ts').catch(() => {
     throw notLoaded("The lab's sources");
   });
-  return { ...module.LAB_FILES, ...useDrafts.getState().texts };
+  return module.LAB_FILES;
+}
+
+/** The shipped texts with the drafts over them. */
+export async function currentFiles(): Promise<SourceFiles> {
+  return { ...(await shippedFiles()), ...useDrafts.getState().texts };
 }
 
 /** Assembles from the current texts. */
@@ -120,9 +126,43 @@ export async function forkRun(position: number, edits: Edits, change: string): P
     scenario: run.scenario,
     budget: run.budget,
     edited: run.edited,
-    origin: { run, position, change },
+    origin: { kind: 'fork', run, position, change },
   });
   if (forked) showRun(forked, 0);
+}
+
+/** Runs what an exercise's grader ran, and shows it at the step where it went wrong. */
+export async function showLaunch(
+  launch: Launch,
+  title: string,
+  summary: string,
+  step: number,
+): Promise<void> {
+  const { run, position } = useLab.getState();
+  if (!run) return;
+  const units = launch.image.files.map(({ path }) => path);
+  const [entry] = launch.image.symbols;
+  const scenario = {
+    name: launch.name,
+    title,
+    summary,
+    units,
+    routine: units[0],
+    entry: entry.name,
+    contexts: launch.contexts.map(({ name }) => ({ name })),
+  };
+  // Behind one failing run there is never another: back leads to the scenario.
+  const origin = run.origin?.kind === 'exercise' ? run.origin : { run, position };
+  const failing = await record(
+    (lab, budget, onProgress) => lab.resume(launch, budget, onProgress),
+    {
+      scenario,
+      budget: DEFAULT_BUDGET,
+      edited: false,
+      origin: { ...origin, kind: 'exercise', change: title },
+    },
+  );
+  if (failing) showRun(failing, step);
 }
 
 /** Ends the recording under way. */

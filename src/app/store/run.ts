@@ -26,8 +26,9 @@ export interface Run {
   record: Recorder;
   /** True if it was assembled from texts that differ from the shipped ones. */
   edited: boolean;
-  /** The run that this one was forked from, where, and what was changed: `rbx = 0x7`. */
-  origin?: { run: Run; position: number; change: string };
+  /** What was shown before, and where: the run that this one was forked from, with what was changed
+   * (`rbx = 0x7`); or whatever stood there when an exercise's failing run was opened. */
+  origin?: { kind: 'fork' | 'exercise'; run: Run; position: number; change: string };
 }
 
 /** Wraps a trace for the page. */
@@ -48,5 +49,5 @@ export function makeRun(
 /** A run's name for titles. */
 export function runTitle(run: Run): string {
   const title = run.edited ? `${run.scenario.title} (edited)` : run.scenario.title;
-  return run.origin ? `${title}, fork at step ${run.origin.position}` : title;
+  return run.origin?.kind === 'fork' ? `${title}, fork at step ${run.origin.position}` : title;
 }

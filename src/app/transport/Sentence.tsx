@@ -30,7 +30,7 @@ export function Sentence() {
 
 function sentenceAt(run: Run, position: number, intel: boolean): string {
   if (position > 0) return sentence(run.reader, position - 1, intel ? 'intel' : 'att');
-  return run.origin
+  return run.origin?.kind === 'fork'
     ? `Forked at step ${run.origin.position} with ${run.origin.change}.`
     : run.scenario.summary;
 }

@@ -1,0 +1,20 @@
+import { Segmented } from '../format/Segmented.tsx';
+import { useReading } from '../store/reading.ts';
+
+/** Lesson or lab, where the page is too narrow for both. */
+export function Sides() {
+  const front = useReading((reading) => reading.front);
+  return (
+    <div className="sides">
+      <Segmented
+        label="Lesson or lab"
+        options={[
+          ['lesson', 'lesson'],
+          ['lab', 'lab'],
+        ]}
+        value={front}
+        onChange={(value) => useReading.setState({ front: value })}
+      />
+    </div>
+  );
+}

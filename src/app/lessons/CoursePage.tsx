@@ -1,0 +1,61 @@
+import { index } from 'virtual:course';
+import type { LessonEntry } from '../../lessons/course-modules.ts';
+import { Keeping } from './Keeping.tsx';
+import { ExerciseLine } from './LessonPane.tsx';
+import { lessonLink } from './links.ts';
+import { useProgress } from './progress-store.ts';
+import './lessons.css';
+
+/** All lessons with what has been done of them. */
+export function CoursePage() {
+  const { exercises } = useProgress(({ progress }) => progress);
+  const passed = index.exercises.filter(({ id }) => exercises[id]?.best);
+  const points = (list: typeof passed) => list.reduce((sum, each) => sum + each.points, 0);
+  return (
+    <main className="course">
+      <div className="course-head">
+        <h2>Context switches, from the registers up</h2>
+        <p>
+          {index.lessons.length} lessons, each read beside the running lab, and{' '}
+          {index.exercises.length} exercises that are checked here. You need C and a little
+          assembly.
+        </p>
+        <p className="quiet">
+          {passed.length} of {index.exercises.length} exercises passed, {points(passed)} of{' '}
+          {points(index.exercises)} points.
+        </p>
+      </div>
+      <ol className="course-list">
+        {index.lessons.map((lesson) => (
+          <LessonLine key={lesson.slug} lesson={lesson} />
+        ))}
+      </ol>
+      <Keeping />
+    </main>
+  );
+}
+
+function LessonLine({ lesson }: { lesson: LessonEntry }) {
+  const { slug, title, summary, minutes, questions, exercises } = lesson;
+  const progress = useProgress((state) => state.progress.lessons[slug]);
+  const answered = questions.filter((id) => progress?.answers[id]?.some(({ right }) => right));
+  return (
+    <li>
+      <h3>
+        <a href={lessonLink(slug)}>{title}</a>
+      </h3>
+      <p>{summary}</p>
+      <p className="quiet">
+        {minutes} minutes · {answered.length} of {questions.length} questions answered
+        {progress && answered.length === questions.length && ' ✓'}
+      </p>
+      {exercises.length > 0 && (
+        <ul>
+          {exercises.map((id) => (
+            <ExerciseLine key={id} id={id} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

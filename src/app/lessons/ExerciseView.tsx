@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'react';
+import type { ExercisePage } from '../../lessons/course-modules.ts';
+import { replaceText, withExercise } from '../../lessons/progress.ts';
+import { check, type Grading } from './check.ts';
+import { ExerciseEditor } from './ExerciseEditor.tsx';
+import { GiveUp, Hints } from './Hints.tsx';
+import { History } from './History.tsx';
+import { Prose } from './Prose.tsx';
+import { changeProgress, useProgress } from './progress-store.ts';
+import { VerdictView } from './VerdictView.tsx';
+
+/** An exercise: statement, editor, hints, verdict. */
+export function ExerciseView({ exercise }: { exercise: ExercisePage }) {
+  const { id, starter, lesson } = exercise;
+  const progress = useProgress((state) => state.progress.exercises[id]);
+  const [grading, setGrading] = useState<Grading>();
+  const text = progress?.text?.text ?? starter;
+  // A text that comes from elsewhere than the editor goes into it.
+  const [edition, setEdition] = useState(0);
+
+  useEffect(() => () => setGrading(undefined), []);
+
+  const write = (changed: string) =>
+    changeProgress((all) =>
+      withExercise(all, id, starter, (one) => ({
+        ...one,
+        text: { text: changed, at: Date.now() },
+      })),
+    );
+  const replace = (other: string) => {
+    changeProgress((all) =>
+      withExercise(all, id, starter, (one) => ({
+        ...replaceText(one, { text: other, at: Date.now() }),
+        starter,
+      })),
+    );
+    setEdition(edition + 1);
+  };
+  const grade = () => void check(exercise, setGrading);
+  const lines = (grading?.checks ?? progress?.last?.checks ?? []).flatMap(
+    ({ passed, line, message }) => (passed || line === undefined ? [] : [{ line, message }]),
+  );
+  return (
+    <article className="exercise" aria-label={`Exercise: ${exercise.title}`}>
+      <h2>
+        {exercise.title} <Passed id={id} points={exercise.points} />
+      </h2>
+      <Prose blocks={exercise.statement} slug={lesson} />
+      {progress && progress.starter !== starter && (
+        <p className="notice" role="status">
+          The text that this exercise starts with has changed since you began. Yours is untouched.{' '}
+          <button type="button" onClick={() => replace(starter)}>
+            begin anew from it
+          </button>{' '}
+          <button
+            type="button"
+            className="quiet"
+            onClick={() =>
+              changeProgress((all) =>
+                withExercise(all, id, starter, (one) => ({ ...one, starter })),
+              )
+            }
+          >
+            keep mine
+          </button>
+        </p>
+      )}
+      <ExerciseEditor
+        key={`${id} ${edition}`}
+        text={text}
+        write={write}
+        run={grade}
+        marks={text === (grading?.text ?? progress?.last?.text) ? lines : []}
+      />
+      <div className="row">
+        <button
+          type="button"
+          className="primary"
+          title="Ctrl+Enter"
+          disabled={grading?.busy}
+          onClick={grade}
+        >
+          check
+        </button>
+        <History history={progress?.history ?? []} text={text} starter={starter} put={replace} />
+      </div>
+      <VerdictView exercise={exercise} grading={grading} last={progress?.last} text={text} />
+      <Hints exercise={exercise} opened={progress?.hints ?? 0} />
+      <GiveUp exercise={exercise} gaveUp={progress?.gaveUp !== undefined} />
+    </article>
+  );
+}
+
+/** How far a student has come with it: a word, with the best result. */
+export function Passed({ id, points }: { id: string; points: number }) {
+  const best = useProgress(({ progress }) => progress.exercises[id]?.best);
+  return best ? (
+    <span className="passed">✓ passed</span>
+  ) : (
+    <span className="quiet points">{points} points</span>
+  );
+}

@@ -1,0 +1,70 @@
+import { solutions } from 'virtual:course';
+import { useEffect, useState } from 'react';
+import type { ExercisePage } from '../../lessons/course-modules.ts';
+import { withExercise } from '../../lessons/progress.ts';
+import { needed } from '../store/needed.ts';
+import { Text } from './Prose.tsx';
+import { changeProgress } from './progress-store.ts';
+
+/** Hints, one at a time. What was opened stays open. */
+export function Hints({ exercise, opened }: { exercise: ExercisePage; opened: number }) {
+  const { id, starter, hints } = exercise;
+  if (hints.length === 0) return null;
+  const open = () =>
+    changeProgress((all) =>
+      withExercise(all, id, starter, (one) => ({
+        ...one,
+        hints: Math.min(one.hints + 1, hints.length),
+      })),
+    );
+  return (
+    <section className="hints" aria-label="Hints" aria-live="polite">
+      {opened > 0 && (
+        <ol>
+          {hints.slice(0, opened).map((hint, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: hints never change
+            <li key={index}>
+              <Text pieces={hint} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {opened < hints.length && (
+        <button type="button" onClick={open}>
+          hint {opened + 1} of {hints.length}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** The solution, behind a question. */
+export function GiveUp({ exercise, gaveUp }: { exercise: ExercisePage; gaveUp: boolean }) {
+  const { id, starter } = exercise;
+  const [solution, setSolution] = useState<string>();
+  useEffect(() => {
+    if (!gaveUp) return;
+    void needed('The solution', solutions[id]).then((found) => setSolution(found?.default));
+  }, [gaveUp, id]);
+  const give = () => {
+    if (!confirm('Show a solution? You can still write and check your own.')) return;
+    changeProgress((all) =>
+      withExercise(all, id, starter, (one) => ({ ...one, gaveUp: one.gaveUp ?? Date.now() })),
+    );
+  };
+  if (!gaveUp)
+    return (
+      <button type="button" className="quiet give-up" onClick={give}>
+        I give up
+      </button>
+    );
+  return (
+    <details className="solution" open>
+      <summary>One solution</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}
+      <pre tabIndex={0}>
+        <code>{solution ?? 'Loading …'}</code>
+      </pre>
+    </details>
+  );
+}

@@ -1,0 +1,163 @@
+import { exercises, index, lessons } from 'virtual:course';
+import { useEffect, useState } from 'react';
+import type { ExercisePage } from '../../lessons/course-modules.ts';
+import type { Lesson } from '../../lessons/document.ts';
+import { openLesson } from '../../lessons/progress.ts';
+import { currentLink } from '../store/link.ts';
+import { needed } from '../store/needed.ts';
+import { pointAt, pointedSelectors, usePointing } from '../store/pointing.ts';
+import { useReading } from '../store/reading.ts';
+import { ExerciseView, Passed } from './ExerciseView.tsx';
+import { exerciseLink, lessonLink } from './links.ts';
+import { Prose } from './Prose.tsx';
+import { changeProgress } from './progress-store.ts';
+import './lessons.css';
+
+/** The open lesson, or the exercise opened in it, as a column beside the lab. */
+export default function LessonPane() {
+  const slug = useReading(({ lesson }) => lesson) ?? '';
+  const id = useReading(({ exercise }) => exercise);
+  return (
+    <aside className="lesson" aria-label="Lesson">
+      <Bar slug={slug} exercise={id} />
+      <div className="lesson-text" key={id ?? slug}>
+        {id ? <ExercisePart id={id} /> : <LessonPart slug={slug} />}
+      </div>
+      <Pointed />
+    </aside>
+  );
+}
+
+/** Leaves the lesson; the lab stays as it is. */
+function close(): void {
+  useReading.setState({ lesson: undefined, exercise: undefined });
+  pointAt({});
+  history.pushState(null, '', currentLink());
+}
+
+function Bar({ slug, exercise }: { slug: string; exercise: string | undefined }) {
+  const at = index.lessons.findIndex((each) => each.slug === slug);
+  const [before, after] = [index.lessons[at - 1], index.lessons[at + 1]];
+  return (
+    <nav className="pane-bar" aria-label="Lessons">
+      <a href="#page=course">course</a>
+      {exercise && at >= 0 && (
+        <a href={lessonLink(slug)}>
+          lesson {at + 1}
+          <span className="unseen">: {index.lessons[at].title}</span>
+        </a>
+      )}
+      <span className="spring" />
+      {!exercise && before && (
+        <a href={lessonLink(before.slug)} title={before.title}>
+          ◀ {at}
+          <span className="unseen">, the lesson before: {before.title}</span>
+        </a>
+      )}
+      {!exercise && after && (
+        <a href={lessonLink(after.slug)} title={after.title}>
+          {at + 2} ▶<span className="unseen">, the next lesson: {after.title}</span>
+        </a>
+      )}
+      <button type="button" className="quiet" aria-label="close the lesson" onClick={close}>
+        ✕
+      </button>
+    </nav>
+  );
+}
+
+type Loads<T> = Readonly<Record<string, () => Promise<{ default: T }>>>;
+
+/** A part of the course; undefined while it loads, null where there is none. */
+function usePart<T>(what: string, parts: Loads<T>, key: string): T | null | undefined {
+  const [part, setPart] = useState<T | null>();
+  useEffect(() => {
+    let current = true;
+    setPart(Object.hasOwn(parts, key) ? undefined : null);
+    if (Object.hasOwn(parts, key))
+      void needed(what, parts[key]).then((loaded) => current && setPart(loaded?.default));
+    return () => {
+      current = false;
+    };
+  }, [what, parts, key]);
+  return part;
+}
+
+function LessonPart({ slug }: { slug: string }) {
+  const lesson = usePart<Lesson>('The lesson', lessons, slug);
+  useEffect(() => {
+    if (lesson) changeProgress((progress) => openLesson(progress, slug, Date.now()));
+  }, [lesson, slug]);
+  if (lesson === null) return <Nowhere what={`lesson ‘${slug}’`} />;
+  if (!lesson) return <p className="waiting">Loading …</p>;
+  const number = index.lessons.findIndex((each) => each.slug === slug) + 1;
+  const next = index.lessons[number];
+  return (
+    <article aria-label={lesson.title}>
+      <h2>
+        <span className="quiet">{number}</span> {lesson.title}
+      </h2>
+      <p className="summary">{lesson.summary}</p>
+      <Prose blocks={lesson.blocks} slug={slug} />
+      {lesson.exercises.length > 0 && (
+        <section className="handover" aria-label="Exercises">
+          <h3>Exercises</h3>
+          <ul>
+            {lesson.exercises.map((id) => (
+              <ExerciseLine key={id} id={id} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {next && (
+        <p className="next">
+          Next: <a href={lessonLink(next.slug)}>{next.title}</a>
+        </p>
+      )}
+    </article>
+  );
+}
+
+/** An exercise as an entry of a list. */
+export function ExerciseLine({ id }: { id: string }) {
+  const exercise = index.exercises.find((each) => each.id === id);
+  if (!exercise) return null;
+  return (
+    <li>
+      <a href={exerciseLink(id)}>{exercise.title}</a> <Passed id={id} points={exercise.points} />
+    </li>
+  );
+}
+
+function ExercisePart({ id }: { id: string }) {
+  const exercise = usePart<ExercisePage>('The exercise', exercises, id);
+  if (exercise === null) return <Nowhere what={`exercise ‘${id}’`} />;
+  return exercise ? (
+    <ExerciseView key={id} exercise={exercise} />
+  ) : (
+    <p className="waiting">Loading …</p>
+  );
+}
+
+function Nowhere({ what }: { what: string }) {
+  return (
+    <p className="waiting">
+      There is no {what}. <a href="#page=course">All lessons</a>
+    </p>
+  );
+}
+
+/** Marks what the lesson points at, wherever the panes draw it, and brings it into view. */
+function Pointed() {
+  const selectors = pointedSelectors(usePointing()).join();
+  useEffect(() => {
+    if (!selectors) return;
+    // A tab asked for at the same time has been drawn by then.
+    const frame = requestAnimationFrame(() =>
+      document.querySelector(selectors)?.scrollIntoView({ block: 'nearest' }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [selectors]);
+  if (!selectors) return null;
+  return <style>{`${selectors} { outline: 2px dashed var(--text); outline-offset: -2px; }`}</style>;
+}

@@ -1,0 +1,93 @@
+import type { ExercisePage } from '../../lessons/course-modules.ts';
+import type { Judgement } from '../../lessons/progress.ts';
+import { useReading } from '../store/reading.ts';
+import { showLaunch } from '../store/recording.ts';
+import type { Grading } from './check.ts';
+
+interface Props {
+  exercise: ExercisePage;
+  /** The verdict of this visit, or under way. */
+  grading: Grading | undefined;
+  /** The one that was kept. */
+  last: Judgement | undefined;
+  /** The text in the editor. */
+  text: string;
+}
+
+/** What the grader says, check by check. */
+export function VerdictView({ exercise, grading, last, text }: Props) {
+  const verdict = grading?.checks ? { ...grading, checks: grading.checks } : last;
+  const failing = grading?.failing;
+  const shown = verdict?.checks.filter(({ passed }) => !passed) ?? [];
+  const passed = verdict?.checks.filter((check) => check.passed) ?? [];
+  return (
+    <section className="verdict" aria-label="Verdict" aria-live="polite">
+      {grading?.busy && <p className="quiet">Checking …</p>}
+      {!grading?.busy && verdict && (
+        <>
+          <p>
+            <strong data-passed={verdict.passed}>
+              {verdict.passed ? '✓ Passed' : '✗ Not yet'}
+            </strong>{' '}
+            <span className="quiet">
+              {verdict.score} of {verdict.maxScore} points
+              {verdict.text !== text && ', for the text as it was'}
+            </span>
+          </p>
+          {verdict.passed && verdict.instructions !== undefined && (
+            <Score instructions={verdict.instructions} best={exercise.best} />
+          )}
+          <ul>
+            {shown.map(({ name, message, step, line }) => (
+              <li key={name} data-passed={false}>
+                <strong>✗ {name}</strong> {message}
+                {line !== undefined && <span className="quiet"> (line {line})</span>}
+                {failing && step === failing.step && (
+                  <button
+                    type="button"
+                    onClick={() => {
+                      useReading.setState({ front: 'lab' });
+                      void showLaunch(failing.launch, exercise.title, message, failing.step);
+                    }}
+                  >
+                    open the failing run at step {failing.step}
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+          {passed.length > 0 && (
+            <details open={verdict.passed}>
+              <summary>
+                {passed.length === 1 ? '1 check passed' : `${passed.length} checks passed`}
+              </summary>
+              <ul>
+                {passed.map(({ name, message }) => (
+                  <li key={name} data-passed={true}>
+                    <strong>✓ {name}</strong> {message}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The figure for the scoreboard. */
+function Score({ instructions, best }: { instructions: number; best: number | undefined }) {
+  const more = best === undefined ? 0 : instructions - best;
+  return (
+    <p className="score">
+      <b>{instructions}</b> {instructions === 1 ? 'instruction' : 'instructions'}
+      {best !== undefined &&
+        (more > 0
+          ? `. The shortest known solution takes ${more} less.`
+          : more === 0
+            ? ', as few as the shortest known solution.'
+            : `, fewer than the shortest known solution, ${best}. Tell your teacher.`)}
+    </p>
+  );
+}

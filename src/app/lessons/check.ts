@@ -1,0 +1,41 @@
+import type { Verdict } from '../../grading/verdict.ts';
+import type { ExercisePage } from '../../lessons/course-modules.ts';
+import { noteJudgement, withExercise } from '../../lessons/progress.ts';
+import { useLab } from '../store/lab.ts';
+import { shippedFiles } from '../store/recording.ts';
+import { connect } from '../store/worker.ts';
+import { changeProgress, useProgress } from './progress-store.ts';
+
+/** A verdict asked for, and what came of it. */
+export interface Grading extends Partial<Verdict> {
+  busy: boolean;
+  /** The text it is about. */
+  text: string;
+}
+
+/** Grades the text being worked on and keeps what was said. */
+export async function check(
+  exercise: ExercisePage,
+  show: (grading: Grading) => void,
+): Promise<void> {
+  const { id, starter } = exercise;
+  const text = useProgress.getState().progress.exercises[id]?.text?.text ?? starter;
+  show({ busy: true, text });
+  try {
+    const verdict = await (await connect()).grade(exercise, text, await shippedFiles());
+    show({ ...verdict, busy: false, text });
+    const { passed, score, maxScore, instructions } = verdict;
+    const checks = verdict.checks.map(({ name, passed, message, step, line }) => ({
+      name,
+      passed,
+      message,
+      step,
+      line,
+    }));
+    const judgement = { text, at: Date.now(), passed, score, maxScore, checks, instructions };
+    changeProgress((all) => withExercise(all, id, starter, (one) => noteJudgement(one, judgement)));
+  } catch (error) {
+    useLab.setState({ problem: (error as Error).message });
+    show({ busy: false, text });
+  }
+}

@@ -1,0 +1,85 @@
+import type { Action } from '../../lessons/action.ts';
+import { findPlace, type Place } from '../../lessons/place.ts';
+import { SCENARIOS } from '../../machine/scenarios.ts';
+import type { TraceReader } from '../../trace/reader.ts';
+import { goTo, showRun, useLab } from '../store/lab.ts';
+import { putBeside, scenarioNamed } from '../store/link.ts';
+import { needed } from '../store/needed.ts';
+import { pointAt } from '../store/pointing.ts';
+import { useReading } from '../store/reading.ts';
+import { fetchShipped, runOf } from '../store/recording.ts';
+import type { Run } from '../store/run.ts';
+import { askForTab } from '../store/tabs.ts';
+
+/** Does what a link in a lesson asks for. Resolves to a sentence for those who can't see it. */
+export async function perform(action: Action): Promise<string> {
+  useReading.setState({ front: 'lab' });
+  switch (action.do) {
+    case 'scenario':
+      return goToPlace(action.scenario, action.place, true);
+    case 'step':
+      return goToPlace(action.scenario, action.place, false);
+    case 'compare': {
+      const a = await run(`ping-pong through asm/${action.a}.S`);
+      if (!a) return '';
+      showRun(a, 0);
+      await putBeside(`ping-pong through asm/${action.b}.S`);
+      return `${action.a} and ${action.b} side by side`;
+    }
+    case 'highlight': {
+      const { registers, lanes, fields } = action;
+      pointAt({ registers, lanes, fields });
+      if (fields.length > 0) askForTab('save');
+      else if (lanes.length > 0) askForTab('stacks');
+      else askForTab('registers');
+      return `marked: ${[...registers, ...lanes, ...fields].join(', ')}`;
+    }
+    case 'show':
+      askForTab(action.pane);
+      return `${action.pane} in front`;
+  }
+}
+
+/** The run of a scenario, unedited: from what is shown if that is it. */
+async function run(name: string): Promise<Run | undefined> {
+  const shown = useLab.getState().run;
+  if (shown?.scenario.name === name && !shown.edited && !shown.origin) return shown;
+  const shipped = SCENARIOS.find((each) => each.name === name);
+  if (shipped) return needed(`The run ‘${shipped.title}’`, () => fetchShipped(shipped));
+  const scenario = await scenarioNamed(name);
+  return scenario && runOf(scenario);
+}
+
+async function goToPlace(
+  scenario: string | undefined,
+  place: Place | undefined,
+  alone: boolean,
+): Promise<string> {
+  if (!scenario) return '';
+  const found = await run(scenario);
+  if (!found) return '';
+  pointAt({});
+  if (alone) useLab.setState({ beside: undefined });
+  const position = place ? findPlace(found.reader, place) : { ok: true as const, position: 0 };
+  if (useLab.getState().run !== found) showRun(found, position.ok ? position.position : 0);
+  else if (position.ok) goTo(position.position);
+  if (!position.ok) {
+    useLab.setState({ problem: `The lesson's place is not there: ${position.message}.` });
+    return '';
+  }
+  return `step ${position.position} of ${found.scenario.title}`;
+}
+
+/** Runs that questions are about, by scenario. */
+const readers = new Map<string, Promise<TraceReader | undefined>>();
+
+/** The run that a question is about, whatever the lab shows. */
+export function readerOf(scenario: string): Promise<TraceReader | undefined> {
+  const known = readers.get(scenario);
+  if (known) return known;
+  const reader = run(scenario).then((found) => found?.reader);
+  readers.set(scenario, reader);
+  // A network that failed may be back at the next try.
+  void reader.then((found) => !found && readers.delete(scenario));
+  return reader;
+}

@@ -1,0 +1,28 @@
+import { create } from 'zustand';
+
+/** What is read beside the lab. */
+export interface Reading {
+  /** A lesson's slug; undefined while the lab stands alone. */
+  lesson: string | undefined;
+  /** The exercise opened in it. */
+  exercise: string | undefined;
+  /** Which of the two a narrow page shows. */
+  front: 'lesson' | 'lab';
+}
+
+export const useReading = create<Reading>(() => ({
+  lesson: undefined,
+  exercise: undefined,
+  front: 'lesson',
+}));
+
+/** What the address says of it: `lesson=01-what-a-context-is&exercise=lost-register`. */
+export function readingIn(query: URLSearchParams): Pick<Reading, 'lesson' | 'exercise'> {
+  const lesson = query.get('lesson') ?? undefined;
+  return { lesson, exercise: lesson && (query.get('exercise') ?? undefined) };
+}
+
+/** The same as the address has it. */
+export function readingQuery({ lesson, exercise } = useReading.getState()): Record<string, string> {
+  return { ...(lesson && { lesson }), ...(lesson && exercise && { exercise }) };
+}

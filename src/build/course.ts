@@ -1,0 +1,78 @@
+import { type Plugin, runnerImport } from 'vite';
+import type { CourseModules } from '../lessons/course-modules.ts';
+
+/** `virtual:course`, `virtual:lesson/01-…`, `virtual:exercise/…`, `virtual:solution/…` */
+const NAME = /^virtual:(course$|lesson\/|exercise\/|solution\/)/;
+
+/**
+ * The lessons as modules of plain data, each in a chunk of its own. A lesson with a mistake in it
+ * ends the build.
+ */
+export function course(): Plugin {
+  let modules: Promise<CourseModules> | undefined;
+  const read = async () => {
+    // By Vite's own module runner, as shipped-traces.ts does.
+    const { module } = await runnerImport<typeof import('./read-course.ts')>(
+      '/src/build/read-course.ts',
+    );
+    const result = module.readCourseModules();
+    if (!result.ok)
+      throw new Error(`lessons/ is not as it should be:\n${result.messages.join('\n')}`);
+    return result.modules;
+  };
+  return {
+    name: 'course',
+    resolveId: (id) => (NAME.test(id) ? `\0${id}` : undefined),
+    configureServer(server) {
+      server.watcher.add('lessons');
+      server.watcher.on('change', (path) => {
+        if (!path.includes('/lessons/') || !/\.(md|S)$/.test(path)) return;
+        modules = undefined;
+        server.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+    async load(id) {
+      if (!id.startsWith('\0virtual:')) return undefined;
+      const name = id.slice('\0virtual:'.length);
+      if (!NAME.test(`virtual:${name}`)) return undefined;
+      modules ??= read();
+      const known = await modules;
+      if (name === 'course') return indexModule(known);
+      const [kind, key] = name.split('/');
+      const values: Record<string, ReadonlyMap<string, unknown>> = {
+        lesson: known.lessons,
+        exercise: known.exercises,
+        solution: known.solutions,
+      };
+      return `export default ${source(values[kind].get(key))};`;
+    },
+  };
+}
+
+/** The index, and for every part a function that fetches it. */
+function indexModule({ index, lessons, exercises, solutions }: CourseModules): string {
+  const loaders = (kind: string, keys: Iterable<string>) => {
+    const entries = [...keys].map(
+      (key) => `${JSON.stringify(key)}: () => import(${JSON.stringify(`virtual:${kind}/${key}`)})`,
+    );
+    return `{ ${entries.join(', ')} }`;
+  };
+  return [
+    `export const index = ${source(index)};`,
+    `export const lessons = ${loaders('lesson', lessons.keys())};`,
+    `export const exercises = ${loaders('exercise', exercises.keys())};`,
+    `export const solutions = ${loaders('solution', solutions.keys())};`,
+  ].join('\n');
+}
+
+/** A value as JavaScript has it: JSON, and numbers of 64 bits. */
+function source(value: unknown): string {
+  if (typeof value === 'bigint') return `${value}n`;
+  if (Array.isArray(value)) return `[${value.map(source).join(',')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+    return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${source(each)}`).join(',')}}`;
+  }
+  return JSON.stringify(value);
+}

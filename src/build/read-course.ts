@@ -1,0 +1,59 @@
+import { formatDiagnostic } from '../assembler/diagnostic.ts';
+import { lessonFiles } from '../cli/lessons.ts';
+import { labFiles } from '../cli/source.ts';
+import { parseExercise } from '../grading/exercise.ts';
+import { exerciseFiles, readCourse } from '../lessons/course.ts';
+import type { CourseModules, ExercisePage } from '../lessons/course-modules.ts';
+import { questionsOf } from '../lessons/document.ts';
+import { readInline, readMarkdown } from '../lessons/markdown.ts';
+
+/** Reads `lessons/`, or tells everything that is wrong with it, by file and line. */
+export function readCourseModules():
+  | { ok: true; modules: CourseModules }
+  | { ok: false; messages: string[] } {
+  const texts = lessonFiles();
+  const course = readCourse(texts, labFiles());
+  const messages = course.diagnostics.map(formatDiagnostic);
+  const exercises = new Map<string, ExercisePage>();
+  const solutions = new Map<string, string>();
+  for (const { id, file } of exerciseFiles(Object.keys(texts))) {
+    const folder = file.slice(0, file.lastIndexOf('/'));
+    const parsed = parseExercise({
+      lesson: file.split('/').at(-3) ?? '',
+      id,
+      exercise: texts[file],
+      starter: texts[`${folder}/starter.S`] ?? '',
+      solution: texts[`${folder}/solution.S`] ?? '',
+    });
+    if (!parsed.ok) {
+      messages.push(...parsed.problems.map(({ line, message }) => `${file}:${line}: ${message}`));
+      continue;
+    }
+    const { solution, statement, hints, ...rest } = parsed.exercise;
+    // Where a statement begins is known only to its front matter; a message names the file's end.
+    const origin = { file, line: 1, scenario: '' };
+    const read = readMarkdown({ ...origin, text: statement });
+    const opened = hints.map((text) => readInline({ ...origin, text }));
+    messages.push(
+      ...[read, ...opened].flatMap(({ diagnostics }) => diagnostics.map(formatDiagnostic)),
+    );
+    const shown = { statement: read.blocks, hints: opened.map(({ inline }) => inline) };
+    exercises.set(id, { ...rest, ...shown });
+    solutions.set(id, solution);
+  }
+  if (messages.length > 0) return { ok: false, messages };
+  const lessons = new Map(course.lessons.map(({ lesson }) => [lesson.slug, lesson]));
+  const index = {
+    lessons: [...lessons.values()].map(({ blocks, ...rest }) => ({
+      ...rest,
+      questions: [...questionsOf(blocks)].map(({ id }) => id),
+    })),
+    exercises: [...exercises.values()].map(({ id, lesson, title, points }) => ({
+      id,
+      lesson,
+      title,
+      points,
+    })),
+  };
+  return { ok: true, modules: { index, lessons, exercises, solutions } };
+}

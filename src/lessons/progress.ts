@@ -1,0 +1,200 @@
+import type { Given } from './question.ts';
+
+/**
+ * Number of the stored form. A form that this one's readers would misread takes a new number; the
+ * page keeps each number under a name of its own, so that no version writes over another's.
+ */
+export const PROGRESS_VERSION = 1;
+
+/** An answer that was given. `at` is in milliseconds since 1970, everywhere here. */
+export interface GivenAnswer {
+  given: Given;
+  right: boolean;
+  at: number;
+}
+
+export interface LessonProgress {
+  /** When it was last read. */
+  at: number;
+  /** Answers in the order given, by question. */
+  answers: Readonly<Record<string, readonly GivenAnswer[]>>;
+}
+
+/** A text that a student wrote. */
+export interface Writing {
+  text: string;
+  at: number;
+}
+
+/** One line of a verdict. */
+export interface CheckResult {
+  name: string;
+  passed: boolean;
+  message: string;
+  step?: number | undefined;
+  line?: number | undefined;
+}
+
+/** What the grader said of a text. */
+export interface Judgement extends Writing {
+  passed: boolean;
+  score: number;
+  maxScore: number;
+  checks: readonly CheckResult[];
+  instructions?: number | undefined;
+}
+
+export interface ExerciseProgress {
+  /** The text being worked on; undefined while it is the starter. */
+  text?: Writing | undefined;
+  /** The starter it was begun from. */
+  starter: string;
+  /** Every earlier text worth going back to, oldest first. Only ever grows. */
+  history: readonly Writing[];
+  /** The last verdict, and the first that was passed with the fewest instructions. */
+  last?: Judgement | undefined;
+  best?: Judgement | undefined;
+  /** Hints opened. */
+  hints: number;
+  /** When the solution was asked for. */
+  gaveUp?: number | undefined;
+}
+
+/** All that a student has done. */
+export interface Progress {
+  version: typeof PROGRESS_VERSION;
+  lessons: Readonly<Record<string, LessonProgress>>;
+  exercises: Readonly<Record<string, ExerciseProgress>>;
+}
+
+export const NO_PROGRESS: Progress = { version: PROGRESS_VERSION, lessons: {}, exercises: {} };
+
+const NEW_LESSON: LessonProgress = { at: 0, answers: {} };
+
+/** Notes that a lesson was opened. */
+export function openLesson(progress: Progress, slug: string, at: number): Progress {
+  return withLesson(progress, slug, (lesson) => ({ ...lesson, at }));
+}
+
+/** Notes an answer. */
+export function noteAnswer(
+  progress: Progress,
+  slug: string,
+  question: string,
+  answer: GivenAnswer,
+): Progress {
+  return withLesson(progress, slug, (lesson) => ({
+    at: answer.at,
+    answers: {
+      ...lesson.answers,
+      [question]: [...(lesson.answers[question] ?? []), answer],
+    },
+  }));
+}
+
+function withLesson(
+  progress: Progress,
+  slug: string,
+  change: (lesson: LessonProgress) => LessonProgress,
+): Progress {
+  const lesson = change(progress.lessons[slug] ?? NEW_LESSON);
+  return { ...progress, lessons: { ...progress.lessons, [slug]: lesson } };
+}
+
+/** Changes what is known of an exercise. `starter` is that of today, kept if it is begun now. */
+export function withExercise(
+  progress: Progress,
+  id: string,
+  starter: string,
+  change: (exercise: ExerciseProgress) => ExerciseProgress,
+): Progress {
+  const before = progress.exercises[id] ?? { starter, history: [], hints: 0 };
+  return { ...progress, exercises: { ...progress.exercises, [id]: change(before) } };
+}
+
+/** Puts a text on record, unless it is there. */
+export function remember(history: readonly Writing[], text: Writing): readonly Writing[] {
+  return history.some((each) => each.text === text.text) ? history : [...history, text];
+}
+
+/** Replaces the text being worked on; what it was stays in the history. */
+export function replaceText(exercise: ExerciseProgress, text: Writing): ExerciseProgress {
+  const history = exercise.text ? remember(exercise.history, exercise.text) : exercise.history;
+  return { ...exercise, text, history };
+}
+
+/** Notes a verdict. The text it is about is kept. */
+export function noteJudgement(exercise: ExerciseProgress, judgement: Judgement): ExerciseProgress {
+  const { text, at } = judgement;
+  return {
+    ...exercise,
+    history: remember(exercise.history, { text, at }),
+    last: judgement,
+    best: better(exercise.best, judgement),
+  };
+}
+
+/** The more remarkable of two verdicts: passed, then points, then fewer instructions, then earlier. */
+function better(a: Judgement | undefined, b: Judgement | undefined): Judgement | undefined {
+  const passed = [a, b].filter((each) => each?.passed) as Judgement[];
+  const rank = ({ score, instructions = Number.POSITIVE_INFINITY, at }: Judgement) =>
+    [-score, instructions, at] as const;
+  return passed.sort((x, y) => {
+    const [p, q] = [rank(x), rank(y)];
+    const i = p.findIndex((value, index) => value !== q[index]);
+    return i < 0 ? 0 : p[i] - q[i];
+  })[0];
+}
+
+/**
+ * Puts two records together, as on an import. Nothing of either is lost: of two texts being worked
+ * on the later one goes on, the other is in the history.
+ */
+export function mergeProgress(a: Progress, b: Progress): Progress {
+  return {
+    version: PROGRESS_VERSION,
+    lessons: mergeEach(a.lessons, b.lessons, mergeLesson),
+    exercises: mergeEach(a.exercises, b.exercises, mergeExercise),
+  };
+}
+
+function mergeEach<T>(
+  a: Readonly<Record<string, T>>,
+  b: Readonly<Record<string, T>>,
+  merge: (a: T, b: T) => T,
+): Record<string, T> {
+  const both = Object.entries(b).map(([key, value]) => [
+    key,
+    Object.hasOwn(a, key) ? merge(a[key], value) : value,
+  ]);
+  return { ...a, ...Object.fromEntries(both) };
+}
+
+function mergeLesson(a: LessonProgress, b: LessonProgress): LessonProgress {
+  return {
+    at: Math.max(a.at, b.at),
+    answers: mergeEach(a.answers, b.answers, (x, y) => {
+      const known = new Set(x.map((answer) => JSON.stringify(answer)));
+      const added = y.filter((answer) => !known.has(JSON.stringify(answer)));
+      return [...x, ...added].sort((p, q) => p.at - q.at);
+    }),
+  };
+}
+
+function mergeExercise(a: ExerciseProgress, b: ExerciseProgress): ExerciseProgress {
+  const [older, newer] = (a.text?.at ?? 0) <= (b.text?.at ?? 0) ? [a, b] : [b, a];
+  let history = [...a.history, ...b.history]
+    .sort((x, y) => x.at - y.at)
+    .reduce<readonly Writing[]>(remember, []);
+  if (older.text && older.text.text !== newer.text?.text) history = remember(history, older.text);
+  const gaveUp = [a.gaveUp, b.gaveUp].filter((at) => at !== undefined);
+  return {
+    starter: newer.starter,
+    history,
+    hints: Math.max(a.hints, b.hints),
+    ...(newer.text && { text: newer.text }),
+    ...((a.last || b.last) && { last: (a.last?.at ?? 0) > (b.last?.at ?? 0) ? a.last : b.last }),
+    ...((a.best || b.best) && { best: better(a.best, b.best) }),
+    ...(gaveUp.length > 0 && { gaveUp: Math.min(...gaveUp) }),
+  };
+}
