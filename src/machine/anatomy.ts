@@ -54,7 +54,10 @@ export interface Anatomy {
   addresses: number[];
   writes: number[];
   memory: Addressing[];
-  immediate: boolean;
+  /** The address that lea computes. */
+  computes?: Addressing;
+  /** Its immediate operand, signed. */
+  immediate?: bigint;
   /** Explicit operands that are registers or memory. */
   operands: number;
   /** Writes over a register without need of its value, or only renames one. */

@@ -104,6 +104,11 @@ function anatomyOf(
   for (let i = 0; i < decoded.opCount; i++)
     if (decoded.opKind(i) === OpKind.Register) operandRegisters.push(decoded.opRegister(i));
 
+  let immediate: bigint | undefined;
+  for (let i = 0; i < decoded.opCount; i++)
+    if (decoded.opKind(i) >= OpKind.Immediate8 && decoded.opKind(i) <= OpKind.Immediate32to64)
+      immediate = BigInt.asIntN(64, decoded.immediate(i));
+
   const stackChange = flow === 'syscall' ? 0 : decoded.stackPointerIncrement;
   const memory = used.usedMemory().map(
     (m): Addressing => ({
@@ -117,6 +122,19 @@ function anatomyOf(
       implicit: stackChange !== 0 && m.base === Register.RSP && decoded.memoryBase !== Register.RSP,
     }),
   );
+  const computes: Addressing | undefined =
+    name === 'lea'
+      ? {
+          access: 'load',
+          size: 0,
+          base: decoded.isIpRelMemoryOperand ? -1 : resource(decoded.memoryBase),
+          index: resource(decoded.memoryIndex),
+          scale: decoded.memoryIndexScale,
+          displacement: Number(BigInt.asIntN(64, decoded.memoryDisplacement)),
+          ripRelative: decoded.isIpRelMemoryOperand,
+          implicit: false,
+        }
+      : undefined;
   // iced counts the address registers of an operand among those read, not those of lea's.
   const inAddresses = new Set(
     name === 'lea' ? [] : memory.flatMap((m) => (m.implicit ? [] : [m.base, m.index])),
@@ -203,7 +221,8 @@ function anatomyOf(
     addresses: [...inAddresses],
     writes: [...written],
     memory,
-    immediate: immediateSize > 0 && flow === 'next',
+    ...(computes && { computes }),
+    ...(immediate !== undefined && { immediate }),
     operands:
       operandRegisters.length +
       Number(decoded.memoryBase !== Register.None || decoded.memoryDisplSize > 0),

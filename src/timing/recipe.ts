@@ -163,7 +163,7 @@ export class Recipes {
       serialises: cost.serialises === true || anatomy.flow === 'syscall',
       elimination,
       fusesOn:
-        anatomy.immediate && memory.length > 0
+        anatomy.immediate !== undefined && memory.length > 0
           ? 0
           : memory.some((m) => m.ripRelative) || memory.some((m) => m.access !== 'load')
             ? 0
