@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import type { ExercisePage } from '../../lessons/course-modules.ts';
 import { withExercise } from '../../lessons/progress.ts';
 import { needed } from '../store/needed.ts';
-import { Text } from './Prose.tsx';
 import { changeProgress } from './progress-store.ts';
+import { Text } from './Text.tsx';
 
 /** Hints, one at a time. What was opened stays open. */
 export function Hints({ exercise, opened }: { exercise: ExercisePage; opened: number }) {

@@ -1,9 +1,7 @@
-import { Fragment, type ReactNode, useState } from 'react';
-import type { Action } from '../../lessons/action.ts';
+import type { ReactNode } from 'react';
 import type { Block, Inline } from '../../lessons/document.ts';
-import { exerciseLink, lessonLink } from './links.ts';
-import { perform } from './perform.ts';
 import { QuestionBox } from './QuestionBox.tsx';
+import { Text } from './Text.tsx';
 
 /** The blocks of a lesson or of a statement. Questions know their lesson by its slug. */
 export function Prose({ blocks, slug }: { blocks: readonly Block[]; slug: string }) {
@@ -93,67 +91,5 @@ function TableView({ head, rows }: { head: Inline[][]; rows: Inline[][][] }) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-/** Text with links into the lab. */
-export function Text({ pieces }: { pieces: readonly Inline[] }) {
-  return pieces.map((piece, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: never changes
-    <Fragment key={index}>{typeof piece === 'string' ? piece : <Piece piece={piece} />}</Fragment>
-  ));
-}
-
-function Piece({ piece }: { piece: Exclude<Inline, string> }) {
-  switch (piece.kind) {
-    case 'code':
-      return <code>{piece.text}</code>;
-    case 'strong':
-      return (
-        <strong>
-          <Text pieces={piece.children} />
-        </strong>
-      );
-    case 'emphasis':
-      return (
-        <em>
-          <Text pieces={piece.children} />
-        </em>
-      );
-    case 'link':
-      return (
-        <a href={piece.href} target="_blank" rel="noreferrer">
-          <Text pieces={piece.children} />
-        </a>
-      );
-    case 'action':
-      return <ActionLink action={piece.action} pieces={piece.children} />;
-    case 'exercise':
-      return (
-        <a href={exerciseLink(piece.id)}>
-          <Text pieces={piece.children} />
-        </a>
-      );
-    case 'lesson':
-      return (
-        <a href={lessonLink(piece.slug)}>
-          <Text pieces={piece.children} />
-        </a>
-      );
-  }
-}
-
-/** Does something in the lab, and tells a screen reader what. */
-function ActionLink({ action, pieces }: { action: Action; pieces: readonly Inline[] }) {
-  const [said, setSaid] = useState('');
-  return (
-    <>
-      <button type="button" className="action" onClick={() => void perform(action).then(setSaid)}>
-        <Text pieces={pieces} />
-      </button>
-      <span className="unseen" aria-live="polite">
-        {said}
-      </span>
-    </>
   );
 }
