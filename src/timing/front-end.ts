@@ -189,7 +189,7 @@ export class FrontEnd {
       this.#places = 0;
     } else if (recipe.complex)
       // The wide decoder and the others together make no more than their usual number.
-      this.#places = Math.min(this.#places, figures.decoders + 1 - recipe.decoded);
+      this.#places = Math.min(this.#places, figures.decoders - recipe.decoded);
     if (recipe.alone || recipe.anatomy.flow !== 'next') this.#places = 0;
   }
 

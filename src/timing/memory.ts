@@ -10,6 +10,9 @@ const PAGE = 4096;
 /** Stores that can be looked up, in the buffer or committed not long ago. */
 const STORES = 1 << 10;
 
+/** From a store's data to its place in the cache, nothing in the way: completed, retired, written. */
+const COMMIT = 3;
+
 /** How an address was formed: the base register, the step that wrote it, what was added. */
 export interface AddressFormula {
   base: number;
@@ -123,7 +126,7 @@ export class MemoryUnit {
     this.events |= Event.forwardFailed;
     this.cause = CAUSE['forwarding failed'];
     this.blame = this.#step.get(youngest);
-    return Math.max(fromCache, this.#data.get(youngest) + figures.forwardFailed);
+    return Math.max(fromCache, this.#committed.get(youngest) + figures.forwardFailed - COMMIT);
   }
 
   /** A store's value is there at `data`; `pieces` of it follow. */
