@@ -24,7 +24,7 @@ interface Saving {
 /** The register whose value `pushq %r14` or `movq %r14, 8(%rdi)` stores. */
 function storedRegister(att: string): number | undefined {
   const name = /^\S+ %(\w+)(?:,|$)/.exec(att)?.[1];
-  const slot = GENERAL.findIndex((each) => each === name);
+  const slot = GENERAL.indexOf(name as (typeof GENERAL)[number]);
   return slot < 0 ? undefined : slot;
 }
 

@@ -35,13 +35,14 @@ export async function grade(
   const result = new Result(exercise, submission, seed);
   const kind = KINDS[exercise.contract.kind];
   const { headers } = options;
-  const read = await readSubmission(submission, exercise.symbol, kind.provided, headers);
+  const provided = kind.provided(exercise.contract);
+  const read = await readSubmission(submission, exercise.symbol, provided, headers);
   if (!read.ok) return result.unread(read.message, read.line);
 
   const random = new Random(seed);
   for (let number = 0; number < ROUNDS && !result.broken; number++) {
     const round = kind.round(exercise.contract, exercise.symbol, random, number);
-    const texts = { submission: submission.text, provided: kind.provided };
+    const texts = { submission: submission.text, provided };
     const title = `${exercise.id}, round ${number + 1}`;
     const staged = await stage(round.scene, texts, headers, title, random);
     if (!staged.ok) return result.unread(staged.message);

@@ -1,32 +1,109 @@
 import type { Random } from './random.ts';
 
-/** Assembly that only puts values where they are wanted: the grader's own code in a scene. */
-export const CALLEE = ['rbx', 'rbp', 'r12', 'r13', 'r14', 'r15'] as const;
-export const VOLATILE = ['rax', 'rcx', 'rdx', 'rsi', 'rdi', 'r8', 'r9', 'r10', 'r11'] as const;
+/**
+ * Assembly that only puts values where they are wanted: the grader's own code in a scene. Its
+ * functions are local to the harness, and keep their state where no submission may write.
+ */
+const ALL = 'rbx rbp r12 r13 r14 r15 rax rcx rdx rsi rdi r8 r9 r10 r11'.split(' ');
 
-/** Fresh values in registers, in any order. */
-export function fill(registers: readonly string[], random: Random): string[] {
-  return random
-    .shuffle(registers)
-    .map((register) => `        movabsq $0x${random.word().toString(16)}, %${register}`);
+/** Words below a sleeping context's stack pointer that `scribble` overwrites. */
+const SCRIBBLE = 32;
+
+/** Calls of `lab.fill` that the table is for; then it begins again. */
+const FILLS = 48;
+
+/** `count` 8-byte words of garbage. */
+export function garbage(count: number, random: Random): string[] {
+  if (count === 0) return [];
+  const words = Array.from({ length: count }, () => `0x${random.word().toString(16)}`);
+  return [`        .quad   ${words.join(', ')}`];
 }
 
-/** A frame of some multiple of 16 bytes with values in it, and how to drop it again. */
-export function frame(random: Random): { enter: string[]; leave: string[] } {
-  const words = 2 * random.below(5);
-  if (words === 0) return { enter: [], leave: [] };
-  const size = 8 * words;
-  const stores = Array.from({ length: Math.min(words, 3) }, (_, i) => [
+/**
+ * `lab.fill`: fresh values in all registers but rsp. `lab.scribble`: overwrites 256 bytes below rdi if
+ * they lie in the stack of rdx bytes from rsi. `lab.mask`: makes the signal set at rsi the mask.
+ */
+export function functions(random: Random): string[] {
+  const order = random.shuffle(ALL.filter((register) => register !== 'r11'));
+  const loads = order.map((register, i) => `        movq    ${8 * i}(%r11), %${register}`);
+  return [
+    '        .text',
+    'lab.fill:',
+    '        movq    .Lcursor(%rip), %r11',
+    `        leaq    ${8 * ALL.length}(%r11), %rax`,
+    '        leaq    .Lvalues_end(%rip), %rcx',
+    '        cmpq    %rcx, %rax',
+    '        jb      1f',
+    '        leaq    .Lvalues(%rip), %rax',
+    '1:      movq    %rax, .Lcursor(%rip)',
+    ...loads,
+    `        movq    ${8 * loads.length}(%r11), %r11`,
+    '        ret',
+    'lab.scribble:',
+    `        subq    $${8 * SCRIBBLE}, %rdi`,
+    '        movq    %rdi, %rcx',
+    '        subq    %rsi, %rcx',
+    `        subq    $${8 * SCRIBBLE}, %rdx`,
+    '        cmpq    %rdx, %rcx',
+    '        ja      1f',
+    `        movl    $${SCRIBBLE}, %ecx`,
     `        movabsq $0x${random.word().toString(16)}, %rax`,
-    `        movq    %rax, ${8 * i}(%rsp)`,
-  ]).flat();
+    '        rep stosq',
+    '1:      ret',
+    'lab.mask:',
+    '        movq    %rsi, %rbx',
+    '1:      movq    %rbx, %rsi',
+    '        movl    $2, %edi',
+    '        xorl    %edx, %edx',
+    '        movl    $8, %r10d',
+    '        movl    $14, %eax',
+    '        syscall',
+    '        testl   %eax, %eax',
+    '        jnz     1b',
+    '        ret',
+    '        .data',
+    '        .p2align 3',
+    '.Lcursor:',
+    '        .quad   .Lvalues',
+    '        .section .rodata',
+    '        .p2align 3',
+    '.Lvalues:',
+    ...garbage(ALL.length * FILLS, random),
+    '.Lvalues_end:',
+    '        .quad   0',
+  ];
+}
+
+/** A frame of some multiple of 16 bytes with a value in it, and how to drop it again. */
+export function frame(random: Random): { enter: string[]; leave: string[] } {
+  const size = 16 * random.below(6);
+  if (size === 0) return { enter: [], leave: [] };
   return {
-    enter: [`        subq    $${size}, %rsp`, ...stores],
+    enter: [
+      `        subq    $${size}, %rsp`,
+      `        movabsq $0x${random.word().toString(16)}, %rax`,
+      `        movq    %rax, ${8 * random.below(size / 8)}(%rsp)`,
+    ],
     leave: [`        addq    $${size}, %rsp`],
   };
 }
 
-/** `count` 8-byte words of garbage. */
-export function garbage(count: number, random: Random): string[] {
-  return Array.from({ length: count }, () => `        .quad   0x${random.word().toString(16)}`);
+/** Overwrites what lies below the stack pointer that a sleeper has in the word at `slot`. */
+export function scribble(slot: string, stack: { low: number; size: number }): string[] {
+  return [
+    `        movq    ${slot}(%rip), %rdi`,
+    `        movabsq $0x${stack.low.toString(16)}, %rsi`,
+    `        movl    $${stack.size}, %edx`,
+    '        call    lab.scribble',
+  ];
 }
+
+/** How a function of the harness begins and ends that keeps what the calling convention asks for. */
+export const PROLOGUE = ['rbx', 'rbp', 'r12', 'r13', 'r14', 'r15'].map(
+  (register) => `        pushq   %${register}`,
+);
+PROLOGUE.push('        subq    $8, %rsp');
+export const EPILOGUE = ['        addq    $8, %rsp'];
+for (const register of ['r15', 'r14', 'r13', 'r12', 'rbp', 'rbx'])
+  EPILOGUE.push(`        popq    %${register}`);
+EPILOGUE.push('        ret');

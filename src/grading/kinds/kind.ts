@@ -35,8 +35,8 @@ export interface Round {
 /** How contracts of a kind are checked. */
 export interface Kind<C extends Contract = Contract> {
   checks(contract: C): PlannedCheck[];
-  /** Functions that the exercise gives, as a unit of their own; may be empty. */
-  provided: string;
+  /** Functions and data that the exercise gives, as a unit of their own; may be empty. */
+  provided(contract: C): string;
   /** @param symbols what the submission defines, in the kind's order */
   round(contract: C, symbols: readonly string[], random: Random, number: number): Round;
 }

@@ -1,11 +1,8 @@
 import type { ScenarioContext } from '../../machine/scenario.ts';
 import type { ContractOf } from '../contract.ts';
-import { CALLEE, fill, frame, garbage, VOLATILE } from '../harness.ts';
+import { frame, functions, garbage, scribble } from '../harness.ts';
 import type { Random } from '../random.ts';
 import { ENTRY, randomControl, randomMask, randomStacks, type Scene } from '../scene.ts';
-
-/** Words below a sleeping context's stack pointer that the harness overwrites. */
-const SCRIBBLE = 32;
 
 /** Who hands over to whom, in order. Context 0, A, begins and ends. */
 export interface Turn {
@@ -64,10 +61,10 @@ export function switchScene(
       `        /* ${nameOf(turn.from)} works, then hands over to ${nameOf(turn.to)}. */`,
       ...enter,
     ];
-    for (let other = 0; other < count; other++)
-      // A has not slept before it first hands over; nobody's own stack is free.
-      if (other !== turn.from && (other !== 0 || index > 0))
-        lines.push(...scribble(other, stacks[other - 1], ucontext, random, index));
+    // A has not slept before it first hands over; nobody's own stack is free.
+    for (let other = 1; other < count; other++)
+      if (other !== turn.from)
+        lines.push(...scribble(`${slotOf(other)}${ucontext ? ' + oRSP' : ''}`, stacks[other - 1]));
     lines.push(`.Lagain_${index}:`);
     if (contract.control === 'own') {
       const { mxcsr, fcw } = randomControl(random);
@@ -79,11 +76,11 @@ export function switchScene(
     }
     if (masked && index > 0) {
       constants.push(`.Lmask_${index}:`, `        .quad   ${randomMask(random)}`);
-      lines.push(...setMask(`.Lmask_${index}`, index));
+      lines.push(`        leaq    .Lmask_${index}(%rip), %rsi`, '        call    lab.mask');
     }
     if (ucontext) lines.push(`        movl    $0x${random.below(2 ** 31).toString(16)}, %fs:-4`);
-    lines.push(...fill([...CALLEE, ...VOLATILE], random));
     lines.push(
+      '        call    lab.fill',
       `        leaq    ${slotOf(turn.from)}(%rip), %rdi`,
       `        ${ucontext ? 'leaq' : 'movq'}    ${slotOf(turn.to)}(%rip), %rsi`,
       `        call    ${symbol}`,
@@ -118,6 +115,7 @@ export function switchScene(
       ...lines,
       '        hlt',
     ]),
+    ...functions(random),
     '        .section .rodata',
     '        .p2align 3',
     ...constants,
@@ -127,10 +125,9 @@ export function switchScene(
       .flatMap((i) =>
         ucontext ? savedUcontext(i, stacks[i - 1], contract, random) : savedPointer(i, random),
       ),
-    '        .bss',
     '        .p2align 4',
     'lab.nobody:',
-    '        .skip   2048',
+    '        .zero   2048',
     '',
   ].join('\n');
 
@@ -154,47 +151,6 @@ export function switchScene(
     turns,
     stacks,
   };
-}
-
-/** Overwrites what lies below a sleeper's stack pointer, as a signal handler could. */
-function scribble(
-  context: number,
-  stack: { low: number; size: number } | undefined,
-  ucontext: boolean,
-  random: Random,
-  index: number,
-): string[] {
-  if (!stack) return [];
-  const slot = `${slotOf(context)}${ucontext ? ' + oRSP' : ''}`;
-  const label = `.Lleave_${index}_${context}`;
-  const low = stack.low + 8 * SCRIBBLE;
-  return [
-    `        movabsq $0x${low.toString(16)}, %rdx`,
-    `        movq    ${slot}(%rip), %rdi`,
-    '        movq    %rdi, %rcx',
-    '        subq    %rdx, %rcx',
-    `        cmpq    $${stack.size - 8 * SCRIBBLE}, %rcx`,
-    `        ja      ${label}`,
-    `        subq    $${8 * SCRIBBLE}, %rdi`,
-    `        movl    $${SCRIBBLE}, %ecx`,
-    `        movabsq $0x${random.word().toString(16)}, %rax`,
-    '        rep stosq',
-    `${label}:`,
-  ];
-}
-
-function setMask(label: string, index: number): string[] {
-  return [
-    `.Lset_${index}:`,
-    '        movl    $2, %edi',
-    `        leaq    ${label}(%rip), %rsi`,
-    '        xorl    %edx, %edx',
-    '        movl    $8, %r10d',
-    '        movl    $14, %eax',
-    '        syscall',
-    '        testl   %eax, %eax',
-    `        jnz     .Lset_${index}`,
-  ];
 }
 
 function savedPointer(context: number, random: Random): string[] {

@@ -274,7 +274,7 @@ async function putToSleep(
 
 export const switchKind: KindOf<'switch'> = {
   checks,
-  provided: '',
+  provided: () => '',
   round(contract, [symbol], random, number) {
     const scene = switchScene(contract, symbol, random, contract.failure && number % 2 === 0);
     const asleep: (Suspended | undefined)[] = [];

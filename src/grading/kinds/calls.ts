@@ -1,0 +1,61 @@
+import type { Stack } from '../../machine/region.ts';
+import { Judge, type Range } from '../judge.ts';
+import type { Run, Stretch } from '../run.ts';
+import type { Stage } from '../scene.ts';
+import { SUBMISSION } from '../submission.ts';
+import { type Suspended, suspended } from '../suspended.ts';
+
+/** A judge of functions that are called: what all kinds but the plain switch share. */
+export class CallJudge extends Judge {
+  constructor(
+    run: Run,
+    readonly stage: Stage,
+  ) {
+    super(run);
+  }
+
+  /** The caller of a function, at its first position. */
+  caller(name: string, stretch: Stretch): Suspended {
+    return {
+      ...suspended(name, this.reader, stretch.from),
+      saved: { reader: this.reader, ...stretch },
+    };
+  }
+
+  /** What holds for every stretch that ends by going on in a context: true if it did go on there. */
+  goesOn(stretch: Stretch, context: Suspended, caller: Suspended): boolean {
+    this.systemCalls(stretch, []);
+    if (!this.landed(stretch, context, caller)) return false;
+    this.registers(stretch, context);
+    this.words(stretch, caller, 'the caller');
+    this.mask(stretch, caller.mask, 'the caller');
+    return true;
+  }
+
+  stackOf(rsp: number): Stack | undefined {
+    return this.stage.launch.stacks.find(({ low, high }) => rsp > low && rsp <= high);
+  }
+
+  /** What a context's stack has below rsp. */
+  below({ rsp }: { rsp: number }): Range {
+    return { from: this.stackOf(rsp)?.low ?? rsp, to: rsp };
+  }
+
+  /** The submission's own writable data. No other unit has anything in .bss, where lines tell nothing. */
+  statics(): Range[] {
+    const { image } = this.stage;
+    const data = image.lines
+      .filter(({ file, code }) => !code && image.files[file].path === SUBMISSION)
+      .map(({ address, size }) => ({ from: address, to: address + size }));
+    const zeroed = image.sections
+      .filter(({ writable, size, bytes }) => writable && size > bytes.length)
+      .map(({ address, size, bytes }) => ({ from: address + bytes.length, to: address + size }));
+    return [...data, ...zeroed];
+  }
+
+  /** Address of a global symbol of the submission, or of what the exercise gives. */
+  global(symbol: string): number {
+    const found = this.stage.image.symbols.find(({ name, global }) => name === symbol && global);
+    return found?.address ?? 0;
+  }
+}

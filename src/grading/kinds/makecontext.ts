@@ -1,0 +1,300 @@
+import { ARGUMENTS, CALLEE_SAVED, Slot } from '../../machine/registers.ts';
+import { UCONTEXT_FIELDS } from '../../machine/ucontext.ts';
+import type { ContractOf } from '../contract.ts';
+import { CHECK, type Range } from '../judge.ts';
+import type { Random } from '../random.ts';
+import { type Run, type Stretch, tell } from '../run.ts';
+import type { Stage } from '../scene.ts';
+import { PROVIDED } from '../submission.ts';
+import type { Suspended } from '../suspended.ts';
+import { CallJudge } from './calls.ts';
+import type { KindOf } from './kind.ts';
+import {
+  bodyAt,
+  contextAt,
+  type MakePlan,
+  makeScene,
+  randomMakePlan,
+  SETCONTEXT,
+} from './makecontext-harness.ts';
+
+type Make = ContractOf<'makecontext'>;
+
+const ENTRIES = 'first entry';
+const ALIGNMENT = 'alignment';
+const ARGUMENTS_CHECK = 'arguments';
+const END = 'end of the function';
+
+/** Where the general registers begin and end in a ucontext_t. */
+const GREGS = { from: 40, to: 224 };
+
+const EXITS = [60, 231];
+
+class MakeJudge extends CallJudge {
+  constructor(
+    run: Run,
+    stage: Stage,
+    readonly contract: Make,
+    readonly plan: MakePlan,
+  ) {
+    super(run, stage);
+  }
+
+  all(): boolean {
+    const { stretches } = this.run;
+    const { order, chains } = this.plan;
+    for (let i = 0; i < order.length; i++)
+      if (!stretches[i] || !this.make(stretches[i], order[i])) return false;
+    let position = stretches[order.length - 1].to;
+    for (const chain of chains) {
+      const after = this.chain(chain.contexts, chain.end, position);
+      if (after === undefined) return false;
+      position = after;
+    }
+    const { outcome } = this.reader.trace;
+    const exits = chains[chains.length - 1].end === 'exit';
+    return exits ? outcome.kind === 'exited' : outcome.kind === 'finished';
+  }
+
+  /** One call of makecontext. */
+  make(stretch: Stretch, number: number): boolean {
+    const caller = this.caller('A', stretch);
+    const area = this.stage.address(contextAt(number));
+    const { low, high } = this.stage.launch.stacks[number + 1];
+    this.stores(
+      stretch,
+      [
+        this.below(caller),
+        { from: area + GREGS.from, to: area + GREGS.to },
+        { from: low, to: high },
+        ...this.statics(),
+      ],
+      'it may write to the context’s registers (uc_mcontext.gregs), to its stack and to its own, nowhere else',
+    );
+    return this.goesOn(stretch, caller, caller);
+  }
+
+  /** From the first entry of a chain's first context to where its last one leads; undefined if it
+   * breaks off, else a position behind it. */
+  chain(contexts: readonly number[], end: 'A' | 'exit', start: number): number | undefined {
+    let entry = this.resumed(start);
+    for (const [i, number] of contexts.entries()) {
+      if (entry === undefined || !this.enter(number, entry)) return undefined;
+      if (!this.contract.link) return this.passed(entry);
+      const from: number = entry;
+      const stretch = this.run.stretches.find((each) => each.from > from);
+      const next: number | 'A' | 'exit' = contexts[i + 1] ?? end;
+      if (next === 'exit') return this.exits(stretch, number) ? this.reader.trace.steps : undefined;
+      if (!stretch) return this.lost(number);
+      entry = this.linked(stretch, number, next);
+      if (next === 'A') return entry;
+    }
+    return undefined;
+  }
+
+  /** The position at which setcontext, called at or after `start`, has led to the function. */
+  resumed(start: number): number | undefined {
+    const position = this.passed(start);
+    // A makecontext may put code of its own in front of the function.
+    const stretch = this.run.stretches.find(({ from }) => from === position);
+    if (!stretch || position === undefined) return position;
+    this.stores(stretch, this.free(position), 'before the function begins only its stack is free');
+    return this.left(stretch) ? stretch.to : undefined;
+  }
+
+  /** The first position after setcontext at which another context goes on. */
+  passed(start: number): number | undefined {
+    const { reader } = this;
+    const jump = this.stage.image.symbols.find(
+      ({ name, place }) => name === 'lab.go' && place.file === PROVIDED,
+    );
+    const go = reader.trace.instructions.findIndex(({ address }) => address === jump?.address);
+    const step = reader.nextExecution([go], start);
+    return step < 0 ? undefined : step + 1;
+  }
+
+  free(position: number): Range[] {
+    return [
+      this.below({ rsp: Number(this.reader.register(Slot.rsp, position)) }),
+      ...this.statics(),
+    ];
+  }
+
+  enter(number: number, at: number): boolean {
+    const { reader } = this;
+    const { low, high } = this.stage.launch.stacks[number + 1];
+    const name = `the function of context ${number}`;
+    const rsp = Number(reader.register(Slot.rsp, at));
+    const pc = reader.pc(at);
+    const want = this.stage.address(bodyAt(number));
+    const step = at - 1;
+    if (pc !== want) {
+      this.fail(CHECK.control, {
+        message: `Resuming context ${number} should begin its function at 0x${want.toString(16)} and went to 0x${pc.toString(16)}: that is what gregs[RIP] says.`,
+        step,
+      });
+      return false;
+    }
+    if (rsp < low || rsp + 8 > high) {
+      this.fail(ENTRIES, {
+        message: `rsp is 0x${rsp.toString(16)} as ${name} begins, which is not in its stack, 0x${low.toString(16)} to 0x${high.toString(16)}.`,
+        step,
+      });
+      return false;
+    }
+    if (rsp < high - 256)
+      this.fail(ENTRIES, {
+        message: `${name} begins ${high - rsp} bytes below the end of its stack: it should have all of it but 256 bytes.`,
+        step,
+      });
+    this.aligned(ALIGNMENT, at, name);
+    this.plan.arguments[number].forEach((argument, i) => {
+      this.value(ARGUMENTS_CHECK, ARGUMENTS[i], at, argument, `argument ${i + 1} of ${name}`);
+    });
+    return true;
+  }
+
+  /** The function has returned, and its context is to go on in another one. */
+  linked(stretch: Stretch, number: number, next: number | 'A'): number | undefined {
+    const { reader } = this;
+    const { to } = stretch;
+    this.ends(stretch, []);
+    if (!this.left(stretch)) return undefined;
+    const link = this.stage.address(contextAt(next));
+    if (reader.pc(to) === this.global(SETCONTEXT)) {
+      const what = `the uc_link of context ${number}`;
+      this.value(END, Slot.rdi, to, BigInt(link), what);
+      this.aligned(ALIGNMENT, to, SETCONTEXT);
+      if (Number(reader.register(Slot.rdi, to)) !== link) return undefined;
+      return next === 'A' ? this.passed(to) : this.resumed(to);
+    }
+    const target = this.read(next, link, to);
+    if (!this.landed(stretch, target)) return undefined;
+    this.registers(stretch, target);
+    return to;
+  }
+
+  ends(stretch: Stretch, calls: readonly number[]): void {
+    const rsp = Number(this.reader.register(Slot.rsp, stretch.from));
+    const stack = this.stackOf(rsp);
+    const own = stack ? [{ from: stack.low, to: stack.high }] : [];
+    this.stores(
+      stretch,
+      [...own, ...this.statics()],
+      'only the stack of the context that ends is free',
+    );
+    this.systemCalls(stretch, calls);
+  }
+
+  /** A context as its ucontext_t has it. */
+  read(context: number | 'A', area: number, position: number): Suspended {
+    const field = (slot: number) => UCONTEXT_FIELDS.find((each) => each.slot === slot)?.offset ?? 0;
+    const word = (offset: number) => this.reader.word(area + offset, position) ?? 0n;
+    return {
+      name: String(context),
+      resume: Number(word(168)),
+      rsp: Number(word(field(Slot.rsp))),
+      registers: new Map(CALLEE_SAVED.map((slot) => [slot, word(field(slot))])),
+      mxcsr: 0n,
+      fcw: 0n,
+      mask: 0n,
+    };
+  }
+
+  /** The function has returned, and as there is no uc_link the process ends. */
+  exits(stretch: Stretch | undefined, number: number): boolean {
+    const { reader } = this;
+    const { outcome } = reader.trace;
+    if (!stretch) {
+      this.lost(number);
+      return false;
+    }
+    this.ends(stretch, EXITS);
+    if (outcome.kind !== 'exited') {
+      this.fail(END, {
+        message: `The function of context ${number} has returned and its uc_link is 0: that ends the process, by exit_group(0). It went on instead.`,
+        step: stretch.to - 1,
+      });
+      return false;
+    }
+    if (outcome.code !== 0)
+      this.fail(END, {
+        message: `The process ended with ${outcome.code} instead of 0 (${tell(reader, reader.trace.steps - 1)}).`,
+        step: stretch.to - 1,
+      });
+    return true;
+  }
+
+  /** The function returned to something that is no code of the submission's. */
+  lost(number: number): undefined {
+    const { reader } = this;
+    const { steps } = reader.trace;
+    this.fail(END, {
+      message: `The function of context ${number} returned to 0x${reader.pc(steps).toString(16)}: the word at rsp as it began should be the address of code that goes on with uc_link.`,
+      step: Math.max(0, steps - 1),
+    });
+    return undefined;
+  }
+}
+
+export const makecontextKind: KindOf<'makecontext'> = {
+  checks: ({ link }) => [
+    { name: CHECK.control, weight: 2, passed: 'makecontext came back, and every function began.' },
+    { name: ENTRIES, weight: 2, passed: 'Functions begin near the top of their stack.' },
+    { name: ALIGNMENT, weight: 2, passed: 'rsp is a multiple of 16 before every call.' },
+    { name: ARGUMENTS_CHECK, weight: 3, passed: 'All arguments arrived.' },
+    ...(link
+      ? [
+          {
+            name: END,
+            weight: 4,
+            passed: 'A function that returned led to uc_link, or ended the process.',
+          },
+        ]
+      : []),
+    { name: CHECK.memory, weight: 2, passed: 'Nothing was touched that belongs to others.' },
+    { name: CHECK.registers, weight: 1, passed: 'rbx, rbp and r12 to r15 were kept.' },
+    { name: CHECK.words, weight: 1, passed: 'The direction flag and the control words were kept.' },
+    { name: CHECK.calls, weight: 1, passed: 'No system call that is not called for.' },
+  ],
+  provided: () => SETCONTEXT_TEXT,
+  round(contract, [symbol], random: Random) {
+    const plan = randomMakePlan(contract, random);
+    return {
+      scene: makeScene(plan, contract, symbol, random),
+      budget: 10_000,
+      judge(run, stage) {
+        const judge = new MakeJudge(run, stage, contract, plan);
+        const complete = judge.all();
+        return { findings: judge.findings, complete };
+      },
+    };
+  },
+};
+
+/** What the exercise gives. It leaves the signal mask alone, which is not what is at issue. */
+const SETCONTEXT_TEXT = `
+#include "ucontext-offsets.h"
+        .text
+        .globl  ${SETCONTEXT}
+${SETCONTEXT}:
+        movq    oFPREGS(%rdi), %rcx
+        fldenv  (%rcx)
+        ldmxcsr oMXCSR(%rdi)
+        movq    oRSP(%rdi), %rsp
+        movq    oRBX(%rdi), %rbx
+        movq    oRBP(%rdi), %rbp
+        movq    oR12(%rdi), %r12
+        movq    oR13(%rdi), %r13
+        movq    oR14(%rdi), %r14
+        movq    oR15(%rdi), %r15
+        movq    oRIP(%rdi), %r11
+        movq    oRSI(%rdi), %rsi
+        movq    oRDX(%rdi), %rdx
+        movq    oRCX(%rdi), %rcx
+        movq    oR8(%rdi), %r8
+        movq    oR9(%rdi), %r9
+        movq    oRDI(%rdi), %rdi
+        xorl    %eax, %eax
+lab.go: jmp     *%r11
+`;

@@ -1,0 +1,288 @@
+import { Slot } from '../../machine/registers.ts';
+import { EPILOGUE, functions, garbage, PROLOGUE } from '../harness.ts';
+import { CHECK, type Range } from '../judge.ts';
+import type { Random } from '../random.ts';
+import type { Run, Stretch } from '../run.ts';
+import {
+  ENTRY,
+  randomControl,
+  randomMask,
+  randomStacks,
+  type Scene,
+  type Stage,
+} from '../scene.ts';
+import { CallJudge } from './calls.ts';
+import type { KindOf } from './kind.ts';
+
+const MESSAGE = 'message';
+const LIST = 'free list';
+const SWITCH = 'switches away';
+
+/** Offsets in a coroutine object; the statement of the exercise lists them. */
+const NEXT = 0;
+const ACTION = 8;
+const ARGUMENT = 16;
+const CONTEXT = 24;
+const SIZE = 32;
+
+/** What the exercise gives: the lightweight switch, and the two words it works with. */
+const PROVIDED_TEXT = `
+        .text
+        .globl  lightweight_swapcontext
+lightweight_swapcontext:
+        pushq   %rbp
+        pushq   %rbx
+        pushq   %r12
+        pushq   %r13
+        pushq   %r14
+        pushq   %r15
+        movq    %rsp, (%rdi)
+        movq    %rsi, %rsp
+        popq    %r15
+        popq    %r14
+        popq    %r13
+        popq    %r12
+        popq    %rbx
+        popq    %rbp
+        ret
+        .data
+        .p2align 3
+        .globl  free_list
+free_list:
+        .quad   0
+        .globl  main_context
+main_context:
+        .quad   0
+`;
+
+/** A message: which coroutine gets it, and what is in it. */
+interface Message {
+  coroutine: number;
+  /** False if the coroutine comes off the free list, as its head. */
+  fresh: boolean;
+  action: number;
+  argument: bigint;
+}
+
+interface Plan {
+  messages: Message[];
+  stacks: { low: number; size: number }[];
+}
+
+const ACTIONS = 2;
+
+const objectAt = (coroutine: number) => `lab.coroutine_${coroutine}`;
+const actionAt = (action: number) => `lab.action_${action}`;
+
+function randomPlan(random: Random): Plan {
+  const count = 3;
+  let fresh = 0;
+  const free: number[] = [];
+  const messages = Array.from({ length: 10 }, () => {
+    const spawn = fresh < count && (free.length === 0 || random.chance(0.3));
+    const coroutine = spawn ? fresh++ : (free.pop() as number);
+    free.push(coroutine);
+    return { coroutine, fresh: spawn, action: random.below(ACTIONS), argument: random.word() };
+  });
+  return { messages, stacks: randomStacks(count, random) };
+}
+
+function scene({ messages, stacks }: Plan, [loop]: readonly string[], random: Random): Scene {
+  const sends = messages.flatMap(({ coroutine, fresh, action, argument }) => [
+    '        call    lab.fill',
+    `        leaq    ${objectAt(coroutine)}(%rip), %rax`,
+    ...(fresh
+      ? []
+      : [`        movq    ${NEXT}(%rax), %rcx`, '        movq    %rcx, free_list(%rip)']),
+    `        leaq    ${actionAt(action)}(%rip), %rcx`,
+    `        movq    %rcx, ${ACTION}(%rax)`,
+    `        movabsq $0x${argument.toString(16)}, %rcx`,
+    `        movq    %rcx, ${ARGUMENT}(%rax)`,
+    '        leaq    main_context(%rip), %rdi',
+    `        movq    ${CONTEXT}(%rax), %rsi`,
+    '        subq    $16, %rsp',
+    '        call    lightweight_swapcontext',
+    // Leaves A a little lower each time, so that its context is never the same.
+  ]);
+  // As a coroutine that has never run: seven words, the last of them where it begins.
+  const suspend = stacks.flatMap(({ low, size }, i) => [
+    `        movabsq $0x${(low + size - 64).toString(16)}, %rax`,
+    `        leaq    lab.start_${i}(%rip), %rcx`,
+    '        movq    %rcx, 48(%rax)',
+    `        movq    %rax, ${objectAt(i)} + ${CONTEXT}(%rip)`,
+  ]);
+  const harness = [
+    '/* Written for this round by the grader. It sends messages, and has the actions. */',
+    '        .text',
+    `        .globl  ${ENTRY}`,
+    `${ENTRY}:`,
+    '        subq    $8, %rsp',
+    ...suspend,
+    ...sends,
+    `        addq    $${16 * messages.length + 8}, %rsp`,
+    '        ret',
+    ...stacks.flatMap((_, i) => [
+      `lab.start_${i}:`,
+      '        addq    $8, %rsp',
+      '        call    lab.fill',
+      `        leaq    ${objectAt(i)}(%rip), %rdi`,
+      `        call    ${loop}`,
+      '        hlt',
+    ]),
+    ...Array.from({ length: ACTIONS }, (_, i) => [
+      `${actionAt(i)}:`,
+      ...PROLOGUE,
+      '        call    lab.fill',
+      ...EPILOGUE,
+    ]).flat(),
+    ...functions(random),
+    '        .data',
+    '        .p2align 3',
+    ...random
+      .shuffle(stacks.map((_, i) => i))
+      .flatMap((i) => [
+        ...garbage(random.between(1, 3), random),
+        `${objectAt(i)}:`,
+        ...garbage(SIZE / 8, random),
+      ]),
+    '',
+  ].join('\n');
+  const contexts = stacks.map((stack, i) => ({
+    name: `coroutine ${i}`,
+    stack,
+  }));
+  return {
+    harness,
+    contexts: [{ name: 'A' }, ...contexts],
+    mask: randomMask(random),
+    ...randomControl(random),
+  };
+}
+
+class RunLoopJudge extends CallJudge {
+  /** Coroutines on the free list, the head last. */
+  readonly free: number[] = [];
+
+  message(message: Message, before: Stretch | undefined, after: Stretch | undefined): boolean {
+    const { coroutine, fresh } = message;
+    if (!fresh) this.free.pop();
+    if (!before || !this.acts(message, before) || !after) return false;
+    const { reader } = this;
+    const { to } = after;
+    const self = this.stage.address(objectAt(coroutine));
+    const list = this.global('free_list');
+    this.quiet(after, coroutine, [
+      { from: self + NEXT, to: self + CONTEXT },
+      { from: list, to: list + 8 },
+    ]);
+    if (!this.left(after)) return false;
+    if (reader.pc(to) !== this.global('lightweight_swapcontext')) {
+      this.fail(CHECK.control, {
+        message:
+          'After the action the loop should call lightweight_swapcontext; it went elsewhere.',
+        step: to - 1,
+      });
+      return false;
+    }
+    this.value(
+      SWITCH,
+      Slot.rdi,
+      to,
+      BigInt(self + CONTEXT),
+      'where the coroutine keeps its context',
+    );
+    const main = reader.word(this.global('main_context'), to) ?? 0n;
+    this.value(SWITCH, Slot.rsi, to, main, 'what main_context holds now');
+    this.aligned(SWITCH, to, 'lightweight_swapcontext');
+    this.pushed(to, coroutine, self, list);
+    this.free.push(coroutine);
+    return true;
+  }
+
+  /** From the message's arrival to its action. */
+  acts({ coroutine, action, argument }: Message, stretch: Stretch): boolean {
+    const { to } = stretch;
+    const self = this.stage.address(objectAt(coroutine));
+    this.quiet(stretch, coroutine, [{ from: self + ACTION, to: self + CONTEXT }]);
+    if (!this.left(stretch)) return false;
+    if (this.reader.pc(to) !== this.stage.address(actionAt(action))) {
+      this.fail(MESSAGE, {
+        message: `The loop should call the action that the message names, with its argument, before anything else; control went to 0x${this.reader.pc(to).toString(16)}.`,
+        step: to - 1,
+      });
+      return false;
+    }
+    this.value(MESSAGE, Slot.rdi, to, argument, 'the argument of the message');
+    this.aligned(MESSAGE, to, 'the action');
+    const caller = this.caller('A', stretch);
+    this.words(stretch, caller, 'the caller');
+    return true;
+  }
+
+  /** The coroutine is the head of the free list, and the rest hangs on it. */
+  pushed(to: number, coroutine: number, self: number, list: number): void {
+    const { reader } = this;
+    const head = reader.word(list, to) ?? 0n;
+    const name = `coroutine ${coroutine}`;
+    const step = to - 1;
+    if (head !== BigInt(self)) {
+      this.fail(LIST, {
+        message: `${name} switches away without being the first on free_list: nobody will find it again.`,
+        step,
+      });
+      return;
+    }
+    const rest = this.free[this.free.length - 1];
+    const want = rest === undefined ? 0n : BigInt(this.stage.address(objectAt(rest)));
+    const got = reader.word(self + NEXT, to) ?? 0n;
+    if (got !== want)
+      this.fail(LIST, {
+        message: `The next of ${name} is 0x${got.toString(16)}; it should be what free_list held before, 0x${want.toString(16)}, or the others are lost.`,
+        step,
+      });
+  }
+
+  quiet(stretch: Stretch, coroutine: number, ranges: readonly Range[]): void {
+    const { low, high } = this.stage.launch.stacks[coroutine + 1];
+    this.systemCalls(stretch, []);
+    this.stores(
+      stretch,
+      [...ranges, ...this.statics(), { from: low, to: high }],
+      'it may write to its stack, its own object and, after the action, to free_list, nowhere else',
+    );
+  }
+}
+
+export const runLoopKind: KindOf<'run-loop'> = {
+  checks: () => [
+    { name: CHECK.control, weight: 2, passed: 'The loop went on with every message.' },
+    { name: MESSAGE, weight: 3, passed: 'Every action was called once, with its argument.' },
+    {
+      name: LIST,
+      weight: 3,
+      passed: 'After each action the coroutine was first on the free list.',
+    },
+    { name: SWITCH, weight: 2, passed: 'It switched to main_context and kept its own context.' },
+    { name: CHECK.memory, weight: 2, passed: 'Nothing was touched that belongs to others.' },
+    { name: CHECK.words, weight: 1, passed: 'The direction flag and the control words were kept.' },
+    { name: CHECK.calls, weight: 1, passed: 'No system call.' },
+  ],
+  provided: () => PROVIDED_TEXT,
+  round(_contract, symbols, random) {
+    const plan = randomPlan(random);
+    return {
+      scene: scene(plan, symbols, random),
+      budget: 20_000,
+      judge(run: Run, stage: Stage) {
+        const judge = new RunLoopJudge(run, stage);
+        const stretches = [...run.stretches];
+        const done = plan.messages.every((message) =>
+          judge.message(message, stretches.shift(), stretches.shift()),
+        );
+        const complete =
+          done && stretches.length === 0 && run.reader.trace.outcome.kind === 'finished';
+        return { findings: judge.findings, complete };
+      },
+    };
+  },
+};
