@@ -75,9 +75,10 @@ export class Judge {
     const { reader } = this;
     if (reader.register(Slot.rflags, to) & DF) {
       const step = this.#lastWrite(Slot.rflags, from, to, (value) => (value & DF) !== 0n);
+      const by = step < 0 ? 'no line clears it' : `${tell(reader, step)} set it`;
       this.fail(CHECK.words, {
-        message: `The direction flag is set when control comes back (${tell(reader, step)} set it): every function may rely on it being clear.`,
-        step,
+        message: `The direction flag is set when control leaves the routine (${by}): every function may rely on it being clear.`,
+        step: step < 0 ? to - 1 : step,
       });
     }
     for (const [slot, want, bits] of [
@@ -179,7 +180,7 @@ export class Judge {
     for (let step = to - 1; step >= from; step--)
       if (this.reader.changes(step).some((each) => each.slot === slot && wanted(each.after)))
         return step;
-    return to - 1;
+    return -1;
   }
 }
 

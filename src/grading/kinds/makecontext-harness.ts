@@ -87,7 +87,7 @@ export function makeScene(
   const links = new Map<number, string>();
   for (const { contexts, end } of chains)
     contexts.forEach((context, i) => {
-      const next: number | 'A' | 'exit' = contexts[i + 1] ?? end;
+      const next = i + 1 < contexts.length ? contexts[i + 1] : end;
       links.set(context, next === 'exit' ? '0' : contextAt(next));
     });
   const runs = chains.flatMap(({ contexts }, i) => [

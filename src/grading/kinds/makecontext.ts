@@ -83,7 +83,7 @@ class MakeJudge extends CallJudge {
       if (!this.contract.link) return this.passed(entry);
       const from: number = entry;
       const stretch = this.run.stretches.find((each) => each.from > from);
-      const next: number | 'A' | 'exit' = contexts[i + 1] ?? end;
+      const next = i + 1 < contexts.length ? contexts[i + 1] : end;
       if (next === 'exit') return this.exits(stretch, number) ? this.reader.trace.steps : undefined;
       if (!stretch) return this.lost(number);
       entry = this.linked(stretch, number, next);

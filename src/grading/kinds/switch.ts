@@ -113,8 +113,15 @@ class SwitchJudge extends Judge {
       ({ step, injected }) => injected && step >= stretch.from && step < stretch.to,
     );
     const target = failed ? caller : (this.contexts[to] as Suspended);
-    this.accesses(stretch, caller, target, failed);
     this.systemCalls(stretch, contract.save === 'ucontext' ? [RT_SIGPROCMASK] : []);
+    if (failed && !stretch.open && reader.pc(stretch.to) !== caller.resume) {
+      this.fail(FAILURE, {
+        message: `The system call failed, and the routine went on all the same: ${tell(reader, stretch.to - 1)} left it for another place than its caller, which should have got −1.`,
+        step: reader.lastCall(stretch.to)?.step ?? stretch.to - 1,
+      });
+      return 'broken';
+    }
+    this.accesses(stretch, caller, target, failed);
     if (!this.landed(stretch, target, caller)) return 'broken';
     this.registers(stretch, target);
     const own = contract.control === 'own';
