@@ -38,18 +38,19 @@ export function accessFault(
           kind: 'unmapped fetch',
           message: `jump to ${hex(address)}, where nothing is mapped`,
         };
+  if (region?.readable)
+    return {
+      ...base,
+      kind: 'write to read-only memory',
+      message: `write to ${hex(address)} in ${region.name}, which is read-only`,
+    };
+  const what = access === 'write' ? 'write to' : 'read from';
   if (region)
-    return access === 'write'
-      ? {
-          ...base,
-          kind: 'write to read-only memory',
-          message: `write to ${hex(address)} in ${region.name}, which is read-only`,
-        }
-      : {
-          ...base,
-          kind: 'read protected',
-          message: `read from ${hex(address)} in ${region.name}, which may not be read`,
-        };
+    return {
+      ...base,
+      kind: `${access} protected`,
+      message: `${what} ${hex(address)} in ${region.name}, in a page that may not be accessed at all`,
+    };
   const where =
     address < PAGE
       ? `${hex(address)}, next to the null pointer`
@@ -57,7 +58,7 @@ export function accessFault(
   return {
     ...base,
     kind: access === 'write' ? 'unmapped write' : 'unmapped read',
-    message: `${access === 'write' ? 'write to' : 'read from'} ${where}`,
+    message: `${what} ${where}`,
   };
 }
 

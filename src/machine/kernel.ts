@@ -1,5 +1,5 @@
 import { MMAP, PAGE } from './layout.ts';
-import type { Memory } from './memory.ts';
+import type { Memory, Protection } from './memory.ts';
 import type { SystemCall } from './system-call.ts';
 
 const EBADF = 9;
@@ -21,6 +21,15 @@ export interface KernelAccess {
   address: number;
   size: number;
   store: boolean;
+}
+
+/** x86 pages that can be written or executed can be read. */
+function allowed(protection: bigint): Protection {
+  return {
+    readable: protection !== 0n,
+    writable: Boolean(protection & 2n),
+    executable: Boolean(protection & 4n),
+  };
 }
 
 interface Answer {
@@ -84,6 +93,8 @@ export class Kernel {
         return this.#write(Number(BigInt.asIntN(32, first)), second, third, touch);
       case 9:
         return this.#mmap(step, args);
+      case 10:
+        return this.#mprotect(step, first, second, third);
       case 11:
         return this.#munmap(step, first, second);
       case 14:
@@ -161,15 +172,22 @@ export class Kernel {
       kind: 'mmap',
       start,
       size,
-      // x86 pages that can be written or executed can be read.
-      readable: protection !== 0n,
-      writable: Boolean(protection & 2n),
-      executable: Boolean(protection & 4n),
+      ...allowed(protection),
       bytes: new Uint8Array(),
       from: step + 1,
       to: Number.POSITIVE_INFINITY,
     });
     return success(BigInt(start));
+  }
+
+  #mprotect(step: number, address: bigint, length: bigint, protection: bigint): Answer {
+    const start = Number(address);
+    const size = Math.ceil(Number(length) / PAGE) * PAGE;
+    if (address % BigInt(PAGE) !== 0n || protection > 7n) return failure(EINVAL);
+    // As in Linux everything before the first hole has changed when a hole is found.
+    const end = this.memory.firstUnmapped(start, size);
+    if (end > start) this.memory.protect(start, end - start, allowed(protection), step);
+    return end < start + size ? failure(ENOMEM) : success();
   }
 
   #munmap(step: number, address: bigint, length: bigint): Answer {

@@ -16,8 +16,8 @@ export const HEAP_SIZE = 0x100000;
 export const CONTEXT_STACK_TOP = 0x7ffff7c00000;
 export const CONTEXT_STACK_SIZE = 0x10000;
 
-/** Where mmap without an address hint puts things, upwards. */
-export const MMAP = 0x7ffff7d00000;
+/** Where mmap without an address hint puts things, upwards. 379 MiB below the contexts' stacks. */
+export const MMAP = 0x7fffe0000000;
 
 /** Thread-local storage: fs base points to its middle, errno lies just below. */
 export const THREAD = 0x7ffff7fc0000;

@@ -161,6 +161,7 @@ export class Machine {
       if (pending.repeats && pending.address === address) {
         if (resumed) return;
         this.#observer.iterated();
+        if (this.#forbids(pending)) return;
         if (++this.#executed >= this.#sliceEnd) this.#pause(address);
         return;
       }
@@ -172,7 +173,9 @@ export class Machine {
     }
     const number = this.code.at(address);
     if (number < 0) {
-      this.#fail({ kind: 'faulted', fault: invalidFault(address, this.memory) }, address);
+      if (this.memory.at(address)?.executable)
+        this.#fail({ kind: 'faulted', fault: invalidFault(address, this.memory) }, address);
+      else this.#failAccess('fetch', address, address);
       return;
     }
     const instruction = this.code.instructions[number];
@@ -182,6 +185,7 @@ export class Machine {
       this.#fail({ kind: 'faulted', fault }, address);
       return;
     }
+    if (this.#forbids(instruction)) return;
     this.#executed++;
     this.#pending = number;
     this.#instruction = instruction;
@@ -231,6 +235,7 @@ export class Machine {
     if (this.#end || !this.#instruction) return;
     const { cpu } = this;
     const next = this.#instruction.address + 2;
+    const { codeVersion } = this.memory;
     const { call, exit } = this.#kernel.call(
       this.#steps,
       Number(BigInt.asIntN(32, cpu.read(Slot.rax))),
@@ -249,7 +254,7 @@ export class Machine {
       this.#fail({ kind: 'exited', code: exit }, next);
       return;
     }
-    if (call.number === 9 || call.number === 11) this.code.remapped();
+    if (codeVersion !== this.memory.codeVersion) this.code.remapped();
     cpu.write(Slot.rax, call.result);
     cpu.write(Slot.rcx, BigInt(next));
     cpu.write(Slot.r11, cpu.read(Slot.rflags));
@@ -274,6 +279,25 @@ export class Machine {
     if (jumped && instruction) this.#retire(instruction);
     const pc = jumped ? reported : (instruction?.address ?? this.cpu.pc);
     const address = kind === 'write' ? this.#firstBadByte(reported) : reported;
+    this.#failAccess(kind, pc, address);
+  }
+
+  /** Ends the run before an access that Unicorn would allow and the memory map does not. */
+  #forbids(instruction: Instruction): boolean {
+    if (!this.memory.checked) return false;
+    for (const operand of instruction.memory) {
+      const write = operand.access !== 'load';
+      const start = this.addressOf(operand);
+      const address = this.memory.forbidden(start, operand.size, write ? 'writable' : 'readable');
+      // A repeated instruction with rcx = 0 touches nothing.
+      if (address < 0 || (instruction.repeats && this.cpu.read(Slot.rcx) === 0n)) continue;
+      this.#failAccess(write ? 'write' : 'read', instruction.address, address);
+      return true;
+    }
+    return false;
+  }
+
+  #failAccess(kind: 'read' | 'write' | 'fetch', pc: number, address: number): void {
     this.#abandon();
     const stack = this.#observer.guarding(address);
     this.#fail({ kind: 'faulted', fault: accessFault(kind, pc, address, this.memory, stack) }, pc);

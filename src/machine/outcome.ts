@@ -6,6 +6,7 @@ export interface Fault {
     | 'unmapped fetch'
     | 'write to read-only memory'
     | 'read protected'
+    | 'write protected'
     | 'execute non-executable memory'
     | 'invalid instruction'
     | 'privileged instruction'

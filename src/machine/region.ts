@@ -8,11 +8,14 @@ export interface Region {
   readable: boolean;
   writable: boolean;
   executable: boolean;
-  /** Content at the start of the run; bytes past its end are zero. */
+  /** Content at `since`; bytes past its end are zero. */
   bytes: Uint8Array;
-  /** Steps between which the region is mapped: [from, to). */
+  /** Steps between which the region is mapped, with these permissions: [from, to). */
   from: number;
   to: number;
+  /** The step at which its memory was mapped, where that was not `from`: munmap or mprotect of other
+   * pages, or of these, made another region of it. */
+  since?: number;
 }
 
 /** A stack that the machine knows: lowest address `low`, first address above it `high`. */
@@ -47,6 +50,8 @@ export interface Coroutines {
   made: number;
   dropped: number;
   save: 'ucontext' | 'pointer';
+  /** Of what is saved in a context object. */
+  offset: number;
   /** How many were made before the run began: more than 0 in a fork. */
   count: number;
 }

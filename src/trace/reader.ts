@@ -109,7 +109,7 @@ export class TraceReader {
     const { words, accesses, accessStep } = this.history;
     const id = this.#wordId(address);
     const i = words[id] === address ? this.#before(accesses, id, accessStep, position) : -1;
-    if (i >= 0 && accessStep[accesses.entries[i]] >= region.from) {
+    if (i >= 0 && accessStep[accesses.entries[i]] >= (region.since ?? region.from)) {
       const entry = accesses.entries[i];
       return join(this.trace.accesses.lo[entry], this.trace.accesses.hi[entry]);
     }
@@ -205,8 +205,10 @@ export class TraceReader {
     return this.nextExecution(readers, position);
   }
 
-  /** The last step before `position` that wrote any of `size` bytes; -1 if none. */
+  /** The last step before `position` that wrote any of `size` bytes; -1 if none has since they were
+   * mapped. */
   lastMemoryWrite(address: number, size: number, position: number): number {
+    const mapped = this.region(address, position)?.from ?? 0;
     let last = -1;
     this.#eachWord(address, size, (id) => {
       const { accesses, accessStep } = this.history;
@@ -219,7 +221,7 @@ export class TraceReader {
         }
       }
     });
-    return last;
+    return last < mapped ? -1 : last;
   }
 
   /** The first step from `position` on that reads any of `size` bytes; -1 if none. */

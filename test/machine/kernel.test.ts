@@ -180,10 +180,28 @@ describe('mmap and munmap', () => {
     ['no length', map('$0', '$3'), EINVAL],
     ['neither private nor shared', map('$4096', '$3', '$0x20'), EINVAL],
     ['a file', map('$4096', '$3', '$2'), -19n],
-    ['too much', map('$0x10000000', '$3'), -12n],
+    ['too much', map('$0x20000000', '$3'), -12n],
     ['munmap within a page', call(11, '$0x400001', '$4096'), EINVAL],
   ])('refuses %s', async (_name, body, errno) => {
     expect(await results(body)).toEqual([errno]);
+  });
+
+  it('runs what is written where other code ran before', async () => {
+    const write = (code: string) => `movl $${code}, (%rbx)\ncall *%rbx`;
+    const reader = await runMain(
+      [
+        `${map('$4096', '$7')}\nmovq %rax, %rbx\nxorl %r12d, %r12d`,
+        write('0xc3c4ff41'), // incl %r12d; ret
+        call(11, '%rbx', '$4096'),
+        map('$4096', '$7', '$0x32', '%rbx'),
+        'call *%rbx', // zeroed: addb %al, (%rax)
+        'ret',
+      ].join('\n'),
+    );
+    const base = reader.trace.calls[0].result;
+    expect(reader.register(Slot.r12, reader.trace.steps)).toBe(1n);
+    expect(reader.instruction(reader.trace.steps - 1)?.mnemonic).toBe('add');
+    expect(reader.trace.calls[2].result).toBe(base);
   });
 
   it('runs code written there, rewritten code too', async () => {
@@ -206,5 +224,140 @@ describe('mmap and munmap', () => {
       'dec',
       'dec',
     ]);
+  });
+});
+
+describe('mprotect', () => {
+  const protect = (at: string, length: string, protection: string) =>
+    call(10, at, length, protection);
+  const mapped = `${call(9, '$0', '$16384', '$3', '$0x22', '$-1', '$0')}\nmovq %rax, %rbx`;
+
+  it('forbids one page, keeps its bytes and allows it again', async () => {
+    const reader = await runMain(
+      [
+        mapped,
+        'movq $1, 4088(%rbx)\nmovq $2, 4096(%rbx)\nmovq $3, 8192(%rbx)',
+        protect('4096(%rbx)', '$4096', '$0'),
+        'movq $4, 4088(%rbx)\nmovq 8192(%rbx), %r12',
+        protect('4096(%rbx)', '$4096', '$3'),
+        'movq 4096(%rbx), %r13\nmovq $5, 4096(%rbx)\nret',
+      ].join('\n'),
+    );
+    const [{ result }, forbidden, allowed] = reader.trace.calls;
+    const page = Number(result) + 4096;
+    const end = reader.trace.steps;
+    expect(reader.trace.outcome.kind).toBe('finished');
+    expect([reader.register(Slot.r12, end), reader.register(Slot.r13, end)]).toEqual([3n, 2n]);
+    const access = (position: number) => reader.region(page, position);
+    expect(access(forbidden.step)).toMatchObject({ size: 16384, writable: true });
+    expect(access(forbidden.step + 1)).toMatchObject({
+      start: page,
+      size: 4096,
+      readable: false,
+      writable: false,
+      to: allowed.step + 1,
+    });
+    expect(access(allowed.step + 1)).toMatchObject({ size: 4096, readable: true, writable: true });
+    // Whatever became of the region, the words in it stay what they were.
+    for (const position of [forbidden.step, forbidden.step + 1, allowed.step + 1]) {
+      expect(reader.word(page, position)).toBe(2n);
+      expect(reader.word(page + 4096, position)).toBe(3n);
+    }
+    expect(reader.word(page - 8, end)).toBe(4n);
+    expect(reader.word(page, end)).toBe(5n);
+  });
+
+  it.each([
+    ['a load', 'movq 4096(%rbx), %rax', 'read protected', 4096],
+    ['a store', 'movb $1, 5000(%rbx)', 'write protected', 5000],
+    ['half a store', 'movq $1, 4092(%rbx)', 'write protected', 4096],
+    ['a store on its way out', 'movq $1, 8188(%rbx)', 'write protected', 8188],
+    ['a push', 'leaq 8192(%rbx), %rsp\npushq %rax', 'write protected', 8184],
+    ['a jump', 'leaq 4096(%rbx), %rax\njmp *%rax', 'execute non-executable memory', 4096],
+    ['rep stosq', 'leaq 4072(%rbx), %rdi\nmovl $9, %ecx\nrep stosq', 'write protected', 4096],
+  ])('stops %s to a page without permissions', async (_name, body, kind, offset) => {
+    const reader = await runMain(
+      [mapped, protect('4096(%rbx)', '$4096', '$0'), body, 'ret'].join('\n'),
+    );
+    const { outcome, calls, steps } = reader.trace;
+    const address = Number(calls[0].result) + offset;
+    expect(outcome).toMatchObject({ kind: 'faulted', fault: { kind, address } });
+    if (body.includes('rep')) expect(reader.register(Slot.rcx, steps)).toBe(6n);
+  });
+
+  it('touches nothing with a count of 0', async () => {
+    const reader = await runMain(
+      [
+        mapped,
+        protect('(%rbx)', '$4096', '$0'),
+        'movq %rbx, %rdi\nxorl %ecx, %ecx\nrep stosq\nret',
+      ].join('\n'),
+    );
+    expect(reader.trace.outcome.kind).toBe('finished');
+  });
+
+  it('makes data read-only, and names what was written to', async () => {
+    const reader = await runMain(
+      `${protect('data(%rip)', '$1', '$1')}\nmovq data(%rip), %r12\nmovq $1, data(%rip)\nret`,
+      '.p2align 12\ndata: .quad 77',
+    );
+    expect(reader.trace.outcome).toMatchObject({
+      fault: { kind: 'write to read-only memory', message: expect.stringContaining('.data') },
+    });
+    expect(reader.register(Slot.r12, reader.trace.steps)).toBe(77n);
+  });
+
+  it('makes written code executable', async () => {
+    const reader = await runMain(
+      [
+        mapped,
+        'movl $0xc3c4ff41, (%rbx)\nxorl %r12d, %r12d', // incl %r12d; ret
+        protect('(%rbx)', '$4096', '$5'),
+        'call *%rbx\nmovl $0, (%rbx)\nret',
+      ].join('\n'),
+    );
+    expect(reader.register(Slot.r12, reader.trace.steps)).toBe(1n);
+    expect(reader.trace.outcome).toMatchObject({ fault: { kind: 'write to read-only memory' } });
+  });
+
+  it('changes all up to the first hole', async () => {
+    const reader = await runMain(
+      [
+        mapped,
+        call(11, '8192(%rbx)', '$4096'),
+        protect('4096(%rbx)', '$12288', '$0'),
+        'movq (%rbx), %rax\nmovq 12288(%rbx), %rax\nmovq 4096(%rbx), %rax\nret',
+      ].join('\n'),
+    );
+    const [base, , { result }] = reader.trace.calls;
+    expect(BigInt.asIntN(64, result)).toBe(-12n);
+    expect(reader.trace.outcome).toMatchObject({
+      fault: { kind: 'read protected', address: Number(base.result) + 4096 },
+    });
+  });
+
+  it.each([
+    ['an address within a page', protect('$0x400001', '$4096', '$3'), EINVAL],
+    ['an unknown protection', protect('$0x400000', '$4096', '$64'), EINVAL],
+    ['what is not mapped', protect('$0x10000000', '$4096', '$3'), -12n],
+  ])('refuses %s', async (_name, body, errno) => {
+    expect(await results(body)).toEqual([errno]);
+  });
+
+  it('keeps a thousand pages apart', async () => {
+    const pages = 1000;
+    const reader = await runMain(
+      [
+        call(9, '$0', `$${pages * 8192}`, '$3', '$0x22', '$-1', '$0'),
+        `movq %rax, %rbx\nmovl $${pages}, %r12d\nmovq %rbx, %r13`,
+        `1: ${protect('(%r13)', '$4096', '$0')}`,
+        'movq %r13, 4096(%r13)\naddq $8192, %r13\ndecl %r12d\njnz 1b',
+        `leaq ${(pages - 1) * 8192}(%rbx), %r13\nmovq 4096(%r13), %r14\nmovq 4095(%r13), %r15\nret`,
+      ].join('\n'),
+    );
+    const last = Number(reader.trace.calls[0].result) + (pages - 1) * 8192;
+    expect(reader.register(Slot.r14, reader.trace.steps)).toBe(BigInt(last));
+    expect(reader.trace.outcome).toMatchObject({ fault: { address: last + 4095 } });
+    expect(reader.region(last, reader.trace.steps)).toMatchObject({ start: last, size: 4096 });
   });
 });

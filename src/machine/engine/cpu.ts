@@ -122,6 +122,11 @@ export class Cpu {
     if (error !== 0) throw new Error(`mapping 0x${address.toString(16)} failed (error ${error})`);
   }
 
+  /** Makes Unicorn forget how it translated the code there: writes what is there already. */
+  retranslate(address: number, size: number, host: number): void {
+    module._uc_mem_write(this.#handle, low(address), high(address), host, size);
+  }
+
   unmap(address: number, size: number): void {
     module._uc_mem_unmap(this.#handle, low(address), high(address), size);
   }

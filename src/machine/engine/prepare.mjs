@@ -115,6 +115,7 @@ export declare const MUnicorn: {
   _uc_reg_write(handle: number, register: number, value: number): number;
   _uc_mem_map_ptr(handle: number, lo: number, hi: number, size: number, perms: number, host: number): number;
   _uc_mem_unmap(handle: number, lo: number, hi: number, size: number): number;
+  _uc_mem_write(handle: number, lo: number, hi: number, host: number, size: number): number;
   _uc_emu_start(handle: number, lo: number, hi: number, untilLo: number, untilHi: number, timeoutLo: number, timeoutHi: number, count: number): number;
   _uc_emu_stop(handle: number): number;
 };
