@@ -208,7 +208,8 @@ export class TraceReader {
   /** The last step before `position` that wrote any of `size` bytes; -1 if none has since they were
    * mapped. */
   lastMemoryWrite(address: number, size: number, position: number): number {
-    const mapped = this.region(address, position)?.from ?? 0;
+    const region = this.region(address, position);
+    const mapped = region?.since ?? region?.from ?? 0;
     let last = -1;
     this.#eachWord(address, size, (id) => {
       const { accesses, accessStep } = this.history;
