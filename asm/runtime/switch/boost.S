@@ -37,6 +37,7 @@ context_switch:
         movq    %rax, %rsi
         call    jump_fcontext
         movq    %rax, (%rdx)
-        ret
+        popq    %rcx                    /* a ret would be mispredicted, and Boost blamed for it */
+        jmp     *%rcx
         .size   context_switch, .-context_switch
         .section .note.GNU-stack, "", @progbits

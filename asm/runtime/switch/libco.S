@@ -25,7 +25,6 @@ context_make:
         .type   context_switch, @function
 context_switch:
         xchgq   %rdi, %rsi
-        call    co_swap
-        ret
+        jmp     co_swap
         .size   context_switch, .-context_switch
         .section .note.GNU-stack, "", @progbits
