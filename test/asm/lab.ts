@@ -73,8 +73,13 @@ export function survivalOf(counts: readonly number[]): Survival {
   return { a: part(0), b: part(WATCHED.length) };
 }
 
-/** Switches `rounds` times there and back through a routine in the emulator, as survival.S does. */
-export async function survive(path: string, rounds: number): Promise<Survival> {
+/** Switches `rounds` times there and back through a routine in the emulator, as survival.S does.
+ * `more`: texts to take instead of the lab's. */
+export async function survive(
+  path: string,
+  rounds: number,
+  more: SourceFiles = {},
+): Promise<Survival> {
   const text = `
         .globl main
 main:   subq $8, %rsp
@@ -92,7 +97,7 @@ counts: .zero 144
         .size counts, 144
 `;
   const units = [SURVIVAL, ...switchUnits(path)];
-  const reader = await playProgram(text, units, { [SURVIVAL]: SURVIVAL_TEXT });
+  const reader = await playProgram(text, units, { [SURVIVAL]: SURVIVAL_TEXT, ...more });
   const { outcome } = reader.trace;
   if (outcome.kind !== 'finished' || outcome.result !== 0)
     throw new Error(`${path}: ${JSON.stringify(outcome)}`);

@@ -111,3 +111,19 @@ saved:  .zero 56
     expect(words).toEqual([-1n, 2n, -1n, -1n, -1n, -1n, 0n]);
   });
 });
+
+test.each([
+  ['libcoro', 'popq    %r12', 'popq    %rdx', 'r12'],
+  ['ruby', 'movq    32(%rsp), %rbx', 'nop', 'rbx'],
+  ['minicoro', 'movq    %rbp, 16(%rdi)', 'nop', 'rbp'],
+  ['boost-fcontext', 'fldcw   0x4(%rsp)', 'nop', 'fcw'],
+] as const)('%s with “%s” replaced by “%s” loses %s', async (name, from, to, lost) => {
+  const path = `asm/switches/${name}.S`;
+  const text = SOURCES[path].replace(from, to);
+  expect(text).not.toBe(SOURCES[path]);
+  const whole = await survive(path, 50);
+  const { a, b } = await survive(path, 50, { [path]: text });
+  expect(whole.a[lost]).toBe(50);
+  expect(Math.min(a[lost], b[lost])).toBeLessThan(20);
+  expect(a.r15).toBe(50);
+});

@@ -126,6 +126,7 @@ test('asm and its listing', async () => {
 test('list names what run and compare take', async () => {
   const { code, stdout } = await swaplab(['list']);
   expect(code).toBe(0);
-  for (const name of ['ping-pong-glibc', 'first-entry', GLIBC, LIGHTWEIGHT])
-    expect(stdout).toContain(`\n  ${name} `);
+  const listed = ['ping-pong-glibc', 'first-entry', 'uc-link-chain', GLIBC, LIGHTWEIGHT];
+  const more = ['rethinkdb/1-no-signal-mask', 'ablation/no-fp-no-mask', 'switches/go'];
+  for (const name of [...listed, ...more]) expect(stdout).toContain(`\n  ${name} `);
 });
