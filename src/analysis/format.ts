@@ -28,3 +28,15 @@ export function count(value: number): string {
 export function plural(value: number, noun: string, nouns = `${noun}s`): string {
   return `${count(value)} ${value === 1 ? noun : nouns}`;
 }
+
+/** `93 %` for 0.934. */
+export function percent(part: number): string {
+  return `${count(Math.round(part * 100))} %`;
+}
+
+const wholes = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+
+/** A measured figure: `12.5`, `1,234`. Past a hundred nobody reads decimals. */
+export function figure(value: number): string {
+  return Math.abs(value) < 100 ? count(value) : wholes.format(value);
+}

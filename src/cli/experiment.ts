@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { count } from '../analysis/format.ts';
+import { count, figure } from '../analysis/format.ts';
 import { formatDiagnostic } from '../assembler/diagnostic.ts';
 import { columnsOf } from '../experiments/columns.ts';
 import type { Experiment, Result } from '../experiments/experiment.ts';
@@ -75,8 +75,8 @@ async function run(experiment: Experiment, given: Given, json: boolean): Promise
   const answer = await runExperiment(experiment, values, {
     files,
     cancelled: interrupted,
-    onProgress: ({ done, of, name, steps }: Progress) =>
-      progress(`${done + 1} of ${of}: ${name}, ${count(steps)} steps`),
+    onProgress: ({ done, of, name, doing, steps }: Progress) =>
+      progress(`${done + 1} of ${of}: ${name}, ${doing}, ${count(steps)} steps`),
   });
   progress('');
   if (!answer.ok) throw new Refusal(answer.problems.map(({ message }) => message).join('\n'));
@@ -97,16 +97,22 @@ function toJson({ experiment, parameters, seed, rows }: Result): string {
   return JSON.stringify({ experiment, parameters, seed, rows }, null, 2);
 }
 
-function report({ title, claim }: Experiment, { parameters, seed, rows }: Result): string {
+const shown = (value: number | undefined) => (value === undefined ? '' : figure(value));
+
+function report({ title, claim, reading }: Experiment, result: Result): string {
+  const { parameters, seed, core, rows } = result;
   const columns = columnsOf(rows);
   const values = Object.entries(parameters).map(([name, value]) => `${name} ${value || 'none'}`);
   return [
     `${title}: ${[...values, `seed ${seed}`].join(', ')}`,
-    claim,
+    `The article's claim: ${claim}`,
     '',
     table([
       [rows[0]?.steady ? 'a request, steady' : 'a switch', ...columns.map(({ title }) => title)],
-      ...rows.map((row) => [row.name, ...columns.map(({ value }) => value(row) ?? '')]),
+      ...rows.map((row) => [row.name, ...columns.map(({ value }) => shown(value(row)))]),
     ]),
+    '',
+    reading(rows),
+    `Cycles and requests a second are modelled, on ${core.name} at ${core.clockGHz} GHz; all else is counted.`,
   ].join('\n');
 }

@@ -1,5 +1,5 @@
-import type { Row, Stretch } from './experiment.ts';
-import { FIGURE_KEYS } from './figures.ts';
+import { type Row, share } from './experiment.ts';
+import { FIGURE_KEYS, type Figures } from './figures.ts';
 
 /** A figure of a row, for tables. */
 export interface Column {
@@ -9,7 +9,7 @@ export interface Column {
   value(row: Row): number | undefined;
 }
 
-const TITLES: Record<(typeof FIGURE_KEYS)[number], string> = {
+const TITLES: Record<keyof Figures, string> = {
   instructions: 'instructions',
   loads: 'loads',
   stores: 'stores',
@@ -19,32 +19,35 @@ const TITLES: Record<(typeof FIGURE_KEYS)[number], string> = {
   allocations: 'allocations',
   contexts: 'contexts made',
   pagesTouched: 'pages touched',
+  cycles: 'cycles',
 };
 
-/** Pages are touched once, however many requests use them. */
-const share = (key: (typeof FIGURE_KEYS)[number], stretch: Stretch) =>
-  key === 'pagesTouched' ? stretch[key] : stretch[key] / Math.max(1, stretch.requests);
+/** What a switch, which allocates nothing, has no use for. */
+const OF_REQUESTS: readonly (keyof Figures)[] = ['allocations', 'contexts', 'pagesTouched'];
+
+const MORE = [
+  ['coldCycles', 'cycles, first switch', 'modelled'],
+  ['requestsPerSecond', 'requests a second', 'modelled'],
+  ['relativeThroughput', 'relative throughput', 'modelled'],
+  ['relativeInstructions', 'relative by instructions', 'counted'],
+] as const satisfies readonly (readonly [keyof Row, string, Column['origin']])[];
 
 /**
  * The columns of a table of rows: a request's share in the steady state where there are requests,
- * else a switch's.
+ * else a switch's. Pages are not shared: many requests touch the same.
  */
 export function columnsOf(rows: readonly Row[]): Column[] {
-  const has = (key: keyof Row) => rows.some((row) => row[key] !== undefined);
-  const counted = FIGURE_KEYS.map(
+  const requests = rows.some(({ steady }) => steady);
+  const figures = FIGURE_KEYS.filter((key) => requests || !OF_REQUESTS.includes(key)).map(
     (key): Column => ({
       title: TITLES[key],
-      origin: 'counted',
-      value: (row) => (row.steady ? share(key, row.steady) : row[key]),
+      origin: key === 'cycles' ? 'modelled' : 'counted',
+      value: (row) =>
+        key === 'pagesTouched' ? row.steady?.[key] : row.steady ? share(row, key) : row[key],
     }),
   );
-  const optional = (
-    [
-      ['relativeInstructions', 'relative to the first, by instructions', 'counted'],
-      ['relativeThroughput', 'relative throughput', 'modelled'],
-    ] as const
-  ).flatMap(([key, title, origin]): Column[] =>
-    has(key) ? [{ title, origin, value: (row) => row[key] }] : [],
+  const more = MORE.filter(([key]) => rows.some((row) => row[key] !== undefined)).map(
+    ([key, title, origin]): Column => ({ title, origin, value: (row) => row[key] }),
   );
-  return [...counted, ...optional];
+  return [...figures, ...more];
 }

@@ -2,8 +2,8 @@ import type { Category } from '../analysis/category.ts';
 import type { Diagnostic } from '../assembler/diagnostic.ts';
 import type { SourceFiles } from '../assembler/image.ts';
 import type { Scenario } from '../machine/scenario.ts';
-import type { TraceReader } from '../trace/reader.ts';
-import type { Figures } from './figures.ts';
+import type { CORE } from './core.ts';
+import type { Figures, Timed } from './figures.ts';
 import type { Parameters, Problem, Values } from './parameter.ts';
 
 /** A part of a run, with how many requests began in it. */
@@ -22,14 +22,20 @@ export interface Row extends Figures {
    * last they add up to the whole run. */
   warmUp?: Stretch;
   steady?: Stretch;
-  /** Requests a second over those of the first row, in the steady state. */
+  /** In the steady state, at the core's clock: modelled. */
+  requestsPerSecond?: number;
+  /** The same over that of the first row. */
   relativeThroughput?: number;
-  /** The same by instructions. */
+  /** The same by instructions alone: counted. */
   relativeInstructions?: number;
+  /** Cycles of the first switch of all; `cycles` is that of a later one. */
+  coldCycles?: number;
   /** Which callee-saved registers the switch first failed to keep, and where. */
   lost?: string;
   /** Instructions by what they are for. */
   categories?: Readonly<Record<Category, number>>;
+  /** Cycles by what the instructions that took them are for. */
+  cycleCategories?: Readonly<Record<Category, number>>;
 }
 
 /** A configuration that came to no figures. */
@@ -52,11 +58,14 @@ export interface Plan {
   /** Runs with the same word here compute the same. */
   answers: string;
   /** The figures of a run that ended well; or why it has none. */
-  figures(reader: TraceReader): Omit<Row, 'name' | 'scenario' | 'setting'> | string;
+  figures(run: Timed): Omit<Row, 'name' | 'scenario' | 'setting'> | string;
 }
 
+/** What every experiment has. */
+type Common = Parameters & { core: typeof CORE };
+
 /** A claim of the article as runs to make and figures to compare. */
-export interface Experiment<P extends Parameters = Parameters> {
+export interface Experiment<P extends Common = Common> {
   /** As on the command line. */
   name: string;
   title: string;
@@ -79,8 +88,14 @@ export interface Result {
   parameters: Readonly<Record<string, string | number>>;
   /** 0 where nothing is random. */
   seed: number;
+  core: { name: string; clockGHz: number };
   rows: Row[];
   failures: Failure[];
   /** True if it was ended early. */
   cancelled: boolean;
+}
+
+/** A request's share of a figure in the steady state. */
+export function share({ steady }: Row, figure: keyof Figures): number {
+  return steady ? steady[figure] / steady.requests : Number.NaN;
 }

@@ -23,7 +23,7 @@ export function explain(
   const { outcome, steps } = reader.trace;
   if (outcome.kind === 'finished' && (!answer || returned(answer.outcome) === outcome.result))
     return undefined;
-  const lost = outcome.kind === 'cancelled' ? undefined : lostRegister(reader);
+  const lost = lostRegister(reader);
   const message = [
     said(reader),
     end(reader, answer),

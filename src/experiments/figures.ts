@@ -1,8 +1,16 @@
 import { COST_KEYS, type Cost, profile } from '../analysis/profile.ts';
 import { PAGE } from '../machine/layout.ts';
+import { cycles, type Timing } from '../timing/timing.ts';
 import type { TraceReader } from '../trace/reader.ts';
 
-/** What a stretch of a run costs, counted. The kernel's own instructions are not in it. */
+/** A run and when its steps retire on a core. */
+export interface Timed {
+  reader: TraceReader;
+  timing: Timing;
+}
+
+/** What a stretch of a run costs. All is counted but the cycles; what the kernel does in a system call
+ * is in the cycles alone. */
 export interface Figures extends Cost {
   /** Calls of malloc and calloc. */
   allocations: number;
@@ -10,6 +18,8 @@ export interface Figures extends Cost {
   contexts: number;
   /** Distinct 4 KiB pages of memory that were read or written. */
   pagesTouched: number;
+  /** Modelled. */
+  cycles: number;
 }
 
 export const FIGURE_KEYS = [
@@ -17,6 +27,7 @@ export const FIGURE_KEYS = [
   'allocations',
   'contexts',
   'pagesTouched',
+  'cycles',
 ] as const satisfies readonly (keyof Figures)[];
 
 /** Steps that executed the instruction at a symbol, ascending; none if there is no such symbol. */
@@ -29,7 +40,7 @@ export function stepsAt(reader: TraceReader, symbol: string): Uint32Array {
 }
 
 /** The figures of the steps [from, to). */
-export function figures(reader: TraceReader, from: number, to: number): Figures {
+export function figures({ reader, timing }: Timed, from: number, to: number): Figures {
   const uncategorised = new Uint8Array(reader.trace.instructions.length);
   const executions = (symbol: string) =>
     stepsAt(reader, symbol).filter((step) => step >= from && step < to).length;
@@ -38,6 +49,7 @@ export function figures(reader: TraceReader, from: number, to: number): Figures 
     allocations: executions('malloc') + executions('calloc'),
     contexts: executions('context_make'),
     pagesTouched: pages(reader, from, to).size,
+    cycles: cycles(timing, from, to),
   };
 }
 

@@ -1,9 +1,10 @@
-import { count, plural } from '../analysis/format.ts';
+import { count, figure, plural } from '../analysis/format.ts';
 import { LADDER } from '../machine/ladder.ts';
+import { CORE } from './core.ts';
 import type { Experiment, Row } from './experiment.ts';
 import { BESIDE, planSwitches } from './switches.ts';
 
-const parameters = { beside: BESIDE };
+const parameters = { beside: BESIDE, core: CORE };
 
 const traffic = (row: Row) => row.bytesLoaded + row.bytesStored;
 
@@ -33,10 +34,12 @@ export const ladder: Experiment<typeof parameters> = {
     const [first, last] = [rows[0], rows[LADDER.length - 1]];
     if (!last) return '';
     return (
-      `The last rung takes ${count(last.instructions)} instructions where libc’s takes ` +
-      `${count(first.instructions)}, ${count(traffic(last))} bytes of memory traffic where it ` +
-      `takes ${count(traffic(first))}, and ${plural(last.syscalls, 'system call')} where it ` +
-      `takes ${count(first.syscalls)}. ${kept(rows.slice(0, LADDER.length))}`
+      `A switch takes ${count(last.instructions)} instructions instead of ` +
+      `${count(first.instructions)}, ${count(traffic(last))} bytes of memory traffic instead of ` +
+      `${count(traffic(first))}, ${plural(last.syscalls, 'system call')} instead of ` +
+      `${count(first.syscalls)}, and ${count(last.cycles)} cycles instead of ` +
+      `${count(first.cycles)}, ${figure(first.cycles / last.cycles)} times fewer. ` +
+      kept(rows.slice(0, LADDER.length))
     );
   },
 };

@@ -26,7 +26,7 @@ export function planWorkloads(servers: readonly Served[]): Planned {
       ...(setting && { setting }),
       scenario: workload(server, values),
       answers: `${requests} requests`,
-      figures: (reader) => workloadFigures(reader, inFlight),
+      figures: (run) => workloadFigures(run, inFlight),
     });
   }
   return { ok: true, plans };

@@ -1,4 +1,6 @@
-import type { Experiment } from './experiment.ts';
+import { count, figure } from '../analysis/format.ts';
+import { CORE } from './core.ts';
+import { type Experiment, type Row, share } from './experiment.ts';
 import { number, routine } from './parameter.ts';
 import { planWorkloads } from './plan-workloads.ts';
 import { findRoutines } from './routine.ts';
@@ -16,7 +18,26 @@ const parameters = {
   ...rest,
   work: { ...work, default: 20 },
   routine: routine('switch', 'rethinkdb/lightweight', { why: 'What all of them switch with.' }),
+  core: CORE,
 };
+
+function reading(rows: readonly Row[]): string {
+  const pooled = rows.filter(({ setting }) => setting?.pool === 'on');
+  const [first, last] = [pooled[0], pooled[pooled.length - 1]];
+  const unpooled = rows[2 * pooled.length - 1];
+  if (!unpooled) return '';
+  const late = pooled.filter(({ steady }) => steady && steady.contexts > 0);
+  return (
+    `With ${last.setting?.inFlight} requests in flight the pool grew to ` +
+    `${count(last.contexts)} coroutines, where ${count(unpooled.contexts)} were made without one. ` +
+    (late.length === 0
+      ? 'After the warm-up none was made in any row: the claim holds. '
+      : `After the warm-up more were made with ${late.map(({ name }) => name).join('; ')}. `) +
+    `A request takes ${figure(share(first, 'cycles'))} cycles with ` +
+    `${first.setting?.inFlight} in flight and ${figure(share(last, 'cycles'))} with ` +
+    `${last.setting?.inFlight}: stacks compete for the caches.`
+  );
+}
 
 /** How large a pool becomes, and what it costs. */
 export const poolSize: Experiment<typeof parameters> = {
@@ -26,7 +47,7 @@ export const poolSize: Experiment<typeof parameters> = {
     'A coroutine is made only when the list of free ones is empty. So the pool grows to the ' +
     'largest number at work at once, no further, and costs memory but no time.',
   parameters,
-  async plan({ rounds, routine, ...values }, files) {
+  async plan({ rounds, routine, core: _core, ...values }, files) {
     const found = await findRoutines({ routine }, files);
     if (!found.ok) return found;
     return planWorkloads(
@@ -40,5 +61,5 @@ export const poolSize: Experiment<typeof parameters> = {
       ),
     );
   },
-  reading: () => '',
+  reading,
 };

@@ -1,10 +1,13 @@
 import type { SourceFiles } from '../assembler/image.ts';
+import type { Core } from '../timing/core.ts';
 import { buildHistory } from '../trace/history.ts';
 import { TraceReader } from '../trace/reader.ts';
 import { recordScenario } from '../trace/record-scenario.ts';
+import { coreNamed } from './core.ts';
 import type { Experiment, Failure, Plan, Result, Row } from './experiment.ts';
 import { type Answer, explain } from './failure.ts';
 import { type Problem, readValues } from './parameter.ts';
+import { timeTrace } from './time.ts';
 
 /** Steps that one run of an experiment may take: its trace fits in a tab, about 250 MB. */
 export const MOST_STEPS = 3_000_000;
@@ -14,8 +17,9 @@ export interface Progress {
   /** Configurations done, and all of them. */
   done: number;
   of: number;
-  /** The one under way and the steps recorded of it. */
+  /** The one under way, what is being done to it, and to how many steps. */
   name: string;
+  doing: 'recording' | 'timing';
   steps: number;
 }
 
@@ -42,22 +46,24 @@ export async function runExperiment(
   const planned = await experiment.plan(read.values, bench.files);
   if (!planned.ok) return planned;
   const { seed = 0, ...parameters } = read.values;
+  const core = coreNamed(parameters.core);
   const result: Result = {
     experiment: experiment.name,
     parameters,
     seed: Number(seed),
+    core: { name: core.name, clockGHz: core.clockGHz.value },
     rows: [],
     failures: [],
     cancelled: false,
   };
   const answers = new Map<string, Answer>();
   for (const [done, plan] of planned.plans.entries()) {
-    const { name } = plan;
-    const onProgress = (steps: number) =>
-      bench.onProgress?.({ done, of: planned.plans.length, name, steps });
-    onProgress(0);
-    const measured = await measure(plan, bench, answers.get(plan.answers), onProgress);
-    if (bench.cancelled?.()) return { ok: true, result: { ...result, cancelled: true } };
+    const told = { done, of: planned.plans.length, name: plan.name };
+    const tell = (doing: Progress['doing'], steps: number) =>
+      bench.onProgress?.({ ...told, doing, steps });
+    const measured = await measure(plan, bench, core, answers.get(plan.answers), tell);
+    if (bench.cancelled?.() || !measured)
+      return { ok: true, result: { ...result, cancelled: true } };
     if ('message' in measured) {
       result.failures.push(measured);
       bench.onFailure?.(measured);
@@ -71,20 +77,26 @@ export async function runExperiment(
   return { ok: true, result };
 }
 
-/** Records and measures one configuration. */
+/** Records, times and measures one configuration; undefined if cancelled. */
 async function measure(
   { name, setting, scenario, figures }: Plan,
   { files, cancelled }: Bench,
+  core: Core,
   answer: Answer | undefined,
-  onProgress: (steps: number) => void,
-): Promise<Failure | { row: Row; answer: Answer }> {
-  const options = { budget: MOST_STEPS, onProgress, ...(cancelled && { cancelled }) };
-  const recorded = await recordScenario(scenario, files, options);
+  tell: (doing: Progress['doing'], steps: number) => void,
+): Promise<Failure | { row: Row; answer: Answer } | undefined> {
+  tell('recording', 0);
+  const recorded = await recordScenario(scenario, files, {
+    budget: MOST_STEPS,
+    onProgress: (steps) => tell('recording', steps),
+    ...(cancelled && { cancelled }),
+  });
   if (!recorded.ok) {
     const { diagnostics } = recorded;
     return { name, message: `${name}: its sources do not assemble`, diagnostics };
   }
   const { trace } = recorded;
+  if (trace.outcome.kind === 'cancelled') return undefined;
   const reader = new TraceReader(trace, buildHistory(trace));
   const failed = (message: string, step = trace.steps): Failure => ({
     name,
@@ -94,7 +106,9 @@ async function measure(
   });
   const problem = explain(reader, answer);
   if (problem) return failed(problem.message, problem.step);
-  const measured = figures(reader);
+  const timing = await timeTrace(trace, core, (steps) => tell('timing', steps), cancelled);
+  if (!timing) return undefined;
+  const measured = figures({ reader, timing });
   if (typeof measured === 'string') return failed(measured);
   const row = { name, scenario: scenario.name, ...(setting && { setting }), ...measured };
   return { row, answer: answer ?? { name, outcome: trace.outcome } };

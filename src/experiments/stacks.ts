@@ -1,4 +1,6 @@
-import type { Experiment } from './experiment.ts';
+import { figure } from '../analysis/format.ts';
+import { CORE } from './core.ts';
+import type { Experiment, Row } from './experiment.ts';
 import { routine } from './parameter.ts';
 import { planWorkloads } from './plan-workloads.ts';
 import { findRoutines } from './routine.ts';
@@ -16,7 +18,37 @@ const parameters = {
   routine: routine('switch', 'rethinkdb/lightweight', {
     why: 'The lightweight one, so that what stacks cost is not lost beside the switch.',
   }),
+  core: CORE,
 };
+
+/** The cheapest and the dearest of some rows, by cycles a request. */
+function spread(rows: readonly Row[], stretch: 'warmUp' | 'steady') {
+  const costs = rows
+    .map((row) => ({ row, cycles: (row[stretch]?.cycles ?? 0) / (row[stretch]?.requests ?? 1) }))
+    .sort((a, b) => a.cycles - b.cycles);
+  const [low, high] = [costs[0], costs[costs.length - 1]];
+  return { high: high.row, ratio: high.cycles / low.cycles };
+}
+
+/** Below this factor nobody would notice. */
+const NOTICEABLE = 1.05;
+
+function reading(rows: readonly Row[]): string {
+  if (rows.length < 4 * SIZES.length) return '';
+  const [pooled, unpooled] = ['on', 'off'].map((pool) =>
+    rows.filter(({ setting }) => setting?.pool === pool),
+  );
+  const mallocs = unpooled.filter(({ setting }) => setting?.allocator === 'malloc');
+  const [steady, warmUp] = [spread(pooled, 'steady'), spread(pooled, 'warmUp')];
+  const [without, sizes] = [spread(unpooled, 'steady'), spread(mallocs, 'steady')];
+  const matters = ({ ratio }: { ratio: number }) =>
+    ratio < NOTICEABLE ? 'it doesn’t matter' : `up to ${figure(ratio)} times as much`;
+  return (
+    `What a request takes with the dearest stacks, compared with the cheapest. With a pool: ` +
+    `${matters(steady)} in the steady state, ${matters(warmUp)} in the warm-up. Without one: ` +
+    `${matters(without)} (${without.high.name}), but with malloc alone, by size, ${matters(sizes)}.`
+  );
+}
 
 /** What the article says was not important. */
 export const stacks: Experiment<typeof parameters> = {
@@ -26,7 +58,7 @@ export const stacks: Experiment<typeof parameters> = {
     'With a pool it doesn’t matter for throughput whether stacks come from malloc or calloc, nor ' +
     'how large they are: both only change the warm-up. Without a pool both matter.',
   parameters,
-  async plan({ routine, ...values }, files) {
+  async plan({ routine, core: _core, ...values }, files) {
     const found = await findRoutines({ routine }, files);
     if (!found.ok) return found;
     return planWorkloads(
@@ -42,5 +74,5 @@ export const stacks: Experiment<typeof parameters> = {
       ),
     );
   },
-  reading: () => '',
+  reading,
 };

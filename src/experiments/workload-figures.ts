@@ -1,7 +1,7 @@
 import { PAGE } from '../machine/layout.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import type { Plan, Stretch } from './experiment.ts';
-import { figures, stepsAt } from './figures.ts';
+import { figures, stepsAt, type Timed } from './figures.ts';
 
 /**
  * The figures of a whole workload, and of the rounds while it warms up and after. A round is as many
@@ -9,10 +9,8 @@ import { figures, stepsAt } from './figures.ts';
  * and lists have then grown as far as they will. At least one round is warm-up, at least half of
  * them are not.
  */
-export function workloadFigures(
-  reader: TraceReader,
-  inFlight: number,
-): ReturnType<Plan['figures']> {
+export function workloadFigures(run: Timed, inFlight: number): ReturnType<Plan['figures']> {
+  const { reader, timing } = run;
   const { steps } = reader.trace;
   const begins = stepsAt(reader, 'request_begin');
   const rounds = begins.filter((_, i) => i % inFlight === 0);
@@ -21,13 +19,15 @@ export function workloadFigures(
   const warm = Math.max(1, Math.min(cold, Math.floor(rounds.length / 2)));
   const from = rounds[warm];
   const stretch = (first: number, end: number): Stretch => ({
-    ...figures(reader, first, end),
+    ...figures(run, first, end),
     requests: begins.filter((step) => first <= step && step < end).length,
   });
+  const steady = stretch(from, steps);
   return {
-    ...figures(reader, 0, steps),
+    ...figures(run, 0, steps),
     warmUp: stretch(rounds[0], from),
-    steady: stretch(from, steps),
+    steady,
+    requestsPerSecond: (steady.requests / steady.cycles) * timing.clockGHz * 1e9,
   };
 }
 

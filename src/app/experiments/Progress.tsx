@@ -15,7 +15,7 @@ export function Progress({ name, shown, again }: { name: string; shown: Shown; a
             value={progress?.done}
           />{' '}
           {progress
-            ? `${progress.done + 1} of ${progress.of}: ${progress.name}, ${count(progress.steps)} steps`
+            ? `${progress.done + 1} of ${progress.of}: ${progress.name}, ${progress.doing} ${count(progress.steps)} steps`
             : 'starting the engines'}{' '}
           <button type="button" onClick={() => void cancel()}>
             cancel

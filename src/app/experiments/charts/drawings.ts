@@ -1,9 +1,15 @@
 import type { Draw } from '../Chart.tsx';
+import { drawGraph } from './graph.ts';
+import { drawPoolSize } from './pool-size.ts';
+import { drawStacks } from './stacks.ts';
 import { drawSwitches } from './switches.ts';
 
 const DRAWINGS: Readonly<Record<string, Draw>> = {
+  graph: drawGraph,
   ladder: drawSwitches,
   ablation: drawSwitches,
+  stacks: drawStacks,
+  'pool-size': drawPoolSize,
 };
 
 /** How an experiment's rows are drawn. */
