@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 const cycles = z.number().nonnegative().finite();
 
-/** Core cycles of one thing: the median of the samples, and the points below and above which a
- * tenth of them lie. */
+/** Core cycles of one thing: the median of the samples, and, if recorded, the points below and above
+ * which a tenth of them lie. */
 const measurement = z.object({
   /** Of a routine as in asm/README.md (`rethinkdb/lightweight`); of a piece any. */
   name: z.string().min(1),
@@ -13,8 +13,8 @@ const measurement = z.object({
   /** What one unit of it is: a switch for a routine. */
   title: z.string().min(1),
   median: cycles,
-  low: cycles,
-  high: cycles,
+  low: cycles.optional(),
+  high: cycles.optional(),
   samples: z.int().positive(),
 });
 
@@ -26,8 +26,8 @@ export const measuredSchema = z.object({
     vendor: z.string(),
     model: z.string(),
     family: z.int(),
-    modelNumber: z.int(),
-    stepping: z.int(),
+    modelNumber: z.int().optional(),
+    stepping: z.int().optional(),
     /** The core file that models this CPU, if one does. */
     core: z.string().optional(),
   }),
@@ -35,8 +35,8 @@ export const measuredSchema = z.object({
     tscMHz: z.number().positive(),
     coreMHz: z.object({ median: z.number(), low: z.number(), high: z.number() }),
   }),
-  system: z.object({ kernel: z.string(), compiler: z.string() }),
-  date: z.iso.date(),
+  system: z.object({ kernel: z.string(), compiler: z.string().optional() }),
+  date: z.iso.date().optional(),
   method: z.string().min(1),
   measurements: z.array(measurement).min(1),
 });

@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism, release } from 'node:os';
+import { join } from 'node:path';
+import { type Measured, type Measurement, measuredSchema } from '../../../src/timing/measured.ts';
+import { printTable, quantile } from '../../bench/table.ts';
+import { cpuAtHand } from './cpu-at-hand.ts';
+import { pieceProgram } from './piece.ts';
+import { FUNCTION, PIECES } from './pieces.ts';
+import { here, Workshop } from './program.ts';
+import { installedProgram, routinePrograms } from './routines.ts';
+
+const METHOD =
+  'Pinned to one CPU; core cycles by a chain of dependent additions around every sample; samples with ' +
+  'another clock before than after, or with a busy neighbour on the same core, are thrown away. ' +
+  'Median of the rest; a tenth of them lies below low, a tenth above high.';
+
+const PLAN = { cpu: availableParallelism() - 1, rounds: 5, samples: 25 };
+
+/** Why this machine can't measure, or nothing. */
+function obstacle(): string | undefined {
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    return `the routines of asm/ are for x86-64 Linux, and this is ${process.platform} on ${process.arch}`;
+  try {
+    execFileSync('cc', ['--version'], { stdio: 'pipe' });
+  } catch {
+    return 'there is no C compiler `cc`';
+  }
+  return undefined;
+}
+
+const round = (value: number) => Number(value.toPrecision(4));
+
+function statistics(samples: readonly number[]) {
+  return {
+    median: round(quantile(samples, 0.5)),
+    low: round(quantile(samples, 0.1)),
+    high: round(quantile(samples, 0.9)),
+    samples: samples.length,
+  };
+}
+
+function measureAll(workshop: Workshop): Pick<Measured, 'clock' | 'measurements'> {
+  const measurements: Measurement[] = [];
+  const clocks: number[] = [];
+  let tscMHz = Number.NaN;
+  const measure = (
+    objects: readonly string[],
+    what: Pick<Measurement, 'kind' | 'form'> & { name?: string },
+  ) => {
+    const output = workshop.measure(objects, PLAN);
+    tscMHz = output.tscMHz;
+    clocks.push(...output.coreMHz);
+    for (const [name, { title, samples }] of output.subjects)
+      if (samples.length) measurements.push({ name, title, ...what, ...statistics(samples) });
+      else console.error(`${what.name ?? name}: disturbed all the time, left out`);
+  };
+  for (const { name, form, objects } of [...routinePrograms(workshop), installedProgram(workshop)])
+    measure(objects, { name, kind: 'routine', form });
+  const pieces = workshop.assembled('pieces', `${pieceProgram(PIECES)}${FUNCTION}\n`);
+  measure([pieces, workshop.object(here('memory.c'), 'memory')], { kind: 'piece' });
+  const { median, low, high } = statistics(clocks);
+  return { clock: { tscMHz, coreMHz: { median, low, high } }, measurements };
+}
+
+function main(): void {
+  const reason = obstacle();
+  if (reason) {
+    console.log(`Nothing measured: ${reason}.`);
+    return;
+  }
+  const { slug, ...cpu } = cpuAtHand();
+  const compiler = execFileSync('cc', ['--version'], { encoding: 'utf8' }).split('\n')[0];
+  const measured = measuredSchema.parse({
+    cpu,
+    ...measureAll(new Workshop()),
+    system: { kernel: release(), compiler },
+    date: new Date().toISOString().slice(0, 10),
+    method: METHOD,
+  });
+  const folder = here('../measured');
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, `${slug}.json`);
+  writeFileSync(path, toText(measured));
+  printTable(
+    measured.measurements.map(({ name, form, median, low, high }) => ({
+      what: form ? `${name} (${form})` : name,
+      measured: `${median} (${low}–${high})`,
+    })),
+  );
+  console.log(`${cpu.title}, ${measured.clock.coreMHz.median} MHz; written to ${path}`);
+}
+
+/** JSON with a measurement a line. */
+function toText({ measurements, ...head }: Measured): string {
+  const lines = measurements.map((one) => `    ${JSON.stringify(one)}`);
+  const start = JSON.stringify(head, null, 2).replace(/\n}$/, '');
+  return `${start},\n  "measurements": [\n${lines.join(',\n')}\n  ]\n}\n`;
+}
+
+main();
