@@ -15,11 +15,12 @@ export function contextState(reader: TraceReader, context: number, position: num
   if (reader.context(position) === context) return 'running';
   if (position < from) return 'not made yet';
   if (position >= to) return 'ended';
+  const object = (saveArea?.address ?? 0) - (reader.trace.coroutines?.offset ?? 0);
   for (const list of reader.trace.lists ?? [])
     if (
       list.state &&
       saveArea &&
-      walkList(reader, list, position).places.has(saveArea.address - (list.context ?? 0))
+      walkList(reader, list, position).places.has(object - (list.context ?? 0))
     )
       return list.state;
   return reader.lastRun(context, position) < 0 ? 'not entered yet' : 'suspended';

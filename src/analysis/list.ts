@@ -59,7 +59,7 @@ function follow(reader: TraceReader, list: List, position: number): Walk {
 
 /** The coroutine that a node stands for. */
 export function contextOfNode(reader: TraceReader, list: List, node: number, position: number) {
-  return list.context === undefined
-    ? undefined
-    : reader.savedContext(node + list.context, position);
+  if (list.context === undefined) return undefined;
+  const offset = reader.trace.coroutines?.offset ?? 0;
+  return reader.savedContext(node + list.context + offset, position);
 }

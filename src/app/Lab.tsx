@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { BesidePane } from './beside/BesidePane.tsx';
 import { Tabs } from './format/Tabs.tsx';
 import { Compare } from './inspector/Compare.tsx';
-import { INSPECTOR_TABS, Inspector } from './inspector/Inspector.tsx';
+import { Inspector, useInspectorTabs } from './inspector/Inspector.tsx';
 import { RegistersPane } from './registers/RegistersPane.tsx';
 import { SourcePane } from './source/SourcePane.tsx';
 import { DirectionButton, StacksPane } from './stacks/StacksPane.tsx';
@@ -74,6 +74,7 @@ function WidePanes({ beside }: { beside: boolean }) {
 }
 
 function NarrowPanes({ beside }: { beside: boolean }) {
+  const inspector = useInspectorTabs();
   const tabs = [
     { id: 'source', name: 'source', content: <SourcePane /> },
     ...(beside
@@ -84,7 +85,7 @@ function NarrowPanes({ beside }: { beside: boolean }) {
       : []),
     { id: 'registers', name: 'registers', content: <RegistersPane /> },
     { id: 'stacks', name: 'stacks', content: <StacksPane /> },
-    ...INSPECTOR_TABS,
+    ...inspector,
   ];
   return (
     <main className="panes pane">

@@ -13,6 +13,8 @@ import './style/controls.css';
 import './style/source.css';
 import './style/registers.css';
 import './style/stacks.css';
+import './style/overview.css';
+import './style/lists.css';
 import './style/fields.css';
 import './style/kernel.css';
 import './style/cost.css';

@@ -9,6 +9,7 @@ export async function recordTraces(): Promise<Map<string, Uint8Array>> {
   const lab = new CoreLab();
   const traces = new Map<string, Uint8Array>();
   for (const scenario of SCENARIOS) {
+    if (scenario.recordedOnDemand) continue;
     const result = await lab.run(scenario, labFiles(), DEFAULT_BUDGET, () => {});
     if (!result.ok) throw new Error(`${scenario.name}: ${JSON.stringify(result.diagnostics)}`);
     traces.set(scenario.name, encodeTrace(result.trace));

@@ -39,6 +39,7 @@ export function guestSymbols(
         made: find(coroutines.made, 'function', 'where coroutines are made'),
         dropped: find(coroutines.dropped, 'function', 'where coroutines are dropped'),
         save: coroutines.save,
+        offset: coroutines.offset ?? 0,
         count: 0,
       },
     }),

@@ -18,6 +18,8 @@ export interface Scenario {
   failCall?: { nth: number; errno: number };
   /** Parameters of the program: what the 8-byte words at these symbols hold when it begins. */
   settings?: Readonly<Record<string, bigint>>;
+  /** Its trace is too large to be shipped with the page: it is recorded when it is opened. */
+  recordedOnDemand?: boolean;
   coroutines?: ScenarioCoroutines;
   lists?: readonly ScenarioList[];
 }
@@ -29,8 +31,10 @@ export interface ScenarioCoroutines {
   made: string;
   /** Symbol. When its first instruction is about to execute, rdi is the context object. */
   dropped: string;
-  /** What a context object begins with: a `ucontext_t`, or the context's rsp. */
+  /** What a context object is: a `ucontext_t`, or words of which the one at `offset` (0 unless said)
+   * holds the context's rsp. */
   save: 'ucontext' | 'pointer';
+  offset?: number;
 }
 
 /** A linked list to show. */

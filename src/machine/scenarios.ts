@@ -1,3 +1,4 @@
+import { COROUTINE_SCENARIOS } from './coroutine-scenarios.ts';
 import { CONTEXT_STACK_SIZE, CONTEXT_STACK_TOP } from './layout.ts';
 import { CONVENTIONS, type Convention, OVER_ADAPTER } from './routine.ts';
 import type { Scenario, ScenarioContext } from './scenario.ts';
@@ -106,4 +107,5 @@ export const SCENARIOS: readonly Scenario[] = [
       { name: 'C', save: { kind: 'ucontext', symbol: 'context_c' }, stack: STACK_C },
     ],
   },
+  ...COROUTINE_SCENARIOS,
 ];

@@ -30,7 +30,7 @@ export class Contexts {
     this.#coroutines = launch.coroutines?.count ?? 0;
     for (const stack of this.stacks) {
       const { coroutine, saveArea } = this.contexts[stack.context];
-      if (coroutine && saveArea) this.#made.set(saveArea.address, stack);
+      if (coroutine && saveArea) this.#made.set(this.#object(saveArea.address), stack);
     }
   }
 
@@ -48,13 +48,14 @@ export class Contexts {
     for (;;) {
       const other = this.#map.at(low, position) ?? this.#map.above(low, size - 1, position);
       const area = other && this.contexts[other.context].saveArea;
-      if (!area || !this.#made.has(area.address)) break;
-      this.dropped(area.address, position);
+      const former = area && this.#object(area.address);
+      if (former === undefined || !this.#made.has(former)) break;
+      this.dropped(former, position);
     }
     const number = ++this.#coroutines;
     const below = this.memory.at(low - 1);
     const life = { from: position, to: Number.POSITIVE_INFINITY };
-    const saveArea = { kind: coroutines.save, address: object };
+    const saveArea = { kind: coroutines.save, address: object + coroutines.offset };
     const context = { name: `coroutine ${number}`, coroutine: number, ...life, saveArea };
     const stack = this.#add(context, {
       name: `stack of coroutine ${number}`,
@@ -108,6 +109,11 @@ export class Contexts {
         ...life,
       },
     );
+  }
+
+  /** The context object that a save area lies in. */
+  #object(saveArea: number): number {
+    return saveArea - (this.launch.coroutines?.offset ?? 0);
   }
 
   #add(context: Context, stack: Omit<Stack, 'context'>): Stack {

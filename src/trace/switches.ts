@@ -1,6 +1,6 @@
 import type { ImageSymbol } from '../assembler/image.ts';
 import type { Frames } from './frames.ts';
-import { lastAtMost } from './search.ts';
+import { lastAtMost, lowerBound } from './search.ts';
 import type { Spans } from './spans.ts';
 import type { Trace } from './trace.ts';
 
@@ -53,17 +53,23 @@ export function findSwitches(trace: Trace, spans: Spans, frames: Frames): Switch
     return functions.get(index);
   };
 
-  /** The first step of the routine that a call at `start` led to. What stored nothing before it
-   * jumped to another function was an adapter. */
+  /** The first step of the routine, in a frame that begins at `start`. What jumped to another
+   * function without having stored anything itself was an adapter. */
   const entry = (start: number, cross: number) => {
+    let first = start;
     for (let step = start; step < cross; step++) {
       const { flow } = instructions[pc[step]];
-      if (flow === 'jump' && functionOf(step) !== functionOf(step + 1)) return step + 1;
-      if (flow !== 'next') break;
-      const end = accesses.start[step + 1];
-      for (let i = accesses.start[step]; i < end; i++) if (accesses.kind[i] & 1) return start;
+      if (flow === 'jump' && functionOf(step) !== functionOf(step + 1)) first = step + 1;
+      else if (/call$/.test(flow)) {
+        const callee = lowerBound(frames.start, step + 1);
+        if (frames.end[callee] > cross) break;
+        step = frames.end[callee] - 1;
+      } else {
+        const end = accesses.start[step + 1];
+        for (let i = accesses.start[step]; i < end; i++) if (accesses.kind[i] & 1) return first;
+      }
     }
-    return start;
+    return first;
   };
 
   for (let i = 0; i < count; i++) {

@@ -1,6 +1,16 @@
+import type { Context } from '../../machine/region.ts';
+
+/** A context where there is little room: `A`, `#12` for coroutine 12. */
+export function shortContext({ name, coroutine }: Context): string {
+  return coroutine ? `#${coroutine}` : name;
+}
+
 /** A name of an address for a narrow column: `A's ucontext_t, gregs[RBX]` → `A·RBX`. */
 export function shortName(name: string): string {
   return name
+    .replace(/\bcoroutine (\d+)/, '#$1')
+    .replace(/^stack of /, 'stack ')
+    .replace(/'s saved rsp$/, '·rsp')
     .replace(
       /'s ucontext_t, (?:gregs\[(\w+)\]|(.+))$/,
       (_, register, field) => `·${register ?? shortField(field)}`,

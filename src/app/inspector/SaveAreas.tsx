@@ -1,6 +1,9 @@
 import { useMemo, useState } from 'react';
 import { UCONTEXT_FIELDS, type UcontextField } from '../../machine/ucontext.ts';
 import type { TraceReader } from '../../trace/reader.ts';
+import { shortContext } from '../format/short.ts';
+import { useChosenContext } from '../stacks/chosen.ts';
+import { shownContexts } from '../stacks/shown.ts';
 import { useLab } from '../store/lab.ts';
 import { type Area, FieldTable } from './FieldTable.tsx';
 
@@ -18,11 +21,16 @@ export function SaveAreas() {
   const run = useLab((lab) => lab.run);
   const position = useLab((lab) => lab.position);
   const [all, setAll] = useState(false);
-  const { pointers, structs, used } = useMemo(() => areasOf(run?.reader), [run]);
+  const chosen = useChosenContext();
+  const { areas, used } = useMemo(() => areasOf(run?.reader), [run]);
   if (!run) return null;
-  if (pointers.length + structs.length === 0)
-    return <p className="empty">No context of this run has a save area.</p>;
+  if (areas.length === 0) return <p className="empty">No context of this run has a save area.</p>;
   const { reader } = run;
+  const there = areas.filter(({ context }) => reader.trace.contexts[context].from <= position);
+  const shown = areas.length <= MOST ? undefined : shownContexts(reader, position, MOST, chosen);
+  const inView = shown ? there.filter(({ context }) => shown.includes(context)) : there;
+  const structs = inView.filter(({ save }) => save.kind === 'ucontext');
+  const pointers = inView.filter(({ save }) => save.kind === 'pointer');
   return (
     <>
       {pointers.length > 0 && (
@@ -50,15 +58,20 @@ export function SaveAreas() {
   );
 }
 
-/** The save areas of a run by kind, and the fields that are used in any `ucontext_t`. */
+/** Save areas side by side at most, and how many are asked which fields are used. */
+const MOST = 2;
+const ASKED = 64;
+
+/** The save areas of a run, and the fields that are used in any `ucontext_t`. */
 function areasOf(reader: TraceReader | undefined) {
-  const areas = (reader?.trace.contexts ?? []).flatMap(({ name, saveArea }, context): Area[] =>
-    saveArea ? [{ context, name, save: saveArea }] : [],
+  const areas = (reader?.trace.contexts ?? []).flatMap((context, index): Area[] =>
+    context.saveArea
+      ? [{ context: index, name: shortContext(context), save: context.saveArea }]
+      : [],
   );
-  const structs = areas.filter(({ save }) => save.kind === 'ucontext');
+  const structs = areas.filter(({ save }) => save.kind === 'ucontext').slice(0, ASKED);
   return {
-    pointers: areas.filter(({ save }) => save.kind === 'pointer'),
-    structs,
+    areas,
     used: UCONTEXT_FIELDS.filter((field) => reader && isUsed(reader, structs, field)),
   };
 }

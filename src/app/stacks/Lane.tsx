@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { contextState, suspendedRsp } from '../../analysis/context-state.ts';
+import { contextTitle } from '../../analysis/names.ts';
 import { PAGE } from '../../machine/layout.ts';
 import type { Stack } from '../../machine/region.ts';
 import { Slot } from '../../machine/registers.ts';
@@ -7,7 +9,7 @@ import { hex } from '../format/number.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import { effectsAt, memoryMark } from '../store/effects.ts';
 import { WordRow } from './WordRow.tsx';
-import { gap, savedRsp, shownPart, wordMeaning } from './words.ts';
+import { gap, shownPart, wordMeaning } from './words.ts';
 
 interface Props {
   reader: TraceReader;
@@ -19,16 +21,18 @@ interface Props {
 /** One stack with its owner, what lies on it, and its guard page. */
 export function Lane({ reader, stack, position, highUp }: Props) {
   const running = reader.context(position) === stack.context;
-  const name = reader.trace.contexts[stack.context].name;
+  const owner = reader.trace.contexts[stack.context];
   const current = Number(reader.register(Slot.rsp, position));
   const outside = running && (current < stack.low - PAGE || current > stack.high);
-  const pointer = running ? current : savedRsp(reader, stack.context, position);
+  const pointer = running ? current : suspendedRsp(reader, stack.context, position);
   const rsp = outside ? undefined : pointer;
   const part = shownPart(reader, stack, rsp);
+  const state = contextState(reader, stack.context, position);
   const effects = effectsAt(reader, position);
   const rows = [];
   for (let address = part.high - 8; address >= part.low; address -= 8) {
-    const value = reader.word(address, position) ?? 0n;
+    const value = reader.word(address, position);
+    if (value === undefined) continue;
     const meaning = wordMeaning(reader, address, value, position);
     rows.push(
       <WordRow
@@ -69,19 +73,17 @@ export function Lane({ reader, stack, position, highUp }: Props) {
   return (
     <section
       className="lane"
-      aria-label={`Stack of context ${name}`}
+      aria-label={`Stack of ${contextTitle(owner)}`}
       data-running={running || undefined}
       style={coloured(contextColour(stack.context))}
     >
       <h3>
-        <span className="context-name">{name}</span>
-        <span className="state">
-          {running ? '▶ running' : rsp === undefined ? 'not entered yet' : 'suspended'}
-        </span>
+        <span className="context-name">{owner.name}</span>
+        <span className="state">{running ? '▶ running' : state}</span>
       </h3>
       {outside && <p className="stray">rsp = {hex(current)}, outside the stack</p>}
       <div ref={scroller} className="lane-words">
-        <table aria-label={`Stack ${name}`}>
+        <table aria-label={stack.name}>
           <colgroup>
             <col className="col-address" />
             <col />

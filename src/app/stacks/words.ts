@@ -4,7 +4,7 @@ import type { Stack } from '../../machine/region.ts';
 import { Slot, slotName } from '../../machine/registers.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { lowerBound } from '../../trace/search.ts';
-import { shortName } from '../format/short.ts';
+import { shortContext, shortName } from '../format/short.ts';
 
 /** Bytes of a word, and of a page. */
 const WORD = 8;
@@ -45,18 +45,6 @@ function align(address: number): number {
   return address - (address % WORD);
 }
 
-/** The saved rsp of a context that does not run, from its save area; undefined if it has none. */
-export function savedRsp(reader: TraceReader, context: number, position: number) {
-  const area = reader.trace.contexts[context].saveArea;
-  if (!area) return undefined;
-  const address = area.kind === 'ucontext' ? area.address + 160 : area.address;
-  const rsp = Number(reader.word(address, position) ?? 0n);
-  const on = reader.trace.stacks.some(
-    (stack) => stack.context === context && rsp >= stack.low && rsp <= stack.high,
-  );
-  return on ? rsp : undefined;
-}
-
 /** What a word on a stack is, from who wrote it: `return to main + 22`, `rbx of A`. */
 export function wordMeaning(
   reader: TraceReader,
@@ -77,7 +65,7 @@ export function wordMeaning(
   const sources = writer?.reads.filter((slot) => slot < 16 && slot !== Slot.rsp) ?? [];
   const store = writer?.memory.find(({ access }) => access !== 'load');
   const source = sources.find((slot) => slot !== store?.base && slot !== store?.index);
-  const owner = step >= 0 ? reader.trace.contexts[reader.context(step)].name : '';
+  const owner = step >= 0 ? shortContext(reader.trace.contexts[reader.context(step)]) : '';
   if (writer && source !== undefined && /^(push|mov)$/.test(writer.mnemonic))
     return { text: `${slotName(source)} of ${owner}`, step };
   return { text: name ? `→ ${name}` : (writer?.att ?? ''), step };

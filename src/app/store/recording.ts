@@ -17,6 +17,7 @@ let latest = 0;
 
 /** Fetches the trace of a scenario as it was shipped. Throws if it is not there. */
 export async function fetchShipped(scenario: Scenario): Promise<Run> {
+  if (scenario.recordedOnDemand) throw new Error(`no recorded trace of ${scenario.name}`);
   const response = await fetch(`${import.meta.env.BASE_URL}traces/${scenario.name}.trace`);
   if (!response.ok) throw new Error(`no recorded trace of ${scenario.name} (${response.status})`);
   const trace = decodeTrace(new Uint8Array(await response.arrayBuffer()));

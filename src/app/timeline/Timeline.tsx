@@ -4,42 +4,36 @@ import {
   type PointerEvent,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
 import { CATEGORIES } from '../../analysis/category.ts';
+import { contextTitle } from '../../analysis/names.ts';
 import { Legend } from '../format/Legend.tsx';
 import { coloured, contextColour } from '../format/palette.ts';
 import { goTo, useLab } from '../store/lab.ts';
 import type { Run } from '../store/run.ts';
 import { useSettings } from '../store/settings.ts';
-import { AXIS, draw, heightFor, ROW } from './draw.ts';
+import { draw, heightFor } from './draw.ts';
+import { Names } from './Names.tsx';
+import { layRows, type Rows } from './rows.ts';
 
 /** The whole run from left to right, to see and to drag. */
 export function Timeline() {
   const run = useLab((lab) => lab.run);
+  const rows = useMemo(() => layRows(run?.reader.trace.contexts ?? []), [run]);
   if (!run) return null;
-  const { contexts } = run.reader.trace;
   return (
     <section className="timeline" aria-label="Timeline">
-      <div className="timeline-names" style={{ paddingTop: AXIS }}>
-        {contexts.map(({ name }, context) => (
-          <span
-            key={name}
-            className="context-name"
-            style={{ ...coloured(contextColour(context)), height: ROW }}
-          >
-            {name}
-          </span>
-        ))}
-      </div>
-      <Track run={run} />
+      <Names run={run} rows={rows} />
+      <Track run={run} rows={rows} />
       <Legend />
     </section>
   );
 }
 
-function Track({ run }: { run: Run }) {
+function Track({ run, rows }: { run: Run; rows: Rows }) {
   const track = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
@@ -62,13 +56,19 @@ function Track({ run }: { run: Run }) {
   const { steps } = run.reader.trace;
   return (
     <div ref={track} className="track" onPointerDown={drag} onPointerMove={drag}>
-      <Drawing run={run} width={width} />
-      <Cursor run={run} />
+      <Drawing run={run} rows={rows} width={width} />
+      <Cursor run={run} rows={rows} />
     </div>
   );
 }
 
-const Drawing = memo(function Drawing({ run, width }: { run: Run; width: number }) {
+interface DrawingProps {
+  run: Run;
+  rows: Rows;
+  width: number;
+}
+
+const Drawing = memo(function Drawing({ run, rows, width }: DrawingProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const theme = useSettings((settings) => settings.theme);
   const [systemTheme, setSystemTheme] = useState(false);
@@ -78,7 +78,7 @@ const Drawing = memo(function Drawing({ run, width }: { run: Run; width: number 
     dark.addEventListener('change', note);
     return () => dark.removeEventListener('change', note);
   }, []);
-  const height = heightFor(run.reader.trace.contexts.length);
+  const height = heightFor(rows);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the themes decide the colours read here
   useLayoutEffect(() => {
     const element = canvas.current;
@@ -90,7 +90,7 @@ const Drawing = memo(function Drawing({ run, width }: { run: Run; width: number 
     context.setTransform(scale, 0, 0, scale, 0, 0);
     const colour = (name: string) => resolve(element, name);
     context.font = `10px ${getComputedStyle(element).fontFamily}`;
-    draw(context, run.reader, run.categories, width, {
+    draw(context, run.reader, rows, run.categories, width, {
       contexts: Array.from({ length: 6 }, (_, i) => colour(`--context-${i}`)),
       categories: CATEGORIES.map((_, i) => colour(`--category-${i}`)),
       line: colour('--line'),
@@ -109,7 +109,7 @@ function resolve(element: HTMLElement, name: string): string {
 /** Part of the run that Page Up and Page Down move by. */
 const PAGES = 20;
 
-function Cursor({ run }: { run: Run }) {
+function Cursor({ run, rows }: { run: Run; rows: Rows }) {
   const position = useLab((lab) => lab.position);
   const { steps, contexts } = run.reader.trace;
   const press = (event: KeyboardEvent) => {
@@ -138,12 +138,17 @@ function Cursor({ run }: { run: Run }) {
       aria-valuemin={0}
       aria-valuemax={steps}
       aria-valuenow={position}
-      aria-valuetext={`step ${position} of ${steps}, context ${contexts[context].name}`}
+      aria-valuetext={`step ${position} of ${steps}, ${contextTitle(contexts[context])}`}
       onKeyDown={press}
       style={{
         left: `${(position / Math.max(1, steps)) * 100}%`,
         ...coloured(contextColour(context)),
       }}
-    />
+    >
+      <span
+        className="cursor-context"
+        style={{ top: rows.top(context) + rows.height(context) / 2 }}
+      />
+    </div>
   );
 }

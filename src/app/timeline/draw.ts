@@ -1,9 +1,5 @@
 import type { TraceReader } from '../../trace/reader.ts';
-
-/** Heights in pixels. */
-export const ROW = 16;
-export const AXIS = 14;
-export const STRIP = 8;
+import { AXIS, ROW, type Rows, STRIP } from './rows.ts';
 
 /** Colours by number, as the theme has them now. */
 export interface Colours {
@@ -13,21 +9,42 @@ export interface Colours {
   text: string;
 }
 
-/** Height of the drawing for a number of contexts. */
-export function heightFor(contexts: number): number {
-  return AXIS + contexts * ROW + STRIP + 4;
+/** Height of the drawing with these rows. */
+export function heightFor({ end }: Rows): number {
+  return end + STRIP + 4;
 }
 
-/** For every pixel column and context, how much of it the context runs: 0 to 1. One pass over spans. */
-export function coverage(reader: TraceReader, width: number): Float32Array[] {
-  const { trace, history } = reader;
-  const { start, context } = history.spans;
-  const scale = width / Math.max(1, trace.steps);
-  const columns = trace.contexts.map(() => new Float32Array(width));
+/** What is drawn of one or more contexts together, `height` pixels high. */
+interface Band {
+  top: number;
+  height: number;
+  contexts: number[];
+}
+
+/** A band for every context that is at least a pixel of the device high; smaller ones share one. */
+function bandsOf(rows: Rows, contexts: number, pixel: number): { bands: Band[]; of: Uint32Array } {
+  const bands: Band[] = [];
+  const of = new Uint32Array(contexts);
+  for (let context = 0; context < contexts; context++) {
+    const top = rows.top(context);
+    const last = bands[bands.length - 1];
+    if (last && top < last.top + 2 * pixel) last.contexts.push(context);
+    else bands.push({ top, height: rows.height(context), contexts: [context] });
+    of[context] = bands.length - 1;
+  }
+  return { bands, of };
+}
+
+/** For every pixel column and band, how much of it its contexts run: 0 to 1. One pass over spans. */
+function coverage(reader: TraceReader, width: number, of: Uint32Array, bands: number) {
+  const { start, context } = reader.history.spans;
+  const { steps } = reader.trace;
+  const scale = width / Math.max(1, steps);
+  const columns = Array.from({ length: bands }, () => new Float32Array(width));
   for (let i = 0; i < start.length; i++) {
     const from = start[i] * scale;
-    const to = (start[i + 1] ?? trace.steps) * scale;
-    const column = columns[context[i]];
+    const to = (start[i + 1] ?? steps) * scale;
+    const column = columns[of[context[i]]];
     for (let x = Math.floor(from); x < to && x < width; x++)
       column[x] += Math.min(to, x + 1) - Math.max(from, x);
   }
@@ -38,39 +55,22 @@ export function coverage(reader: TraceReader, width: number): Float32Array[] {
 export function draw(
   canvas: CanvasRenderingContext2D,
   reader: TraceReader,
+  rows: Rows,
   categories: Uint8Array,
   width: number,
   colours: Colours,
 ): void {
   const { trace, history } = reader;
   const { steps } = trace;
-  const x = (step: number) => (step / Math.max(1, steps)) * width;
-  canvas.clearRect(0, 0, width, heightFor(trace.contexts.length));
+  const x = (step: number) => (Math.min(step, steps) / Math.max(1, steps)) * width;
+  canvas.clearRect(0, 0, width, heightFor(rows));
   drawAxis(canvas, steps, width, colours);
-
-  // A column is a pixel of the device: columns that end within one would leave gaps.
-  const pixel = 1 / canvas.getTransform().a;
-  coverage(reader, Math.ceil(width / pixel)).forEach((column, context) => {
-    const top = AXIS + context * ROW;
-    canvas.globalAlpha = 1;
-    canvas.fillStyle = colours.line;
-    canvas.fillRect(0, top + ROW / 2, width, 1);
-    canvas.fillStyle = colours.contexts[context % colours.contexts.length];
-    for (let at = 0; at < column.length; at++) {
-      if (column[at] <= 0) continue;
-      // Even a short span in a wide column stays visible.
-      canvas.globalAlpha = Math.max(0.35, Math.min(1, column[at]));
-      canvas.fillRect(at * pixel, top + 3, pixel, ROW - 6);
-    }
-  });
-  canvas.globalAlpha = 1;
-
-  drawStrip(canvas, reader, categories, width, colours);
-  const strip = AXIS + trace.contexts.length * ROW;
+  drawBands(canvas, reader, rows, width, colours);
+  drawStrip(canvas, reader, rows, categories, width, colours);
   eachMark(history.switches.cross, x, width, 6, (at) => {
     canvas.fillStyle = colours.text;
     canvas.globalAlpha = 0.55;
-    canvas.fillRect(at, AXIS, 1, strip - AXIS);
+    canvas.fillRect(at, AXIS, 1, rows.end - AXIS);
     canvas.globalAlpha = 1;
   });
   eachMark(
@@ -79,7 +79,8 @@ export function draw(
     width,
     10,
     (at, step) => {
-      const y = AXIS + reader.context(step) * ROW + ROW / 2;
+      const context = reader.context(step);
+      const y = rows.top(context) + rows.height(context) / 2;
       canvas.fillStyle = colours.text;
       canvas.beginPath();
       canvas.moveTo(at, y - 5);
@@ -89,6 +90,43 @@ export function draw(
       canvas.fill();
     },
   );
+}
+
+/** Who runs when: a line from the making of a context to its end, blocks where it runs. */
+function drawBands(
+  canvas: CanvasRenderingContext2D,
+  reader: TraceReader,
+  rows: Rows,
+  width: number,
+  colours: Colours,
+): void {
+  const { steps, contexts } = reader.trace;
+  // A column is a pixel of the device: columns that end within one would leave gaps.
+  const pixel = 1 / canvas.getTransform().a;
+  const { bands, of } = bandsOf(rows, contexts.length, pixel);
+  const x = (position: number) => (Math.min(position, steps) / Math.max(1, steps)) * width;
+  const columns = coverage(reader, Math.ceil(width / pixel), of, bands.length);
+  bands.forEach(({ top, height, contexts: sharing }, band) => {
+    const from = x(Math.min(...sharing.map((context) => contexts[context].from)));
+    const to = x(Math.max(...sharing.map((context) => contexts[context].to)));
+    canvas.globalAlpha = 1;
+    canvas.fillStyle = colours.line;
+    canvas.fillRect(from, top + height / 2, to - from, Math.min(1, Math.max(pixel, height)));
+    const alone = sharing.length === 1;
+    canvas.fillStyle = alone
+      ? colours.contexts[sharing[0] % colours.contexts.length]
+      : colours.text;
+    const margin = height >= ROW ? 3 : 0;
+    const size = Math.max(2 * pixel, height - 2 * margin);
+    const column = columns[band];
+    for (let at = 0; at < column.length; at++) {
+      if (column[at] <= 0) continue;
+      // Even a short span in a wide column stays visible.
+      canvas.globalAlpha = Math.max(0.35, Math.min(1, column[at]));
+      canvas.fillRect(at * pixel, top + margin, pixel, size);
+    }
+  });
+  canvas.globalAlpha = 1;
 }
 
 /** Calls `mark` for every step, unless there is less than `room` pixels for each on average. */
@@ -107,11 +145,12 @@ function eachMark(
 function drawStrip(
   canvas: CanvasRenderingContext2D,
   { trace }: TraceReader,
+  rows: Rows,
   categories: Uint8Array,
   width: number,
   colours: Colours,
 ): void {
-  const top = AXIS + trace.contexts.length * ROW + 2;
+  const top = rows.end + 2;
   const cells = Math.min(trace.steps, Math.ceil(width));
   const gap = width / cells > 4 ? 1 : 0;
   const scale = canvas.getTransform().a;

@@ -1,3 +1,4 @@
+import { contextTitle } from '../../analysis/names.ts';
 import { functionAt } from '../../trace/switches.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import { useLab } from '../store/lab.ts';
@@ -64,7 +65,7 @@ function Where() {
   const routine = functionAt(trace.image.symbols, run.reader.pc(position));
   return (
     <p className="where" style={coloured(contextColour(context))}>
-      <span className="context-name">context {trace.contexts[context].name}</span>
+      <span className="context-name">{contextTitle(trace.contexts[context])}</span>
       {routine && <code>{routine.name}</code>}
     </p>
   );

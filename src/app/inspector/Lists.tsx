@@ -1,0 +1,142 @@
+import { contextOfNode, type Walk, walkList } from '../../analysis/list.ts';
+import { contextTitle, nameAddress, nameSymbol } from '../../analysis/names.ts';
+import type { List } from '../../machine/region.ts';
+import type { TraceReader } from '../../trace/reader.ts';
+import { MarkGlyph } from '../format/MarkGlyph.tsx';
+import { count, hex, stepNumber } from '../format/number.ts';
+import { coloured, contextColour } from '../format/palette.ts';
+import { useWindow } from '../source/useWindow.ts';
+import { choose, useChosenContext } from '../stacks/chosen.ts';
+import { effectsAt, type Mark, memoryMark } from '../store/effects.ts';
+import { memoryCell } from '../store/inspect.ts';
+import { useLab } from '../store/lab.ts';
+
+/** Height of a node in pixels, as in lists.css. */
+const ROW = 22;
+
+/** What the lists of the run are called: `free list`. */
+export function ListsName() {
+  return useLab(({ run }) => run?.reader.trace.lists?.[0]?.name ?? 'lists');
+}
+
+/** Linked lists of the guest, node by node. */
+export function Lists() {
+  const run = useLab((lab) => lab.run);
+  const position = useLab((lab) => lab.position);
+  if (!run) return null;
+  const { reader } = run;
+  return (
+    <div className="lists">
+      {reader.trace.lists?.map((list) => (
+        <ListTable key={list.name} reader={reader} list={list} position={position} />
+      ))}
+    </div>
+  );
+}
+
+interface Props {
+  reader: TraceReader;
+  list: List;
+  position: number;
+}
+
+function ListTable({ reader, list, position }: Props) {
+  const walk = walkList(reader, list, position);
+  const { nodes, broken } = walk;
+  const view = useWindow(nodes.length, ROW, 0, walk);
+  const effects = effectsAt(reader, position);
+  const written = reader.lastMemoryWrite(list.head, 8, position);
+  const mark = memoryMark(effects, list.head, 8);
+  return (
+    <section className="list" aria-label={list.name}>
+      <h3>
+        {list.name}{' '}
+        <span className="quiet">
+          {nodes.length === 0 ? 'empty' : `${count(nodes.length)} on it`}
+        </span>
+      </h3>
+      <p className="list-head" data-mark={mark || undefined}>
+        <span className="mark">
+          <MarkGlyph mark={mark} />
+        </span>
+        <code>{nameSymbol(reader, list.head) ?? hex(list.head)}</code> →{' '}
+        <button type="button" className="cell" data-cell={memoryCell(list.head, 8)}>
+          <code>{hex(reader.word(list.head, position) ?? 0n)}</code>
+        </button>{' '}
+        <span className="quiet">
+          {written < 0 ? 'not written yet' : `written by step ${stepNumber(written)}`}
+        </span>
+      </p>
+      <div ref={view.scroller} className="list-rows" onScroll={view.onScroll}>
+        <table aria-label={`Nodes of the ${list.name}`} aria-rowcount={nodes.length}>
+          <tbody>
+            <tr style={{ height: view.from * ROW }} />
+            {nodes.slice(view.from, view.to).map((node, i) => (
+              <Node
+                key={node}
+                {...{ reader, list, node, position }}
+                index={view.from + i}
+                mark={memoryMark(effects, node + list.next, 8)}
+              />
+            ))}
+            <tr style={{ height: (nodes.length - view.to) * ROW }} />
+          </tbody>
+        </table>
+      </div>
+      {broken && <Broken walk={walk} />}
+    </section>
+  );
+}
+
+function Broken({ walk: { nodes, broken } }: { walk: Walk }) {
+  const from = nodes.length === 0 ? 'the head' : `node ${count(nodes.length)}`;
+  return (
+    <p className="list-broken" role="alert">
+      Not a list from here on: {from} points to <code>{hex(broken?.pointer ?? 0n)}</code>;{' '}
+      {broken?.why}.
+    </p>
+  );
+}
+
+function Node(props: Props & { node: number; index: number; mark: Mark }) {
+  const { reader, list, node, position, index, mark } = props;
+  const chosen = useChosenContext();
+  const context = contextOfNode(reader, list, node, position);
+  const next = node + list.next;
+  const written = reader.lastMemoryWrite(next, 8, position);
+  return (
+    <tr
+      aria-rowindex={index + 1}
+      data-mark={mark || undefined}
+      style={context === undefined ? undefined : coloured(contextColour(context))}
+    >
+      <td className="number quiet">{count(index + 1)}</td>
+      <th scope="row">
+        {context === undefined ? (
+          (nameAddress(reader, node, position) ?? '')
+        ) : (
+          <button
+            type="button"
+            className="context-name"
+            aria-pressed={context === chosen}
+            title="Show its lane"
+            onClick={() => choose(context)}
+          >
+            {contextTitle(reader.trace.contexts[context])}
+          </button>
+        )}
+      </th>
+      <td>
+        <span className="mark">
+          <MarkGlyph mark={mark} />
+        </span>
+        <button type="button" className="cell" data-cell={memoryCell(next, 8)}>
+          <code>{hex(node)}</code>
+        </button>
+      </td>
+      <td className="number quiet" title="the step that wrote its pointer to the next node">
+        {written < 0 ? '' : stepNumber(written)}
+      </td>
+    </tr>
+  );
+}

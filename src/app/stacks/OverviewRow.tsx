@@ -1,0 +1,72 @@
+import { memo } from 'react';
+import { count } from '../format/number.ts';
+import { coloured, contextColour } from '../format/palette.ts';
+import { goTo } from '../store/lab.ts';
+import { choose } from './chosen.ts';
+
+interface Props {
+  context: number;
+  name: string;
+  state: string;
+  /** Bytes between rsp and the top of its stack, or -1. */
+  used: number;
+  /** The step it ran last and the position at which it runs next, or -1. */
+  last: number;
+  next: number;
+  /** It has a lane now. */
+  shown: boolean;
+  chosen: boolean;
+  /** By Tab; the others by arrow keys. */
+  reachable: boolean;
+}
+
+/** One context of many. */
+export const OverviewRow = memo(function OverviewRow(props: Props) {
+  const { context, name, state, used, last, next, shown, chosen, reachable } = props;
+  const tabIndex = reachable ? 0 : -1;
+  return (
+    <tr
+      data-context={context}
+      data-running={state === 'running' || undefined}
+      data-over={state === 'ended' || undefined}
+      data-shown={shown || undefined}
+      aria-rowindex={context + 2}
+      style={coloured(contextColour(context))}
+    >
+      <th scope="row">
+        <button
+          type="button"
+          className="context-name"
+          aria-pressed={chosen}
+          title={chosen ? 'Let its lane go' : 'Keep its lane in view'}
+          tabIndex={tabIndex}
+          onClick={() => choose(context)}
+        >
+          {name}
+        </button>
+      </th>
+      <td>{state === 'running' ? '▶ running' : state}</td>
+      <td className="number">{used < 0 ? '' : count(used)}</td>
+      <td className="number">
+        <StepButton to={last} label={`${name} ran last: step`} tabIndex={tabIndex} />
+      </td>
+      <td className="number">
+        <StepButton to={next} label={`${name} runs next: step`} tabIndex={tabIndex} />
+      </td>
+    </tr>
+  );
+});
+
+function StepButton({ to, label, tabIndex }: { to: number; label: string; tabIndex: number }) {
+  if (to < 0) return null;
+  return (
+    <button
+      type="button"
+      aria-label={`${label} ${to}`}
+      tabIndex={tabIndex}
+      onClick={() => goTo(to)}
+    >
+      {count(to)}
+    </button>
+  );
+}

@@ -1,0 +1,22 @@
+import { create } from 'zustand';
+import { useLab } from '../store/lab.ts';
+import type { Run } from '../store/run.ts';
+
+/** A context whose lane is to stay in view. */
+export const useChosen = create<{ run: Run | undefined; context: number | undefined }>(() => ({
+  run: undefined,
+  context: undefined,
+}));
+
+/** Keeps the lane of a context in view, or no longer if it was chosen already. */
+export function choose(context: number): void {
+  const { run } = useLab.getState();
+  const { context: before, run: of } = useChosen.getState();
+  useChosen.setState({ run, context: before === context && of === run ? undefined : context });
+}
+
+/** The chosen context of the run on display. */
+export function useChosenContext(): number | undefined {
+  const run = useLab((lab) => lab.run);
+  return useChosen((chosen) => (chosen.run === run ? chosen.context : undefined));
+}
