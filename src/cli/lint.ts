@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
-import { type Diagnostic, formatDiagnostic } from '../assembler/diagnostic.ts';
+import { plural } from '../analysis/format.ts';
+import { formatDiagnostic } from '../assembler/diagnostic.ts';
 import { checkRuns, type ReaderOf } from '../lessons/check.ts';
 import { readCourse } from '../lessons/course.ts';
 import { SCENARIOS } from '../machine/scenarios.ts';
@@ -8,11 +9,14 @@ import { buildHistory } from '../trace/history.ts';
 import { TraceReader } from '../trace/reader.ts';
 import { recordScenario } from '../trace/record-scenario.ts';
 import { DEFAULT_BUDGET } from '../trace/trace.ts';
+import { exerciseFolders } from './exercise-files.ts';
 import { Exit, Refusal } from './exit.ts';
-import { lessonFiles } from './lessons.ts';
+import { labNames, lessonFiles } from './lessons.ts';
+import { lintExercise } from './lint-exercise.ts';
 import { labFiles } from './source.ts';
 
-/** `swaplab lint`: reads lessons, records the runs they are about, and tells what does not fit. */
+/** `swaplab lint`: reads lessons, records the runs they are about, grades the solutions of exercises,
+ * and tells what does not fit. */
 export async function lint(paths: string[]): Promise<number> {
   const wanted = paths.map((path) => posix.normalize(path).replace(/\/$/, ''));
   for (const path of wanted)
@@ -20,20 +24,23 @@ export async function lint(paths: string[]): Promise<number> {
   const within = (file: string) =>
     wanted.some((path) => file === path || file.startsWith(`${path}/`));
 
-  const { lessons, diagnostics } = readCourse(lessonFiles(), labFiles());
+  const { lessons, diagnostics } = readCourse(lessonFiles(), labNames());
   const chosen = lessons.filter(({ file }) => within(file));
   const found = diagnostics.filter(({ file }) => within(file));
   const readerOf = recorder();
   for (const { file, lesson } of chosen) found.push(...(await checkRuns(lesson, file, readerOf)));
-  if (chosen.length === 0 && found.length === 0)
-    throw new Refusal(`${paths.join(' ')}: no lesson.md in there`);
-  return report(found, chosen.length);
-}
-
-function report(found: Diagnostic[], lessons: number): number {
-  for (const diagnostic of found) console.error(formatDiagnostic(diagnostic));
-  if (found.length > 0) return Exit.input;
-  console.log(`${lessons} ${lessons === 1 ? 'lesson' : 'lessons'}, nothing wrong`);
+  const exercises = wanted
+    .filter((path) => statSync(path).isDirectory())
+    .flatMap((path) => exerciseFolders(path));
+  const problems = found.map(formatDiagnostic);
+  for (const folder of exercises) problems.push(...(await lintExercise(folder)));
+  if (chosen.length + exercises.length + problems.length === 0)
+    throw new Refusal(`${paths.join(' ')}: no lesson.md and no exercise.md in there`);
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) return Exit.input;
+  console.log(
+    `${plural(chosen.length, 'lesson')}, ${plural(exercises.length, 'exercise')}, nothing wrong`,
+  );
   return Exit.ok;
 }
 

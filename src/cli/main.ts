@@ -5,6 +5,7 @@ import { asm } from './asm.ts';
 import { compare } from './compare.ts';
 import { Exit, Refusal } from './exit.ts';
 import { addExperiments } from './experiment.ts';
+import { addGrading } from './grading.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { lint } from './lint.ts';
 import { list } from './list.ts';
@@ -127,6 +128,8 @@ ${EXIT_CODES}`,
     .action(async (name: string, { listing }: { listing: boolean }) =>
       finish(await asm(name, listing)),
     );
+
+  addGrading(swaplab, finish);
 
   swaplab
     .command('list')

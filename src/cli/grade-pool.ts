@@ -1,0 +1,73 @@
+import { availableParallelism } from 'node:os';
+import Tinypool from 'tinypool';
+import type { Exercise } from '../grading/exercise.ts';
+import type { GradeOptions } from '../grading/grade.ts';
+import type { Submission } from '../grading/submission.ts';
+import type { Verdict } from '../grading/verdict.ts';
+
+/** What a worker is given. */
+export interface GradeJob {
+  exercise: Exercise;
+  submission: Submission;
+  options: GradeOptions;
+  /** Send the failing run along. */
+  keepRun: boolean;
+}
+
+/** Milliseconds after which a worker counts as hung; the budgets inside end any grade long before. */
+export const GUARD = 60_000;
+
+const WORKER = new URL('./grade-worker.mjs', import.meta.url).href;
+
+/**
+ * Grades all jobs in parallel threads. A thread that hangs or crashes is replaced, and only its own
+ * file fails for it.
+ */
+export async function gradeAll(
+  jobs: readonly GradeJob[],
+  onDone: (done: number) => void = () => {},
+  { worker = WORKER, guard = GUARD } = {},
+): Promise<Verdict[]> {
+  const threads = Math.min(availableParallelism(), Math.max(1, jobs.length));
+  const pool = new Tinypool({ filename: worker, minThreads: threads, maxThreads: threads });
+  let next = 0;
+  let done = 0;
+  const verdicts: Verdict[] = [];
+  // As many at a time as there are threads: a job's clock must not run while it waits for one.
+  const lane = async () => {
+    for (let i = next++; i < jobs.length; i = next++) {
+      verdicts[i] = await guarded(pool, jobs[i], guard);
+      onDone(++done);
+    }
+  };
+  await Promise.all(Array.from({ length: threads }, lane));
+  await pool.destroy();
+  return verdicts;
+}
+
+async function guarded(pool: Tinypool, job: GradeJob, guard: number): Promise<Verdict> {
+  const clock = new AbortController();
+  const timer = setTimeout(() => clock.abort(), guard);
+  try {
+    return await pool.run(job, { signal: clock.signal });
+  } catch (error) {
+    const reason = clock.signal.aborted
+      ? `grading took more than ${guard / 1000} s and was ended`
+      : `the grader failed: ${error instanceof Error ? error.message : error}`;
+    return ungraded(job, reason);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function ungraded({ exercise, submission, options }: GradeJob, reason: string): Verdict {
+  const message = `${submission.path}:1: ${reason}`;
+  return {
+    exercise: exercise.id,
+    passed: false,
+    score: 0,
+    maxScore: exercise.points,
+    checks: [{ name: 'grading', passed: false, message, points: exercise.points }],
+    seed: options.seed ?? 0,
+  };
+}

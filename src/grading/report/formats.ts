@@ -1,0 +1,22 @@
+import { exercism } from './exercism.ts';
+import { gradescope } from './gradescope.ts';
+import { json } from './json.ts';
+import { junit } from './junit.ts';
+import { pretty } from './pretty.ts';
+import type { Result } from './report.ts';
+import { tap } from './tap.ts';
+
+export type ReportFormat = 'pretty' | 'json' | 'junit' | 'tap' | 'gradescope' | 'exercism';
+
+/** Writers of a report, and how a file of the format ends. */
+export const REPORTS: Record<
+  ReportFormat,
+  { write: (results: readonly Result[]) => string; ending: string }
+> = {
+  pretty: { write: pretty, ending: '.txt' },
+  json: { write: json, ending: '.json' },
+  junit: { write: junit, ending: '.xml' },
+  tap: { write: tap, ending: '.tap' },
+  gradescope: { write: gradescope, ending: '.json' },
+  exercism: { write: exercism, ending: '.json' },
+};

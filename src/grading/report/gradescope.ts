@@ -1,0 +1,51 @@
+import { placed, type Result } from './report.ts';
+
+/**
+ * results.json as Gradescope's autograder specification has it. All files count as one submission:
+ * Gradescope hands over one student's at a time. The leaderboard ranks by instructions.
+ */
+export function gradescope(results: readonly Result[]): string {
+  const several = results.length > 1;
+  const tests = results.flatMap(({ file, verdict }, i) =>
+    verdict.checks
+      .filter((check) => check.points > 0 || !check.passed)
+      .map((check, k) => ({
+        name: `${several ? `${file}: ` : ''}${verdict.exercise}: ${check.name}`,
+        number: `${i + 1}.${k + 1}`,
+        score: check.passed ? round(check.points) : 0,
+        max_score: round(check.points),
+        status: check.passed ? 'passed' : 'failed',
+        output: check.passed ? check.message : placed(file, check),
+        output_format: 'text',
+        visibility: 'visible',
+      })),
+  );
+  const leaderboard = results.flatMap(({ verdict }) =>
+    verdict.instructions === undefined
+      ? []
+      : [{ name: `${verdict.exercise}: instructions`, value: verdict.instructions, order: 'asc' }],
+  );
+  const score = round(results.reduce((sum, { verdict }) => sum + verdict.score, 0));
+  const output = results
+    .map(
+      ({ file, verdict }) =>
+        `${file}: ${verdict.passed ? 'passed' : 'failed'}, seed ${verdict.seed}`,
+    )
+    .join('\n');
+  return JSON.stringify(
+    {
+      score,
+      output,
+      output_format: 'text',
+      visibility: 'visible',
+      tests,
+      ...(leaderboard.length > 0 && { leaderboard }),
+    },
+    null,
+    2,
+  );
+}
+
+function round(value: number): number {
+  return Math.round(1000 * value) / 1000;
+}

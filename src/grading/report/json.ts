@@ -1,0 +1,26 @@
+import type { Result } from './report.ts';
+
+/** The grader's own format. */
+export function json(results: readonly Result[]): string {
+  const listed = results.map(({ file, verdict }) => {
+    const { exercise, passed, score, maxScore, instructions, seed } = verdict;
+    const checks = verdict.checks.map((check) => ({
+      name: check.name,
+      passed: check.passed,
+      message: check.message,
+      ...(check.step !== undefined && { step: check.step }),
+      ...(check.line !== undefined && { line: check.line }),
+    }));
+    return {
+      exercise,
+      file,
+      passed,
+      score,
+      maxScore,
+      checks,
+      ...(instructions !== undefined && { instructions }),
+      seed,
+    };
+  });
+  return JSON.stringify({ results: listed }, null, 2);
+}

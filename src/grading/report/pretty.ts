@@ -1,0 +1,24 @@
+import { placed, points, type Result } from './report.ts';
+
+/** For a terminal: a headline for each file, and what failed. */
+export function pretty(results: readonly Result[]): string {
+  const blocks = results.map(({ file, verdict }) => {
+    const { exercise, passed, score, maxScore, instructions, checks } = verdict;
+    const length = instructions === undefined ? '' : `, ${instructions} instructions`;
+    const head = `${file}: ${exercise}: ${passed ? 'passed' : 'failed'}, ${points(score)} of ${points(maxScore)} points${length}`;
+    const failed = checks
+      .filter((check) => !check.passed)
+      .map((check) => `  ✗ ${check.name}: ${placed(file, check)}${at(check.step)}`);
+    const good = checks.filter((check) => check.passed).map((check) => `  ✓ ${check.name}`);
+    return [head, ...good, ...failed].join('\n');
+  });
+  if (results.length > 1) {
+    const passed = results.filter(({ verdict }) => verdict.passed).length;
+    blocks.push(`${passed} of ${results.length} submissions passed`);
+  }
+  return blocks.join('\n\n');
+}
+
+function at(step: number | undefined): string {
+  return step === undefined ? '' : ` (step ${step})`;
+}

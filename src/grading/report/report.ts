@@ -1,0 +1,20 @@
+import type { Check, Verdict } from '../verdict.ts';
+
+/** A verdict on one file of a batch. */
+export interface Result {
+  /** Path of the submission, as it was given. */
+  file: string;
+  verdict: Verdict;
+}
+
+/** `mine.S:12: r14 came back as …`: a failed check with its place, for a line of its own. */
+export function placed(file: string, { message, line }: Check): string {
+  // What the assembler says has its place already.
+  if (message.startsWith(`${file}:`)) return message;
+  return `${file}${line === undefined ? '' : `:${line}`}: ${message}`;
+}
+
+/** Points without more decimals than they have. */
+export function points(value: number): string {
+  return String(Math.round(100 * value) / 100);
+}
