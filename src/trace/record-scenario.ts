@@ -12,13 +12,13 @@ export type Recorded =
   | { ok: false; diagnostics: Diagnostic[] };
 
 /** Assembles a scenario's units from `files`, launches and records it. What is wrong with a source,
- * or with the entry, comes back with its place. */
+ * or with the entry, comes back with its place. `now` is the clock that limits assembling. */
 export async function recordScenario(
   scenario: Scenario,
   files: SourceFiles,
-  options: RunOptions,
+  { now, ...options }: RunOptions & { now?: () => number },
 ): Promise<Recorded> {
-  const assembled = await assemble({ files, units: scenario.units });
+  const assembled = await assemble({ files, units: scenario.units, ...(now && { now }) });
   if (!assembled.ok) return assembled;
   const launched = launch(assembled.image, scenario);
   if (!launched.ok) {
