@@ -77,6 +77,8 @@ const rename = z.strictObject({
   zeroIdioms: flag,
   moveElimination: z.strictObject({
     general: flag,
+    /** movzx of a low byte, too. */
+    zeroExtended: flag,
     vector: flag,
     /** Moves a cycle whose registers can be tracked; what exceeds them executes. */
     slots: count(0, 1024),
@@ -116,8 +118,8 @@ const memory = z.strictObject({
   loadChained: figure(1, 20),
   /** From a store's data to the value of a load that takes all of it from the store buffer. */
   forward: figure(0, 30),
-  /** The same where address registers and displacement are those of the store. */
-  forwardSameAddress: figure(0, 30),
+  /** The same where both are on the stack, at the same distance from rsp or rbp. */
+  forwardOnStack: figure(0, 30),
   /** A load that needs more than one store, or a store and the cache: after the store's data. */
   forwardFailed: figure(0, 60),
   /** Added to an access that crosses a cache line, or a page. */
@@ -143,8 +145,10 @@ const branches = z.strictObject({
   returnMiss: figure(1, 100),
   /** Return addresses remembered. */
   returnStack: count(1, 256),
-  /** Fetch cycles lost behind a taken branch and behind a predicted indirect one. */
+  /** Fetch cycles lost behind a taken branch; and besides, rightly predicted, behind a return and
+   * behind an indirect branch that has had several targets. */
   taken: figure(0, 20),
+  return: figure(0, 20),
   indirect: figure(0, 20),
 });
 
@@ -168,7 +172,7 @@ const form = z.strictObject({
   fused: z.int().min(0).max(5000).optional(),
   /** Needs the first decoder though it makes few micro-ops. */
   complex: z.boolean().optional(),
-  /** Waits for all before it; all after it wait for it. */
+  /** Waits for all before it; all after it wait for it, `latency` cycles from renaming to renaming. */
   serialises: z.boolean().optional(),
   ...origin,
 });

@@ -1,3 +1,4 @@
+import { Resource } from '../machine/anatomy.ts';
 import type { Caches } from './caches.ts';
 import { Found } from './caches.ts';
 import type { Core } from './core.ts';
@@ -6,6 +7,8 @@ import { type Source, Stores } from './stores.ts';
 import { CAUSE, Event } from './timing.ts';
 
 const PAGE = 4096;
+
+const RBP = 5;
 
 /** Stores that can be looked up, in the buffer or committed not long ago. */
 const STORES = 1 << 10;
@@ -53,8 +56,9 @@ export class MemoryUnit {
     readonly fresh: (address: number, step: number) => boolean,
   ) {
     this.#figures = {
+      load: memory.load.value,
       forward: memory.forward.value,
-      forwardSameAddress: memory.forwardSameAddress.value,
+      forwardOnStack: memory.forwardOnStack.value,
       forwardFailed: memory.forwardFailed.value,
       lineBytes: memory.lineBytes.value,
       lineCross: memory.lineCross.value,
@@ -107,15 +111,15 @@ export class MemoryUnit {
     if (youngest < 0 || this.#committed.get(youngest) <= issue) return fromCache;
     if (store >= 0) {
       this.events |= Event.forwarded;
+      const data = this.#data.get(store);
       const same =
-        formula.base >= 0 &&
+        (formula.base === Resource.rsp || formula.base === RBP) &&
         this.#base.get(store) === formula.base &&
         this.#version.get(store) === formula.version &&
         this.#displacement.get(store) === formula.displacement;
-      const data = this.#data.get(store);
-      if (same && figures.forwardSameAddress < figures.forward)
-        return Math.max(issue + 1, data + figures.forwardSameAddress);
-      const forwarded = data + figures.forward;
+      if (same && figures.forwardOnStack < figures.forward)
+        return Math.max(issue + 1, data + figures.forwardOnStack);
+      const forwarded = data + figures.forward + (latency - figures.load);
       if (forwarded > issue + latency) {
         this.cause = CAUSE['store forward'];
         this.blame = this.#step.get(store);

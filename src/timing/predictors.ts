@@ -37,7 +37,10 @@ export class TargetPredictor {
   readonly #byPath = new Float64Array(ENTRIES).fill(-1);
   readonly #tag = new Float64Array(ENTRIES).fill(-1);
   readonly #byPlace = new Float64Array(ENTRIES).fill(-1);
+  readonly #varies = new Uint8Array(ENTRIES);
   #history = 0;
+  /** Of the branch last predicted: it has had more than one target. */
+  several = false;
 
   /** Predicts, is told the target, and says whether it had been right. */
   predict(address: number, target: number): boolean {
@@ -45,6 +48,8 @@ export class TargetPredictor {
     const path = hash(address, this.#history);
     const key = address * 2 ** 20 + (this.#history & 0xfffff);
     const predicted = this.#tag[path] === key ? this.#byPath[path] : this.#byPlace[place];
+    if (this.#byPlace[place] >= 0 && this.#byPlace[place] !== target) this.#varies[place] = 1;
+    this.several = this.#varies[place] === 1;
     this.#tag[path] = key;
     this.#byPath[path] = target;
     this.#byPlace[place] = target;

@@ -181,11 +181,17 @@ export class Recipes {
     };
   }
 
-  #elimination({ idiom, kind }: Anatomy): number {
+  #elimination({ idiom, kind, form, reads, writes }: Anatomy): number {
     const { zeroIdioms, moveElimination } = this.core.rename;
     if (idiom === 'zero' && zeroIdioms.value) return Elimination.constant;
-    if (idiom === 'move' && kind === 'integer' && moveElimination.general.value)
-      return Elimination.general;
+    if (idiom === 'move' && kind === 'integer') {
+      const extends_ = form.startsWith('movzx');
+      const possible = extends_ ? moveElimination.zeroExtended : moveElimination.general;
+      // Onto itself it is executed, except where no bits change.
+      return possible.value && (reads[0] !== writes[0] || !extends_)
+        ? Elimination.general
+        : Elimination.none;
+    }
     if (idiom === 'move' && kind === 'vector' && moveElimination.vector.value)
       return Elimination.vector;
     return Elimination.none;

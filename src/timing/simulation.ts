@@ -84,6 +84,7 @@ export class Simulation {
       loadChained: memory.loadChained.value,
       stringBytes: memory.stringBytes.value,
       taken: branches.taken.value,
+      return: branches.return.value,
       indirect: branches.indirect.value,
       conditionalMiss: branches.conditionalMiss.value,
       indirectMiss: branches.indirectMiss.value,
@@ -185,7 +186,13 @@ export class Simulation {
     );
     this.#redirectCause = -1;
     renamer.waitFor(this.#fence, this.#fenceCause, this.#fenceStep);
-    if (recipe.serialises) renamer.waitFor(this.#buffer.cycle, CAUSE.serialising, step - 1);
+    // What it costs was measured behind something, so the emptying of a pipeline is part of it.
+    if (recipe.serialises)
+      renamer.waitFor(
+        this.#buffer.cycle - this.#figures.issueDelay - 2,
+        CAUSE.serialising,
+        step - 1,
+      );
     if (anatomy.namesRsp && this.#stackOffset !== 0) this.#syncStack(begun);
     if (renamer.full(recipe.fused)) renamer.waitFor(renamer.cycle + 1, CAUSE['rename width'], -1);
     this.#makeRoom(begun);
@@ -232,7 +239,7 @@ export class Simulation {
     this.#buffer.enter(recipe.fused, step);
     renamer.take(recipe.fused);
     this.#issued = renamed;
-    this.#earliest = renamed + this.#figures.issueDelay;
+    this.#earliest = recipe.serialises ? renamed : renamed + this.#figures.issueDelay;
     this.#operands = this.#earliest;
     this.#loads = 0;
     this.#stores = 0;
@@ -447,11 +454,12 @@ export class Simulation {
         miss = figures.conditionalMiss;
       cause = miss ? CAUSE['condition mispredicted'] : cause;
     } else if (flow === 'return') {
+      bubble += figures.return;
       if (this.#returns.pop() !== target) miss = figures.returnMiss;
       cause = miss ? CAUSE['return mispredicted'] : cause;
     } else if (flow === 'indirect jump' || flow === 'indirect call') {
-      bubble += figures.indirect;
       if (!this.#targets.predict(address, target)) miss = figures.indirectMiss;
+      if (this.#targets.several) bubble += figures.indirect;
       cause = miss ? CAUSE['target mispredicted'] : cause;
     }
     if (flow === 'call' || flow === 'indirect call') this.#returns.push(behind);

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { assemble } from '../../src/assembler/assemble.ts';
+import type { SourceFiles } from '../../src/assembler/image.ts';
+import { launch } from '../../src/machine/launch.ts';
+import { CONVENTIONS, type Convention } from '../../src/machine/routine.ts';
+import type { Core } from '../../src/timing/core.ts';
+import { type Ending, jmpEnded } from '../../src/timing/ending.ts';
+import { simulate } from '../../src/timing/simulate.ts';
+import { record } from '../../src/trace/recorder.ts';
+import type { Trace } from '../../src/trace/trace.ts';
+
+/** The loop that is measured, `npm run native`'s, entered from a main of its own. */
+const DRIVER = 'test/native/measure/ping-pong.S';
+const ITERATIONS = 96;
+const MAIN = `
+        .text
+        .globl  main
+main:   subq    $8, %rsp
+        call    prepare
+        movl    $${ITERATIONS}, %edi
+        call    ping_pong
+        xorl    %eax, %eax
+        addq    $8, %rsp
+        ret
+`;
+
+/** How a routine is called, from the symbol it defines. */
+export function conventionOf(text: string): Convention | undefined {
+  return CONVENTIONS.find(({ symbol }) => new RegExp(`^${symbol}:`, 'm').test(text));
+}
+
+/** The trace of the measured loop over a routine in one of its forms. */
+export async function switchTrace(
+  files: SourceFiles,
+  path: string,
+  form: Ending,
+): Promise<{ ok: true; trace: Trace } | { ok: false; message: string }> {
+  const text = files[path];
+  const convention = conventionOf(text);
+  if (!convention) return { ok: false, message: 'no convention is known for it' };
+  const driver = readFileSync(new URL('../native/measure/ping-pong.S', import.meta.url), 'utf8');
+  const { adapter, support, symbol } = convention;
+  const built = await assemble({
+    files: {
+      ...files,
+      [DRIVER]: driver + MAIN,
+      [path]: form === 'jmp' ? jmpEnded(text, symbol) : text,
+    },
+    units: [DRIVER, adapter, path, ...support],
+  });
+  if (!built.ok) {
+    const [{ file, line, message }] = built.diagnostics;
+    return { ok: false, message: `${file}:${line}: ${message}` };
+  }
+  const launched = launch(built.image, {
+    name: path,
+    title: path,
+    summary: '',
+    units: [],
+    routine: path,
+    entry: 'main',
+    contexts: [{ name: 'A' }],
+  });
+  if (!launched.ok) return launched;
+  const trace = await record(launched.launch, { budget: 1_000_000 });
+  return trace.outcome.kind === 'finished' || trace.outcome.kind === 'exited'
+    ? { ok: true, trace }
+    : { ok: false, message: JSON.stringify(trace.outcome) };
+}
+
+/** Cycles a switch on a core, once caches and predictors are warm: over the loop's second half. */
+export function cyclesASwitch(trace: Trace, core: Core): number {
+  const timing = simulate(trace, core);
+  if (!timing) return Number.NaN;
+  const { symbols } = trace.image;
+  const start = symbols.find(({ name }) => name === 'ping_pong')?.address ?? 0;
+  const size = symbols.find(({ name }) => name === 'ping_pong')?.size ?? 0;
+  // An iteration ends with the loop's jump back.
+  const last = trace.instructions.findIndex(
+    ({ address, flow }) => flow === 'branch' && address >= start && address < start + size,
+  );
+  const ends: number[] = [];
+  for (let step = 0; step < trace.steps; step++) if (trace.pc[step] === last) ends.push(step);
+  const half = ends.length >> 1;
+  const cycles = timing.retire[ends[ends.length - 2]] - timing.retire[ends[half]];
+  return cycles / (ends.length - 2 - half) / 2;
+}
