@@ -1,9 +1,9 @@
 import type { SourceFiles } from '../assembler/image.ts';
 import type { Core } from '../timing/core.ts';
+import { CORES } from '../timing/cores.ts';
 import { buildHistory } from '../trace/history.ts';
 import { TraceReader } from '../trace/reader.ts';
 import { recordScenario } from '../trace/record-scenario.ts';
-import { coreNamed } from './core.ts';
 import type { Experiment, Failure, Plan, Result, Row } from './experiment.ts';
 import { type Answer, explain } from './failure.ts';
 import { type Problem, readValues } from './parameter.ts';
@@ -19,7 +19,7 @@ export interface Progress {
   of: number;
   /** The one under way, what is being done to it, and to how many steps. */
   name: string;
-  doing: 'recording' | 'timing';
+  doing: 'assembling' | 'recording' | 'indexing' | 'timing';
   steps: number;
 }
 
@@ -43,10 +43,11 @@ export async function runExperiment(
 ): Promise<{ ok: true; result: Result } | { ok: false; problems: Problem[] }> {
   const read = readValues(experiment.parameters, given);
   if (!read.ok) return read;
+  bench.onProgress?.({ done: 0, of: 1, name: 'routines', doing: 'assembling', steps: 0 });
   const planned = await experiment.plan(read.values, bench.files);
   if (!planned.ok) return planned;
   const { seed = 0, ...parameters } = read.values;
-  const core = coreNamed(parameters.core);
+  const core = CORES.find(({ name }) => name === parameters.core) ?? CORES[0];
   const result: Result = {
     experiment: experiment.name,
     parameters,
@@ -85,7 +86,7 @@ async function measure(
   answer: Answer | undefined,
   tell: (doing: Progress['doing'], steps: number) => void,
 ): Promise<Failure | { row: Row; answer: Answer } | undefined> {
-  tell('recording', 0);
+  tell('assembling', 0);
   const recorded = await recordScenario(scenario, files, {
     budget: MOST_STEPS,
     onProgress: (steps) => tell('recording', steps),
@@ -97,6 +98,7 @@ async function measure(
   }
   const { trace } = recorded;
   if (trace.outcome.kind === 'cancelled') return undefined;
+  tell('indexing', trace.steps);
   const reader = new TraceReader(trace, buildHistory(trace));
   const failed = (message: string, step = trace.steps): Failure => ({
     name,
@@ -106,6 +108,7 @@ async function measure(
   });
   const problem = explain(reader, answer);
   if (problem) return failed(problem.message, problem.step);
+  tell('timing', 0);
   const timing = await timeTrace(trace, core, (steps) => tell('timing', steps), cancelled);
   if (!timing) return undefined;
   const measured = figures({ reader, timing });
