@@ -50,10 +50,18 @@ export function notInLink(): string | undefined {
   return missing.length > 0 ? `${missing.join(' and ')} is not in the link` : undefined;
 }
 
-/** A scenario by name: a shipped one, a routine in a ping-pong, or a program of one's own. */
+/** A scenario by name: a shipped one, a run of an experiment, a routine in a ping-pong, or a program
+ * of one's own. */
 export async function scenarioNamed(name: string): Promise<Scenario | undefined> {
   const shipped = SCENARIOS.find((each) => each.name === name);
   if (shipped) return shipped;
+  if (name.startsWith('workload?')) {
+    const experiments = await needed(
+      'The experiments',
+      () => import('../../experiments/workload.ts'),
+    );
+    return experiments?.workloadNamed(name);
+  }
   const sources = await needed("The lab's sources", () => import('./sources.ts'));
   const path = name.replace(/^ping-pong through /, '');
   const text = sources?.textOf(path);
