@@ -7,13 +7,13 @@ import { walkList } from './list.ts';
 const RSP = UCONTEXT_FIELDS.find(({ slot }) => slot === Slot.rsp)?.offset ?? 0;
 
 /**
- * What a context is doing at a position: `running`, `suspended`, `not entered yet`, `not made yet`,
+ * What a context is doing at a position: `running`, `suspended`, `not entered`, `not made`,
  * `ended`, or what the scenario says of those on a list, such as `in the pool`.
  */
 export function contextState(reader: TraceReader, context: number, position: number): string {
   const { from, to, saveArea } = reader.trace.contexts[context];
   if (reader.context(position) === context) return 'running';
-  if (position < from) return 'not made yet';
+  if (position < from) return 'not made';
   if (position >= to) return 'ended';
   const object = (saveArea?.address ?? 0) - (reader.trace.coroutines?.offset ?? 0);
   for (const list of reader.trace.lists ?? [])
@@ -23,7 +23,7 @@ export function contextState(reader: TraceReader, context: number, position: num
       walkList(reader, list, position).places.has(object - (list.context ?? 0))
     )
       return list.state;
-  return reader.lastRun(context, position) < 0 ? 'not entered yet' : 'suspended';
+  return reader.lastRun(context, position) < 0 ? 'not entered' : 'suspended';
 }
 
 /**

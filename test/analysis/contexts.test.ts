@@ -20,18 +20,18 @@ describe('what contexts do', () => {
   it('from made to pooled', () => {
     const { start } = reader.history.spans;
     const { steps, contexts } = reader.trace;
-    expect(states(reader, 0)).toEqual(['running', ...Array(3).fill('not made yet')]);
+    expect(states(reader, 0)).toEqual(['running', ...Array(3).fill('not made')]);
     expect(states(reader, contexts[2].from)).toEqual([
       'running',
-      'not entered yet',
-      'not entered yet',
-      'not made yet',
+      'not entered',
+      'not entered',
+      'not made',
     ]);
     expect(states(reader, start[1])).toEqual([
       'suspended',
       'running',
-      'not entered yet',
-      'not entered yet',
+      'not entered',
+      'not entered',
     ]);
     expect(states(reader, start[3]).slice(0, 2)).toEqual(['suspended', 'in the pool']);
     expect(states(reader, steps)).toEqual(['running', ...Array(3).fill('in the pool')]);

@@ -11,6 +11,8 @@ import { partner } from './shown.ts';
 
 /** Height of a row in pixels, as in overview.css. */
 const ROW = 22;
+/** Of what stands above the rows. */
+const FRAME = 50;
 
 interface Props {
   reader: TraceReader;
@@ -56,6 +58,8 @@ export function Overview({ reader, position, shown, chosen }: Props) {
     <section
       className="overview"
       aria-label="All contexts"
+      // As high as the whole run needs, so that nothing moves when contexts are made.
+      style={{ height: FRAME + contexts.length * ROW }}
       onKeyDown={press}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setCursor(undefined);
@@ -66,16 +70,18 @@ export function Overview({ reader, position, shown, chosen }: Props) {
         <table ref={table} aria-label="Contexts" aria-rowcount={rows + 1}>
           <thead>
             <tr>
-              <th scope="col">context</th>
+              <th scope="col" className="owner">
+                context
+              </th>
               <th scope="col">state</th>
               <th scope="col" className="number" title="bytes from the top of the stack to rsp">
                 in use
               </th>
               <th scope="col" className="number" title="the step it ran last">
-                ran
+                ran last
               </th>
               <th scope="col" className="number" title="the step at which it runs next">
-                runs
+                runs next
               </th>
             </tr>
           </thead>
