@@ -1,6 +1,5 @@
 import { formatDiagnostic } from '../assembler/diagnostic.ts';
-import { lessonFiles } from '../cli/lessons.ts';
-import { labFiles } from '../cli/source.ts';
+import { labNames, lessonFiles } from '../cli/lessons.ts';
 import { parseExercise } from '../grading/exercise.ts';
 import { exerciseFiles, readCourse } from '../lessons/course.ts';
 import type { CourseModules, ExercisePage } from '../lessons/course-modules.ts';
@@ -12,7 +11,7 @@ export function readCourseModules():
   | { ok: true; modules: CourseModules }
   | { ok: false; messages: string[] } {
   const texts = lessonFiles();
-  const course = readCourse(texts, labFiles());
+  const course = readCourse(texts, labNames());
   const messages = course.diagnostics.map(formatDiagnostic);
   const exercises = new Map<string, ExercisePage>();
   const solutions = new Map<string, string>();

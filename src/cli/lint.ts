@@ -4,7 +4,6 @@ import { plural } from '../analysis/format.ts';
 import { formatDiagnostic } from '../assembler/diagnostic.ts';
 import { checkRuns, type ReaderOf } from '../lessons/check.ts';
 import { readCourse } from '../lessons/course.ts';
-import { SCENARIOS } from '../machine/scenarios.ts';
 import { buildHistory } from '../trace/history.ts';
 import { TraceReader } from '../trace/reader.ts';
 import { recordScenario } from '../trace/record-scenario.ts';
@@ -13,7 +12,7 @@ import { exerciseFolders } from './exercise-files.ts';
 import { Exit, Refusal } from './exit.ts';
 import { labNames, lessonFiles } from './lessons.ts';
 import { lintExercise } from './lint-exercise.ts';
-import { labFiles } from './source.ts';
+import { findProgram } from './program.ts';
 
 /** `swaplab lint`: reads lessons, records the runs they are about, grades the solutions of exercises,
  * and tells what does not fit. */
@@ -56,14 +55,21 @@ export function recorder(): ReaderOf {
   };
 }
 
+/** A scenario by its name, or a ping-pong through a routine of the lab. */
 async function recordNamed(name: string): Promise<TraceReader | string> {
-  const scenario = SCENARIOS.find((each) => each.name === name);
-  if (!scenario) return 'there is no such scenario';
-  const recorded = await recordScenario(scenario, labFiles(), {
-    budget: DEFAULT_BUDGET,
-    cancelled: () => false,
-    onProgress: () => {},
-  });
-  if (!recorded.ok) return recorded.diagnostics.map(formatDiagnostic).join('\n');
-  return new TraceReader(recorded.trace, buildHistory(recorded.trace));
+  try {
+    const { scenario, files } = await findProgram(name.replace(/^ping-pong through /, ''));
+    const recorded = await recordScenario(scenario, files, {
+      budget: DEFAULT_BUDGET,
+      // The lab's own sources; a busy machine is no reason to complain of them.
+      now: () => 0,
+      cancelled: () => false,
+      onProgress: () => {},
+    });
+    if (!recorded.ok) return recorded.diagnostics.map(formatDiagnostic).join('\n');
+    return new TraceReader(recorded.trace, buildHistory(recorded.trace));
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
 }

@@ -20,7 +20,9 @@ export type Action =
   | { do: 'step'; scenario?: string; place: Place }
   | { do: 'compare'; a: string; b: string }
   | { do: 'highlight'; registers: string[]; lanes: string[]; fields: string[] }
-  | { do: 'show'; pane: string };
+  | { do: 'show'; pane: string }
+  /** Leaves the lab for an experiment; `values` are parameters that differ from its defaults. */
+  | { do: 'experiment'; experiment: string; values: Readonly<Record<string, string>> };
 
 export type ParsedAction = { ok: true; action: Action } | { ok: false; message: string };
 
@@ -30,6 +32,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   compare: 'lab:compare?a=glibc-2.12/swapcontext&b=rethinkdb/lightweight',
   highlight: 'lab:highlight?registers=rbx,rbp&lanes=B&fields=uc_sigmask',
   show: 'lab:show/kernel',
+  experiment: 'lab:experiment/graph or lab:experiment/graph?allocator=calloc',
 };
 
 /** Reads an address such as `lab:step?after=syscall`. Nothing in it is percent-encoded. */
@@ -103,6 +106,11 @@ function build(verb: string, argument: string | undefined, options: Map<string, 
       if (registers.length + lanes.length + fields.length === 0)
         throw new Wrong('lab:highlight needs registers, lanes or fields');
       return { do: 'highlight', registers, lanes, fields };
+    }
+    case 'experiment': {
+      const values = Object.fromEntries(options);
+      options.clear();
+      return { do: 'experiment', experiment: need(argument, 'an experiment'), values };
     }
     default: {
       const pane = need(argument, 'a pane');

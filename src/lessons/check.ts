@@ -14,6 +14,8 @@ export interface Known {
   files: SourceFiles;
   lessons: readonly string[];
   exercises: readonly string[];
+  /** By name, the names of their parameters. */
+  experiments: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Whether scenarios, routines, exercises and lessons that a lesson names exist. */
@@ -24,10 +26,12 @@ export function checkNames(lesson: Lesson, file: string, known: Known): Diagnost
     const hint = didYouMean(name, all);
     found.push(error(file, line, `no ${what} '${name}'`, name, hint));
   };
-  const scenarios = SCENARIOS.map(({ name }) => name);
-  const routines = Object.keys(known.files)
-    .filter((path) => path.startsWith('asm/') && path.endsWith('.S'))
-    .map((path) => path.slice('asm/'.length, -'.S'.length));
+  const paths = Object.keys(known.files).filter((path) => /^asm\/.*\.S$/.test(path));
+  const routines = paths.map((path) => path.slice('asm/'.length, -'.S'.length));
+  const scenarios = [
+    ...SCENARIOS.map(({ name }) => name),
+    ...paths.map((path) => `ping-pong through ${path}`),
+  ];
   need(1, 'scenario', lesson.scenario, scenarios);
   for (const id of lesson.exercises) need(1, 'exercise', id, known.exercises);
   for (const piece of inlinesOf(lesson.blocks)) {
@@ -36,6 +40,12 @@ export function checkNames(lesson: Lesson, file: string, known: Known): Diagnost
     if (piece.kind !== 'action') continue;
     const { action, line } = piece;
     if ('scenario' in action && action.scenario) need(line, 'scenario', action.scenario, scenarios);
+    if (action.do === 'experiment') {
+      const { experiment, values } = action;
+      need(line, 'experiment', experiment, Object.keys(known.experiments));
+      for (const parameter of Object.keys(values))
+        need(line, `parameter of ${experiment}`, parameter, known.experiments[experiment] ?? []);
+    }
     if (action.do === 'compare')
       for (const routine of [action.a, action.b]) need(line, 'routine', routine, routines);
   }
@@ -58,12 +68,16 @@ export async function checkRuns(
   readerOf: ReaderOf,
 ): Promise<Diagnostic[]> {
   const found: Diagnostic[] = [];
+  const broken = new Set<string>();
   const inRun = async (
     scenario: string,
     line: number,
     check: (reader: TraceReader) => string[],
   ): Promise<void> => {
     const reader = await readerOf(scenario);
+    // What is wrong with a scenario is told where the lesson first needs it.
+    if (typeof reader === 'string' && broken.has(scenario)) return;
+    if (typeof reader === 'string') broken.add(scenario);
     const messages = typeof reader === 'string' ? [reader] : check(reader);
     found.push(...messages.map((message) => error(file, line, `${scenario}: ${message}`)));
   };

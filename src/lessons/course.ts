@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../assembler/diagnostic.ts';
 import type { SourceFiles } from '../assembler/image.ts';
-import { checkNames } from './check.ts';
+import { checkNames, type Known } from './check.ts';
 import type { Lesson } from './document.ts';
 import { readLesson } from './lesson.ts';
 
@@ -18,23 +18,31 @@ export function exerciseFiles(paths: Iterable<string>): { id: string; file: stri
 }
 
 /**
- * Reads every lesson among `texts` and checks the names in it. `files` are the lab's sources. Runs
- * are not looked into: that takes recording them.
+ * Reads every lesson among `texts` and checks the names in it against the lab. Runs are not looked
+ * into: that takes recording them.
  */
-export function readCourse(texts: SourceFiles, files: SourceFiles): Course {
+export function readCourse(texts: SourceFiles, lab: Pick<Known, 'files' | 'experiments'>): Course {
   const paths = Object.keys(texts)
     .filter((path) => path.endsWith('/lesson.md'))
     .sort();
   const read = paths.map((file) => ({ file, ...readLesson(file, texts[file]) }));
   const lessons = read.flatMap(({ file, lesson }) => (lesson ? [{ file, lesson }] : []));
+  const exercises = exerciseFiles(Object.keys(texts));
   const known = {
-    files,
+    ...lab,
     lessons: paths.map((path) => path.split('/').at(-2) ?? ''),
-    exercises: exerciseFiles(Object.keys(texts)).map(({ id }) => id),
+    exercises: exercises.map(({ id }) => id),
   };
+  const listed = new Set(lessons.flatMap(({ lesson }) => lesson.exercises));
   const diagnostics = [
     ...read.flatMap((each) => each.diagnostics),
     ...lessons.flatMap(({ file, lesson }) => checkNames(lesson, file, known)),
+    ...exercises.filter(({ id }) => !listed.has(id)).map(({ id, file }) => unlisted(id, file)),
   ];
   return { lessons, diagnostics };
+}
+
+function unlisted(id: string, file: string): Diagnostic {
+  const message = `no lesson lists '${id}' among its exercises, so nobody finds it`;
+  return { severity: 'error', file, line: 1, column: 1, text: '', message };
 }

@@ -8,6 +8,6 @@ export function lessonLink(slug: string): string {
 
 /** The address that opens an exercise in its lesson. */
 export function exerciseLink(id: string): string {
-  const lesson = index.exercises.find((each) => each.id === id)?.lesson ?? '';
+  const lesson = index.lessons.find(({ exercises }) => exercises.includes(id))?.slug ?? '';
   return `${lessonLink(lesson)}&${new URLSearchParams({ exercise: id })}`;
 }

@@ -34,6 +34,11 @@ export async function perform(action: Action): Promise<string> {
       else askForTab('registers');
       return `marked: ${[...registers, ...lanes, ...fields].join(', ')}`;
     }
+    case 'experiment': {
+      const { experiment, values } = action;
+      location.hash = `#${new URLSearchParams({ page: 'experiments', experiment, ...values })}`;
+      return '';
+    }
     case 'show':
       askForTab(action.pane);
       return `${action.pane} in front`;
@@ -45,7 +50,8 @@ async function run(name: string): Promise<Run | undefined> {
   const shown = useLab.getState().run;
   if (shown?.scenario.name === name && !shown.edited && !shown.origin) return shown;
   const shipped = SCENARIOS.find((each) => each.name === name);
-  if (shipped) return needed(`The run ‘${shipped.title}’`, () => fetchShipped(shipped));
+  if (shipped && !shipped.recordedOnDemand)
+    return needed(`The run ‘${shipped.title}’`, () => fetchShipped(shipped));
   const scenario = await scenarioNamed(name);
   return scenario && runOf(scenario);
 }
