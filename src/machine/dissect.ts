@@ -165,7 +165,8 @@ function anatomyOf(
   }
   if (x87 || name.startsWith('fx')) {
     if (/^(fldcw|fldenv|frstor|fninit|fxrstor)/.test(name)) written.add(Resource.x87Control);
-    else read.add(Resource.x87Control);
+    // The control word itself is always at hand: fnstcw waits for nothing.
+    else if (name !== 'fnstcw') read.add(Resource.x87Control);
     if (!/^(fldcw|fnstcw|fnstsw)$/.test(name)) read.add(Resource.x87);
     if (!/^(fldcw|fnstcw|fnstsw|fnstenv)$/.test(name)) written.add(Resource.x87);
   }

@@ -174,6 +174,9 @@ const form = z.strictObject({
   complex: z.boolean().optional(),
   /** Waits for all before it; all after it wait for it, `latency` cycles from renaming to renaming. */
   serialises: z.boolean().optional(),
+  /** What is behind it is renamed only when it is done, `latency` cycles later; it waits for nothing but
+   * its operands. */
+  holds: z.boolean().optional(),
   ...origin,
 });
 

@@ -28,6 +28,8 @@ export interface Recipe {
   microcoded: boolean;
   alone: boolean;
   serialises: boolean;
+  /** What is behind it is renamed when it is done. */
+  holds: boolean;
   elimination: number;
   /** Bit per condition on which it fuses with a jump behind it; for a jump, the bit of its own. */
   fusesOn: number;
@@ -161,6 +163,7 @@ export class Recipes {
       microcoded,
       alone: r12 && frontEnd.popR12Complex.value,
       serialises: cost.serialises === true || anatomy.flow === 'syscall',
+      holds: cost.holds === true || cost.serialises === true || anatomy.flow === 'syscall',
       elimination,
       fusesOn:
         anatomy.immediate !== undefined && memory.length > 0
@@ -170,8 +173,9 @@ export class Recipes {
             : fuses,
       condition: anatomy.flow === 'branch' ? 1 << conditionNumber(anatomy.condition) : 0,
       loadLatency:
-        anatomy.kind === 'vector' &&
-        anatomy.writes.some((w) => w >= Resource.vector && w < Resource.mask)
+        anatomy.kind === 'x87' ||
+        (anatomy.kind === 'vector' &&
+          anatomy.writes.some((w) => w >= Resource.vector && w < Resource.mask))
           ? loadVector.value
           : plain
             ? load.value

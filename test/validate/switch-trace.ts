@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { assemble } from '../../src/assembler/assemble.ts';
 import type { SourceFiles } from '../../src/assembler/image.ts';
 import { launch } from '../../src/machine/launch.ts';
@@ -29,13 +30,21 @@ export function conventionOf(text: string): Convention | undefined {
   return CONVENTIONS.find(({ symbol }) => new RegExp(`^${symbol}:`, 'm').test(text));
 }
 
+/** A source with what it includes in its place. */
+export function included(files: SourceFiles, path: string): string {
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  return files[path].replace(/^#include "([^"]+)"$/gm, (_, name: string) =>
+    included(files, posix.normalize(`${folder}/${name}`)),
+  );
+}
+
 /** The trace of the measured loop over a routine in one of its forms. */
 export async function switchTrace(
   files: SourceFiles,
   path: string,
   form: Ending,
 ): Promise<{ ok: true; trace: Trace } | { ok: false; message: string }> {
-  const text = files[path];
+  const text = included(files, path);
   const convention = conventionOf(text);
   if (!convention) return { ok: false, message: 'no convention is known for it' };
   const driver = readFileSync(new URL('../native/measure/ping-pong.S', import.meta.url), 'utf8');
