@@ -11,7 +11,11 @@ import { hex, type Run, type State, shortTags } from './state.ts';
 
 /** The CPU this runs on, or why it can't be used. */
 export type NativeCpu =
-  | { ok: true; run: (launches: readonly Launch[], budget: number) => Run[] }
+  | {
+      ok: true;
+      /** `mmaps`: where the kernel is to put what the programs map without an address, in order. */
+      run: (launches: readonly Launch[], budget: number, mmaps?: readonly bigint[]) => Run[];
+    }
   | { ok: false; reason: string };
 
 const SIGNALS: Readonly<Record<number, string>> = {
@@ -35,9 +39,9 @@ export function nativeCpu(): NativeCpu {
   } catch (error) {
     return { ok: false, reason: `cc does not compile the stepper (${firstLine(error)})` };
   }
-  const run = (launches: readonly Launch[], budget: number) => {
+  const run = (launches: readonly Launch[], budget: number, mmaps: readonly bigint[] = []) => {
     const { status, stdout, stderr } = spawnSync(program, {
-      input: Buffer.concat(launches.map((launch) => encode(launch, budget))),
+      input: Buffer.concat(launches.map((launch) => encode(launch, budget, mmaps))),
       maxBuffer: 2 ** 30,
     });
     if (status !== 0) throw new Error(stderr.toString().trim() || `stepper ended with ${status}`);
@@ -67,17 +71,17 @@ const NOTHING: Launch = {
 const firstLine = (error: unknown) => String((error as Error).message).split('\n', 1)[0];
 
 /** One run in the format that stepper.c describes. */
-function encode(launch: Launch, budget: number): Buffer {
+function encode(launch: Launch, budget: number, mmaps: readonly bigint[]): Buffer {
   const registers = launch.registers.slice();
   registers[Slot.ftw] = shortTags(registers[Slot.ftw]);
-  const header = [launch.regions.length, launch.pc, END, budget].map(BigInt);
+  const header = [launch.regions.length, mmaps.length, launch.pc, END, budget].map(BigInt);
   header.push(
     launch.mask,
     BigInt(launch.failCall?.nth ?? 0),
     BigInt(launch.failCall?.errno ?? 0),
     ...registers,
   );
-  return Buffer.concat([bytesOf(header), ...launch.regions.map(encodeRegion)]);
+  return Buffer.concat([bytesOf(header), ...launch.regions.map(encodeRegion), bytesOf([...mmaps])]);
 }
 
 function encodeRegion(region: Region): Buffer {

@@ -3,13 +3,17 @@
    Standard input holds runs, one after another; standard output gets their records. All numbers are
    64 bits, little endian.
 
-     run:     regions pc end budget mask fail_nth fail_errno registers[55] {region}
+     run:     regions mmaps pc end budget mask fail_nth fail_errno registers[55] {region}
+                {address}, where the lab's kernel has put what was mapped without an address
      region:  start size protection(PROT_*) length, then `length` bytes padded to 8
      records: 1 rip registers[55] mask count {address value}   after every instruction;
                 the pairs are the words that changed in any writable region
               2 kind rip a b c                                 last
                 kind 0: rip reached `end`     1: exited with code a
                      2: signal a, si_code b, si_addr c         3: budget used up
+
+   Addresses from mmap are the kernel's choice, so the lab's are asked for. What is mapped at an address
+   of the program's own choice is not looked at; nor may the program unmap anything.
 
    The registers are the slots of src/machine/registers.ts, ftw in the short form of fxsave.
 
@@ -49,8 +53,9 @@ struct region {
 };
 
 struct run {
-        u64 regions, pc, end, budget, mask, fail_nth, fail_errno, registers[SLOTS];
+        u64 regions, mmaps, pc, end, budget, mask, fail_nth, fail_errno, registers[SLOTS];
         struct region *region;
+        u64 *mmap;              /* the next of the addresses */
 };
 
 static pid_t child;
@@ -88,6 +93,8 @@ static int read_run(struct run *run)
                 r->before = calloc(1, r->size);
                 check(r->length <= r->size && get(r->before, (r->length + 7) & ~7ul), "short input");
         }
+        run->mmap = calloc(run->mmaps, 8);
+        check(get(run->mmap, 8 * run->mmaps), "short input");
         return 1;
 }
 
@@ -279,6 +286,34 @@ static void fail_call(u64 error)
         check(ptrace(PTRACE_SETREGS, child, 0, &r) == 0, "PTRACE_SETREGS");
 }
 
+/* Makes an mmap under way ask for the address that it got in the lab. Returns that, or 0. */
+static u64 ask_for_address(struct run *run)
+{
+        struct user_regs_struct r;
+        check(ptrace(PTRACE_GETREGS, child, 0, &r) == 0, "PTRACE_GETREGS");
+        if (r.rax != SYS_mmap || r.rdi != 0 || run->mmaps == 0)
+                return 0;
+        run->mmaps--;
+        r.rdi = *run->mmap++;
+        check(ptrace(PTRACE_SETREGS, child, 0, &r) == 0, "PTRACE_SETREGS");
+        return r.rdi;
+}
+
+/* After that mmap: puts rdi back, and looks at the new region from now on. */
+static void follow_mmap(struct run *run, u64 start)
+{
+        struct user_regs_struct r;
+        check(ptrace(PTRACE_GETREGS, child, 0, &r) == 0, "PTRACE_GETREGS");
+        check(r.rax == start, "mmap at the lab's address");
+        r.rdi = 0;
+        check(ptrace(PTRACE_SETREGS, child, 0, &r) == 0, "PTRACE_SETREGS");
+        u64 size = (r.rsi + PAGE - 1) & -PAGE;
+        run->region = realloc(run->region, (run->regions + 1) * sizeof *run->region);
+        run->region[run->regions++] = (struct region){
+                start, size, r.rdx, 0, calloc(1, size), calloc(1, size),
+        };
+}
+
 static void put_end(u64 kind, u64 a, u64 b, u64 c)
 {
         put(2), put(kind), put(child > 0 ? rip() : 0), put(a), put(b), put(c);
@@ -297,6 +332,7 @@ static int execute(struct run *run, u64 *calls)
                 put_state(run);
                 return 1;
         }
+        u64 mapped = op == 0x0f05 ? ask_for_address(run) : 0;
         do {
                 step();
                 int status = wait_child();
@@ -318,6 +354,8 @@ static int execute(struct run *run, u64 *calls)
         } while (repeated && string && rip() == at);
         if (op == 0x9c || op == 0x0f05)
                 hide_trap_flag(op);
+        if (mapped)
+                follow_mmap(run, mapped);
         put_state(run);
         return 1;
 }
@@ -330,6 +368,7 @@ int main(void)
         memcpy(home, "\x0f\x05", 2);
         struct run run;
         while (read_run(&run)) {
+                u64 *mmaps = run.mmap;
                 start_child();
                 char path[32];
                 snprintf(path, sizeof path, "/proc/%d/mem", child);
@@ -354,6 +393,7 @@ int main(void)
                 for (u64 i = 0; i < run.regions; i++)
                         free(run.region[i].now), free(run.region[i].before);
                 free(run.region);
+                free(mmaps);
         }
         return 0;
 }
