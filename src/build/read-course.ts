@@ -29,8 +29,8 @@ export function readCourseModules():
       continue;
     }
     const { solution, statement, hints, ...rest } = parsed.exercise;
-    // Where a statement begins is known only to its front matter; a message names the file's end.
-    const origin = { file, line: 1, scenario: '' };
+    const before = texts[file].slice(0, texts[file].indexOf(statement));
+    const origin = { file, line: before.split('\n').length, scenario: '' };
     const read = readMarkdown({ ...origin, text: statement });
     const opened = hints.map((text) => readInline({ ...origin, text }));
     messages.push(
