@@ -108,7 +108,7 @@ function unsaved(context: Suspended, saved: readonly Saving[], slot: number): st
   const lines = new Map<number, number[]>();
   for (const { slot: of, step } of saved) {
     const line = lineAt(reader.trace, reader.instruction(step)?.address ?? 0);
-    if (of !== undefined && of !== Slot.rsp && line !== undefined)
+    if (of !== undefined && context.registers.has(of) && line !== undefined)
       lines.set(of, [...(lines.get(of) ?? []), line]);
   }
   const twice = [...lines].find(([, at]) => at.length > 1);

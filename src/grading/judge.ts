@@ -5,7 +5,7 @@ import { systemCallName } from '../machine/system-call-names.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { Access } from '../trace/trace.ts';
 import { type Explanation, whyLanding, whyOpen, whyRegister } from './explain.ts';
-import { type Run, type Stretch, tell } from './run.ts';
+import { lineAt, type Run, type Stretch, tell } from './run.ts';
 import { FCW_CONTROL, MXCSR_CONTROL, type Suspended } from './suspended.ts';
 
 /** A demand that was not met, where. */
@@ -74,7 +74,12 @@ export class Judge {
   words({ from, to }: Stretch, expected: { mxcsr: bigint; fcw: bigint }, whose: string): void {
     const { reader } = this;
     if (reader.register(Slot.rflags, to) & DF) {
-      const step = this.#lastWrite(Slot.rflags, from, to, (value) => (value & DF) !== 0n);
+      const step = this.#lastWrite(
+        Slot.rflags,
+        from,
+        to,
+        (before, after) => (after & ~before & DF) !== 0n,
+      );
       const by = step < 0 ? 'no line clears it' : `${tell(reader, step)} set it`;
       this.fail(CHECK.words, {
         message: `The direction flag is set when control leaves the routine (${by}): every function may rely on it being clear.`,
@@ -159,7 +164,8 @@ export class Judge {
     const got = reader.register(slot, position);
     if (got === expected) return;
     const written = reader.lastRegisterWrite(slot, position);
-    const by = written < 0 ? '' : ` (${tell(reader, written)} left it there)`;
+    const own = lineAt(reader.trace, reader.instruction(written)?.address ?? -1) !== undefined;
+    const by = own ? ` (${tell(reader, written)} left it there)` : '';
     this.fail(check, {
       message: `${slotName(slot)} is ${hex(got)}${by}; it should be ${hex(expected)}, ${what}.`,
       step: Math.max(written, 0),
@@ -176,9 +182,18 @@ export class Judge {
     });
   }
 
-  #lastWrite(slot: number, from: number, to: number, wanted: (value: bigint) => boolean): number {
+  #lastWrite(
+    slot: number,
+    from: number,
+    to: number,
+    wanted: (before: bigint, after: bigint) => boolean,
+  ): number {
     for (let step = to - 1; step >= from; step--)
-      if (this.reader.changes(step).some((each) => each.slot === slot && wanted(each.after)))
+      if (
+        this.reader
+          .changes(step)
+          .some((each) => each.slot === slot && wanted(each.before, each.after))
+      )
         return step;
     return -1;
   }

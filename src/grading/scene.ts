@@ -5,6 +5,7 @@ import { type Launch, launch } from '../machine/launch.ts';
 import { PAGE } from '../machine/layout.ts';
 import { Slot } from '../machine/registers.ts';
 import type { Scenario, ScenarioContext } from '../machine/scenario.ts';
+import { patient } from './patience.ts';
 import type { Random } from './random.ts';
 import { PROVIDED, SUBMISSION } from './submission.ts';
 
@@ -65,7 +66,7 @@ export async function stage(
   };
   const others = texts.provided ? [HARNESS, PROVIDED] : [HARNESS];
   const units = [FRONT, ...random.shuffle([SUBMISSION, ...others])];
-  const assembled = await assemble({ files, units });
+  const assembled = await assemble({ files, units, now: patient });
   if (!assembled.ok) return { ok: false, message: formatDiagnostic(assembled.diagnostics[0]) };
   const { image } = assembled;
   const scenario: Scenario = {

@@ -2,6 +2,7 @@ import { assemble } from '../assembler/assemble.ts';
 import { formatDiagnostic } from '../assembler/diagnostic.ts';
 import type { Image, SourceFiles } from '../assembler/image.ts';
 import { didYouMean } from '../assembler/suggest.ts';
+import { patient } from './patience.ts';
 
 /** What a student hands in: one text. */
 export interface Submission {
@@ -40,7 +41,7 @@ export async function readSubmission(
     };
   const files = { ...headers, [SUBMISSION]: text, [PROVIDED]: provided };
   const units = provided ? [SUBMISSION, PROVIDED] : [SUBMISSION];
-  const result = await assemble({ files, units });
+  const result = await assemble({ files, units, now: patient });
   if (!result.ok) {
     const first = result.diagnostics[0];
     const named = first.file === SUBMISSION ? { ...first, file: path } : first;

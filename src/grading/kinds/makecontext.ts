@@ -158,9 +158,10 @@ class MakeJudge extends CallJudge {
   linked(stretch: Stretch, number: number, next: number | 'A'): number | undefined {
     const { reader } = this;
     const { to } = stretch;
-    this.ends(stretch, []);
-    if (!this.left(stretch)) return undefined;
     const link = this.stage.address(contextAt(next));
+    const target = this.read(next, link, stretch.from);
+    this.ends(stretch, [], [this.below(target)]);
+    if (!this.left(stretch)) return undefined;
     if (reader.pc(to) === this.global(SETCONTEXT)) {
       const what = `the uc_link of context ${number}`;
       this.value(END, Slot.rdi, to, BigInt(link), what);
@@ -168,19 +169,18 @@ class MakeJudge extends CallJudge {
       if (Number(reader.register(Slot.rdi, to)) !== link) return undefined;
       return next === 'A' ? this.passed(to) : this.resumed(to);
     }
-    const target = this.read(next, link, to);
     if (!this.landed(stretch, target)) return undefined;
     this.registers(stretch, target);
     return to;
   }
 
-  ends(stretch: Stretch, calls: readonly number[]): void {
+  ends(stretch: Stretch, calls: readonly number[], free: readonly Range[] = []): void {
     const rsp = Number(this.reader.register(Slot.rsp, stretch.from));
     const stack = this.stackOf(rsp);
     const own = stack ? [{ from: stack.low, to: stack.high }] : [];
     this.stores(
       stretch,
-      [...own, ...this.statics()],
+      [...own, ...free, ...this.statics()],
       'only the stack of the context that ends is free',
     );
     this.systemCalls(stretch, calls);

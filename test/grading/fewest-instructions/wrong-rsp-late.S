@@ -1,0 +1,19 @@
+/* Saves rsp before the pushes. */
+        .text
+        .globl  lightweight_swapcontext
+lightweight_swapcontext:
+        movq    %rsp, (%rdi)
+        pushq   %rbx
+        pushq   %rbp
+        pushq   %r12
+        pushq   %r13
+        pushq   %r14
+        pushq   %r15
+        movq    %rsi, %rsp
+        popq    %r15
+        popq    %r14
+        popq    %r13
+        popq    %r12
+        popq    %rbp
+        popq    %rbx
+        ret

@@ -1,0 +1,21 @@
+/* Takes the address off the stack that it resumes before anything else. */
+        .text
+        .globl  lightweight_swapcontext
+lightweight_swapcontext:
+        pushq   %rbx
+        pushq   %rbp
+        pushq   %r12
+        pushq   %r13
+        pushq   %r14
+        pushq   %r15
+        movq    %rsp, (%rdi)
+        movq    %rsi, %rsp
+        movq    48(%rsp), %r11
+        popq    %r15
+        popq    %r14
+        popq    %r13
+        popq    %r12
+        popq    %rbp
+        popq    %rbx
+        leaq    8(%rsp), %rsp
+        jmp     *%r11

@@ -1,0 +1,18 @@
+/* r13 is everybody’s. */
+        .text
+        .globl  lightweight_swapcontext
+lightweight_swapcontext:
+        pushq   %rbx
+        pushq   %rbp
+        pushq   %r12
+        pushq   %r14
+        pushq   %r15
+        movq    %rsp, (%rdi)
+        movq    %rsi, %rsp
+        popq    %r15
+        popq    %r14
+        popq    %r12
+        popq    %rbp
+        popq    %rbx
+        popq    %rcx
+        jmp     *%rcx

@@ -1,0 +1,23 @@
+/* A helper switches; its own return address stays behind on each stack. */
+        .text
+        .globl  lightweight_swapcontext
+lightweight_swapcontext:
+        pushq   %rbp
+        pushq   %rbx
+        pushq   %r12
+        pushq   %r13
+        pushq   %r14
+        pushq   %r15
+        call    exchange
+        popq    %r15
+        popq    %r14
+        popq    %r13
+        popq    %r12
+        popq    %rbx
+        popq    %rbp
+        ret
+
+exchange:
+        movq    %rsp, (%rdi)
+        movq    %rsi, %rsp
+        ret

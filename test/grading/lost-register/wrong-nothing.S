@@ -1,0 +1,5 @@
+/* Does nothing. */
+        .text
+        .globl  lightweight_swapcontext
+lightweight_swapcontext:
+        ret

@@ -1,0 +1,23 @@
+/* Loads a constant. */
+        .text
+        .globl  lightweight_swapcontext
+lightweight_swapcontext:
+        pushq   %rbx
+        pushq   %rbp
+        pushq   %r12
+        pushq   %r13
+        pushq   %r14
+        pushq   %r15
+        movq    %rsp, (%rdi)
+        movq    %rsi, %rsp
+        popq    %r15
+        popq    %r14
+        popq    %r13
+        popq    %r12
+        popq    %rbp
+        popq    %rbx
+        movq    eight(%rip), %rax
+        leaq    -8(%rsp,%rax), %rsp
+        ret
+        .section .rodata
+eight:  .quad 8
