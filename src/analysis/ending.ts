@@ -35,8 +35,11 @@ export function ending(reader: TraceReader): string {
 
 /** The last line that a program in trouble wrote as an error: `: double free of 0x500040`. */
 function lastWords({ trace }: TraceReader): string {
-  const call = trace.calls.findLast(({ output, args }) => output && args[0] === STDERR);
-  const line = call?.output?.trimEnd().split('\n').at(-1);
+  // A line may take several calls.
+  const written = trace.calls
+    .map(({ output, args }) => (args[0] === STDERR && output) || '')
+    .join('');
+  const line = written.trimEnd().split('\n').at(-1);
   return line ? `: ${line}` : '';
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { count, figure } from '../analysis/format.ts';
+import { count } from '../analysis/format.ts';
 import { formatDiagnostic } from '../assembler/diagnostic.ts';
 import { columnsOf } from '../experiments/columns.ts';
 import type { Experiment, Result } from '../experiments/experiment.ts';
@@ -97,8 +97,6 @@ function toJson({ experiment, parameters, seed, rows }: Result): string {
   return JSON.stringify({ experiment, parameters, seed, rows }, null, 2);
 }
 
-const shown = (value: number | undefined) => (value === undefined ? '' : figure(value));
-
 function report({ title, claim, reading }: Experiment, result: Result): string {
   const { parameters, seed, core, rows } = result;
   const columns = columnsOf(rows);
@@ -109,7 +107,7 @@ function report({ title, claim, reading }: Experiment, result: Result): string {
     '',
     table([
       [rows[0]?.steady ? 'a request, steady' : 'a switch', ...columns.map(({ title }) => title)],
-      ...rows.map((row) => [row.name, ...columns.map(({ value }) => shown(value(row)))]),
+      ...rows.map((row) => [row.name, ...columns.map(({ text }) => text(row))]),
     ]),
     '',
     reading(rows),

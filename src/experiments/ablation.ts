@@ -20,14 +20,14 @@ export const ablation: Experiment<typeof parameters> = {
     'Of the three needless things the system call for the signal mask is the worst; the memory ' +
     'traffic of the needless registers comes on top.',
   parameters,
-  plan: ({ beside }, files) =>
+  plan: ({ beside }, sources) =>
     planSwitches(
       ABLATIONS.map(({ name, without }) => ({
         name,
         setting: { 'left out': without.join(', ') || 'nothing' },
       })),
       beside,
-      files,
+      sources,
     ),
   reading: (rows) => {
     if (rows.length < ABLATIONS.length) return '';

@@ -1,3 +1,4 @@
+import { figure, percent } from '../analysis/format.ts';
 import { type Row, share } from './experiment.ts';
 import { FIGURE_KEYS, type Figures } from './figures.ts';
 
@@ -6,7 +7,8 @@ export interface Column {
   title: string;
   /** The emulator counts; a core model estimates. */
   origin: 'counted' | 'modelled';
-  value(row: Row): number | undefined;
+  /** As a person reads it; nothing where a row has no such figure. */
+  text(row: Row): string;
 }
 
 const TITLES: Record<keyof Figures, string> = {
@@ -26,11 +28,11 @@ const TITLES: Record<keyof Figures, string> = {
 const OF_REQUESTS: readonly (keyof Figures)[] = ['allocations', 'contexts', 'pagesTouched'];
 
 const MORE = [
-  ['coldCycles', 'cycles, first switch', 'modelled'],
-  ['requestsPerSecond', 'requests a second', 'modelled'],
-  ['relativeThroughput', 'relative throughput', 'modelled'],
-  ['relativeInstructions', 'relative by instructions', 'counted'],
-] as const satisfies readonly (readonly [keyof Row, string, Column['origin']])[];
+  ['coldCycles', 'cycles, first switch', 'modelled', figure],
+  ['requestsPerSecond', 'requests a second', 'modelled', figure],
+  ['relativeThroughput', 'relative throughput', 'modelled', percent],
+  ['relativeInstructions', 'relative by instructions', 'counted', percent],
+] as const;
 
 /**
  * The columns of a table of rows: a request's share in the steady state where there are requests,
@@ -42,12 +44,16 @@ export function columnsOf(rows: readonly Row[]): Column[] {
     (key): Column => ({
       title: TITLES[key],
       origin: key === 'cycles' ? 'modelled' : 'counted',
-      value: (row) =>
-        key === 'pagesTouched' ? row.steady?.[key] : row.steady ? share(row, key) : row[key],
+      text: (row) =>
+        figure(row.steady && key !== 'pagesTouched' ? share(row, key) : (row.steady ?? row)[key]),
     }),
   );
   const more = MORE.filter(([key]) => rows.some((row) => row[key] !== undefined)).map(
-    ([key, title, origin]): Column => ({ title, origin, value: (row) => row[key] }),
+    ([key, title, origin, format]): Column => ({
+      title,
+      origin,
+      text: (row) => (row[key] === undefined ? '' : format(row[key])),
+    }),
   );
   return [...figures, ...more];
 }

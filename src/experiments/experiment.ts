@@ -50,6 +50,13 @@ export interface Failure {
   diagnostics?: Diagnostic[];
 }
 
+/** What there is to assemble. */
+export interface Sources {
+  files: SourceFiles;
+  /** The clock that limits assembling, in milliseconds. */
+  now?: () => number;
+}
+
 /** One run that an experiment makes. */
 export interface Plan {
   name: string;
@@ -73,7 +80,7 @@ export interface Experiment<P extends Common = Common> {
   claim: string;
   parameters: P;
   /** What to run; problems where values do not fit together or a routine is unknown. */
-  plan(values: Values<P>, files: SourceFiles): Promise<Planned>;
+  plan(values: Values<P>, sources: Sources): Promise<Planned>;
   /** What the figures say about the claim, in a few sentences; nothing before the rows for it are there. */
   reading(rows: readonly Row[]): string;
   /** Adds to a row what compares it with the first one. */

@@ -51,8 +51,8 @@ export const graph: Experiment<typeof parameters> = {
     'Naive coroutines cost most of the throughput. Reusing coroutines and a lightweight switch ' +
     'bring it back to within the margin of error of callbacks, but only both together.',
   parameters,
-  async plan({ original, lightweight, core: _, ...values }, files) {
-    const found = await findRoutines({ original, lightweight }, files);
+  async plan({ original, lightweight, core: _, ...values }, sources) {
+    const found = await findRoutines({ original, lightweight }, sources);
     if (!found.ok) return found;
     const coroutines = (pool: boolean, which: 'original' | 'lightweight'): Server => ({
       kind: 'coroutines',

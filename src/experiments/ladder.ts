@@ -24,11 +24,11 @@ export const ladder: Experiment<typeof parameters> = {
     'and the signal mask without need. A routine that keeps only what the calling convention ' +
     'demands is enough.',
   parameters,
-  plan: ({ beside }, files) =>
+  plan: ({ beside }, sources) =>
     planSwitches(
       LADDER.map(({ name, date, title }) => ({ name, setting: { date, change: title } })),
       beside,
-      files,
+      sources,
     ),
   reading: (rows) => {
     const [first, last] = [rows[0], rows[LADDER.length - 1]];

@@ -47,8 +47,8 @@ export const poolSize: Experiment<typeof parameters> = {
     'A coroutine is made only when the list of free ones is empty. So the pool grows to the ' +
     'largest number at work at once, no further, and costs memory but no time.',
   parameters,
-  async plan({ rounds, routine, core: _core, ...values }, files) {
-    const found = await findRoutines({ routine }, files);
+  async plan({ rounds, routine, core: _core, ...values }, sources) {
+    const found = await findRoutines({ routine }, sources);
     if (!found.ok) return found;
     return planWorkloads(
       [true, false].flatMap((pool) =>

@@ -1,9 +1,9 @@
 import { assemble } from '../assembler/assemble.ts';
 import { formatDiagnostic } from '../assembler/diagnostic.ts';
-import type { SourceFiles } from '../assembler/image.ts';
 import { didYouMean } from '../assembler/suggest.ts';
 import { CONVENTIONS, type Convention } from '../machine/routine.ts';
 import { conventionOf } from '../machine/scenario-of-file.ts';
+import type { Sources } from './experiment.ts';
 import type { Problem } from './parameter.ts';
 
 /** A source to switch through, and how it is called. */
@@ -16,7 +16,7 @@ export interface Routine {
 /** A routine by its name in `swaplab list`, or by the path of its source; or why there is none. */
 export async function findRoutine(
   name: string,
-  files: SourceFiles,
+  { files, now }: Sources,
 ): Promise<{ ok: true; routine: Routine } | { ok: false; message: string }> {
   const path = [`asm/${name}.S`, name].find((each) => Object.hasOwn(files, each));
   if (!path) {
@@ -24,7 +24,7 @@ export async function findRoutine(
     const hint = didYouMean(name, names) ?? "'swaplab list' shows them";
     return { ok: false, message: `there is no routine '${name}'; ${hint}` };
   }
-  const assembled = await assemble({ files, units: [path] });
+  const assembled = await assemble({ files, units: [path], ...(now && { now }) });
   if (!assembled.ok)
     return { ok: false, message: assembled.diagnostics.map(formatDiagnostic).join('\n') };
   const convention = conventionOf(assembled.image.symbols);
@@ -39,12 +39,12 @@ export async function findRoutine(
 /** Looks up the routines that parameters name, by parameter. */
 export async function findRoutines<K extends string>(
   names: Readonly<Record<K, string>>,
-  files: SourceFiles,
+  sources: Sources,
 ): Promise<{ ok: true; routines: Record<K, Routine> } | { ok: false; problems: Problem[] }> {
   const problems: Problem[] = [];
   const routines: Partial<Record<K, Routine>> = {};
   for (const parameter of Object.keys(names) as K[]) {
-    const found = await findRoutine(names[parameter], files);
+    const found = await findRoutine(names[parameter], sources);
     if (found.ok) routines[parameter] = found.routine;
     else problems.push({ parameter, message: found.message });
   }

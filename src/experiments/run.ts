@@ -1,10 +1,9 @@
-import type { SourceFiles } from '../assembler/image.ts';
 import type { Core } from '../timing/core.ts';
 import { CORES } from '../timing/cores.ts';
 import { buildHistory } from '../trace/history.ts';
 import { TraceReader } from '../trace/reader.ts';
 import { recordScenario } from '../trace/record-scenario.ts';
-import type { Experiment, Failure, Plan, Result, Row } from './experiment.ts';
+import type { Experiment, Failure, Plan, Result, Row, Sources } from './experiment.ts';
 import { type Answer, explain } from './failure.ts';
 import { type Problem, readValues } from './parameter.ts';
 import { timeTrace } from './time.ts';
@@ -23,8 +22,7 @@ export interface Progress {
   steps: number;
 }
 
-export interface Bench {
-  files: SourceFiles;
+export interface Bench extends Sources {
   onProgress?: (progress: Progress) => void;
   /** Told of every configuration as soon as it has been measured, or has failed. */
   onRow?: (row: Row) => void;
@@ -44,7 +42,7 @@ export async function runExperiment(
   const read = readValues(experiment.parameters, given);
   if (!read.ok) return read;
   bench.onProgress?.({ done: 0, of: 1, name: 'routines', doing: 'assembling', steps: 0 });
-  const planned = await experiment.plan(read.values, bench.files);
+  const planned = await experiment.plan(read.values, bench);
   if (!planned.ok) return planned;
   const { seed = 0, ...parameters } = read.values;
   const core = CORES.find(({ name }) => name === parameters.core) ?? CORES[0];
@@ -81,7 +79,7 @@ export async function runExperiment(
 /** Records, times and measures one configuration; undefined if cancelled. */
 async function measure(
   { name, setting, scenario, figures }: Plan,
-  { files, cancelled }: Bench,
+  { files, now, cancelled }: Bench,
   core: Core,
   answer: Answer | undefined,
   tell: (doing: Progress['doing'], steps: number) => void,
@@ -91,6 +89,7 @@ async function measure(
     budget: MOST_STEPS,
     onProgress: (steps) => tell('recording', steps),
     ...(cancelled && { cancelled }),
+    ...(now && { now }),
   });
   if (!recorded.ok) {
     const { diagnostics } = recorded;

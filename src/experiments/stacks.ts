@@ -58,8 +58,8 @@ export const stacks: Experiment<typeof parameters> = {
     'With a pool it doesn’t matter for throughput whether stacks come from malloc or calloc, nor ' +
     'how large they are: both only change the warm-up. Without a pool both matter.',
   parameters,
-  async plan({ routine, core: _core, ...values }, files) {
-    const found = await findRoutines({ routine }, files);
+  async plan({ routine, core: _core, ...values }, sources) {
+    const found = await findRoutines({ routine }, sources);
     if (!found.ok) return found;
     return planWorkloads(
       [true, false].flatMap((pool) =>

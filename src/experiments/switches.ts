@@ -1,6 +1,5 @@
-import type { SourceFiles } from '../assembler/image.ts';
 import { pingPong } from '../machine/scenarios.ts';
-import type { Plan, Planned, Row } from './experiment.ts';
+import type { Plan, Planned, Row, Sources } from './experiment.ts';
 import { routine } from './parameter.ts';
 import { findRoutine } from './routine.ts';
 import { switchFigures } from './switch-figures.ts';
@@ -14,12 +13,12 @@ export const BESIDE = routine('beside them', '', {
 export async function planSwitches(
   routines: readonly { name: string; setting: Row['setting'] & {} }[],
   beside: string,
-  files: SourceFiles,
+  sources: Sources,
 ): Promise<Planned> {
   const plans: Plan[] = [];
   const all = beside ? [...routines, { name: beside, setting: {} }] : routines;
   for (const { name, setting } of all) {
-    const found = await findRoutine(name, files);
+    const found = await findRoutine(name, sources);
     if (!found.ok) {
       const parameter = name === beside ? 'beside' : '';
       return { ok: false, problems: [{ parameter, message: found.message }] };

@@ -1,8 +1,5 @@
-import { figure } from '../../analysis/format.ts';
 import { columnsOf } from '../../experiments/columns.ts';
 import type { Row } from '../../experiments/experiment.ts';
-
-const cell = (value: number | undefined) => (value === undefined ? '' : figure(value));
 
 /** The figures of all rows, and the way from each into the lab. `stale`: rows of an earlier run. */
 export function FigureTable({ rows, stale }: { rows: readonly Row[]; stale: ReadonlySet<Row> }) {
@@ -34,8 +31,8 @@ export function FigureTable({ rows, stale }: { rows: readonly Row[]; stale: Read
                 </a>
                 {!row.steady && <small>{Object.values(row.setting ?? {}).join(', ')}</small>}
               </th>
-              {columns.map(({ title, value }) => (
-                <td key={title}>{cell(value(row))}</td>
+              {columns.map(({ title, text }) => (
+                <td key={title}>{text(row)}</td>
               ))}
             </tr>
           ))}

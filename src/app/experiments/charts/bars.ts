@@ -14,7 +14,7 @@ interface Bars {
   pieces: readonly Piece[];
   /** What the bars say at their ends, by row; their lengths unless given. */
   labels?: ReadonlyMap<string, string>;
-  /** Marks beside the bars, by row. */
+  /** Marks beyond the bars, by row; the labels then stand inside. */
   ticks?: readonly { row: string; value: number }[];
   /** A line across all bars. */
   reference?: number;
@@ -47,7 +47,8 @@ export function bars(panel: Bars): SVGElement {
       return { row, value, text: panel.labels?.get(row) ?? figure(value) };
     });
   const longest = Math.max(...totals.map(({ value }) => value), reference ?? 0, 1e-9);
-  const room = 14 + 7 * Math.max(...totals.map(({ text }) => text.length));
+  const inside = ticks.length > 0;
+  const room = inside ? 8 : 14 + 7 * Math.max(...totals.map(({ text }) => text.length));
   const marginLeft = named ? nameWidth(rows) : 6;
   return Plot.plot({
     ...BASE,
@@ -80,12 +81,13 @@ export function bars(panel: Bars): SVGElement {
         : [Plot.ruleX([reference], { stroke: colours.text, strokeDasharray: '3 3' })]),
       Plot.tickX(ticks, { x: 'value', y: 'row', stroke: colours.text, strokeWidth: 2 }),
       Plot.text(totals, {
-        x: (total) => Math.max(total.value, ticks.find(({ row }) => row === total.row)?.value ?? 0),
+        x: 'value',
         y: 'row',
         text: 'text',
-        textAnchor: 'start',
-        dx: 6,
-        fill: colours.text,
+        textAnchor: inside ? 'end' : 'start',
+        dx: inside ? -6 : 6,
+        fill: inside ? 'var(--pane)' : colours.text,
+        ...(inside && { fontWeight: 600 }),
       }),
       Plot.ruleX([0], { stroke: colours.quiet }),
     ],

@@ -16,14 +16,26 @@ interface Lines {
   rows: readonly Row[];
   series: readonly Series[];
   x: { label: string; of(row: Row): number; format(value: number): string };
-  y: { of(row: Row): number; domain?: [number, number] };
+  /** Growing by factors, or from zero on. */
+  y: { of(row: Row): number; type: 'log' | 'linear'; domain?: [number, number] };
   width: number;
 }
 
 export const LINES_HEIGHT = 250;
 
-/** Lines over a setting that doubles; the figures grow by factors, too. */
+/** 1, 2, 5, 10, 20 … within a range; powers of ten alone where that is too many. */
+function logTicks([low, high]: [number, number]): number[] {
+  const powers = Array.from({ length: 12 }, (_, power) => 10 ** power);
+  const within = (ticks: number[]) => ticks.filter((tick) => tick >= low && tick <= high);
+  const all = within(powers.flatMap((power) => [power, 2 * power, 5 * power]));
+  return all.length > 6 ? within(powers) : all;
+}
+
+/** Lines over a setting that doubles. */
 export function lines({ title, rows, series, x, y, width }: Lines): SVGElement {
+  const all = rows.map(y.of);
+  const low = y.type === 'log' ? Math.min(...all) / 1.2 : 0;
+  const domain = y.domain ?? [low, Math.max(...all) * 1.1];
   const values = [...new Set(rows.map(x.of))].sort((a, b) => a - b);
   return Plot.plot({
     ...BASE,
@@ -43,9 +55,9 @@ export function lines({ title, rows, series, x, y, width }: Lines): SVGElement {
       labelArrow: 'none',
     },
     y: {
-      type: 'log',
-      ...(y.domain && { domain: y.domain }),
-      ticks: 4,
+      type: y.type,
+      domain,
+      ticks: y.type === 'log' ? logTicks(domain) : 4,
       tickFormat: (value: number) => figure(value),
       grid: true,
       label: null,

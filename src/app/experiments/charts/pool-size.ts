@@ -11,10 +11,10 @@ const SERIES: readonly Series[] = ['on', 'off'].map((pool, i) => ({
   dashed: pool === 'off',
 }));
 
-const PANELS: readonly { title: string; of(row: Row): number }[] = [
-  { title: 'coroutines made in all, counted', of: (row) => row.contexts },
-  { title: 'KiB of memory touched, counted', of: (row) => 4 * row.pagesTouched },
-  { title: 'cycles a request, modelled', of: (row) => share(row, 'cycles') },
+const PANELS: readonly { title: string; type: 'log' | 'linear'; of(row: Row): number }[] = [
+  { title: 'coroutines made in all, counted', type: 'log', of: (row) => row.contexts },
+  { title: 'KiB of memory touched, counted', type: 'log', of: (row) => 4 * row.pagesTouched },
+  { title: 'cycles a request, modelled', type: 'linear', of: (row) => share(row, 'cycles') },
 ];
 
 /** What a pool grows to and costs, over the requests in flight. */
@@ -22,7 +22,7 @@ export const drawPoolSize: Draw = (rows, width) =>
   gridOfLines(
     SERIES,
     PANELS.map(
-      ({ title, of }) =>
+      ({ title, type, of }) =>
         (each) =>
           lines({
             title,
@@ -33,7 +33,7 @@ export const drawPoolSize: Draw = (rows, width) =>
               of: ({ setting }) => Number(setting?.inFlight),
               format: String,
             },
-            y: { of },
+            y: { of, type },
             width: each,
           }),
     ),

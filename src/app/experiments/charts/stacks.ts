@@ -39,7 +39,7 @@ export const drawStacks: Draw = (rows, width) => {
           of: ({ setting }) => Number(setting?.stackSize) / 1024,
           format: String,
         },
-        y: { of: (row) => cycles(row, key), domain },
+        y: { of: (row) => cycles(row, key), type: 'log', domain },
         width: each,
       });
   return gridOfLines(SERIES, STRETCHES.map(panel), width);
