@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { type Edits, fork } from '../../src/trace/fork.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
 import { conventionFor, finalWord, seed } from '../asm/lab.ts';
-import { SOURCES } from '../machine/lab.ts';
+import { recorded, SOURCES } from '../machine/lab.ts';
 import { Random } from '../native/random.ts';
 import { callsOf, GLIBC, LIGHTWEIGHT, libraryUnits, playRuntime, VARIANTS } from './lab.ts';
 
@@ -225,6 +226,38 @@ body:   subq $8, %rsp
     const reader = await playRuntime(VARIANTS.both, settings);
     expect(reader.trace.outcome).toEqual({ kind: 'exited', code: 65 });
     expect(reader.output(reader.trace.steps)).toBe('out of memory; bytes wanted: 16777216\n');
+  });
+});
+
+describe('a fork in the middle', () => {
+  const forked = async (reader: TraceReader, position: number, edits?: Edits) => {
+    const result = fork(reader, position, edits);
+    if (!result.ok) throw new Error(result.message);
+    return recorded(result.launch, 1_000_000);
+  };
+
+  it('finds every stack and every guard page as they were', async () => {
+    const reader = await playRuntime(VARIANTS.naive, SMALL);
+    const random = new Random(seed);
+    for (let i = 0; i < 4; i++) {
+      const position = random.below(reader.trace.steps);
+      const rest = await forked(reader, position);
+      expect(answerOf(rest), `forked at ${position}`).toBe(answerOf(reader));
+      expect(rest.trace.steps).toBe(reader.trace.steps - position);
+    }
+  });
+
+  it('hits the guard page of a stack that was made before', async () => {
+    const reader = await playRuntime(VARIANTS.both, SMALL);
+    const use = reader.trace.image.symbols.find(({ name }) => name === 'set_stack_use');
+    const bytes = Uint8Array.of(0, 0x20);
+    const position = callsOf(reader, 'work')[20];
+    const rest = await forked(reader, position, {
+      memory: [{ address: use?.address ?? 0, bytes }],
+    });
+    expect(rest.trace.outcome).toMatchObject({
+      fault: { guard: expect.stringMatching(/^stack of coroutine \d$/) },
+    });
   });
 });
 
