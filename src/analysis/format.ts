@@ -34,9 +34,9 @@ export function percent(part: number): string {
   return `${count(Math.round(part * 100))} %`;
 }
 
-const wholes = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-
-/** A measured figure: `12.5`, `1,234`. Past a hundred nobody reads decimals. */
+/** A measured figure: `1.25`, `12.5`, `1,234`. Three digits are enough, and whole ones are all there. */
 export function figure(value: number): string {
-  return Math.abs(value) < 100 ? count(value) : wholes.format(value);
+  const size = Math.abs(value);
+  const decimals = size < 10 ? 100 : size < 100 ? 10 : 1;
+  return count(Math.round(value * decimals) / decimals);
 }

@@ -29,7 +29,10 @@ export function FigureTable({ rows, stale }: { rows: readonly Row[]; stale: Read
                 >
                   {row.name}
                 </a>
-                {!row.steady && <small>{Object.values(row.setting ?? {}).join(', ')}</small>}
+                {!row.steady && (
+                  <small className="remark">{Object.values(row.setting ?? {}).join(', ')}</small>
+                )}
+                {row.lost && <small className="remark">{row.lost}</small>}
               </th>
               {columns.map(({ title, text }) => (
                 <td key={title}>{text(row)}</td>
