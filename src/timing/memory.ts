@@ -49,6 +49,7 @@ export class MemoryUnit {
   #commitCycle = 0;
   readonly #touched = new Set<number>();
   #lastPage = -1;
+  #pages = 0;
 
   constructor(
     { memory, backEnd }: Core,
@@ -66,7 +67,6 @@ export class MemoryUnit {
       commit: 1 / memory.commits.value,
       l2: memory.l2.latency.value - memory.l1.latency.value,
       beyond: memory.beyond.value - memory.l1.latency.value,
-      pageTouch: memory.pageTouch.value,
       loadBuffer: backEnd.loadBuffer.value,
       storeBuffer: backEnd.storeBuffer.value,
     };
@@ -165,28 +165,26 @@ export class MemoryUnit {
     return (address % PAGE) + size > PAGE ? pageCross : lineCross;
   }
 
+  /** Fresh pages touched since last asked. */
+  takePages(): number {
+    const pages = this.#pages;
+    this.#pages = 0;
+    return pages;
+  }
+
   #reach(step: number, address: number): number {
-    const { l2, beyond, pageTouch } = this.#figures;
     const page = Math.floor(address / PAGE);
-    let added = 0;
     if (page !== this.#lastPage) {
       this.#lastPage = page;
       if (!this.#touched.has(page)) {
         this.#touched.add(page);
-        if (this.fresh(address, step)) {
-          added += pageTouch;
-          this.events |= Event.touchedPage;
-          this.cause = CAUSE['page touch'];
-        }
+        if (this.fresh(address, step)) this.#pages++;
       }
     }
     const found = this.caches.access(address);
-    if (found === Found.l1) return added;
-    this.events |= Event.missedL1;
-    if (added === 0) this.cause = CAUSE['L1 miss'];
-    if (found === Found.l2) return added + l2;
-    this.events |= Event.missedL2;
-    if (added === 0) this.cause = CAUSE['L2 miss'];
-    return added + beyond;
+    if (found === Found.l1) return 0;
+    this.events |= found === Found.l2 ? Event.missedL1 : Event.missedL1 | Event.missedL2;
+    this.cause = found === Found.l2 ? CAUSE['L1 miss'] : CAUSE['L2 miss'];
+    return found === Found.l2 ? this.#figures.l2 : this.#figures.beyond;
   }
 }

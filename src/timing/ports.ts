@@ -14,8 +14,8 @@ export class Ports {
   readonly #count: number;
   /** The cycle for which each slot of a port is taken. */
   readonly #taken: Float64Array;
-  /** Cycle from which a port's divider is free. */
-  readonly #busyUntil: Float64Array;
+  /** The same for the unit behind a port that takes no other micro-op for some cycles, a divider. */
+  readonly #occupied: Float64Array;
   readonly #whenRenamed: boolean;
   /** For each port, the ports that share its micro-ops. */
   readonly #shared: Uint32Array;
@@ -34,7 +34,7 @@ export class Ports {
     const { ports, backEnd } = core;
     this.#count = ports.length;
     this.#taken = new Float64Array(ports.length * WINDOW).fill(-1);
-    this.#busyUntil = new Float64Array(ports.length);
+    this.#occupied = new Float64Array(ports.length * WINDOW).fill(-1);
     this.#whenRenamed = backEnd.portChoice.value === 'when renamed';
     this.#shared = Uint32Array.from(ports, (_, i) => 1 << i);
     for (const group of backEnd.sharedPorts) {
@@ -131,16 +131,31 @@ export class Ports {
     let earliest = Number.POSITIVE_INFINITY;
     for (let port = 0; port < this.#count; port++) {
       if (!(mask & (1 << port))) continue;
-      let cycle = busy > 1 ? Math.max(from, this.#busyUntil[port]) : from;
       const base = port * WINDOW;
-      while (cycle < earliest && this.#taken[base + (cycle & (WINDOW - 1))] === cycle) cycle++;
+      let cycle = from;
+      while (
+        cycle < earliest &&
+        (this.#taken[base + (cycle & (WINDOW - 1))] === cycle ||
+          (busy > 1 && !this.#idle(base, cycle, busy)))
+      )
+        cycle++;
       if (cycle < earliest) {
         earliest = cycle;
         this.port = port;
       }
     }
-    this.#taken[this.port * WINDOW + (earliest & (WINDOW - 1))] = earliest;
-    if (busy > 1) this.#busyUntil[this.port] = earliest + busy;
+    const base = this.port * WINDOW;
+    this.#taken[base + (earliest & (WINDOW - 1))] = earliest;
+    if (busy > 1)
+      for (let cycle = earliest; cycle < earliest + busy; cycle++)
+        this.#occupied[base + (cycle & (WINDOW - 1))] = cycle;
     return earliest;
+  }
+
+  /** Whether the unit behind a port is free for `busy` cycles. */
+  #idle(base: number, from: number, busy: number): boolean {
+    for (let cycle = from; cycle < from + busy; cycle++)
+      if (this.#occupied[base + (cycle & (WINDOW - 1))] === cycle) return false;
+    return true;
   }
 }

@@ -154,7 +154,7 @@ export class Recipes {
       latencyOfFlags: cost.latencyOfFlags ?? cost.latency,
       latencyToFlags: cost.latencyToFlags ?? cost.latency,
       latencyToSecond: cost.latencyToSecond ?? cost.latency,
-      busy: cost.busy ?? 1,
+      busy: Math.round(cost.busy ?? 1),
       complex:
         microcoded ||
         decoded > frontEnd.simpleMicroOps.value ||

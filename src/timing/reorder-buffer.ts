@@ -61,14 +61,4 @@ export class ReorderBuffer {
     }
     return this.cycle;
   }
-
-  /** What retired last takes until `completed`, after all. */
-  extend(completed: number): number {
-    if (completed + 1 > this.cycle) {
-      this.cycle = completed + 1;
-      this.#places = 1;
-      this.#retired.set(this.#left - 1, this.cycle);
-    }
-    return this.cycle;
-  }
 }

@@ -68,8 +68,6 @@ export class Simulation {
   #loads = 0;
   #stores = 0;
   #storeAdded = 0;
-  /** Fraction of a cycle that a repeated string instruction has used. */
-  #moved = 0;
 
   constructor(
     readonly stream: Stream,
@@ -85,6 +83,7 @@ export class Simulation {
       load: memory.load.value,
       loadChained: memory.loadChained.value,
       stringBytes: memory.stringBytes.value,
+      pageTouch: memory.pageTouch.value,
       taken: branches.taken.value,
       return: branches.return.value,
       indirect: branches.indirect.value,
@@ -161,9 +160,7 @@ export class Simulation {
       timing.retire[i] = timing.retire[i - 1];
       timing.cause[i] = CAUSE.pace;
       timing.blame[i] = -1;
-    } else if (anatomy.repeats && i > 0 && stream.pc[step - 1] === stream.pc[step])
-      this.#repeat(recipe, step, i);
-    else {
+    } else {
       const before = this.#buffer.cycle;
       timing.dispatch[i] = this.#rename(recipe, step);
       timing.complete[i] = this.#execute(recipe, step);
@@ -254,12 +251,22 @@ export class Simulation {
     if (anatomy.flow === 'syscall') completed = this.#systemCall(step, renamed);
     else if (!this.#eliminate(recipe, step, renamed)) completed = this.#issue(recipe, step, slot);
     if (!anatomy.writes.includes(Resource.rsp)) this.#stackOffset += anatomy.stackChange;
+    const pages = this.#memory.takePages();
+    if (pages) {
+      completed += pages * this.#figures.pageTouch;
+      this.#why.add(CAUSE['page touch'], -1, completed);
+      this.#events |= Event.touchedPage;
+    }
     this.#buffer.retire(recipe.fused, completed);
     if (this.#loads + this.#stores > 0)
       this.#memory.retired(this.#buffer.cycle, this.#loads, this.#stores, this.#storeAdded);
-    if (recipe.holds) {
+    if (recipe.holds || pages) {
       this.#fence = completed;
-      this.#fenceCause = anatomy.flow === 'syscall' ? CAUSE['system call'] : CAUSE.serialising;
+      this.#fenceCause = pages
+        ? CAUSE['page touch']
+        : anatomy.flow === 'syscall'
+          ? CAUSE['system call']
+          : CAUSE.serialising;
       this.#fenceStep = step;
     }
     return completed;
@@ -431,37 +438,6 @@ export class Simulation {
     }
     if (done) this.#why.add(CAUSE.port, -1, done);
     return done;
-  }
-
-  /** Goes on with a repeated string instruction: each repetition is a step of its own. */
-  #repeat(recipe: Recipe, step: number, i: number): void {
-    const { timing } = this;
-    const memory = this.#memory;
-    const { start, address, size, kind } = this.stream.accesses;
-    const issued = timing.complete[i - 1];
-    let added = 0;
-    memory.begin();
-    for (let k = start[step]; k < start[step + 1]; k++) {
-      const isStore = kind[k] & STORE;
-      if (isStore) memory.beginStore(step, issued, this.#describeAddress(recipe.anatomy.memory[0]));
-      added += isStore
-        ? memory.write(step, address[k], size[k])
-        : memory.look(step, address[k], size[k]);
-      memory.retired(issued, isStore ? 0 : 1, isStore ? 1 : 0, 0);
-    }
-    // A page is the kernel's to supply; lines come as fast as the instruction asks for them.
-    if (!(memory.events & Event.touchedPage)) added = 0;
-    this.#moved += this.#bytes(step) / this.#figures.stringBytes + added;
-    const completed = issued + Math.floor(this.#moved);
-    this.#moved %= 1;
-    for (const write of recipe.anatomy.writes) this.#write(write, completed, step, false);
-    timing.dispatch[i] = timing.dispatch[i - 1];
-    timing.issue[i] = issued;
-    timing.complete[i] = completed;
-    timing.retire[i] = this.#buffer.extend(completed);
-    timing.cause[i] = added ? CAUSE['page touch'] : CAUSE.latency;
-    timing.blame[i] = -1;
-    this.#events |= memory.events;
   }
 
   /** Bytes that a repeated string instruction moves. */
