@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { labFiles } from '../../src/cli/source.ts';
+import type { Core } from '../../src/timing/core.ts';
+import { measuredSchema } from '../../src/timing/measured.ts';
+import { cyclesASwitch, switchTrace } from './switch-trace.ts';
+
+/** A routine in one of its forms: cycles a switch, and the error as a fraction of the measured. */
+export interface RoutineAccuracy {
+  name: string;
+  core: string;
+  measured: number;
+  modelled: number;
+  error: number;
+}
+
+const FOLDER = new URL('../native/measured/', import.meta.url);
+
+/** Every routine of asm/ that was measured on a CPU of which there is a core. */
+export async function checkRoutines(cores: readonly Core[]): Promise<RoutineAccuracy[]> {
+  const files = labFiles();
+  const results: RoutineAccuracy[] = [];
+  const traces = new Map<string, Awaited<ReturnType<typeof switchTrace>>>();
+  for (const name of readdirSync(FOLDER).sort()) {
+    const measured = measuredSchema.parse(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')));
+    const core = cores.find((each) => each.name === measured.cpu.core);
+    if (!core) continue;
+    for (const { name: routine, kind, form, median } of measured.measurements) {
+      const path = `asm/${routine}.S`;
+      if (kind !== 'routine' || !form || !files[path]) continue;
+      const key = `${path} ${form}`;
+      const result = traces.get(key) ?? (await switchTrace(files, path, form));
+      traces.set(key, result);
+      if (!result.ok) throw new Error(`${path} (${form}): ${result.message}`);
+      const modelled = cyclesASwitch(result.trace, core);
+      results.push({
+        name: form === 'jmp' ? `${routine} (jmp)` : routine,
+        core: core.name,
+        measured: median,
+        modelled,
+        error: modelled / median - 1,
+      });
+    }
+  }
+  return results;
+}
