@@ -74,14 +74,18 @@ export function Overview({ reader, position, shown, chosen }: Props) {
                 context
               </th>
               <th scope="col">state</th>
-              <th scope="col" className="number" title="bytes from the top of the stack to rsp">
+              <th
+                scope="col"
+                className="number used"
+                title="bytes from the top of the stack to rsp"
+              >
                 in use
               </th>
               <th scope="col" className="number" title="the step it ran last">
                 ran last
               </th>
               <th scope="col" className="number" title="the step at which it runs next">
-                runs next
+                next
               </th>
             </tr>
           </thead>

@@ -92,6 +92,9 @@ export function draw(
   );
 }
 
+/** Height of a row in pixels below which lines would run into one grey. */
+const FAINTEST = 3;
+
 /** Who runs when: a line from the making of a context to its end, blocks where it runs. */
 function drawBands(
   canvas: CanvasRenderingContext2D,
@@ -111,7 +114,7 @@ function drawBands(
     const to = x(Math.max(...sharing.map((context) => contexts[context].to)));
     canvas.globalAlpha = 1;
     canvas.fillStyle = colours.line;
-    canvas.fillRect(from, top + height / 2, to - from, Math.min(1, Math.max(pixel, height)));
+    if (height >= FAINTEST) canvas.fillRect(from, top + height / 2, to - from, 1);
     const alone = sharing.length === 1;
     canvas.fillStyle = alone
       ? colours.contexts[sharing[0] % colours.contexts.length]

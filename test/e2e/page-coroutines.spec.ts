@@ -1,0 +1,99 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { expectStep, openPage } from './page.ts';
+
+const lane = (page: Page, name: string) => page.getByRole('region', { name: `Stack of ${name}` });
+const lanes = (page: Page) => page.locator('.lane');
+const overview = (page: Page) => page.getByRole('region', { name: 'All contexts' });
+/** A row of the overview, by the whole name of its context. */
+const row = (page: Page, name: string) =>
+  overview(page)
+    .locator('tbody tr')
+    .filter({ has: page.getByRole('button', { name, exact: true }) });
+const nodes = (page: Page) =>
+  page.getByRole('region', { name: 'free list' }).locator('tbody th button');
+
+test('a hand-over from the pool: lanes by name, the list shorter, and longer again', async ({
+  page,
+}) => {
+  const errors = await openPage(page, 'scenario=coroutine-pool-hit&step=0');
+  await page.getByRole('tab', { name: 'free list' }).click();
+  await expect(nodes(page)).toHaveCount(0);
+  // Both have ended by the sixth switch; the one that ended last is first.
+  for (let i = 0; i < 8; i++) await page.keyboard.press(']');
+  await expect(nodes(page)).toHaveText(['coroutine 2', 'coroutine 1']);
+  // Into the third spawn, which takes one of them.
+  await page.keyboard.press(']');
+  await expect(nodes(page)).toHaveText(['coroutine 1']);
+  await expect(lane(page, 'context A')).toContainText('running');
+  await expect(lane(page, 'coroutine 2')).toBeVisible();
+  await page.keyboard.press('[');
+  await expect(nodes(page)).toHaveText(['coroutine 2', 'coroutine 1']);
+  await page.keyboard.press('End');
+  await expect(row(page, 'coroutine 1')).toContainText('in the pool');
+  await nodes(page).filter({ hasText: 'coroutine 1' }).click();
+  await expect(lane(page, 'coroutine 1')).toBeVisible();
+  await expect(row(page, 'coroutine 1').getByRole('button').first()).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  expect(errors).toEqual([]);
+});
+
+test('the naive library: the second coroutine is another one in the same memory', async ({
+  page,
+}) => {
+  await openPage(page, 'scenario=coroutine-spawn&step=0');
+  await expect(page.getByRole('tab', { name: 'event queue' })).toBeVisible();
+  await expect(overview(page)).toContainText('1 context so far');
+  await page.keyboard.press('End');
+  await expect(overview(page)).toContainText('3 contexts so far, 2 ended');
+  await row(page, 'coroutine 1')
+    .getByRole('button', { name: /ran last: step/ })
+    .click();
+  await expect(lane(page, 'coroutine 1')).toContainText('running');
+  await expect(page.locator('.where')).toContainText('coroutine 1');
+});
+
+test('a thousand stacks: the right lanes, few elements, keys', async ({ page }) => {
+  test.setTimeout(180_000);
+  await openPage(page);
+  // Not shipped but recorded now.
+  await page.getByRole('combobox', { name: 'scenario' }).selectOption('coroutines-thousand');
+  await expect(overview(page)).toBeVisible({ timeout: 60_000 });
+  const field = page.getByLabel('step', { exact: true });
+  await field.fill('300000');
+  await field.press('Enter');
+  await expectStep(page, 300_000);
+  await expect(overview(page)).toContainText('1,001 contexts so far');
+  const running = (await page.locator('.where .context-name').textContent()) ?? '';
+  expect(running).toMatch(/^coroutine \d+$/);
+  await expect(lane(page, running)).toContainText('running');
+  await expect(row(page, running)).toContainText('running');
+  expect(await lanes(page).count()).toBeLessThanOrEqual(4);
+  expect(await page.locator('.app *').count()).toBeLessThan(4000);
+
+  // Through two switches: out to the loop and into the next coroutine of the queue.
+  const number = Number(running.split(' ')[1]);
+  await page.keyboard.press(']');
+  await page.keyboard.press(']');
+  await page.keyboard.press(']');
+  for (let i = 0; i < 12; i++) await page.keyboard.press('s');
+  await expect(lane(page, `coroutine ${number + 1}`)).toContainText('running');
+  await expect(row(page, `coroutine ${number + 1}`)).toBeInViewport();
+
+  // The list by keyboard, to its other end and into a lane.
+  await row(page, `coroutine ${number + 1}`)
+    .getByRole('button')
+    .first()
+    .focus();
+  await page.keyboard.press('End');
+  await expect(row(page, 'coroutine 1000').getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(lane(page, 'coroutine 1000')).toContainText('in the queue');
+
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.filter(({ impact }) => impact === 'critical' || impact === 'serious')).toEqual(
+    [],
+  );
+});
