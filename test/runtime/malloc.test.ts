@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { SourceFiles } from '../../src/assembler/image.ts';
 import { Slot } from '../../src/machine/registers.ts';
 import { finalWord, playProgram, seed } from '../asm/lab.ts';
+import { SOURCES } from '../machine/lab.ts';
 import { Random } from '../native/random.ts';
 
 const UNITS = ['asm/runtime/malloc.S', 'asm/runtime/fatal.S'];
@@ -13,10 +15,10 @@ interface Operation {
 }
 
 /**
- * Runs operations in the guest. Every block from malloc is filled with bytes that are not zero; of
- * every block from calloc those that are not zero are counted.
+ * Runs operations in the guest. The first page of every block from malloc is filled with bytes that
+ * are not zero; of every block from calloc those that are not zero are counted.
  */
-async function run(operations: readonly Operation[]) {
+async function run(operations: readonly Operation[], more: SourceFiles = {}) {
   const rows = operations.map(
     ({ kind, slot, size }) =>
       `.quad ${['malloc', 'calloc', 'free'].indexOf(kind)}, ${slot}, ${size}, 0, 0`,
@@ -43,6 +45,9 @@ next:   leaq script_end(%rip), %rax
         movq %rax, %rdi
         movl $0xee, %eax
         movq 16(%rbx), %rcx
+        movl $4096, %edx
+        cmpq %rdx, %rcx
+        cmovaq %rdx, %rcx
         rep stosb
         jmp done
 zeroed: movl $1, %esi
@@ -81,6 +86,7 @@ script_end:
         .size script, script_end - script
 `,
     UNITS,
+    more,
   );
   if (reader.trace.outcome.kind !== 'finished')
     throw new Error(JSON.stringify(reader.trace.outcome));
@@ -112,28 +118,54 @@ function randomScript(random: Random, length: number): Operation[] {
   });
 }
 
+type Result = Awaited<ReturnType<typeof run>>['results'][number];
+
+/** What is wrong with the blocks that were handed out. */
+function faultsOf(results: readonly Result[]): string[] {
+  const faults: string[] = [];
+  const live = new Map<number, number>();
+  for (const { kind, address, size, dirty } of results) {
+    if (kind === 'free') {
+      live.delete(address);
+      continue;
+    }
+    if (address % 16 !== 0) faults.push('not aligned');
+    if (dirty > 0) faults.push('not zero');
+    // 16 bytes before each are its header.
+    for (const [start, length] of live)
+      if (address < start + length + 16 && start < address + size + 16) faults.push('overlap');
+    live.set(address, size);
+  }
+  return faults;
+}
+
 describe(`malloc, calloc, free: random sequences, seed ${seed}`, () => {
   it.each([0, 1, 2, 3])(
     'sequence %i: blocks are apart, aligned and, from calloc, zero',
     async (n) => {
       const { results } = await run(randomScript(new Random(seed + n), 250));
-      const live = new Map<number, number>();
-      for (const { kind, address, size, dirty } of results) {
-        if (kind === 'free') {
-          expect(live.delete(address)).toBe(true);
-          continue;
-        }
-        expect(address % 16).toBe(0);
-        expect(dirty).toBe(0);
-        for (const [start, length] of live)
-          expect(address >= start + length + 16 || start >= address + size + 16).toBe(true);
-        live.set(address, size);
-      }
+      expect(faultsOf(results)).toEqual([]);
       const given = results.filter(({ kind }) => kind !== 'free').map(({ address }) => address);
       // The sequence has put blocks to use again: otherwise it would have shown little.
       expect(new Set(given).size).toBeLessThan(given.length * 0.8);
     },
   );
+
+  const MALLOC = 'asm/runtime/malloc.S';
+  it.each([
+    ['not zero', '        rep stosq', 'nop'],
+    ['overlap', 'movq    %rdi, (%r8,%rsi,8)', 'nop'],
+  ])('would show blocks that are wrong: %s', async (fault, right, wrong) => {
+    expect(SOURCES[MALLOC]).toContain(right);
+    const source = SOURCES[MALLOC].replace(right, wrong);
+    const block = (kind: Operation['kind'], slot: number): Operation => ({ kind, slot, size: 200 });
+    const script = [
+      ...[block('malloc', 0), block('free', 0), block('calloc', 1)],
+      ...[block('malloc', 2), block('malloc', 3)],
+    ];
+    const { results } = await run(script, { [MALLOC]: source });
+    expect(faultsOf(results)).toContain(fault);
+  });
 
   it('gives a freed block to the next request of its class, the last one first', async () => {
     const malloc = (slot: number, size: number): Operation => ({ kind: 'malloc', slot, size });
