@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 export const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** How often and where to measure. */
+/** How often and where to measure. Each round is a process of its own: which pages it gets, and what
+ * the CPU's predictors make of it, differs a little from one to the next. */
 export interface Plan {
   cpu: number;
   rounds: number;
@@ -65,19 +66,26 @@ export class Workshop {
     const runner = this.object(here('runner.c'), 'runner');
     const flags = ['-no-pie', '-z', 'noexecstack'];
     execFileSync('cc', [...flags, runner, ...objects, '-o', program], { stdio: 'pipe' });
-    const numbers = [plan.cpu, plan.rounds, plan.samples].map(String);
-    return parse(execFileSync(program, numbers, { encoding: 'utf8', maxBuffer: 2 ** 28 }));
+    const output: Output = { subjects: new Map(), tscMHz: Number.NaN, coreMHz: [] };
+    for (let round = 0; round < plan.rounds; round++)
+      parse(
+        execFileSync(program, [`${plan.cpu}`, `${plan.samples}`], { encoding: 'utf8' }),
+        output,
+      );
+    return output;
   }
 }
 
-function parse(text: string): Output {
-  const output: Output = { subjects: new Map(), tscMHz: Number.NaN, coreMHz: [] };
+/** Adds what a process printed to an output. */
+function parse(text: string, output: Output): void {
   for (const line of text.trim().split('\n')) {
     const [kind, ...words] = line.split(' ');
     const [name, ...rest] = words;
-    if (kind === 'title') output.subjects.set(name, { title: rest.join(' '), samples: [] });
-    else if (kind === 'subject') output.subjects.get(name)?.samples.push(...rest.map(Number));
-    else [output.tscMHz, ...output.coreMHz] = words.map(Number);
+    const subject = output.subjects.get(name);
+    if (kind === 'subject') subject?.samples.push(...rest.map(Number));
+    else if (kind === 'clock') {
+      output.tscMHz = Number(name);
+      output.coreMHz.push(...rest.map(Number));
+    } else if (!subject) output.subjects.set(name, { title: rest.join(' '), samples: [] });
   }
-  return output;
 }

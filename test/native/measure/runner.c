@@ -1,6 +1,6 @@
 /* Measures the subjects that a program is linked with, in cycles of the core.
 
-   argv: CPU to stay on, rounds, samples a round
+   argv: CPU to stay on, samples
    output, a line each:
      title subject, then what it is
      clock tsc MHz, then core MHz for each sample
@@ -86,11 +86,20 @@ static void calibrate_tsc(void)
         tsc_mhz = 1e-6 * (double)(ticks() - start) / seconds;
 }
 
-static double least_wide = 1e9;  /* cycles that WIDE additions take undisturbed */
+static uint64_t least_chain = UINT64_MAX;       /* ticks that the chain takes undisturbed */
+static double least_wide = 1e9;                 /* cycles that WIDE additions take undisturbed */
 
-static int alike(double a, double b)
+static int alike(uint64_t a, uint64_t b)
 {
-        return a < b * 1.02 && b < a * 1.02;
+        return a * 50 < b * 51 && b * 50 < a * 51;
+}
+
+/* Whether the clock was the same before and after: alike, and not because both were interrupted. */
+static int steady(uint64_t before, uint64_t after)
+{
+        if (before < least_chain)
+                least_chain = before;
+        return alike(before, after) && before < least_chain * 3 / 2;
 }
 
 static int quiet(double wide)
@@ -109,7 +118,7 @@ static double cycles(const struct subject *subject, uint64_t iterations)
         uint64_t spent = ticks() - start - nothing;
         uint64_t after = timed_chain(), wide_after = timed_wide();
         double rate = 2.0 * CHAIN / (double)(before + after);
-        if (!alike((double)before, (double)after))
+        if (!steady(before, after))
                 return -1;
         int undisturbed = quiet((double)wide_before * rate) & quiet((double)wide_after * rate);
         if (!undisturbed)
@@ -133,13 +142,32 @@ static uint64_t enough(const struct subject *subject)
         }
 }
 
+static void measure(const struct subject *subject, int samples)
+{
+        if (subject->prepare)
+                subject->prepare(subject->a, subject->b);
+        uint64_t iterations = enough(subject);
+        double units = (double)iterations * (double)subject->units;
+        int taken = 0;
+        cycles(subject, iterations);
+        printf("subject %s", subject->name);
+        for (int attempt = 0; attempt < ATTEMPTS && taken < samples; attempt++) {
+                double spent = cycles(subject, iterations);
+                if (spent < 0)
+                        continue;
+                printf(" %.3f", spent / units);
+                taken++;
+        }
+        printf("\n");
+}
+
 int main(int argc, char **argv)
 {
-        if (argc != 4) {
-                fprintf(stderr, "usage: %s cpu rounds samples\n", argv[0]);
+        if (argc != 3) {
+                fprintf(stderr, "usage: %s cpu samples\n", argv[0]);
                 return 2;
         }
-        int cpu = atoi(argv[1]), rounds = atoi(argv[2]), samples = atoi(argv[3]);
+        int cpu = atoi(argv[1]), samples = atoi(argv[2]);
         cpu_set_t set;
         CPU_ZERO(&set);
         CPU_SET(cpu, &set);
@@ -151,24 +179,8 @@ int main(int argc, char **argv)
         time_nothing();
         for (const struct subject *subject = subjects_begin; subject < subjects_end; subject++)
                 printf("title %s %s\n", subject->name, subject->title);
-        for (int round = 0; round < rounds; round++)
-                for (const struct subject *subject = subjects_begin; subject < subjects_end; subject++) {
-                        if (subject->prepare)
-                                subject->prepare(subject->a, subject->b);
-                        uint64_t iterations = enough(subject);
-                        cycles(subject, iterations);
-                        printf("subject %s", subject->name);
-                        double units = (double)iterations * (double)subject->units;
-                        int taken = 0;
-                        for (int attempt = 0; attempt < ATTEMPTS && taken < samples; attempt++) {
-                                double spent = cycles(subject, iterations);
-                                if (spent < 0)
-                                        continue;
-                                printf(" %.3f", spent / units);
-                                taken++;
-                        }
-                        printf("\n");
-                }
+        for (const struct subject *subject = subjects_begin; subject < subjects_end; subject++)
+                measure(subject, samples);
         printf("clock %.1f", tsc_mhz);
         for (int sample = 0; sample < core_samples; sample++)
                 printf(" %.0f", core_mhz[sample]);
