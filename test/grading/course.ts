@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { exerciseFolders, headers, readExercise } from '../../src/cli/exercise-files.ts';
+import type { Exercise } from '../../src/grading/exercise.ts';
+import { grade } from '../../src/grading/grade.ts';
+import type { Verdict } from '../../src/grading/verdict.ts';
+
+/** Every exercise of the course. Throws if one can't be read. */
+export const EXERCISES: readonly Exercise[] = exerciseFolders().map((folder) => {
+  const parsed = readExercise(folder);
+  if (parsed.ok) return parsed.exercise;
+  throw new Error(`${folder}: ${parsed.problems.map(({ message }) => message).join('; ')}`);
+});
+
+export function exercise(id: string): Exercise {
+  const found = EXERCISES.find((each) => each.id === id);
+  if (!found) throw new Error(`no exercise ${id}`);
+  return found;
+}
+
+/** Grades a text as a submission. */
+export function judge(id: string, text: string, seed?: number): Promise<Verdict> {
+  const options = { headers: headers(), ...(seed !== undefined && { seed }) };
+  return grade(exercise(id), { path: 'submission.S', text }, options);
+}
+
+/** The checks that failed, with what was said. */
+export function failures({ checks }: Verdict): Record<string, string> {
+  return Object.fromEntries(
+    checks.filter(({ passed }) => !passed).map(({ name, message }) => [name, message]),
+  );
+}
+
+/** The submissions in test/grading/<id>/. */
+export function submissions(id: string): { name: string; text: string }[] {
+  const folder = fileURLToPath(new URL(`./${id}/`, import.meta.url));
+  return readdirSync(folder)
+    .sort()
+    .map((name) => ({ name, text: readFileSync(folder + name, 'utf8') }));
+}

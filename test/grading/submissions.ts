@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { EXERCISES, failures, judge, submissions } from './course.ts';
+
+/** Tests that the grader tells right from wrong: every `share`-th exercise from `first` on. */
+export function testSubmissions(first: number, share: number): void {
+  for (const { id, solution, starter, points, best } of EXERCISES.filter(
+    (_, i) => i % share === first,
+  ))
+    describe(id, () => {
+      test('the solution passes', async () => {
+        const verdict = await judge(id, solution);
+        expect(failures(verdict)).toEqual({});
+        expect(verdict.score).toBe(points);
+        if (best !== undefined) expect(verdict.instructions).toBe(best);
+      });
+
+      test('the starter fails', async () => {
+        expect((await judge(id, starter)).passed).toBe(false);
+      });
+
+      const files = submissions(id);
+      const right = files.filter(({ name }) => name.startsWith('right-'));
+      const wrong = files.filter(({ name }) => name.startsWith('wrong-'));
+
+      test('there are submissions in three other styles', () => {
+        expect(right.length).toBeGreaterThanOrEqual(3);
+        expect(wrong.length).toBeGreaterThanOrEqual(3);
+      });
+
+      for (const { name, text } of right)
+        test(`${name} passes`, async () => {
+          for (const seed of [undefined, 1])
+            expect(failures(await judge(id, text, seed))).toEqual({});
+        });
+
+      for (const { name, text } of wrong)
+        test(`${name} fails`, async () => {
+          const verdict = await judge(id, text);
+          expect(verdict.passed).toBe(false);
+          expect(verdict.score).toBeLessThan(points);
+          // It says why, and where.
+          const told = verdict.checks.filter(({ passed, step }) => !passed && step !== undefined);
+          expect(told.length).toBeGreaterThan(0);
+          expect(verdict.failing?.step).toBeGreaterThanOrEqual(0);
+        });
+    });
+}
