@@ -3,7 +3,7 @@ import { type Cpu, Permission } from './engine/cpu.ts';
 import { PAGE } from './layout.ts';
 import type { Region } from './region.ts';
 
-/** Total of mapped bytes past which mmap answers ENOMEM: four thousand stacks of 64 KiB with their guard pages. */
+/** Total of mapped bytes past which mmap answers ENOMEM: room for four thousand stacks of 64 KiB. */
 const MAPPED_LIMIT = 352 * 2 ** 20;
 
 interface Mapped {
