@@ -5,7 +5,7 @@ import { editor } from './store/drafts.ts';
 import { whenIdle } from './store/idle.ts';
 import { watchCells } from './store/inspect.ts';
 import { follow, keepLink } from './store/link.ts';
-import { applyTheme } from './store/settings.ts';
+import { applySettings } from './store/settings.ts';
 import { connect } from './store/worker.ts';
 import './style/theme.css';
 import './style/layout.css';
@@ -24,7 +24,7 @@ import { watchKeys } from './transport/keys.ts';
 
 editor.load = () => import('./editor/EditorPane.tsx');
 
-applyTheme();
+applySettings();
 watchKeys();
 watchCells();
 keepLink();

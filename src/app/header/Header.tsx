@@ -19,6 +19,7 @@ const THEME_ICONS = { system: 'auto', light: 'sun', dark: 'moon' } as const;
 export function Header() {
   const inLab = usePage(({ page }) => page === LAB);
   const theme = useSettings((settings) => settings.theme);
+  const large = useSettings((settings) => settings.large);
   return (
     <header className="header">
       <h1>Swaplab</h1>
@@ -41,6 +42,16 @@ export function Header() {
         onClick={() => useSettings.setState({ theme: THEMES[theme] })}
       >
         <Icon name={THEME_ICONS[theme]} />
+      </button>
+      <button
+        type="button"
+        className="quiet"
+        title="presentation size"
+        aria-label="presentation size"
+        aria-pressed={large}
+        onClick={() => useSettings.setState({ large: !large })}
+      >
+        <Icon name="size" />
       </button>
       <ShareButton />
       {inLab && (

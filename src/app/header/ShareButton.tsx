@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { currentLink, notInLink } from '../store/link.ts';
+import { shareLink } from '../store/link.ts';
 import { LAB, usePage } from '../store/page.ts';
 import { Icon } from '../transport/Icon.tsx';
 
@@ -9,7 +9,10 @@ export function ShareButton() {
   const purpose = `copy a link to this ${inLab ? 'step' : 'page'}`;
   const [copied, setCopied] = useState('');
   const copy = async () => {
-    const link = new URL(inLab ? currentLink() : location.hash, location.href);
+    const { link: address, missing } = inLab
+      ? await shareLink()
+      : { link: location.hash, missing: undefined };
+    const link = new URL(address, location.href);
     history.replaceState(null, '', link);
     try {
       await navigator.clipboard.writeText(link.href);
@@ -17,7 +20,6 @@ export function ShareButton() {
       // Without permission the address bar holds the link all the same.
       return;
     }
-    const missing = inLab ? notInLink() : undefined;
     setCopied(missing ? `link copied; ${missing}` : 'link copied');
     setTimeout(() => setCopied(''), missing ? 6000 : 1500);
   };

@@ -17,6 +17,8 @@ import './lessons.css';
 export default function LessonPane() {
   const slug = useReading(({ lesson }) => lesson) ?? '';
   const id = useReading(({ exercise }) => exercise);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text points at other things
+  useEffect(() => pointAt({}), [slug, id]);
   return (
     <aside className="lesson" aria-label="Lesson">
       <Bar slug={slug} exercise={id} />
@@ -159,5 +161,5 @@ function Pointed() {
     return () => cancelAnimationFrame(frame);
   }, [selectors]);
   if (!selectors) return null;
-  return <style>{`${selectors} { outline: 2px dashed var(--text); outline-offset: -2px; }`}</style>;
+  return <style>{`${selectors} { outline: 2px dashed var(--read); outline-offset: -2px; }`}</style>;
 }

@@ -4,6 +4,9 @@ import { useReading } from '../store/reading.ts';
 import { showLaunch } from '../store/recording.ts';
 import type { Grading } from './check.ts';
 
+/** What the grader calls the text, as in grading/submission.ts. */
+const SUBMISSION = 'submission.S';
+
 interface Props {
   exercise: ExercisePage;
   /** The verdict of this visit, or under way. */
@@ -47,7 +50,11 @@ export function VerdictView({ exercise, grading, last, text }: Props) {
                     type="button"
                     onClick={() => {
                       useReading.setState({ front: 'lab' });
-                      void showLaunch(failing.launch, exercise.title, message, failing.step);
+                      void showLaunch(failing.launch, failing.step, {
+                        title: exercise.title,
+                        summary: message,
+                        routine: SUBMISSION,
+                      });
                     }}
                   >
                     open the failing run at step {failing.step}

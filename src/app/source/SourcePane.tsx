@@ -53,7 +53,8 @@ function Stepping({ run }: { run: Run }) {
         />
         <Headers run={run} position={position} path={file?.path} />
         <span className="spring" />
-        {file && (
+        {/* What a grader ran is edited where it was written. */}
+        {file && run.origin?.kind !== 'exercise' && (
           <button type="button" className="quiet" onClick={() => edit(file.path)}>
             edit
           </button>

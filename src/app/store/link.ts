@@ -1,9 +1,9 @@
 import type { Scenario } from '../../machine/scenario.ts';
 import { ownProgram } from '../../machine/scenario-of-file.ts';
 import { SCENARIOS } from '../../machine/scenarios.ts';
+import { useDrafts } from './drafts.ts';
 import { goTo, useLab } from './lab.ts';
 import { needed } from './needed.ts';
-import { isOwnScenario } from './own.ts';
 import { followPage, LAB, usePage } from './page.ts';
 import { readingIn, readingQuery, useReading } from './reading.ts';
 import { openScenario, runOf } from './recording.ts';
@@ -39,15 +39,24 @@ export function currentLink(): string {
   return `#${query}`;
 }
 
-/** What of the shown run a link does not carry, in words; undefined if it carries everything. */
-export function notInLink(): string | undefined {
+/** The link for somebody else: with the texts that are not in their lab. `missing` says in words
+ * what it does not carry all the same. */
+export async function shareLink(): Promise<{ link: string; missing: string | undefined }> {
+  const link = currentLink();
   const { run } = useLab.getState();
-  if (!run) return undefined;
-  const missing = [
-    ...(run.origin ? [run.origin.kind === 'fork' ? 'the fork' : 'the failing run'] : []),
-    ...(isOwnScenario(run.scenario) ? ['your program'] : run.edited ? ['your edited text'] : []),
-  ];
-  return missing.length > 0 ? `${missing.join(' and ')} is not in the link` : undefined;
+  let shown = run;
+  while (shown?.origin) shown = shown.origin.run;
+  const missing = run?.origin && (run.origin.kind === 'fork' ? 'the fork' : 'the failing run');
+  const notThere = (what: string | undefined) => what && `${what} is not in the link`;
+  const sharing = await needed('What makes links', () => import('./shared-text.ts'));
+  const texts = shown && sharing ? await sharing.ownTexts(shown) : {};
+  if (!sharing || Object.keys(texts).length === 0) return { link, missing: notThere(missing) };
+  const packed = await sharing.pack(texts);
+  if (packed.length > sharing.MOST_PACKED) {
+    const long = `your text is too long for a link (${packed.length} characters packed, at most ${sharing.MOST_PACKED}); send the file`;
+    return { link, missing: long };
+  }
+  return { link: `${link}&text=${packed}`, missing: notThere(missing) };
 }
 
 /** A scenario by name: a shipped one, a run of an experiment, a routine in a ping-pong, or a program
@@ -55,6 +64,8 @@ export function notInLink(): string | undefined {
 export async function scenarioNamed(name: string): Promise<Scenario | undefined> {
   const shipped = SCENARIOS.find((each) => each.name === name);
   if (shipped) return shipped;
+  const [, base, own, replaced] = /^(.+) with (\S+) for (\S+)$/.exec(name) ?? [];
+  if (base) return withText(await scenarioNamed(base), name, replaced, own);
   if (name.startsWith('workload?')) {
     const experiments = await needed(
       'The experiments',
@@ -70,6 +81,37 @@ export async function scenarioNamed(name: string): Promise<Scenario | undefined>
   return found.ok ? found.scenario : ownProgram(path, [path]);
 }
 
+/** A scenario with a text of one's own in the place of one of its units. */
+function withText(
+  scenario: Scenario | undefined,
+  name: string,
+  path: string,
+  own: string,
+): Scenario | undefined {
+  if (!scenario || !(own in useDrafts.getState().texts)) return undefined;
+  const put = (unit: string) => (unit === path ? own : unit);
+  return {
+    ...scenario,
+    name,
+    title: `${scenario.title}, with ${own.slice(own.lastIndexOf('/') + 1)}`,
+    units: scenario.units.map(put),
+    routine: put(scenario.routine),
+  };
+}
+
+/** What the address says, once the texts in it are in this browser. */
+async function readText(link: Link, packed: string | null): Promise<Link> {
+  if (packed === null) return link;
+  const sharing = await needed('What reads links', () => import('./shared-text.ts'));
+  if (!sharing) return link;
+  const texts = await sharing.unpack(packed);
+  if (texts) return { ...link, scenario: await sharing.adopt(link.scenario, texts) };
+  useLab.setState({
+    problem: 'The text in this link can’t be read: it was cut, perhaps. Ask for it again.',
+  });
+  return link;
+}
+
 /** True while the page goes where the address says. */
 let following = 0;
 
@@ -80,9 +122,10 @@ export async function follow(): Promise<void> {
   useReading.setState(readingIn(new URLSearchParams(location.hash.slice(1))));
   // Back from another page; a fork, which no link carries, is still there.
   if (useLab.getState().run && location.hash === currentLink()) return;
-  const link = readLink();
   following++;
   try {
+    const packed = new URLSearchParams(location.hash.slice(1)).get('text');
+    const link = await readText(readLink(), packed);
     const scenario = await scenarioNamed(link.scenario);
     const { run } = useLab.getState();
     if (!scenario) {

@@ -132,23 +132,22 @@ export async function forkRun(position: number, edits: Edits, change: string): P
   if (forked) showRun(forked, 0);
 }
 
-/** Runs what an exercise's grader ran, and shows it at the step where it went wrong. */
+/**
+ * Runs what an exercise's grader ran, and shows it at the step where it went wrong. `about` tells
+ * the exercise, what went wrong, and the path of the submission.
+ */
 export async function showLaunch(
   launch: Launch,
-  title: string,
-  summary: string,
   step: number,
+  about: Pick<Scenario, 'title' | 'summary' | 'routine'>,
 ): Promise<void> {
   const { run, position } = useLab.getState();
   if (!run) return;
-  const units = launch.image.files.map(({ path }) => path);
   const [entry] = launch.image.symbols;
   const scenario = {
+    ...about,
     name: launch.name,
-    title,
-    summary,
-    units,
-    routine: units[0],
+    units: launch.image.files.map(({ path }) => path),
     entry: entry.name,
     contexts: launch.contexts.map(({ name }) => ({ name })),
   };
@@ -160,7 +159,7 @@ export async function showLaunch(
       scenario,
       budget: DEFAULT_BUDGET,
       edited: false,
-      origin: { ...origin, kind: 'exercise', change: title },
+      origin: { ...origin, kind: 'exercise', change: about.title },
     },
   );
   if (failing) showRun(failing, step);

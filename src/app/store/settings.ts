@@ -10,6 +10,8 @@ export interface Settings {
   base: 'hex' | 'dec';
   /** Which way addresses grow on the screen. */
   highAddresses: 'up' | 'down';
+  /** Large enough for the back row of a lecture hall. */
+  large: boolean;
   keysOn: boolean;
   /** Keys that differ from the defaults, by command. */
   keys: Record<string, string[]>;
@@ -22,6 +24,7 @@ export const useSettings = create<Settings>()(
       notation: 'source',
       base: 'hex',
       highAddresses: 'up',
+      large: false,
       keysOn: true,
       keys: {},
     }),
@@ -29,10 +32,11 @@ export const useSettings = create<Settings>()(
   ),
 );
 
-/** Puts the chosen theme on the document and follows changes. */
-export function applyTheme(): void {
-  const set = ({ theme }: Settings) => {
+/** Puts theme and size on the document and follows changes. */
+export function applySettings(): void {
+  const set = ({ theme, large }: Settings) => {
     document.documentElement.dataset.theme = theme;
+    document.documentElement.dataset.size = large ? 'large' : 'normal';
   };
   set(useSettings.getState());
   useSettings.subscribe(set);

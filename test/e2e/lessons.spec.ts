@@ -1,0 +1,297 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { expectStep, openPage, step } from './page.ts';
+
+const FIRST = 'What a context is';
+
+/** Opens the course page and from there a lesson. */
+async function openLesson(page: Page, title: string): Promise<void> {
+  await page.goto('/#page=course');
+  await page.getByRole('link', { name: title, exact: true }).click();
+  await expect(page.getByRole('article', { name: title })).toBeVisible();
+  await expect(page.getByRole('slider')).toBeVisible();
+}
+
+const question = (page: Page, text: string) => page.locator('form.question', { hasText: text });
+const verdict = (page: Page) => page.getByRole('region', { name: 'Verdict' });
+const editor = (page: Page) =>
+  page.getByRole('article', { name: /^Exercise/ }).getByRole('textbox', { name: 'Source text' });
+
+/** Puts a text into an exercise's editor. */
+async function write(page: Page, text: string): Promise<void> {
+  await editor(page).press('Control+a');
+  await page.keyboard.insertText(text);
+}
+
+const SWAP = (registers: readonly string[]) => `        .globl  lightweight_swapcontext
+lightweight_swapcontext:
+${registers.map((name) => `        pushq   %${name}`).join('\n')}
+        movq    %rsp, (%rdi)
+        movq    %rsi, %rsp
+${registers
+  .map((name) => `        popq    %${name}`)
+  .reverse()
+  .join('\n')}
+        ret
+`;
+
+const RIGHT = SWAP(['rbx', 'rbp', 'r12', 'r13', 'r14', 'r15']);
+const WRONG = SWAP(['rbx', 'rbp', 'r12', 'r13', 'r15']);
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+test('a student reads, answers, writes a wrong switch, mends it, passes, and finds all of it again', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await openLesson(page, FIRST);
+
+  // The text drives the lab.
+  await page.getByRole('button', { name: 'Stand at the call' }).click();
+  await expectStep(page, 3);
+  await page.getByRole('button', { name: 'The registers of A' }).click();
+  await expect(page.locator('[data-register="r13"]')).toHaveCSS('outline-style', 'dashed');
+
+  // Wrong, then right.
+  const own = question(page, 'Which value does A have in r13?');
+  await own.getByRole('textbox').fill('a0a0 a0a0 a0a0 a012');
+  await own.getByRole('button', { name: 'check' }).click();
+  await expect(own.locator('.reply')).toContainText('No. That is r12.');
+  await own.getByRole('textbox').fill('0xa0a0a0a0a0a0a013');
+  await own.getByRole('textbox').press('Enter');
+  await expect(own.locator('.reply')).toContainText('Right.');
+  const which = question(page, 'Which step moves rsp');
+  await page.getByLabel('step', { exact: true }).fill('12');
+  await page.keyboard.press('Enter');
+  await which.getByRole('button', { name: 'the step shown' }).click();
+  await which.getByRole('button', { name: 'check' }).click();
+  await expect(which.locator('.reply')).toContainText('Right.');
+
+  // On to the next lesson and its exercise.
+  await page.getByRole('link', { name: 'Why six registers are enough' }).last().click();
+  await page.getByRole('link', { name: 'The lightweight switch, from an empty file' }).click();
+  await expect(editor(page)).toBeVisible();
+  await write(page, WRONG);
+  await page.keyboard.press('Control+Enter');
+  await expect(verdict(page)).toContainText('Not yet', { timeout: 30_000 });
+  await expect(verdict(page)).toContainText('r14 came back');
+
+  // To the step where it went wrong, and back.
+  const open = page.getByRole('button', { name: /^open the failing run at step \d+$/ });
+  const at = Number((await open.textContent())?.match(/\d+/)?.[0]);
+  await open.click();
+  await expect(page.getByText('failing run: The lightweight switch')).toBeVisible();
+  await expect(step(page)).toHaveValue(String(at));
+  await expect(page.locator('.where')).toContainText('context');
+  await page.getByRole('button', { name: 'back to the scenario' }).click();
+  await expect(page.getByText('failing run: The lightweight switch')).toBeHidden();
+
+  await write(page, RIGHT);
+  await page.getByRole('button', { name: 'check', exact: true }).click();
+  await expect(verdict(page)).toContainText('Passed', { timeout: 30_000 });
+  await expect(page.locator('.score')).toContainText('15 instructions');
+
+  await page.reload();
+  await expect(verdict(page)).toContainText('Passed');
+  await expect(editor(page)).toContainText('%r14');
+  // The wrong text is kept, too.
+  await page.getByLabel('Earlier texts').selectOption({ index: 2 });
+  await expect(editor(page)).not.toContainText('%r14');
+  await page.goto('/#page=course');
+  await expect(page.getByText('1 of 14 exercises passed')).toBeVisible();
+  await expect(page.getByText('2 of 5 questions answered')).toBeVisible();
+  await openLesson(page, FIRST);
+  await expect(own).toHaveAttribute('data-solved', 'true');
+  await expect(own.getByRole('textbox')).toHaveValue('0xa0a0a0a0a0a0a013');
+  expect(errors).toEqual([]);
+});
+
+test('progress goes to a file and comes back without replacing anything', async ({ page }) => {
+  await page.goto(
+    '/#scenario=ping-pong-lightweight&lesson=02-calling-convention&exercise=lost-register',
+  );
+  await write(page, '# written first\n');
+  await page.goto('/#page=course');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'export' }).click();
+  const file = await (await download).path();
+  expect(JSON.parse(await readFile(file, 'utf8')).exercises['lost-register'].text.text).toBe(
+    '# written first\n',
+  );
+
+  await page.goto(
+    '/#scenario=ping-pong-lightweight&lesson=02-calling-convention&exercise=lost-register',
+  );
+  await write(page, '# written later\n');
+  await page.goto('/#page=course');
+  await page.getByLabel('import').setInputFiles(file);
+  await expect(page.getByText('nothing that was here is lost')).toBeVisible();
+  await page.goto(
+    '/#scenario=ping-pong-lightweight&lesson=02-calling-convention&exercise=lost-register',
+  );
+  await expect(editor(page)).toHaveText('# written later');
+  await page.getByLabel('Earlier texts').selectOption({ index: 2 });
+  await expect(editor(page)).toHaveText('# written first');
+
+  await page.goto('/#page=course');
+  await page.getByLabel('import').setInputFiles({
+    name: 'holiday.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"version":99}'),
+  });
+  await expect(page.getByText(/holiday\.json: .*newer Swaplab.*Nothing was changed/)).toBeVisible();
+});
+
+test('a starter that changed is told, and the student’s text stays', async ({ page }) => {
+  await page.goto('/#page=course');
+  await page.evaluate(() =>
+    localStorage.setItem(
+      'swaplab.progress.1',
+      JSON.stringify({
+        version: 1,
+        lessons: {},
+        exercises: {
+          'lost-register': {
+            text: { text: '# mine\n', at: 1 },
+            starter: '# the starter of last term\n',
+            history: [],
+            hints: 0,
+          },
+        },
+      }),
+    ),
+  );
+  await page.reload();
+  await page.goto(
+    '/#scenario=ping-pong-lightweight&lesson=02-calling-convention&exercise=lost-register',
+  );
+  await expect(editor(page)).toHaveText('# mine');
+  await expect(page.getByText('has changed since you began')).toBeVisible();
+  await page.getByRole('button', { name: 'begin anew from it' }).click();
+  await expect(editor(page)).toContainText('pushq');
+  await page.getByLabel('Earlier texts').selectOption({ index: 1 });
+  await expect(editor(page)).toHaveText('# mine');
+});
+
+test('hints open one at a time, the solution after giving up', async ({ page }) => {
+  await page.goto(
+    '/#scenario=ping-pong-lightweight&lesson=02-calling-convention&exercise=lost-register',
+  );
+  const hints = page.getByRole('region', { name: 'Hints' });
+  await hints.getByRole('button', { name: 'hint 1 of 3' }).click();
+  await expect(hints.getByRole('listitem')).toHaveCount(1);
+  await expect(hints.getByRole('button', { name: 'hint 2 of 3' })).toBeVisible();
+  await expect(page.getByText('One solution')).toBeHidden();
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('button', { name: 'I give up' }).click();
+  await expect(page.locator('.solution')).toContainText('%r14');
+});
+
+test('a link carries a text of one’s own to another browser, which keeps what it has', async ({
+  page,
+  browser,
+}) => {
+  await openPage(page);
+  await page.getByLabel('routine').selectOption('new att');
+  const source = page.getByRole('textbox', { name: 'Source text' });
+  await source.press('Control+a');
+  await page.keyboard.insertText(
+    '.globl _start\n_start:\n movl $60, %eax\n movl $7, %edi\n syscall\n',
+  );
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('of 3', { exact: true })).toBeVisible();
+  await page.keyboard.press('s');
+  await page.getByRole('button', { name: 'copy a link to this step' }).click();
+  await expect.poll(() => page.url()).toContain('text=');
+  const address = page.url();
+
+  const other = await (await browser.newContext()).newPage();
+  await other.goto('/');
+  await other.evaluate(() =>
+    localStorage.setItem(
+      'swaplab.drafts',
+      JSON.stringify({ state: { texts: { 'asm/mine.S': '# theirs' } }, version: 0 }),
+    ),
+  );
+  await other.goto(address);
+  await other.reload();
+  await expect(other.getByText('of 3', { exact: true })).toBeVisible();
+  await expectStep(other, 1);
+  await other.keyboard.press('End');
+  await expect(other.locator('[data-outcome="exited"]')).toContainText('Exited with 7');
+  const texts = await other.evaluate(
+    () => JSON.parse(localStorage.getItem('swaplab.drafts') ?? '{}').state.texts,
+  );
+  expect(texts['asm/mine.S']).toBe('# theirs');
+});
+
+test('an embedded lab is the lab and nothing else', async ({ page }) => {
+  await page.goto('/?embed#scenario=ping-pong-glibc&step=27&lesson=01-what-a-context-is');
+  await expectStep(page, 27);
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('complementary', { name: 'Lesson' })).toBeHidden();
+  const whole = page.getByRole('link', { name: 'open in Swaplab' });
+  await expect(whole).toHaveAttribute('href', /^\/#scenario=ping-pong-glibc&step=27/);
+  await page.keyboard.press('s');
+  await expectStep(page, 28);
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+])
+  test(`presentation size and lessons stay on the screen at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const sizes = () =>
+      page.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        return [scrollWidth, scrollHeight];
+      });
+    await openLesson(page, FIRST).catch(() => {});
+    expect(await sizes()).toEqual([width, height]);
+    await page.getByRole('button', { name: 'presentation size' }).click();
+    const font = await page.evaluate(() => {
+      const heading = document.querySelector('.header h1') as HTMLElement;
+      const range = document.createRange();
+      range.selectNodeContents(heading);
+      return range.getBoundingClientRect().height;
+    });
+    expect(font).toBeGreaterThan(20);
+    expect(await sizes()).toEqual([width, height]);
+  });
+
+test('on a phone a lesson and the lab take turns', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/#scenario=ping-pong-lightweight&step=0&lesson=01-what-a-context-is');
+  await page.getByRole('button', { name: 'Stand at the call' }).click();
+  await expectStep(page, 3);
+  await expect(page.getByRole('article', { name: FIRST })).toBeHidden();
+  await page.getByRole('button', { name: 'lesson', exact: true }).click();
+  await expect(page.getByRole('article', { name: FIRST })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`lessons, exercises and course shut nobody out, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/#page=course');
+    await expect(page.getByRole('heading', { name: FIRST })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await openLesson(page, FIRST);
+    await page.getByRole('button', { name: 'The two lanes' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.goto(
+      '/#scenario=ping-pong-lightweight&lesson=02-calling-convention&exercise=lost-register',
+    );
+    await page.getByRole('button', { name: 'check', exact: true }).click();
+    await expect(verdict(page)).toContainText('Not yet', { timeout: 30_000 });
+    expect(await violations(page)).toEqual([]);
+  });
