@@ -28,8 +28,8 @@ const NAMES = `
 A scenario or routine goes by its name in 'swaplab list', a file by its path. A file is entered at
 _start if it defines one, else at main. A file that defines swapcontext or lightweight_swapcontext
 instead, or what another library calls its switch (asm/README.md), is a routine: the lab switches
-back and forth through it. Sources may #include the
-lab's headers, such as "ucontext-offsets.h" and "syscalls.h".`;
+back and forth through it. Sources may #include the lab's headers, such as "ucontext-offsets.h" and
+"syscalls.h".`;
 
 function positive(most: number) {
   return (text: string): number => {
