@@ -77,7 +77,6 @@ test('a thousand stacks: the right lanes, few elements, keys', async ({ page }) 
   const number = Number(running.split(' ')[1]);
   await page.keyboard.press(']');
   await page.keyboard.press(']');
-  await page.keyboard.press(']');
   for (let i = 0; i < 12; i++) await page.keyboard.press('s');
   await expect(lane(page, `coroutine ${number + 1}`)).toContainText('running');
   await expect(row(page, `coroutine ${number + 1}`)).toBeInViewport();

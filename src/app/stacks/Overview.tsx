@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { contextState, suspendedRsp } from '../../analysis/context-state.ts';
 import { plural } from '../../analysis/format.ts';
 import { walkList } from '../../analysis/list.ts';
@@ -29,14 +29,11 @@ export function Overview({ reader, position, shown, chosen }: Props) {
   // Main runs between any two coroutines: following it too would make the list jump.
   const running = reader.context(position);
   const followed = contexts[running].coroutine ? running : (partner(reader, position) ?? running);
-  const [cursor, setCursor] = useState<number>();
-  const view = useWindow(rows, ROW, cursor ?? followed, rows > 0 && (cursor ?? position));
+  /** The row that arrow keys have gone to since the last step. */
+  const [gone, setGone] = useState({ position: -1, to: 0 });
+  const cursor = gone.position === position ? gone.to : undefined;
+  const view = useWindow(rows, ROW, cursor ?? followed, cursor ?? position);
 
-  const table = useRef<HTMLTableElement>(null);
-  useEffect(() => {
-    if (cursor !== undefined)
-      table.current?.querySelector<HTMLElement>(`[data-context="${cursor}"] button`)?.focus();
-  }, [cursor]);
   const press = (event: KeyboardEvent) => {
     const page = 10;
     const at = cursor ?? followed;
@@ -50,7 +47,7 @@ export function Overview({ reader, position, shown, chosen }: Props) {
     }[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    setCursor(Math.max(0, Math.min(rows - 1, to)));
+    setGone({ position, to: Math.max(0, Math.min(rows - 1, to)) });
   };
 
   const reachable = cursor ?? followed;
@@ -61,13 +58,10 @@ export function Overview({ reader, position, shown, chosen }: Props) {
       // As high as the whole run needs, so that nothing moves when contexts are made.
       style={{ height: FRAME + contexts.length * ROW }}
       onKeyDown={press}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setCursor(undefined);
-      }}
     >
       <p className="overview-summary">{summary(reader, position, rows)}</p>
       <div ref={view.scroller} className="overview-rows" onScroll={view.onScroll}>
-        <table ref={table} aria-label="Contexts" aria-rowcount={rows + 1}>
+        <table aria-label="Contexts" aria-rowcount={rows + 1}>
           <thead>
             <tr>
               <th scope="col" className="owner">
@@ -105,6 +99,7 @@ export function Overview({ reader, position, shown, chosen }: Props) {
                   shown={shown.includes(context)}
                   chosen={context === chosen}
                   reachable={context === reachable}
+                  focused={context === cursor}
                 />
               );
             })}

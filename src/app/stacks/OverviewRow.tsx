@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { count } from '../format/number.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import { goTo } from '../store/lab.ts';
@@ -18,12 +18,22 @@ interface Props {
   chosen: boolean;
   /** By Tab; the others by arrow keys. */
   reachable: boolean;
+  /** Arrow keys have led here. */
+  focused: boolean;
 }
 
 /** One context of many. */
 export const OverviewRow = memo(function OverviewRow(props: Props) {
-  const { context, name, state, used, last, next, shown, chosen, reachable } = props;
+  const { context, name, state, used, last, next, shown, chosen, reachable, focused } = props;
   const tabIndex = reachable ? 0 : -1;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // A row that was scrolled away took the focus with it; elsewhere it is left alone.
+    const { activeElement } = document;
+    const list = button.current?.closest('.overview');
+    if (focused && (activeElement === document.body || list?.contains(activeElement)))
+      button.current?.focus();
+  }, [focused]);
   return (
     <tr
       data-context={context}
@@ -35,6 +45,7 @@ export const OverviewRow = memo(function OverviewRow(props: Props) {
     >
       <th scope="row">
         <button
+          ref={button}
           type="button"
           className="context-name"
           aria-pressed={chosen}
