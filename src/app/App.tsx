@@ -28,13 +28,13 @@ function LabPage() {
   const front = useReading((reading) => reading.front);
   return (
     <Frame header={<Header />}>
-      {lesson && <Sides />}
       <div
         className="workspace"
         data-lesson={lesson || undefined}
         data-exercise={exercise || undefined}
         data-front={front}
       >
+        {lesson && <Sides />}
         {lesson && (
           <Suspense fallback={<aside className="lesson waiting">Loading the lesson …</aside>}>
             <LessonPane />

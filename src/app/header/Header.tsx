@@ -105,9 +105,11 @@ function Origin() {
     ) : null;
   return (
     <span className="chip" title={runTitle(run)}>
-      {origin.kind === 'fork'
-        ? `fork at step ${origin.position}: ${origin.change}`
-        : `failing run: ${origin.change}`}
+      <span className="what">
+        {origin.kind === 'fork'
+          ? `fork at step ${origin.position}: ${origin.change}`
+          : `failing run: ${origin.change}`}
+      </span>
       <button type="button" className="quiet" onClick={() => showRun(origin.run, origin.position)}>
         {origin.kind === 'fork' ? 'back to the original' : 'back to the scenario'}
       </button>
