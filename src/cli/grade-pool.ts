@@ -28,7 +28,8 @@ export async function gradeAll(
   onDone: (done: number) => void = () => {},
   { worker = WORKER, guard = GUARD } = {},
 ): Promise<Verdict[]> {
-  const threads = Math.min(availableParallelism(), Math.max(1, jobs.length));
+  // A thread pays for loading the engines what it pays for a few submissions.
+  const threads = Math.min(availableParallelism(), Math.ceil(jobs.length / 3) || 1);
   const pool = new Tinypool({ filename: worker, minThreads: threads, maxThreads: threads });
   let next = 0;
   let done = 0;
@@ -45,19 +46,24 @@ export async function gradeAll(
   return verdicts;
 }
 
+/** One job, within its time. An engine that threw may be broken for good: once more, in a new one. */
 async function guarded(pool: Tinypool, job: GradeJob, guard: number): Promise<Verdict> {
-  const clock = new AbortController();
-  const timer = setTimeout(() => clock.abort(), guard);
-  try {
-    return await pool.run(job, { signal: clock.signal });
-  } catch (error) {
-    const reason = clock.signal.aborted
-      ? `grading took more than ${guard / 1000} s and was ended`
-      : `the grader failed: ${error instanceof Error ? error.message : error}`;
-    return ungraded(job, reason);
-  } finally {
-    clearTimeout(timer);
+  let reason = '';
+  for (let attempt = 0; attempt < 2; attempt++) {
+    const clock = new AbortController();
+    const timer = setTimeout(() => clock.abort(), guard);
+    try {
+      return await pool.run(job, { signal: clock.signal });
+    } catch (error) {
+      if (clock.signal.aborted)
+        return ungraded(job, `grading took more than ${guard / 1000} s and was ended`);
+      reason = `the grader failed: ${error instanceof Error ? error.message : error}`;
+    } finally {
+      clearTimeout(timer);
+    }
+    await pool.recycleWorkers();
   }
+  return ungraded(job, reason);
 }
 
 function ungraded({ exercise, submission, options }: GradeJob, reason: string): Verdict {

@@ -17,7 +17,7 @@ export interface GradeOptions {
 }
 
 /** Each with its own registers, stacks, addresses and interleaving. */
-const ROUNDS = 6;
+const ROUNDS = 4;
 
 const ASSEMBLES = 'assembles';
 
