@@ -37,6 +37,9 @@ test('a hand-over from the pool: lanes by name, the list shorter, and longer aga
     'aria-pressed',
     'true',
   );
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'critical' || impact === 'serious');
+  expect(serious.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
   expect(errors).toEqual([]);
 });
 
@@ -58,9 +61,13 @@ test('the naive library: the second coroutine is another one in the same memory'
 test('a thousand stacks: the right lanes, few elements, keys', async ({ page }) => {
   test.setTimeout(180_000);
   await openPage(page);
-  // Not shipped but recorded now.
-  await page.getByRole('combobox', { name: 'scenario' }).selectOption('coroutines-thousand');
-  await expect(overview(page)).toBeVisible({ timeout: 60_000 });
+  // Not shipped but recorded now; a machine too busy for that is told to try again.
+  const menu = page.getByRole('combobox', { name: 'scenario' });
+  await expect(async () => {
+    await menu.selectOption('ping-pong-glibc');
+    await menu.selectOption('coroutines-thousand');
+    await expect(overview(page)).toBeVisible({ timeout: 30_000 });
+  }).toPass({ timeout: 120_000 });
   const field = page.getByLabel('step', { exact: true });
   await field.fill('300000');
   await field.press('Enter');
@@ -90,9 +97,4 @@ test('a thousand stacks: the right lanes, few elements, keys', async ({ page }) 
   await expect(row(page, 'coroutine 1000').getByRole('button').first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(lane(page, 'coroutine 1000')).toContainText('in the queue');
-
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.filter(({ impact }) => impact === 'critical' || impact === 'serious')).toEqual(
-    [],
-  );
 });
