@@ -125,7 +125,7 @@ const memory = z.strictObject({
   /** Added to an access that crosses a cache line, or a page. */
   lineCross: figure(0, 60),
   pageCross: figure(0, 300),
-  /** Stores that go from the store buffer into L1 a cycle. */
+  /** Stores that go from the store buffer into one line of L1 a cycle; stores to two lines take two. */
   commits: figure(0.25, 8),
   lineBytes: count(16, 256),
   /** Bytes a cycle that a repeated string instruction moves. */
@@ -198,7 +198,9 @@ const shape = z.strictObject({
   backEnd,
   ports: z.array(z.string()).min(1).max(24),
   /** Names for sets of ports. `load`, `storeAddress`, `storeData`, `branch` and `stackSync` (rsp brought
-   * up to date behind push and pop) must be there; a storeData of no ports means that one micro-op does both parts of a store. */
+   * up to date behind push and pop) must be there; a storeData of no ports means that one micro-op does
+   * both parts of a store. `forward`, if there, has the ports that loads pass, too, which get their
+   * value from the store buffer: so many a cycle. */
   sets: z.record(z.string(), z.array(z.string())),
   memory,
   branches,

@@ -41,12 +41,14 @@ export class MemoryUnit {
   #loads = 0;
   readonly #data = new Ring(STORES);
   readonly #committed = new Ring(STORES);
+  readonly #line = new Ring(STORES);
   readonly #base = new Ring(STORES);
   readonly #version = new Ring(STORES);
   readonly #displacement = new Ring(STORES);
   readonly #step = new Ring(STORES);
   #storeCount = 0;
   #commitCycle = 0;
+  #committedLine = -1;
   readonly #touched = new Set<number>();
   #lastPage = -1;
   #pages = 0;
@@ -65,6 +67,7 @@ export class MemoryUnit {
       lineCross: memory.lineCross.value,
       pageCross: memory.pageCross.value,
       commit: 1 / memory.commits.value,
+      drain: memory.forwardFailed.value - COMMIT - memory.l1.latency.value,
       l2: memory.l2.latency.value - memory.l1.latency.value,
       beyond: memory.beyond.value - memory.l1.latency.value,
       loadBuffer: backEnd.loadBuffer.value,
@@ -108,7 +111,9 @@ export class MemoryUnit {
     const figures = this.#figures;
     const { store, youngest } = this.#source;
     const fromCache = issue + latency + added;
-    if (youngest < 0 || this.#committed.get(youngest) <= issue) return fromCache;
+    if (youngest < 0) return fromCache;
+    const written = this.#committed.get(youngest);
+    if (written + (store >= 0 ? figures.drain : 0) <= issue) return fromCache;
     if (store >= 0) {
       this.events |= Event.forwarded;
       const data = this.#data.get(store);
@@ -146,15 +151,22 @@ export class MemoryUnit {
   /** A piece of the store just begun. Returns cycles added for caches and pages. */
   write(step: number, address: number, size: number): number {
     this.#stores.add(this.#storeCount - 1, address, size);
+    this.#line.set(this.#storeCount - 1, Math.floor(address / this.#figures.lineBytes));
     return this.#reach(step, address);
   }
 
   /** The step retired, with so many loads, and stores that take so much longer to reach L1. */
   retired(cycle: number, loads: number, stores: number, added: number): void {
     for (let i = 0; i < loads; i++) this.#loadRetired.set(this.#loads++, cycle);
+    const { commit } = this.#figures;
     for (let i = stores; i > 0; i--) {
-      this.#commitCycle = Math.max(this.#commitCycle + this.#figures.commit, cycle + 1 + added);
-      this.#committed.set(this.#storeCount - i, this.#commitCycle);
+      const store = this.#storeCount - i;
+      const line = this.#line.get(store);
+      // L1 is written a line a cycle.
+      const gap = line === this.#committedLine ? commit : Math.max(1, commit);
+      this.#committedLine = line;
+      this.#commitCycle = Math.max(this.#commitCycle + gap, cycle + 1 + added);
+      this.#committed.set(store, this.#commitCycle);
     }
   }
 
