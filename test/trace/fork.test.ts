@@ -19,10 +19,16 @@ function step(of: TraceReader, n: number) {
   };
 }
 
-test.each(SCENARIOS)('$name goes on the same way from every position', async (scenario) => {
+/** Steps that are compared for one scenario; a long one is forked at fewer positions. */
+const COMPARED = 60_000;
+
+const shipped = SCENARIOS.filter(({ recordedOnDemand }) => !recordedOnDemand);
+
+test.each(shipped)('$name goes on the same way from every position', async (scenario) => {
   const whole = await run(scenario);
   const { steps, outcome, calls } = whole.trace;
-  for (let position = 0; position < steps; position++) {
+  const stride = Math.ceil(steps ** 2 / 2 / COMPARED);
+  for (let position = 0; position < steps; position += stride) {
     const start = fork(whole, position);
     if (!start.ok) throw new Error(start.message);
     const rest = await recorded(start.launch);
