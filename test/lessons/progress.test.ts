@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import {
+  mergeProgress,
+  NO_PROGRESS,
+  noteAnswer,
+  noteJudgement,
+  openLesson,
+  type Progress,
+  replaceText,
+  withExercise,
+} from '../../src/lessons/progress.ts';
+import { readProgress, writeProgress } from '../../src/lessons/progress-file.ts';
+
+const judged = (text: string, at: number, passed: boolean, instructions?: number) => ({
+  text,
+  at,
+  passed,
+  score: passed ? 5 : 2,
+  maxScore: 5,
+  checks: [{ name: 'registers', passed, message: 'r12 …', step: 7, line: 3 }],
+  ...(instructions !== undefined && { instructions }),
+});
+
+/** Some work on one exercise. */
+function worked(...texts: [text: string, at: number][]): Progress {
+  return texts.reduce(
+    (progress, [text, at]) =>
+      withExercise(progress, 'swap', 'starter', (one) => replaceText(one, { text, at })),
+    NO_PROGRESS,
+  );
+}
+
+const textsOf = (progress: Progress) => {
+  const { text, history } = progress.exercises.swap;
+  return new Set([...history.map((each) => each.text), ...(text ? [text.text] : [])]);
+};
+
+test('what is exported can be imported as it was', () => {
+  let progress = worked(['one', 1], ['two', 2]);
+  progress = openLesson(progress, '01-a', 3);
+  progress = noteAnswer(progress, '01-a', 'q', { given: ['rbx'], right: false, at: 4 });
+  progress = noteAnswer(progress, '01-a', 'q', { given: '0x1', right: true, at: 5 });
+  progress = withExercise(progress, 'swap', 'starter', (one) => ({
+    ...noteJudgement(one, judged('two', 6, true, 15)),
+    hints: 2,
+    gaveUp: 7,
+  }));
+  const read = readProgress(writeProgress(progress));
+  expect(read).toEqual({ ok: true, progress });
+});
+
+test.each([
+  ['nonsense', /not JSON/],
+  ['[]', /no progress file of Swaplab/],
+  ['{"version":2,"lessons":{},"exercises":{}}', /version 2, from a newer Swaplab/],
+  ['{"version":1,"lessons":{"a":{"at":"now"}},"exercises":{}}', /damaged at lessons\.a/],
+])('a file that is none: %s', (text, message) => {
+  const read = readProgress(text);
+  expect(read.ok ? '' : read.message).toMatch(message);
+});
+
+test('a text that is replaced is still there', () => {
+  const progress = worked(['one', 1], ['two', 2], ['three', 3], ['two', 4]);
+  expect(progress.exercises.swap.text?.text).toBe('two');
+  expect(textsOf(progress)).toEqual(new Set(['one', 'two', 'three']));
+});
+
+test('an import replaces nothing: the later text goes on, whichever side it is on', () => {
+  const here = worked(['a', 1], ['mine', 10]);
+  const there = worked(['b', 2], ['theirs', 5]);
+  for (const merged of [mergeProgress(here, there), mergeProgress(there, here)]) {
+    expect(merged.exercises.swap.text?.text).toBe('mine');
+    expect(textsOf(merged)).toEqual(new Set(['a', 'b', 'mine', 'theirs']));
+  }
+});
+
+test('merging twice is merging once', () => {
+  const here = noteAnswer(worked(['a', 1]), 'l', 'q', { given: 1, right: true, at: 3 });
+  const there = noteAnswer(worked(['b', 2]), 'l', 'q', { given: 0, right: false, at: 2 });
+  const once = mergeProgress(here, there);
+  expect(mergeProgress(once, there)).toEqual(once);
+  expect(mergeProgress(once, once)).toEqual(once);
+  expect(once.lessons.l.answers.q.map(({ given }) => given)).toEqual([0, 1]);
+});
+
+test('the best verdict is the shortest that passed; what was passed once stays passed', () => {
+  let { swap } = worked(['x', 1]).exercises;
+  swap = noteJudgement(swap, judged('long', 2, true, 20));
+  swap = noteJudgement(swap, judged('short', 3, true, 15));
+  swap = noteJudgement(swap, judged('longer', 4, true, 30));
+  swap = noteJudgement(swap, judged('broken', 5, false));
+  expect(swap.best?.instructions).toBe(15);
+  expect(swap.last?.passed).toBe(false);
+  expect(swap.history.map(({ text }) => text)).toEqual(['long', 'short', 'longer', 'broken']);
+});

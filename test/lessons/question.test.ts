@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { recorder } from '../../src/cli/lint.ts';
+import { questionsOf } from '../../src/lessons/document.ts';
+import { readMarkdown } from '../../src/lessons/markdown.ts';
+import { type Given, judge } from '../../src/lessons/question.ts';
+
+const readerOf = recorder();
+
+/** What the lab replies to an answer: right or not, and in which words. */
+async function reply(yaml: string, given: Given) {
+  const text = `\`\`\`question\nid: q\nask: "?"\n${yaml}\n\`\`\`\n`;
+  const source = { text, file: 'lesson.md', line: 1, scenario: 'ping-pong-glibc' };
+  const { blocks, diagnostics } = readMarkdown(source);
+  expect(diagnostics).toEqual([]);
+  const [question] = questionsOf(blocks);
+  const reader = await readerOf(question.scenario);
+  if (typeof reader === 'string') throw new Error(reader);
+  const { right, say } = judge(question, given, reader);
+  return [right, say.filter((piece) => typeof piece === 'string').join('')];
+}
+
+const R12 = `kind: value
+answer: { register: r12, at: { after: "movq %rsi, %r12" } }
+wrong: [{ answer: { register: r12, at: swapcontext }, say: before }]
+otherwise: other
+right: yes`;
+
+test.each([
+  ['0x4033b0', [true, 'yes']],
+  ['4033b0', [true, 'yes']],
+  ['0000 0000 0040 33b0', [true, 'yes']],
+  ['4207536', [true, 'yes']],
+  ['4,207,536', [true, 'yes']],
+  ['a0a0a0a0a0a0a012', [false, 'before']],
+  ['7', [false, 'other']],
+  ['context b', [undefined, 'Write a number, such as 8064 or 0x1f80.']],
+])('a value, written as %s', async (given, expected) => {
+  expect(await reply(R12, given)).toEqual(expected);
+});
+
+test('a negative value is that of 64 bits', async () => {
+  const yaml = `kind: value
+scenario: failing-syscall
+answer: { register: rax, at: { after: syscall } }
+otherwise: other
+right: yes`;
+  expect(await reply(yaml, '-14')).toEqual([true, 'yes']);
+  expect(await reply(yaml, '14')).toEqual([false, 'other']);
+});
+
+test('a count is decimal', async () => {
+  const yaml = `kind: value
+answer: { count: instructions, switch: 1 }
+otherwise: other
+right: yes`;
+  expect(await reply(yaml, '50')).toEqual([true, 'yes']);
+  expect(await reply(yaml, '32')).toEqual([false, 'other']);
+  expect(await reply(yaml, '0x32')).toEqual([true, 'yes']);
+});
+
+test('a step is numbered as the page does, where its sentence stands', async () => {
+  const yaml = (answer: string) => `kind: step\nanswer: ${answer}\notherwise: other\nright: yes`;
+  expect(await reply(yaml('switch'), '38')).toEqual([true, 'yes']);
+  expect(await reply(yaml('{ after: switch }'), '38')).toEqual([true, 'yes']);
+  expect(await reply(yaml('switch'), '37')).toEqual([false, 'other']);
+  const mask =
+    '{ writes: { memory: { symbol: context_a, offset: 296 } }, before: { after: switch } }';
+  expect(await reply(yaml(mask), '31')).toEqual([true, 'yes']);
+  const read = '{ reads: { register: r12 }, from: { after: "movq %rsi, %r12" } }';
+  expect(await reply(yaml(read), '34')).toEqual([true, 'yes']);
+});
+
+test('a set of registers is told how far off it is, not where', async () => {
+  const yaml = `kind: registers
+answer: { changed: { from: syscall, to: { after: syscall } } }
+wrong: [{ answer: [rax], say: only the result }]
+otherwise: other
+right: yes`;
+  expect(await reply(yaml, ['r11', 'rax', 'rcx'])).toEqual([true, 'yes']);
+  expect(await reply(yaml, ['rax'])).toEqual([false, 'Not yet: 2 missing. only the result']);
+  expect(await reply(yaml, ['rax', 'rbx', 'rcx'])).toEqual([
+    false,
+    'Not yet: 1 missing, 1 too many. other',
+  ]);
+});
+
+test('memory, fields, masks and distances', async () => {
+  const yaml = (answer: string) => `kind: value\nanswer: ${answer}\notherwise: other\nright: yes`;
+  for (const [answer, given] of [
+    ['{ memory: { register: rsp }, at: swapcontext }', '0x401015'],
+    ['{ memory: { symbol: context_b, offset: 128 }, at: start }', '0xb0b0b0b0b0b0b00b'],
+    ['{ memory: { symbol: context_b, offset: 448 }, size: 4, at: start }', '0x9f80'],
+    ['{ field: "gregs[RIP]", of: A, at: { after: switch } }', '0x401015'],
+    ['{ mask: { after: syscall } }', '0x200'],
+    ['{ steps: { from: swapcontext, to: { after: switch } } }', '34'],
+    ['{ count: syscalls, in: { from: start, to: end } }', '6'],
+  ])
+    expect([answer, ...(await reply(yaml(answer), given))]).toEqual([answer, true, 'yes']);
+});
