@@ -1,6 +1,6 @@
 import type { Core } from '../timing/core.ts';
 import { Simulation } from '../timing/simulation.ts';
-import { streamOf } from '../timing/stream.ts';
+import { type Stream, streamOf } from '../timing/stream.ts';
 import type { Timing } from '../timing/timing.ts';
 import type { Trace } from '../trace/trace.ts';
 
@@ -8,13 +8,23 @@ import type { Trace } from '../trace/trace.ts';
 const SLICE = 50_000;
 
 /** Times a whole trace on a core, giving way to other tasks; undefined if cancelled. */
-export async function timeTrace(
+export function timeTrace(
   trace: Trace,
   core: Core,
   onProgress: (steps: number) => void,
   cancelled?: () => boolean,
 ): Promise<Timing | undefined> {
-  const simulation = new Simulation(streamOf(trace), core);
+  return timeStream(streamOf(trace), core, onProgress, cancelled);
+}
+
+/** The same of any stream. */
+export async function timeStream(
+  stream: Stream,
+  core: Core,
+  onProgress: (steps: number) => void,
+  cancelled?: () => boolean,
+): Promise<Timing | undefined> {
+  const simulation = new Simulation(stream, core);
   while (simulation.advance(SLICE)) {
     onProgress(simulation.step);
     await new Promise((resolve) => setTimeout(resolve));

@@ -27,8 +27,16 @@ const bytesOf = (hex: string) =>
     Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16),
   );
 
+/** As much of a trace as timing needs. */
+export interface Recording extends Pick<Trace, 'steps' | 'pc'> {
+  instructions: readonly Pick<Trace['instructions'][number], 'address' | 'bytes'>[];
+  accesses: Stream['accesses'];
+  calls: readonly Pick<Trace['calls'][number], 'step' | 'number'>[];
+  regions: readonly Pick<Trace['regions'][number], 'start' | 'size' | 'from' | 'to'>[];
+}
+
 /** A recorded run as a stream. Pages mapped while it runs are fresh; those it starts with are not. */
-export function streamOf(trace: Trace): Stream {
+export function streamOf(trace: Recording): Stream {
   const calls = new Map(trace.calls.map((call) => [call.step, call.number]));
   const mapped = trace.regions.filter((region) => region.from > 0);
   return {

@@ -7,6 +7,10 @@ import type { Exercise } from '../grading/exercise.ts';
 import type { Verdict } from '../grading/verdict.ts';
 import type { Launch } from '../machine/launch.ts';
 import type { Scenario } from '../machine/scenario.ts';
+import type { Core } from '../timing/core.ts';
+import type { Repetition } from '../timing/repeated.ts';
+import type { Recording } from '../timing/stream.ts';
+import type { Timing } from '../timing/timing.ts';
 import type { History } from '../trace/history.ts';
 import type { Trace } from '../trace/trace.ts';
 
@@ -21,6 +25,11 @@ export type ExperimentEvent =
   | { kind: 'failure'; failure: Failure };
 
 export type ExperimentResult = { ok: true; result: Result } | { ok: false; problems: Problem[] };
+
+/** 'not held': the worker was restarted, or others came since; hold the recording again. */
+export type TimeResult =
+  | { ok: true; timing: Timing }
+  | { ok: false; why: 'not held' | 'cancelled' };
 
 /** An exercise as far as grading needs it. */
 export type Gradable = Omit<Exercise, 'statement' | 'hints' | 'solution'>;
@@ -46,7 +55,21 @@ export interface Lab {
     onEvent: (event: ExperimentEvent) => void,
   ): Promise<ExperimentResult>;
   /** Judges a text handed in for an exercise. `files` are the lab's sources. */
-  grade(exercise: Gradable, text: string, files: SourceFiles): Promise<Verdict>;
+  grade(
+    exercise: Gradable,
+    text: string,
+    files: SourceFiles,
+    onRound: () => void,
+  ): Promise<Verdict>;
+  /** Keeps a recording to be timed, under a name; the last few are kept. */
+  hold(name: string, recording: Recording): Promise<void>;
+  /** Times what is held under a name, all of it or a part of it many times over, on a core. */
+  time(
+    name: string,
+    core: Core,
+    part: Repetition | undefined,
+    onProgress: (steps: number) => void,
+  ): Promise<TimeResult>;
   /** Ends the run under way; what it recorded so far comes back with the outcome 'cancelled'. */
   cancel(): Promise<void>;
 }

@@ -1,9 +1,19 @@
-import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
+import { proxy, type Remote, releaseProxy, transfer, wrap } from 'comlink';
 import type { SourceFiles } from '../assembler/image.ts';
 import type { Verdict } from '../grading/verdict.ts';
 import type { Launch } from '../machine/launch.ts';
 import type { Scenario } from '../machine/scenario.ts';
-import type { ExperimentEvent, ExperimentResult, Gradable, Lab, RunResult } from './api.ts';
+import type { Core } from '../timing/core.ts';
+import type { Repetition } from '../timing/repeated.ts';
+import type { Recording } from '../timing/stream.ts';
+import type {
+  ExperimentEvent,
+  ExperimentResult,
+  Gradable,
+  Lab,
+  RunResult,
+  TimeResult,
+} from './api.ts';
 
 /** Seconds without an answer or progress after which the worker counts as hung. */
 const PATIENCE = 5;
@@ -65,8 +75,29 @@ export class LabClient implements Lab {
     return this.#call(async (lab, watch) => lab.experiment(name, values, files, watch(onEvent)));
   }
 
-  grade(exercise: Gradable, text: string, files: SourceFiles): Promise<Verdict> {
-    return this.#call(async (lab) => lab.grade(exercise, text, files));
+  grade(
+    exercise: Gradable,
+    text: string,
+    files: SourceFiles,
+    onRound: () => void,
+  ): Promise<Verdict> {
+    return this.#call(async (lab, watch) => lab.grade(exercise, text, files, watch(onRound)));
+  }
+
+  /** The recording's arrays are moved, not copied: make it of copies. */
+  hold(name: string, recording: Recording): Promise<void> {
+    const { pc, accesses } = recording;
+    const columns = [pc, ...Object.values(accesses)].map(({ buffer }) => buffer as ArrayBuffer);
+    return this.#call((lab) => lab.hold(name, transfer(recording, columns)));
+  }
+
+  time(
+    name: string,
+    core: Core,
+    part: Repetition | undefined,
+    onProgress: (steps: number) => void,
+  ): Promise<TimeResult> {
+    return this.#call(async (lab, watch) => lab.time(name, core, part, watch(onProgress)));
   }
 
   /** Ends the runs under way. One that does not give way is ended with its worker. */

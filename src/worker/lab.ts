@@ -2,14 +2,28 @@ import { loadEncoder } from '../assembler/encoder.ts';
 import type { SourceFiles } from '../assembler/image.ts';
 import { EXPERIMENTS } from '../experiments/experiments.ts';
 import { runExperiment } from '../experiments/run.ts';
+import { timeStream } from '../experiments/time.ts';
 import { grade } from '../grading/grade.ts';
 import type { Verdict } from '../grading/verdict.ts';
 import type { Launch } from '../machine/launch.ts';
 import type { Scenario } from '../machine/scenario.ts';
+import type { Core } from '../timing/core.ts';
+import { type Repetition, repeated } from '../timing/repeated.ts';
+import { type Recording, type Stream, streamOf } from '../timing/stream.ts';
 import { buildHistory } from '../trace/history.ts';
 import { recordScenario } from '../trace/record-scenario.ts';
 import { record } from '../trace/recorder.ts';
-import type { ExperimentEvent, ExperimentResult, Gradable, Lab, RunResult } from './api.ts';
+import type {
+  ExperimentEvent,
+  ExperimentResult,
+  Gradable,
+  Lab,
+  RunResult,
+  TimeResult,
+} from './api.ts';
+
+/** Recordings kept to be timed: the two on display, and what was on display before. */
+const HELD = 4;
 
 /** The core as one service: assemble, launch, record, index. */
 export class CoreLab implements Lab {
@@ -17,6 +31,8 @@ export class CoreLab implements Lab {
   #last: Promise<unknown> = Promise.resolve();
   /** Counts cancellations: a run is cancelled when one came after it was asked for. */
   #cancellations = 0;
+  /** Streams to be timed, by name, the oldest first. */
+  readonly #held = new Map<string, Stream>();
 
   async ready(): Promise<void> {
     await loadEncoder();
@@ -62,14 +78,41 @@ export class CoreLab implements Lab {
     });
   }
 
-  grade(exercise: Gradable, text: string, files: SourceFiles): Promise<Verdict> {
+  grade(
+    exercise: Gradable,
+    text: string,
+    files: SourceFiles,
+    onRound: () => void,
+  ): Promise<Verdict> {
     const submission = { path: 'your text', text };
     const headers = Object.fromEntries(
       Object.entries(files).filter(([path]) => path.startsWith('asm/include/')),
     );
     // What a person reads is no part of the judgement.
     const whole = { ...exercise, statement: '', hints: [], solution: '' };
-    return this.#enqueue(() => grade(whole, submission, { headers }));
+    return this.#enqueue(() => grade(whole, submission, { headers, onRound }));
+  }
+
+  async hold(name: string, recording: Recording): Promise<void> {
+    this.#held.delete(name);
+    this.#held.set(name, streamOf(recording));
+    const [oldest] = this.#held.keys();
+    if (this.#held.size > HELD) this.#held.delete(oldest);
+  }
+
+  time(
+    name: string,
+    core: Core,
+    part: Repetition | undefined,
+    onProgress: (steps: number) => void,
+  ): Promise<TimeResult> {
+    return this.#enqueue(async (cancelled) => {
+      const held = this.#held.get(name);
+      if (!held) return { ok: false, why: 'not held' };
+      const stream = part ? repeated(held, part) : held;
+      const timing = await timeStream(stream, core, onProgress, cancelled);
+      return timing ? { ok: true, timing } : { ok: false, why: 'cancelled' };
+    });
   }
 
   async cancel(): Promise<void> {

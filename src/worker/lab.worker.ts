@@ -1,5 +1,5 @@
 import { expose, transfer } from 'comlink';
-import type { Lab, RunResult } from './api.ts';
+import type { Lab } from './api.ts';
 
 // The engines' modules wait for their own downloads. Messages that arrive before there is a
 // listener are lost, so the listener comes first and the engines behind it.
@@ -13,8 +13,8 @@ function buffers(value: unknown, found = new Set<ArrayBuffer>()): Set<ArrayBuffe
   return found;
 }
 
-/** A run's columns move to the page instead of being copied; nothing of them stays here. */
-const moved = (result: RunResult) => transfer(result, [...buffers(result)]);
+/** The columns of an answer move to the page instead of being copied; nothing of them stays here. */
+const moved = <T>(result: T) => transfer(result, [...buffers(result)]);
 
 const lab: Lab = {
   ready: async () => (await loading).ready(),
@@ -22,6 +22,8 @@ const lab: Lab = {
   resume: async (...args) => moved(await (await loading).resume(...args)),
   experiment: async (...args) => (await loading).experiment(...args),
   grade: async (...args) => (await loading).grade(...args),
+  hold: async (...args) => (await loading).hold(...args),
+  time: async (...args) => moved(await (await loading).time(...args)),
   cancel: async () => (await loading).cancel(),
 };
 
