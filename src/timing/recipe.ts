@@ -13,6 +13,10 @@ export interface Recipe {
   number: number;
   anatomy: Anatomy;
   address: number;
+  /** Operands that it loads and that it stores. */
+  loads: number;
+  stores: number;
+  writesRsp: boolean;
   /** Micro-ops from decoder to renamer, and from renamer to retirement. */
   decoded: number;
   fused: number;
@@ -123,8 +127,10 @@ export class Recipes {
             const [, times, set] = /^(?:(\d+)\*)?(.*)$/.exec(spec) as RegExpExecArray;
             return Array<number>(Number(times ?? 1)).fill(this.sets[set]);
           });
-    const loads = memory.filter((m) => m.access !== 'store').length;
-    const stores = memory.filter((m) => m.access !== 'load').length;
+    const count = (other: 'load' | 'store') =>
+      idiom === 'nop' ? 0 : memory.filter(({ access }) => access !== other).length;
+    const loads = count('store');
+    const stores = count('load');
     const decoded =
       cost.fused ??
       Math.max(
@@ -133,7 +139,7 @@ export class Recipes {
           ? Math.max(operations.length, loads, stores)
           : Math.max(operations.length, loads) + stores,
       );
-    const extra = idiom === 'nop' ? 0 : this.#unlaminated(anatomy, operations.length);
+    const extra = this.#unlaminated(anatomy, operations.length);
     const { frontEnd } = core;
     const microcoded = decoded > frontEnd.complexMicroOps.value;
     const r12 = /^pop r(16|64)$/.test(anatomy.form) && (anatomy.writes[0] & 7) === 4;
@@ -147,6 +153,9 @@ export class Recipes {
       number,
       anatomy,
       address,
+      loads,
+      stores,
+      writesRsp: anatomy.writes.includes(Resource.rsp),
       decoded,
       fused: decoded + extra,
       operations,
@@ -202,10 +211,10 @@ export class Recipes {
   }
 
   /** Micro-ops that come apart at renaming because of an index register. */
-  #unlaminated({ memory, form, reads, writes }: Anatomy, operations: number): number {
+  #unlaminated({ memory, form, reads, writes, idiom }: Anatomy, operations: number): number {
     const rule = this.core.rename.unlamination.value;
     const indexed = memory.filter((m) => m.index >= 0);
-    if (rule === 'never' || !indexed.length) return 0;
+    if (rule === 'never' || !indexed.length || idiom === 'nop') return 0;
     const loadsAndOperates = operations > 0 && indexed.some((m) => m.access !== 'store');
     const stores = indexed.some((m) => m.access !== 'load');
     if (rule === 'always') return Number(loadsAndOperates) + Number(stores);

@@ -1,12 +1,12 @@
 import { type Addressing, RESOURCES, Resource } from '../machine/anatomy.ts';
 import { CONTINUED } from '../trace/trace.ts';
+import { BranchUnit } from './branch-unit.ts';
 import { Caches } from './caches.ts';
 import type { Core } from './core.ts';
 import { Explanation } from './explanation.ts';
 import { FrontEnd } from './front-end.ts';
 import { type AddressFormula, MemoryUnit } from './memory.ts';
 import { Ports } from './ports.ts';
-import { ConditionPredictor, ReturnStack, TargetPredictor } from './predictors.ts';
 import { Elimination, isSecond, type Recipe, Recipes } from './recipe.ts';
 import { Renamer } from './renamer.ts';
 import { ReorderBuffer } from './reorder-buffer.ts';
@@ -37,9 +37,7 @@ export class Simulation {
   readonly #buffer: ReorderBuffer;
   readonly #ports: Ports;
   readonly #memory: MemoryUnit;
-  readonly #returns: ReturnStack;
-  readonly #targets = new TargetPredictor();
-  readonly #conditions = new ConditionPredictor();
+  readonly #branches: BranchUnit;
 
   /** When the value of a resource is there, which step makes it, and whether by a plain load. */
   readonly #ready = new Float64Array(RESOURCES);
@@ -65,8 +63,6 @@ export class Simulation {
   #earliest = 0;
   #issued = 0;
   #operands = 0;
-  #loads = 0;
-  #stores = 0;
   #storeAdded = 0;
 
   constructor(
@@ -74,7 +70,7 @@ export class Simulation {
     readonly core: Core,
     range: { from?: number; to?: number } = {},
   ) {
-    const { rename, backEnd, memory, branches, frontEnd, systemCalls } = core;
+    const { rename, backEnd, memory, frontEnd, systemCalls } = core;
     this.#figures = {
       width: rename.width.value,
       issueDelay: backEnd.issueDelay.value,
@@ -84,12 +80,6 @@ export class Simulation {
       loadChained: memory.loadChained.value,
       stringBytes: memory.stringBytes.value,
       pageTouch: memory.pageTouch.value,
-      taken: branches.taken.value,
-      return: branches.return.value,
-      indirect: branches.indirect.value,
-      conditionalMiss: branches.conditionalMiss.value,
-      indirectMiss: branches.indirectMiss.value,
-      returnMiss: branches.returnMiss.value,
       systemCall: systemCalls.default.value,
     };
     this.#calls = new Map(systemCalls.byNumber.map((c) => [c.number, c.cycles.value]));
@@ -100,7 +90,7 @@ export class Simulation {
     this.#buffer = new ReorderBuffer(core);
     this.#ports = new Ports(core);
     this.#memory = new MemoryUnit(core, new Caches(core), stream.fresh);
-    this.#returns = new ReturnStack(branches.returnStack.value);
+    this.#branches = new BranchUnit(core);
     const { from = 0, to = stream.steps } = range;
     this.step = from;
     const steps = to - from;
@@ -198,11 +188,9 @@ export class Simulation {
     if (renamer.full(recipe.fused)) renamer.waitFor(renamer.cycle + 1, CAUSE['rename width'], -1);
     this.#makeRoom(begun);
     const memory = this.#memory;
-    for (const { access } of anatomy.memory) {
-      if (access !== 'store') renamer.waitFor(memory.loadRoomFrom(), CAUSE['load buffer'], -1);
-      if (access !== 'load')
-        renamer.waitFor(memory.storeRoomFrom(), CAUSE['store buffer'], memory.storeBlocking());
-    }
+    if (recipe.loads) renamer.waitFor(memory.loadRoomFrom(), CAUSE['load buffer'], -1);
+    if (recipe.stores)
+      renamer.waitFor(memory.storeRoomFrom(), CAUSE['store buffer'], memory.storeBlocking());
     this.#ports.advance(renamer.cycle);
     return renamer.cycle;
   }
@@ -242,15 +230,13 @@ export class Simulation {
     this.#issued = renamed;
     this.#earliest = recipe.holds ? renamed : renamed + this.#figures.issueDelay;
     this.#operands = this.#earliest;
-    this.#loads = 0;
-    this.#stores = 0;
     this.#storeAdded = 0;
     this.#why.begin(renamer.cause, renamer.blame, this.#earliest);
 
     let completed = renamed;
     if (anatomy.flow === 'syscall') completed = this.#systemCall(step, renamed);
     else if (!this.#eliminate(recipe, step, renamed)) completed = this.#issue(recipe, step, slot);
-    if (!anatomy.writes.includes(Resource.rsp)) this.#stackOffset += anatomy.stackChange;
+    if (anatomy.stackChange && !recipe.writesRsp) this.#stackOffset += anatomy.stackChange;
     const pages = this.#memory.takePages();
     if (pages) {
       completed += pages * this.#figures.pageTouch;
@@ -258,8 +244,8 @@ export class Simulation {
       this.#events |= Event.touchedPage;
     }
     this.#buffer.retire(recipe.fused, completed);
-    if (this.#loads + this.#stores > 0)
-      this.#memory.retired(this.#buffer.cycle, this.#loads, this.#stores, this.#storeAdded);
+    if (recipe.loads + recipe.stores > 0)
+      this.#memory.retired(this.#buffer.cycle, recipe.loads, recipe.stores, this.#storeAdded);
     if (recipe.holds || pages) {
       this.#fence = completed;
       this.#fenceCause = pages
@@ -336,10 +322,10 @@ export class Simulation {
       why.add(CAUSE.latency, -1, result);
     }
     if (anatomy.repeats) {
-      result += this.#bytes(step) / this.#figures.stringBytes;
+      result += this.#bytes(recipe, step) / this.#figures.stringBytes;
       why.add(CAUSE.latency, -1, result);
     }
-    const plainLoad = this.#loads > 0 && operations.length === 0;
+    const plainLoad = recipe.loads > 0 && operations.length === 0;
     for (const write of anatomy.writes) {
       let ready = result;
       if (write === Resource.carry || write === Resource.flags)
@@ -347,6 +333,7 @@ export class Simulation {
       else if (isSecond(anatomy, write)) ready += recipe.latencyToSecond - latency;
       this.#write(write, ready, step, plainLoad);
     }
+    if (!recipe.stores) return Math.ceil(result);
     return Math.ceil(Math.max(result, this.#store(recipe, step, slot, result)));
   }
 
@@ -372,27 +359,34 @@ export class Simulation {
 
   /** Issues the loads of a step; returns when their value is there, 0 without any. */
   #load(recipe: Recipe, step: number, slot: number): number {
+    if (!recipe.loads) return 0;
     let issued = 0;
     let chained = recipe.chains;
     for (const operand of recipe.anatomy.memory) {
       if (operand.access === 'store') continue;
-      this.#loads++;
       const ready = this.#addressReady(operand);
       issued = Math.max(issued, this.#ports.issue(this.#recipes.sets.load, ready, slot, 1));
       chained &&= operand.base >= 0 && this.#loaded[operand.base] === 1;
       this.#describeAddress(operand);
     }
-    if (this.#loads === 0) return 0;
     this.#why.add(CAUSE.port, -1, issued);
     const memory = this.#memory;
     const added = this.#look(recipe.anatomy.memory[0].size, step);
     const latency = chained ? this.#figures.loadChained : recipe.loadLatency;
-    const value = memory.value(issued, latency, added, this.#formula);
+    const value = this.#forward(issued, memory.value(issued, latency, added, this.#formula), slot);
     this.#why.add(memory.cause, memory.blame, value);
     this.#issued = Math.max(this.#issued, issued);
     this.#events |= memory.events;
     this.#operands = Math.max(this.#operands, value);
     return value;
+  }
+
+  /** A load that gets its value from the store buffer at `value` may have to queue for that. */
+  #forward(issued: number, value: number, slot: number): number {
+    const { forward } = this.#recipes.sets;
+    if (!forward || !(this.#memory.events & Event.forwarded)) return value;
+    const ready = Math.max(issued, value - 1);
+    return value + this.#ports.issue(forward, ready, slot, 1) - Math.ceil(ready);
   }
 
   /** Looks up the pieces that a step loads; returns cycles that caches, lines and pages add. */
@@ -418,7 +412,6 @@ export class Simulation {
     let next = start[step];
     for (const operand of recipe.anatomy.memory) {
       if (operand.access === 'load') continue;
-      this.#stores++;
       const ready = this.#addressReady(operand);
       let issued = this.#ports.issue(sets.storeAddress, ready, slot, 1);
       if (sets.storeData)
@@ -441,50 +434,29 @@ export class Simulation {
   }
 
   /** Bytes that a repeated string instruction moves. */
-  #bytes(step: number): number {
+  #bytes({ loads, stores }: Recipe, step: number): number {
     const { start, size } = this.stream.accesses;
     let sum = 0;
     for (let k = start[step]; k < start[step + 1]; k++) sum += size[k];
-    return sum / Math.max(1, this.#loads + this.#stores);
+    return sum / (loads + stores);
   }
 
-  /** Where control goes, and whether the front end knew. */
+  /** Lets the front end go where control goes, as soon as it can know. */
   #branch(recipe: Recipe, step: number, completed: number, next: Recipe | undefined): void {
-    const { anatomy, address } = recipe;
-    const { flow } = anatomy;
-    if (!next || flow === 'syscall' || flow === 'trap') return;
-    const figures = this.#figures;
-    const target = next.address;
-    const behind = address + anatomy.size;
-    const taken = flow !== 'branch' || target !== behind;
-    let miss = 0;
-    let cause: number = CAUSE['taken branch'];
-    let bubble = figures.taken;
-    if (flow === 'branch') {
-      if (!this.#conditions.predict(address, anatomy.backward, taken))
-        miss = figures.conditionalMiss;
-      cause = miss ? CAUSE['condition mispredicted'] : cause;
-    } else if (flow === 'return') {
-      bubble += figures.return;
-      if (this.#returns.pop() !== target) miss = figures.returnMiss;
-      cause = miss ? CAUSE['return mispredicted'] : cause;
-    } else if (flow === 'indirect jump' || flow === 'indirect call') {
-      if (!this.#targets.predict(address, target)) miss = figures.indirectMiss;
-      if (this.#targets.several) bubble += figures.indirect;
-      cause = miss ? CAUSE['target mispredicted'] : cause;
-    }
-    if (flow === 'call' || flow === 'indirect call') this.#returns.push(behind);
-    if (taken) this.#targets.taken(target);
-    if (!taken && !miss) return;
-    let from = this.#frontEnd.fetched + 1 + bubble;
-    if (miss) {
+    if (!next || recipe.anatomy.flow === 'syscall' || recipe.anatomy.flow === 'trap') return;
+    const branches = this.#branches;
+    branches.follow(recipe, next.address);
+    if (!branches.redirects) return;
+    let from = this.#frontEnd.fetched + 1 + branches.bubble;
+    if (branches.miss) {
       this.#events |= Event.mispredicted;
-      // A miss costs `miss` when the branch issues at once, so what it takes at least is part of it.
-      const least = figures.depth + figures.issueDelay + 1 + (this.#loads ? figures.load : 0);
-      from = Math.max(from, completed + miss - least + bubble);
+      // A miss costs so much when the branch issues at once, so what that takes is part of it.
+      const { depth, issueDelay, load } = this.#figures;
+      const least = depth + issueDelay + 1 + (recipe.loads ? load : 0);
+      from = Math.max(from, completed + branches.miss - least + branches.bubble);
     }
     this.#frontEnd.redirect(from);
-    this.#redirectCause = cause;
+    this.#redirectCause = branches.cause;
     this.#redirectStep = step;
   }
 }
