@@ -14,14 +14,16 @@ import { findSource, labFiles } from './source.ts';
 type Given = Record<string, string>;
 
 const EXAMPLES = `
-A routine goes by its name in 'swaplab list', or by the path of a file. Figures are counted in the
-emulator; what the kernel does inside a system call is not. With --json, rows have the figures of the
-whole run (of a switch, for ladder and ablation), and 'warmUp' and 'steady' those of its parts.
+A routine goes by its name in 'swaplab list', or by the path of a file. All figures but cycles, and what
+follows from them, are counted in the emulator. With --json, rows have the figures of the whole run (of
+a switch, for ladder and ablation), and 'warmUp' and 'steady' those of its parts. The exit code is 3 if a
+configuration failed; the others are there all the same.
 
 Examples:
   swaplab experiment graph
-  swaplab experiment graph --requests 20 --light mine.S --json
-  swaplab experiment stacks --stack-size 65536`;
+  swaplab experiment graph --work 800 --core nehalem
+  swaplab experiment graph --lightweight mine.S --json
+  swaplab experiment stacks --guard on`;
 
 /** Adds `swaplab experiment <name>`, a subcommand an experiment with an option a parameter. */
 export function addExperiments(swaplab: Command, finish: (code: number) => void): void {
@@ -100,7 +102,9 @@ function toJson({ experiment, parameters, seed, rows }: Result): string {
 function report({ title, claim, reading }: Experiment, result: Result): string {
   const { parameters, seed, core, rows } = result;
   const columns = columnsOf(rows);
-  const values = Object.entries(parameters).map(([name, value]) => `${name} ${value || 'none'}`);
+  const values = Object.entries(parameters).map(
+    ([name, value]) => `${name} ${value === '' ? 'none' : value}`,
+  );
   return [
     `${title}: ${[...values, `seed ${seed}`].join(', ')}`,
     `The article's claim: ${claim}`,

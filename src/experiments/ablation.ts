@@ -1,10 +1,10 @@
 import { count, plural } from '../analysis/format.ts';
 import { ABLATIONS, NEEDLESS, type Needless } from '../machine/ablation.ts';
-import { CORE } from './core.ts';
+import { ON_CORE } from './core.ts';
 import type { Experiment, Row } from './experiment.ts';
 import { BESIDE, planSwitches } from './switches.ts';
 
-const parameters = { beside: BESIDE, core: CORE };
+const parameters = { beside: BESIDE, ...ON_CORE };
 
 /** What a switch saves by leaving one thing out alone. */
 function saving(rows: readonly Row[], thing: Needless, figure: 'instructions' | 'cycles'): number {

@@ -2,7 +2,7 @@ import type { Category } from '../analysis/category.ts';
 import type { Diagnostic } from '../assembler/diagnostic.ts';
 import type { SourceFiles } from '../assembler/image.ts';
 import type { Scenario } from '../machine/scenario.ts';
-import type { CORE } from './core.ts';
+import type { ON_CORE } from './core.ts';
 import type { Figures, Timed } from './figures.ts';
 import type { Parameters, Problem, Values } from './parameter.ts';
 
@@ -69,7 +69,7 @@ export interface Plan {
 }
 
 /** What every experiment has. */
-type Common = Parameters & { core: typeof CORE };
+type Common = Parameters & typeof ON_CORE;
 
 /** A claim of the article as runs to make and figures to compare. */
 export interface Experiment<P extends Common = Common> {

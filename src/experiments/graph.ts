@@ -1,5 +1,5 @@
 import { percent } from '../analysis/format.ts';
-import { CORE } from './core.ts';
+import { ON_CORE } from './core.ts';
 import { type Experiment, type Row, share } from './experiment.ts';
 import { routine } from './parameter.ts';
 import { planWorkloads } from './plan-workloads.ts';
@@ -14,7 +14,7 @@ const parameters = {
   lightweight: routine('lightweight switch', 'rethinkdb/lightweight', {
     why: 'What replaces it: any routine of the lab, or one of your own.',
   }),
-  core: CORE,
+  ...ON_CORE,
 };
 
 /** What we take for the article's margin of error; it gives no figure. */
@@ -51,7 +51,7 @@ export const graph: Experiment<typeof parameters> = {
     'Naive coroutines cost most of the throughput. Reusing coroutines and a lightweight switch ' +
     'bring it back to within the margin of error of callbacks, but only both together.',
   parameters,
-  async plan({ original, lightweight, core: _, ...values }, sources) {
+  async plan({ original, lightweight, core: _, systemCall: __, ...values }, sources) {
     const found = await findRoutines({ original, lightweight }, sources);
     if (!found.ok) return found;
     const coroutines = (pool: boolean, which: 'original' | 'lightweight'): Server => ({

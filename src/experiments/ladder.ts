@@ -1,10 +1,10 @@
 import { count, figure, plural } from '../analysis/format.ts';
 import { LADDER } from '../machine/ladder.ts';
-import { CORE } from './core.ts';
+import { ON_CORE } from './core.ts';
 import type { Experiment, Row } from './experiment.ts';
 import { BESIDE, planSwitches } from './switches.ts';
 
-const parameters = { beside: BESIDE, core: CORE };
+const parameters = { beside: BESIDE, ...ON_CORE };
 
 const traffic = (row: Row) => row.bytesLoaded + row.bytesStored;
 

@@ -1,5 +1,5 @@
 import { count, figure } from '../analysis/format.ts';
-import { CORE } from './core.ts';
+import { ON_CORE } from './core.ts';
 import { type Experiment, type Row, share } from './experiment.ts';
 import { number, routine } from './parameter.ts';
 import { planWorkloads } from './plan-workloads.ts';
@@ -18,7 +18,7 @@ const parameters = {
   ...rest,
   work: { ...work, default: 20 },
   routine: routine('switch', 'rethinkdb/lightweight', { why: 'What all of them switch with.' }),
-  core: CORE,
+  ...ON_CORE,
 };
 
 function reading(rows: readonly Row[]): string {
@@ -47,7 +47,7 @@ export const poolSize: Experiment<typeof parameters> = {
     'A coroutine is made only when the list of free ones is empty. So the pool grows to the ' +
     'largest number at work at once, no further, and costs memory but no time.',
   parameters,
-  async plan({ rounds, routine, core: _core, ...values }, sources) {
+  async plan({ rounds, routine, core: _core, systemCall: _call, ...values }, sources) {
     const found = await findRoutines({ routine }, sources);
     if (!found.ok) return found;
     return planWorkloads(

@@ -1,8 +1,8 @@
 import type { Core } from '../timing/core.ts';
-import { CORES } from '../timing/cores.ts';
 import { buildHistory } from '../trace/history.ts';
 import { TraceReader } from '../trace/reader.ts';
 import { recordScenario } from '../trace/record-scenario.ts';
+import { coreOf } from './core.ts';
 import type { Experiment, Failure, Plan, Result, Row, Sources } from './experiment.ts';
 import { type Answer, explain } from './failure.ts';
 import { type Problem, readValues } from './parameter.ts';
@@ -45,7 +45,7 @@ export async function runExperiment(
   const planned = await experiment.plan(read.values, bench);
   if (!planned.ok) return planned;
   const { seed = 0, ...parameters } = read.values;
-  const core = CORES.find(({ name }) => name === parameters.core) ?? CORES[0];
+  const core = coreOf(parameters);
   const result: Result = {
     experiment: experiment.name,
     parameters,

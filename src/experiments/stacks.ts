@@ -1,5 +1,5 @@
 import { figure } from '../analysis/format.ts';
-import { CORE } from './core.ts';
+import { ON_CORE } from './core.ts';
 import type { Experiment, Row } from './experiment.ts';
 import { routine } from './parameter.ts';
 import { planWorkloads } from './plan-workloads.ts';
@@ -18,7 +18,7 @@ const parameters = {
   routine: routine('switch', 'rethinkdb/lightweight', {
     why: 'The lightweight one, so that what stacks cost is not lost beside the switch.',
   }),
-  core: CORE,
+  ...ON_CORE,
 };
 
 /** The cheapest and the dearest of some rows, by cycles a request. */
@@ -58,7 +58,7 @@ export const stacks: Experiment<typeof parameters> = {
     'With a pool it doesn’t matter for throughput whether stacks come from malloc or calloc, nor ' +
     'how large they are: both only change the warm-up. Without a pool both matter.',
   parameters,
-  async plan({ routine, core: _core, ...values }, sources) {
+  async plan({ routine, core: _core, systemCall: _call, ...values }, sources) {
     const found = await findRoutines({ routine }, sources);
     if (!found.ok) return found;
     return planWorkloads(

@@ -71,7 +71,9 @@ test('figures as CSV, the chart as SVG with colours of its own', async ({ page }
   expect(svg.name).toBe('swaplab-ladder.svg');
   expect(svg.text).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
   expect(svg.text).not.toContain('var(--');
-  expect(svg.text).toContain('<title>Swaplab, ladder: beside none, core zen5</title>');
+  expect(svg.text).toContain(
+    '<title>Swaplab, ladder: beside none, core zen5, systemCall 0</title>',
+  );
 });
 
 test('a value out of range is told beside its field; the last figures stay', async ({ page }) => {
@@ -94,10 +96,10 @@ test('an edited text takes part; a run that fails leads to its step in the lab',
   await page.addInitScript(() => {
     const text = `        .globl lightweight_swapcontext
 lightweight_swapcontext:
-        pushq %rbp
+        pushq %rbp ; pushq %rbx ; pushq %r12 ; pushq %r13 ; pushq %r14 ; pushq %r15
         movq %rsp, (%rdi)
         movq %rsi, %rsp
-        popq %rbp
+        popq %r15 ; popq %r14 ; popq %r13 ; popq %rcx ; popq %rbx ; popq %rbp
         ret
 `;
     const texts = { 'asm/rethinkdb/lightweight.S': text };

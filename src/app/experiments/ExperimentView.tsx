@@ -104,6 +104,8 @@ export function ExperimentView({ experiment, given, onChange }: Props) {
 
 /** `graph: requests 40, seed 1` */
 function caption(name: string, values: Readonly<Record<string, string | number>>): string {
-  const told = Object.entries(values).map(([key, value]) => `${key} ${value || 'none'}`);
+  const told = Object.entries(values).map(
+    ([key, value]) => `${key} ${value === '' ? 'none' : value}`,
+  );
   return `Swaplab, ${name}: ${told.join(', ')}`;
 }

@@ -15,6 +15,8 @@ export function joined(panels: readonly Panel[], width: number, height: number):
   for (const panel of panels) {
     panel.svg.setAttribute('x', String(panel.x));
     panel.svg.setAttribute('y', String(panel.y));
+    // The whole is one picture.
+    panel.svg.setAttribute('aria-hidden', 'true');
     svg.append(panel.svg);
   }
   return svg;
