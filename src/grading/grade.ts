@@ -15,7 +15,7 @@ export interface GradeOptions {
   /** What the rounds are made from; without one, the submission's text decides. */
   seed?: number;
   /** Called before every round: a sign of life. */
-  onRound?: () => void;
+  onRound?: (round: number) => void;
 }
 
 /** Each with its own registers, stacks, addresses and interleaving. */
@@ -43,7 +43,7 @@ export async function grade(
 
   const random = new Random(seed);
   for (let number = 0; number < ROUNDS && !result.broken; number++) {
-    options.onRound?.();
+    options.onRound?.(number);
     const round = kind.round(exercise.contract, exercise.symbol, random, number);
     const texts = { submission: submission.text, provided };
     const title = `${exercise.id}, round ${number + 1}`;

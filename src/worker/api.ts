@@ -59,7 +59,7 @@ export interface Lab {
     exercise: Gradable,
     text: string,
     files: SourceFiles,
-    onRound: () => void,
+    onRound: (round: number) => void,
   ): Promise<Verdict>;
   /** Keeps a recording to be timed, under a name; the last few are kept. */
   hold(name: string, recording: Recording): Promise<void>;

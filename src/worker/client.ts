@@ -79,7 +79,7 @@ export class LabClient implements Lab {
     exercise: Gradable,
     text: string,
     files: SourceFiles,
-    onRound: () => void,
+    onRound: (round: number) => void,
   ): Promise<Verdict> {
     return this.#call(async (lab, watch) => lab.grade(exercise, text, files, watch(onRound)));
   }

@@ -82,7 +82,7 @@ export class CoreLab implements Lab {
     exercise: Gradable,
     text: string,
     files: SourceFiles,
-    onRound: () => void,
+    onRound: (round: number) => void,
   ): Promise<Verdict> {
     const submission = { path: 'your text', text };
     const headers = Object.fromEntries(
