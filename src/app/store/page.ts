@@ -24,7 +24,9 @@ export const usePage = create<Shown>(() => ({ ...read(location.hash), left: {} }
 
 /** Shows the page that the address names. */
 export function followPage(): void {
-  usePage.setState(read(location.hash));
+  const { hash } = location;
+  const shown = read(hash);
+  usePage.setState(({ left }) => ({ ...shown, left: { ...left, [shown.page]: hash } }));
 }
 
 /** Puts a page's parameters into the address. Back does not come here again. */
