@@ -90,7 +90,7 @@ export function workload(server: Server, values: WorkloadValues): Scenario {
     };
   const { pool, path, convention } = server;
   const library = pool ? 'coroutines-reusing' : 'coroutines-naive';
-  const { symbol } = convention;
+  const { symbol, save, offset } = convention;
   return {
     ...scenario,
     name: `${PREFIX}${new URLSearchParams([...query, ['pool', pool ? 'on' : 'off'], ['routine', path], ['symbol', symbol]])}`,
@@ -103,7 +103,7 @@ export function workload(server: Server, values: WorkloadValues): Scenario {
       path,
     ],
     routine: path,
-    coroutines: { made: 'context_make', dropped: 'context_drop', save: convention.save },
+    coroutines: { made: 'context_make', dropped: 'context_drop', save, offset },
     ...(pool && {
       lists: [
         {
