@@ -1,6 +1,8 @@
 import type { Scenario } from '../../machine/scenario.ts';
 import { ownProgram } from '../../machine/scenario-of-file.ts';
 import { SCENARIOS } from '../../machine/scenarios.ts';
+import { useChoice } from './core.ts';
+import { coreIn, coreQuery, isLinked } from './core-link.ts';
 import { useDrafts } from './drafts.ts';
 import { goTo, useLab } from './lab.ts';
 import { needed } from './needed.ts';
@@ -34,6 +36,7 @@ export function currentLink(): string {
     scenario: run?.scenario.name ?? '',
     step: String(position),
     ...(beside && { beside: beside.scenario.name }),
+    ...coreQuery(),
     ...readingQuery(),
   });
   return `#${query}`;
@@ -46,7 +49,8 @@ export async function shareLink(): Promise<{ link: string; missing: string | und
   const { run } = useLab.getState();
   let shown = run;
   while (shown?.origin) shown = shown.origin.run;
-  const missing = run?.origin && (run.origin.kind === 'fork' ? 'the fork' : 'the failing run');
+  const origin = run?.origin && (run.origin.kind === 'fork' ? 'the fork' : 'the failing run');
+  const missing = origin ?? (isLinked() ? undefined : 'the changed core');
   const notThere = (what: string | undefined) => what && `${what} is not in the link`;
   const sharing = await needed('What makes links', () => import('./shared-text.ts'));
   const texts = shown && sharing ? await sharing.ownTexts(shown) : {};
@@ -119,13 +123,15 @@ let following = 0;
 export async function follow(): Promise<void> {
   followPage();
   if (usePage.getState().page !== LAB) return;
-  useReading.setState(readingIn(new URLSearchParams(location.hash.slice(1))));
+  const query = new URLSearchParams(location.hash.slice(1));
+  useReading.setState(readingIn(query));
+  const choice = coreIn(query);
+  if (choice) useChoice.setState(choice);
   // Back from another page; a fork, which no link carries, is still there.
   if (useLab.getState().run && location.hash === currentLink()) return;
   following++;
   try {
-    const packed = new URLSearchParams(location.hash.slice(1)).get('text');
-    const link = await readText(readLink(), packed);
+    const link = await readText(readLink(), query.get('text'));
     const scenario = await scenarioNamed(link.scenario);
     const { run } = useLab.getState();
     if (!scenario) {
@@ -162,16 +168,19 @@ export function keepLink(): () => void {
     timer = undefined;
     if (usePage.getState().page !== LAB) return;
     const link = currentLink();
+    // A link that was just copied says the same, and has the text with it.
+    if (location.hash.replace(/&text=[^&]*$/, '') === link) return;
     // Back returns to the scenario before; steps leave no trace there.
     const other = readLink(link).scenario !== readLink().scenario;
     if (other && following === 0) history.pushState(null, '', link);
     else if (following === 0) history.replaceState(null, '', link);
   };
-  const stop = useLab.subscribe(({ run }) => {
-    if (run && following === 0) timer ??= setTimeout(write, INTERVAL);
-  });
+  const later = () => {
+    if (useLab.getState().run && following === 0) timer ??= setTimeout(write, INTERVAL);
+  };
+  const stop = [useLab.subscribe(later), useChoice.subscribe(later)];
   return () => {
-    stop();
+    for (const each of stop) each();
     clearTimeout(timer);
   };
 }
