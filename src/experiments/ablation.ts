@@ -1,4 +1,4 @@
-import { count, plural } from '../analysis/format.ts';
+import { figure, plural } from '../analysis/format.ts';
 import { ABLATIONS, NEEDLESS, type Needless } from '../machine/ablation.ts';
 import { ON_CORE } from './core.ts';
 import type { Experiment, Row } from './experiment.ts';
@@ -37,12 +37,12 @@ export const ablation: Experiment<typeof parameters> = {
     })).sort((a, b) => b.cycles - a.cycles);
     const each = savings.map(
       ({ thing, cycles }) =>
-        `without the ${thing} ${count(cycles)} cycles and ` +
+        `without the ${thing} ${figure(cycles)} cycles and ` +
         plural(saving(rows, thing, 'instructions'), 'instruction'),
     );
     const worst = savings[0].thing === 'signal mask';
     return (
-      `Of ${count(rows[0].cycles)} cycles a switch saves, ${each.join(', ')}. The system call ` +
+      `Of ${figure(rows[0].cycles)} cycles a switch saves, ${each.join(', ')}. The system call ` +
       `${worst ? 'is the worst of the three: the claim holds.' : 'is not the worst of the three.'}`
     );
   },

@@ -1,11 +1,13 @@
 import { COST_KEYS, type Cost, profile } from '../analysis/profile.ts';
 import { PAGE } from '../machine/layout.ts';
+import type { Core } from '../timing/core.ts';
 import { cycles, type Timing } from '../timing/timing.ts';
 import type { TraceReader } from '../trace/reader.ts';
 
 /** A run and when its steps retire on a core. */
 export interface Timed {
   reader: TraceReader;
+  core: Core;
   timing: Timing;
 }
 

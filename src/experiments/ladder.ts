@@ -37,8 +37,8 @@ export const ladder: Experiment<typeof parameters> = {
       `A switch takes ${count(last.instructions)} instructions instead of ` +
       `${count(first.instructions)}, ${count(traffic(last))} bytes of memory traffic instead of ` +
       `${count(traffic(first))}, ${plural(last.syscalls, 'system call')} instead of ` +
-      `${count(first.syscalls)}, and ${count(last.cycles)} cycles instead of ` +
-      `${count(first.cycles)}, ${figure(first.cycles / last.cycles)} times fewer. ` +
+      `${count(first.syscalls)}, and ${figure(last.cycles)} cycles instead of ` +
+      `${figure(first.cycles)}, ${figure(first.cycles / last.cycles)} times fewer. ` +
       kept(rows.slice(0, LADDER.length))
     );
   },

@@ -110,7 +110,7 @@ async function measure(
   tell('timing', 0);
   const timing = await timeTrace(trace, core, (steps) => tell('timing', steps), cancelled);
   if (!timing) return undefined;
-  const measured = figures({ reader, timing });
+  const measured = figures({ reader, core, timing });
   if (typeof measured === 'string') return failed(measured);
   const row = { name, scenario: scenario.name, ...(setting && { setting }), ...measured };
   return { row, answer: answer ?? { name, outcome: trace.outcome } };

@@ -1,7 +1,15 @@
 import { CATEGORIES, categorise } from '../analysis/category.ts';
 import { switchCosts } from '../analysis/compare.ts';
-import { cyclesByGroup, switchCycles, type Timing } from '../timing/timing.ts';
-import type { TraceReader } from '../trace/reader.ts';
+import {
+  coldSwitch,
+  repeated,
+  roundTrip,
+  type SwitchTime,
+  switchTime,
+  warmSwitch,
+} from '../timing/repeated.ts';
+import { simulate } from '../timing/simulate.ts';
+import { streamOf } from '../timing/stream.ts';
 import type { Plan, Row } from './experiment.ts';
 import { figures, type Timed } from './figures.ts';
 import { lostRegister } from './lost-register.ts';
@@ -9,38 +17,40 @@ import { lostRegister } from './lost-register.ts';
 const named = (figure: (category: number) => number) =>
   Object.fromEntries(CATEGORIES.map((name, i) => [name, figure(i)])) as Row['categories'] & {};
 
-/**
- * What a switch costs: the mean of the complete ones by counts, the median of the last ones by
- * cycles, when caches and predictors know it.
- */
+/** What a switch costs: the mean of the complete ones by counts, a warm one by cycles. */
 export function switchFigures(run: Timed): ReturnType<Plan['figures']> {
   const { reader, timing } = run;
   const categories = categorise(reader);
   const costs = switchCosts(reader, categories);
   if (!costs) return 'it never switched';
-  const { start, end } = reader.history.switches;
-  const { cold, warm } = switchCycles(timing, reader.history.switches);
+  const { switches } = reader.history;
+  const groups = { of: categories, count: CATEGORIES.length };
+  const cold = coldSwitch(timing, reader.trace, switches, groups);
+  const warm = warmTime(run, groups);
   const lost = lostRegister(reader);
   const last = costs.switches - 1;
   return {
     ...costs.perSwitch,
     allocations: 0,
     contexts: 0,
-    pagesTouched: figures(run, start[last], end[last]).pagesTouched,
-    cycles: warm,
-    coldCycles: cold,
+    pagesTouched: figures(run, switches.start[last], switches.end[last]).pagesTouched,
+    cycles: warm.cycles,
+    ...(cold && { coldCycles: cold.cycles }),
     ...(lost && { lost: lost.message }),
     categories: named((i) => costs.byCategory[CATEGORIES[i]].instructions),
-    cycleCategories: cyclesByCategory(reader, timing, categories),
+    cycleCategories: named((i) => warm.byGroup[i]),
   };
 }
 
-/** Mean cycles of the later half of the switches, each up to the step after it. */
-function cyclesByCategory({ trace, history }: TraceReader, timing: Timing, categories: Uint8Array) {
+/** The last round trip repeated until caches and predictors know it; else the last switch. */
+function warmTime(
+  { reader: { trace, history }, core, timing }: Timed,
+  groups: { of: Uint8Array; count: number },
+): SwitchTime {
   const { start, end } = history.switches;
-  const late = [...start.keys()].slice(start.length >> 1).filter((i) => end[i] < trace.steps);
-  const each = late.map((i) =>
-    cyclesByGroup(timing, trace.pc, categories, CATEGORIES.length, start[i], end[i] + 1),
-  );
-  return named((i) => each.reduce((sum, cycles) => sum + cycles[i], 0) / late.length);
+  const trip = roundTrip(trace, history.switches);
+  const again = trip && simulate(repeated(streamOf(trace), trip), core);
+  if (again) return warmSwitch(again, trace, trip, groups);
+  const last = start.length - 1;
+  return switchTime(timing, trace.pc, groups, start[last], end[last]);
 }
