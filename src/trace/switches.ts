@@ -20,6 +20,9 @@ export interface Switches {
   to: Uint32Array;
 }
 
+/** The adapters of asm/runtime/switch: what every routine is called through. */
+const ADAPTER = 'context_switch';
+
 /** The function that contains an address: the closest symbol at or below it, within its size. */
 export function functionAt(symbols: readonly ImageSymbol[], address: number) {
   let found: ImageSymbol | undefined;
@@ -54,7 +57,7 @@ export function findSwitches(trace: Trace, spans: Spans, frames: Frames): Switch
   };
 
   /** The first step of the routine, in a frame that begins at `start`. What jumped to another
-   * function without having stored anything itself was an adapter. */
+   * function without having stored anything itself was an adapter, and so is context_switch. */
   const entry = (start: number, cross: number) => {
     let first = start;
     for (let step = start; step < cross; step++) {
@@ -64,7 +67,7 @@ export function findSwitches(trace: Trace, spans: Spans, frames: Frames): Switch
         const callee = lowerBound(frames.start, step + 1);
         if (frames.end[callee] > cross) break;
         step = frames.end[callee] - 1;
-      } else {
+      } else if (functionOf(step)?.name !== ADAPTER) {
         const end = accesses.start[step + 1];
         for (let i = accesses.start[step]; i < end; i++) if (accesses.kind[i] & 1) return first;
       }

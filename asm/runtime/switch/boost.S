@@ -1,6 +1,6 @@
 /* The uniform switch over Boost.Context's jump_fcontext. A context object is one word: the
-   fcontext_t. Its old value is dead as soon as the context runs, so whoever arrives stores that of
-   the one who left; `data` says where. */
+   fcontext_t. jump_fcontext tells it to the one who arrives; but it is known before, 64 bytes below
+   rsp, so it is stored here, and what returns to the caller is jump_fcontext itself. */
 
         .globl  context_size
         .set    context_size, 16
@@ -22,22 +22,18 @@ context_make:
         ret
         .size   context_make, .-context_make
 
-        /* arrive(from, where): a first entry */
+        /* arrive(from, data): a first entry */
         .type   arrive, @function
 arrive:
-        movq    %rdi, (%rsi)
         jmp     *8(%rsp)
         .size   arrive, .-arrive
 
         .globl  context_switch
         .type   context_switch, @function
 context_switch:
-        movq    %rdi, %rax
+        leaq    -0x40(%rsp), %rax
+        movq    %rax, (%rdi)
         movq    (%rsi), %rdi
-        movq    %rax, %rsi
-        call    jump_fcontext
-        movq    %rax, (%rdx)
-        popq    %rcx                    /* a ret would be mispredicted, and Boost blamed for it */
-        jmp     *%rcx
+        jmp     jump_fcontext
         .size   context_switch, .-context_switch
         .section .note.GNU-stack, "", @progbits
