@@ -55,9 +55,9 @@ export interface Anatomy {
   writes: number[];
   memory: Addressing[];
   /** The address that lea computes. */
-  computes?: Addressing;
+  computes: Addressing | undefined;
   /** Its immediate operand, signed. */
-  immediate?: bigint;
+  immediate: bigint | undefined;
   /** Explicit operands that are registers or memory. */
   operands: number;
   /** Writes over a register without need of its value, or only renames one. */

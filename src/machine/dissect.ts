@@ -222,8 +222,8 @@ function anatomyOf(
     addresses: [...inAddresses],
     writes: [...written],
     memory,
-    ...(computes && { computes }),
-    ...(immediate !== undefined && { immediate }),
+    computes,
+    immediate,
     operands:
       operandRegisters.length +
       Number(decoded.memoryBase !== Register.None || decoded.memoryDisplSize > 0),

@@ -23,6 +23,7 @@ export class Ports {
   readonly #waiting: Int32Array;
   readonly #before: Int32Array;
   readonly #leaving: Int32Array;
+  readonly #leavers = new Int32Array(WINDOW);
   /** Entries of the schedulers, of which port, and how many are taken. */
   readonly #entries: Int32Array;
   readonly #schedulerOf: Uint8Array;
@@ -55,21 +56,27 @@ export class Ports {
   /** Lets time pass up to `cycle`: what has issued by then leaves its scheduler. */
   advance(cycle: number): void {
     if (cycle <= this.#now) return;
-    const count = this.#count;
     while (this.#now < cycle && this.#total > 0) {
       this.#now++;
-      const base = (this.#now & (WINDOW - 1)) * count;
-      for (let port = 0; port < count; port++) {
-        const leave = this.#leaving[base + port];
-        if (!leave) continue;
-        this.#leaving[base + port] = 0;
-        this.#waiting[port] -= leave;
-        this.#held[this.#schedulerOf[port]] -= leave;
-        this.#total -= leave;
-      }
+      const at = this.#now & (WINDOW - 1);
+      if (this.#leavers[at]) this.#letGo(at);
     }
     this.#now = cycle;
-    this.#before.set(this.#waiting);
+    if (this.#whenRenamed)
+      for (let port = 0; port < this.#count; port++) this.#before[port] = this.#waiting[port];
+  }
+
+  #letGo(at: number): void {
+    this.#total -= this.#leavers[at];
+    this.#leavers[at] = 0;
+    const base = at * this.#count;
+    for (let port = 0; port < this.#count; port++) {
+      const leave = this.#leaving[base + port];
+      if (!leave) continue;
+      this.#leaving[base + port] = 0;
+      this.#waiting[port] -= leave;
+      this.#held[this.#schedulerOf[port]] -= leave;
+    }
   }
 
   /** The first cycle from `cycle` on when every scheduler has `room` entries free; time passes. */
@@ -103,6 +110,7 @@ export class Ports {
 
   #leave(port: number, cycle: number): void {
     const at = Math.min(Math.max(cycle, this.#now) + 1, this.#now + WINDOW - 1);
+    this.#leavers[at & (WINDOW - 1)]++;
     this.#leaving[(at & (WINDOW - 1)) * this.#count + port]++;
     this.#held[this.#schedulerOf[port]]++;
     this.#total++;
@@ -115,8 +123,9 @@ export class Ports {
   #choose(mask: number, slot: number): number {
     let best = -1;
     let second = -1;
-    for (let port = this.#count - 1; port >= 0; port--) {
-      if (!(mask & (1 << port))) continue;
+    for (let rest = mask; rest; ) {
+      const port = 31 - Math.clz32(rest);
+      rest ^= 1 << port;
       if (best < 0 || this.#before[port] < this.#before[best]) {
         second = best;
         best = port;
@@ -129,8 +138,9 @@ export class Ports {
   #place(mask: number, ready: number, busy: number): number {
     const from = Math.ceil(ready);
     let earliest = Number.POSITIVE_INFINITY;
-    for (let port = 0; port < this.#count; port++) {
-      if (!(mask & (1 << port))) continue;
+    // The lowest number first; a port that is free at once can't be bettered.
+    for (let rest = mask; rest && earliest > from; rest &= rest - 1) {
+      const port = 31 - Math.clz32(rest & -rest);
       const base = port * WINDOW;
       let cycle = from;
       while (

@@ -340,11 +340,14 @@ export class Simulation {
   /** When the registers of an address are there; waits for them on behalf of the step. */
   #addressReady({ base, index }: Addressing): number {
     let ready = this.#earliest;
-    for (const register of [base, index])
-      if (register >= 0 && this.#ready[register] > ready) {
-        ready = this.#ready[register];
-        this.#why.add(CAUSE.operand, this.#writer[register], ready);
-      }
+    if (base >= 0 && this.#ready[base] > ready) {
+      ready = this.#ready[base];
+      this.#why.add(CAUSE.operand, this.#writer[base], ready);
+    }
+    if (index >= 0 && this.#ready[index] > ready) {
+      ready = this.#ready[index];
+      this.#why.add(CAUSE.operand, this.#writer[index], ready);
+    }
     return ready;
   }
 
