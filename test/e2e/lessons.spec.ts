@@ -273,6 +273,26 @@ for (const [width, height] of [
     expect(await sizes()).toEqual([width, height]);
   });
 
+test('at presentation size pointers hit what they point at', async ({ page }) => {
+  await openPage(page, 'scenario=ping-pong-glibc&step=27');
+  await page.getByRole('button', { name: 'presentation size' }).click();
+  const row = page.locator('[data-register="r13"]').getByRole('button');
+  await row.click();
+  const [value, popover] = await Promise.all([
+    row.boundingBox(),
+    page.getByRole('dialog', { name: 'About this value' }).boundingBox(),
+  ]);
+  if (!value || !popover) throw new Error('not drawn');
+  expect(Math.abs(popover.x + 15 - value.x)).toBeLessThan(2);
+  expect(Math.abs(popover.y - value.y - value.height)).toBeLessThan(10);
+  await page.keyboard.press('Escape');
+  const track = await page.locator('.track canvas').boundingBox();
+  if (!track) throw new Error('not drawn');
+  await page.mouse.click(track.x + track.width / 2, track.y + track.height / 2);
+  await expect.poll(async () => Number(await step(page).inputValue())).toBeGreaterThan(160);
+  expect(Number(await step(page).inputValue())).toBeLessThan(170);
+});
+
 test('on a phone a lesson and the lab take turns', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/#scenario=ping-pong-lightweight&step=0&lesson=01-what-a-context-is');

@@ -6,7 +6,7 @@ import { stepNumber } from '../format/number.ts';
 import { type Cell, cellValue, lifeOf, useInspect } from '../store/inspect.ts';
 import { goTo, useLab } from '../store/lab.ts';
 import type { Run } from '../store/run.ts';
-import { useSettings } from '../store/settings.ts';
+import { useSettings, zoom } from '../store/settings.ts';
 import { EditValue } from './EditValue.tsx';
 
 /** Room kept to the window's edge, and an estimate of the popover's size, in pixels. */
@@ -25,10 +25,13 @@ export function ValuePopover() {
     // A dialog's first control; Escape gives focus back to the value.
     popover.current?.querySelector<HTMLElement>('button, input')?.focus();
   }, [cell]);
-  const left = Math.max(MARGIN, Math.min((anchor?.left ?? 0) - 10, innerWidth - WIDTH - MARGIN));
-  const below = (anchor?.bottom ?? 0) + 4;
-  const fits = below + HEIGHT < innerHeight;
-  const place = fits ? { top: below } : { bottom: innerHeight - (anchor?.top ?? 0) + 4 };
+  const scale = zoom();
+  const [width, height] = [innerWidth / scale, innerHeight / scale];
+  const at = (edge: number | undefined) => (edge ?? 0) / scale;
+  const left = Math.max(MARGIN, Math.min(at(anchor?.left) - 10, width - WIDTH - MARGIN));
+  const below = at(anchor?.bottom) + 4;
+  const fits = below + HEIGHT < height;
+  const place = fits ? { top: below } : { bottom: height - at(anchor?.top) + 4 };
   return (
     <div
       ref={popover}

@@ -41,3 +41,9 @@ export function applySettings(): void {
   set(useSettings.getState());
   useSettings.subscribe(set);
 }
+
+/** How much larger than a pixel of a style one of the screen is: where pointers and boxes are told
+ * in the latter. */
+export function zoom(): number {
+  return Number(getComputedStyle(document.documentElement).zoom) || 1;
+}

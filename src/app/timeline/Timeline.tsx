@@ -14,7 +14,7 @@ import { Legend } from '../format/Legend.tsx';
 import { coloured, contextColour } from '../format/palette.ts';
 import { goTo, useLab } from '../store/lab.ts';
 import type { Run } from '../store/run.ts';
-import { useSettings } from '../store/settings.ts';
+import { useSettings, zoom } from '../store/settings.ts';
 import { draw, heightFor } from './draw.ts';
 import { Names } from './Names.tsx';
 import { layRows, type Rows } from './rows.ts';
@@ -49,7 +49,7 @@ function Track({ run, rows }: { run: Run; rows: Rows }) {
     if (event.type === 'pointerdown') event.currentTarget.setPointerCapture(event.pointerId);
     else if (event.buttons === 0) return;
     const { left } = event.currentTarget.getBoundingClientRect();
-    const share = (event.clientX - left) / width;
+    const share = (event.clientX - left) / (width * zoom());
     cancelAnimationFrame(frame.current);
     frame.current = requestAnimationFrame(() => goTo(Math.floor(share * (steps + 1))));
   };
@@ -84,7 +84,7 @@ const Drawing = memo(function Drawing({ run, rows, width }: DrawingProps) {
     const element = canvas.current;
     const context = element?.getContext('2d');
     if (!element || !context || width === 0) return;
-    const scale = devicePixelRatio;
+    const scale = devicePixelRatio * zoom();
     element.width = Math.round(width * scale);
     element.height = Math.round(height * scale);
     context.setTransform(scale, 0, 0, scale, 0, 0);
