@@ -19,6 +19,9 @@ export interface GradeCommand {
   trace: boolean;
 }
 
+/** More than any round takes. */
+const LONGEST = 100_000;
+
 /** Steps that --trace shows before the one where the contract broke, and after it. */
 const BEFORE = 24;
 const AFTER = 6;
@@ -104,7 +107,7 @@ function textOf(path: string): string {
 async function showTrace(file: string, { failing, exercise }: Verdict): Promise<void> {
   if (!failing) return;
   const { launch, step } = failing;
-  const trace = await record(launch, { budget: step + AFTER });
+  const trace = await record(launch, { budget: LONGEST });
   const reader = new TraceReader(trace, buildHistory(trace));
   console.error(`\n${basename(file)}, ${exercise}: ${launch.name}, at step ${step}`);
   // The text format has a line for every step.

