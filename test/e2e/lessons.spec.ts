@@ -217,17 +217,20 @@ test('a link carries a text of one’s own to another browser, which keeps what 
   const address = page.url();
 
   const other = await (await browser.newContext()).newPage();
-  await other.goto('/');
-  await other.evaluate(() =>
-    localStorage.setItem(
-      'swaplab.drafts',
-      JSON.stringify({ state: { texts: { 'asm/mine.S': '# theirs' } }, version: 0 }),
-    ),
-  );
+  await other.addInitScript(() => {
+    const texts = { 'asm/mine.S': '# theirs' };
+    const key = 'swaplab.drafts';
+    if (!localStorage.getItem(key))
+      localStorage.setItem(key, JSON.stringify({ state: { texts }, version: 0 }));
+  });
   await other.goto(address);
-  await other.reload();
   await expect(other.locator('.step-field')).toContainText(/of 3$/);
   await expectStep(other, 1);
+  // Once it is there, the short address will do.
+  await other.keyboard.press('b');
+  await expect.poll(() => other.url()).not.toContain('text=');
+  await other.reload();
+  await expect(other.locator('.step-field')).toContainText(/of 3$/);
   await other.keyboard.press('End');
   await expect(other.locator('[data-outcome="exited"]')).toContainText('Exited with 7');
   const texts = await other.evaluate(
