@@ -5,6 +5,23 @@ const SHORT = 8;
 
 const MOST = 16;
 
+/** Causes that lie before renaming. */
+const FRONT = new Set<number>(
+  (
+    [
+      'code fetch',
+      'length prefix',
+      'decoders',
+      'op cache',
+      'microcode',
+      'taken branch',
+      'condition mispredicted',
+      'target mispredicted',
+      'return mispredicted',
+    ] as const
+  ).map((name) => CAUSE[name]),
+);
+
 /**
  * Decides which constraint explains a step. Its life is a row of segments, each with a cause: renaming,
  * operands, ports, latencies. The segment that covers most of the time by which the step delays
@@ -18,10 +35,15 @@ export class Explanation {
   readonly #cause = new Uint8Array(MOST);
   readonly #blame = new Int32Array(MOST);
   #count = 0;
+  #gap = 0;
 
-  /** A step that could have issued at `earliest`, which `cause` made so late. */
-  begin(cause: number, blame: number, earliest: number): void {
+  /**
+   * A step that could have issued at `earliest`, which `cause` made so late: renamed `gap` cycles
+   * after the step before.
+   */
+  begin(cause: number, blame: number, earliest: number, gap: number): void {
     this.#count = 0;
+    this.#gap = gap;
     this.#push(cause, blame, earliest);
   }
 
@@ -35,6 +57,12 @@ export class Explanation {
     if (crowded && completed < before) {
       this.cause = CAUSE['retire width'];
       this.blame = -1;
+      return;
+    }
+    // As late at retirement as it was at renaming: the back end only passed that on.
+    if (completed >= before && this.#gap >= completed + 1 - before && FRONT.has(this.#cause[0])) {
+      this.cause = this.#cause[0];
+      this.blame = this.#blame[0];
       return;
     }
     let best = 0;

@@ -42,6 +42,8 @@ export class FrontEnd {
   #windows = 0;
   #window = -1;
   readonly #cache: OpCache;
+  /** The instruction before came from the microcode sequencer. */
+  #sequenced = false;
   /** Predecoded ahead of decoding: the instruction that follows. */
   #aheadOf: Recipe | undefined;
   #aheadFetched = 0;
@@ -100,6 +102,8 @@ export class FrontEnd {
       this.#decode(recipe, microOps, second);
       this.#cache.add(recipe);
     }
+    if (this.#sequenced && this.cause !== CAUSE.pace) this.cause = CAUSE.microcode;
+    this.#sequenced = recipe.microcoded;
     this.#instructions++;
   }
 

@@ -59,6 +59,8 @@ export class Simulation {
 
   readonly #formula: AddressFormula = { base: -1, version: -1, displacement: 0 };
   readonly #why = new Explanation();
+  /** When the step before was renamed. */
+  #lastRenamed = 0;
   /** Of the step being executed: its earliest and its last issue, when all operands are there. */
   #earliest = 0;
   #issued = 0;
@@ -231,7 +233,8 @@ export class Simulation {
     this.#earliest = recipe.holds ? renamed : renamed + this.#figures.issueDelay;
     this.#operands = this.#earliest;
     this.#storeAdded = 0;
-    this.#why.begin(renamer.cause, renamer.blame, this.#earliest);
+    this.#why.begin(renamer.cause, renamer.blame, this.#earliest, renamed - this.#lastRenamed);
+    this.#lastRenamed = renamed;
 
     let completed = renamed;
     if (anatomy.flow === 'syscall') completed = this.#systemCall(step, renamed);
@@ -317,7 +320,7 @@ export class Simulation {
         last = Math.max(last, issued);
       }
       this.#issued = Math.max(this.#issued, last);
-      why.add(CAUSE.port, -1, last);
+      why.add(CAUSE.port, -1, first);
       result = Math.max(last + 1, first + latency);
       why.add(CAUSE.latency, -1, result);
     }
