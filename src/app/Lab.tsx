@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { BesidePane } from './beside/BesidePane.tsx';
 import { Tabs } from './format/Tabs.tsx';
 import { Compare } from './inspector/Compare.tsx';
@@ -7,9 +7,12 @@ import { RegistersPane } from './registers/RegistersPane.tsx';
 import { SourcePane } from './source/SourcePane.tsx';
 import { DirectionButton, StacksPane } from './stacks/StacksPane.tsx';
 import { useLab } from './store/lab.ts';
+import { usePipeline } from './store/pipeline.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { Sentence } from './transport/Sentence.tsx';
 import { Transport } from './transport/Transport.tsx';
+
+const Pipeline = lazy(() => import('./pipeline/Pipeline.tsx'));
 
 /** Up to this width in pixels panes become tabs, as in layout.css. */
 const NARROW = 679;
@@ -19,6 +22,7 @@ export function Lab() {
   const lab = useRef<HTMLDivElement>(null);
   const [narrow, setNarrow] = useState(() => innerWidth <= NARROW);
   const beside = useLab((lab) => lab.beside !== undefined);
+  const pipeline = usePipeline(({ open }) => open) && !narrow;
   useEffect(() => {
     const element = lab.current;
     if (!element) return;
@@ -30,10 +34,15 @@ export function Lab() {
     return () => observer.disconnect();
   }, []);
   return (
-    <div className="lab" ref={lab}>
+    <div className="lab" ref={lab} data-pipeline={pipeline || undefined}>
       <Transport />
       <Sentence />
       {narrow ? <NarrowPanes beside={beside} /> : <WidePanes beside={beside} />}
+      {pipeline && (
+        <Suspense fallback={<section className="pipeline" />}>
+          <Pipeline closable />
+        </Suspense>
+      )}
       <Timeline />
     </div>
   );
@@ -86,6 +95,15 @@ function NarrowPanes({ beside }: { beside: boolean }) {
     { id: 'registers', name: 'registers', content: <RegistersPane /> },
     { id: 'stacks', name: 'stacks', content: <StacksPane /> },
     ...inspector,
+    {
+      id: 'pipeline',
+      name: 'pipeline',
+      content: (
+        <Suspense fallback={<p className="empty">Loading …</p>}>
+          <Pipeline closable={false} />
+        </Suspense>
+      ),
+    },
   ];
   return (
     <main className="panes pane">

@@ -2,8 +2,9 @@ import { contextTitle } from '../../analysis/names.ts';
 import { functionAt } from '../../trace/switches.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import { useLab } from '../store/lab.ts';
+import { usePipeline } from '../store/pipeline.ts';
 import { useSettings } from '../store/settings.ts';
-import { MOVE_COMMANDS, type MoveCommand } from './commands.ts';
+import { COMMANDS, MOVE_COMMANDS, type MoveCommand } from './commands.ts';
 import { Icon } from './Icon.tsx';
 import { keyLabel, keysOf } from './keys.ts';
 import { StepField } from './StepField.tsx';
@@ -26,6 +27,7 @@ export function Transport() {
           />
         ))}
       </div>
+      <PipelineButton />
       <StepField />
       <Where />
     </section>
@@ -51,6 +53,22 @@ function MoveButton({ command, disabled }: { command: MoveCommand; disabled: boo
       {!after && <Icon name={icon} />}
       {word && <span>{word}</span>}
       {after && <Icon name={icon} />}
+    </button>
+  );
+}
+
+function PipelineButton() {
+  const open = usePipeline((shown) => shown.open);
+  const command = COMMANDS.find(({ id }) => id === 'pipeline');
+  return (
+    <button
+      type="button"
+      className="pipeline-toggle"
+      title={command?.label}
+      aria-pressed={open}
+      onClick={command?.run}
+    >
+      pipeline
     </button>
   );
 }

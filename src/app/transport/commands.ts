@@ -2,6 +2,8 @@ import { useSourceCursor } from '../source/cursor.ts';
 import { move, toggleBreakpoint } from '../store/breakpoints.ts';
 import { useLab } from '../store/lab.ts';
 import type { Move } from '../store/moves.ts';
+import { togglePipeline } from '../store/pipeline.ts';
+import { askForTab } from '../store/tabs.ts';
 import type { IconName } from './Icon.tsx';
 
 /** Something a key or a button does. */
@@ -55,6 +57,16 @@ export const COMMANDS: readonly Command[] = [
       const { run, position } = useLab.getState();
       const selected = useSourceCursor.getState().at(run, position);
       if (selected) toggleBreakpoint(selected.path, selected.line);
+    },
+  },
+  {
+    id: 'pipeline',
+    label: 'pipeline: where the cycles go',
+    keys: ['p'],
+    run: () => {
+      togglePipeline();
+      // On a narrow page it is a tab.
+      askForTab('pipeline');
     },
   },
   {

@@ -1,0 +1,206 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { plural } from '../../analysis/format.ts';
+import { count, stepNumber } from '../format/number.ts';
+import { Segmented } from '../format/Segmented.tsx';
+import { goTo, useLab } from '../store/lab.ts';
+import { type Pass, togglePipeline, usePipeline } from '../store/pipeline.ts';
+import { useSettings } from '../store/settings.ts';
+import { type Timed, timeAgain, useTimed } from '../store/timing.ts';
+import '../style/pipeline.css';
+import { cancelRecording } from '../store/recording.ts';
+import { Chart } from './Chart.tsx';
+import { CoreMenu } from './CoreMenu.tsx';
+import { explain, stagesOf } from './explain.ts';
+import { type Passage, passageOf, rowOf, stepOf, switchAt } from './passage.ts';
+import { Summary } from './Summary.tsx';
+import { fitted, revealing, type Size, type View, zoomed } from './view.ts';
+
+const PASSES: readonly (readonly [Pass, string])[] = [
+  ['run', 'this run'],
+  ['warm', 'warmed up'],
+];
+
+/** How the run on display goes through a core, instruction by instruction. */
+export default function Pipeline({ closable }: { closable: boolean }) {
+  const run = useLab((lab) => lab.run);
+  const timed = useTimed(run);
+  const pass = usePipeline((shown) => (timed?.trip ? shown.pass : 'run'));
+  const passage = timed && passageOf(timed, pass);
+  return (
+    <section className="pipeline" aria-label="Pipeline">
+      {passage ? (
+        <Drawing key={`${passage.timing.core} ${pass}`} passage={passage}>
+          <PassMenu timed={timed} pass={pass} />
+        </Drawing>
+      ) : (
+        <Waiting timed={timed} />
+      )}
+      {closable && (
+        <button
+          type="button"
+          className="quiet close"
+          aria-label="close the pipeline"
+          onClick={togglePipeline}
+        >
+          ✕
+        </button>
+      )}
+    </section>
+  );
+}
+
+function PassMenu({ timed, pass }: { timed: Timed; pass: Pass }) {
+  return (
+    <>
+      <CoreMenu />
+      {timed.trip && (
+        <Segmented
+          label="Caches and predictors"
+          options={PASSES}
+          value={pass}
+          onChange={(value) => usePipeline.setState({ pass: value })}
+        />
+      )}
+    </>
+  );
+}
+
+/** What goes on before there is something to draw. */
+function Waiting({ timed }: { timed: Timed | undefined }) {
+  if (timed?.problem)
+    return (
+      <p className="empty">
+        {timed.problem}{' '}
+        <button type="button" onClick={() => timeAgain(timed)}>
+          again
+        </button>
+      </p>
+    );
+  const all = timed?.run.reader.trace.steps ?? 0;
+  return (
+    <p className="empty">
+      Modelling {timed ? `on ${timed.core.title}, step ${count(timed.steps)} of ${count(all)}` : ''}{' '}
+      …{' '}
+      <button type="button" onClick={() => void cancelRecording()}>
+        cancel
+      </button>
+    </p>
+  );
+}
+
+const START: View = { row: 0, cycle: -2, scale: 11 };
+
+function Drawing({ passage, children }: { passage: Passage; children: React.ReactNode }) {
+  const { timing } = passage;
+  const position = useLab((lab) => lab.position);
+  const [view, setView] = useState<View>(START);
+  const [size, setSize] = useState<Size>({ width: 1, height: 1 });
+  const [pointed, setPointed] = useState(-1);
+  const [chosen, setChosen] = useState(() => (passage.part ? passage.rows - 1 : 0));
+  const step = position - 1;
+  const cursor = stepOf(passage, chosen) === step ? chosen : (rowOf(passage, step, chosen) ?? -1);
+  useEffect(() => {
+    if (cursor >= 0) setChosen(cursor);
+  }, [cursor]);
+  // Where the cursor goes, the view goes; a new size leaves it alone.
+  const room = useRef(size);
+  room.current = size;
+  const sized = size.height > 1;
+  useEffect(() => {
+    if (sized && cursor >= 0) setView((now) => revealing(now, cursor, room.current, timing));
+  }, [cursor, timing, sized]);
+  const onRow = useCallback(
+    (row: number) => {
+      setChosen(row);
+      goTo(stepOf(passage, row) + 1);
+    },
+    [passage],
+  );
+  const shown = pointed >= 0 && pointed < passage.rows ? pointed : cursor;
+  const current = switchAt(passage, Math.max(0, cursor));
+  const zoom = (factor: number) =>
+    setView(zoomed(view, factor, size.width / 3, size.height / 3, size, timing));
+  return (
+    <>
+      <div className="pane-bar">
+        <h2>pipeline</h2>
+        {children}
+        <span className="spring" />
+        <span className="buttons">
+          <button type="button" className="quiet" aria-label="smaller" onClick={() => zoom(0.7)}>
+            −
+          </button>
+          <button type="button" className="quiet" aria-label="larger" onClick={() => zoom(1.4)}>
+            +
+          </button>
+          {current && (
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => setView(fitted(current[0], current[1], size, timing))}
+            >
+              whole switch
+            </button>
+          )}
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => setView(fitted(0, passage.rows, size, timing))}
+          >
+            all
+          </button>
+        </span>
+      </div>
+      <div className="pipeline-body">
+        <Chart
+          passage={passage}
+          view={view}
+          onView={setView}
+          size={size}
+          onSize={setSize}
+          cursor={cursor}
+          onRow={onRow}
+          pointed={pointed}
+          onPoint={setPointed}
+        />
+        <Summary passage={passage} view={view} size={size} current={current} />
+      </div>
+      <Explanation passage={passage} row={shown} />
+      <Unknown passage={passage} />
+    </>
+  );
+}
+
+/** What is known of a row, in words. */
+function Explanation({ passage, row }: { passage: Passage; row: number }) {
+  const intel = useSettings(({ notation }) => notation === 'intel');
+  if (row < 0)
+    return (
+      <p className="explanation quiet">
+        {passage.part
+          ? 'The cursor is outside the round trip that is repeated here.'
+          : 'Before the first step. Point at a row, or step.'}
+      </p>
+    );
+  const instruction = passage.run.reader.trace.instructions[passage.pc[row]];
+  return (
+    <p className="explanation">
+      <b>step {count(stepNumber(stepOf(passage, row)))}</b>{' '}
+      <code>{intel ? instruction.intel : instruction.att}</code> {explain(passage, row)}{' '}
+      <span className="quiet">{stagesOf(passage.timing, row)}</span>
+    </p>
+  );
+}
+
+/** What the core knows nothing about. */
+function Unknown({ passage: { timing } }: { passage: Passage }) {
+  if (timing.unknown.length === 0) return null;
+  const forms = timing.unknown.map(
+    ({ form, count: times }) => `${form} (${plural(times, 'step')})`,
+  );
+  return (
+    <p className="unknown">
+      No figures in this core, so a default stands in for: {forms.join(', ')}
+    </p>
+  );
+}

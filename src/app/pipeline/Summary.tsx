@@ -1,0 +1,121 @@
+import { useEffect, useState } from 'react';
+import { CATEGORIES } from '../../analysis/category.ts';
+import { percent } from '../../analysis/format.ts';
+import { CAUSES } from '../../timing/timing.ts';
+import { count } from '../format/number.ts';
+import { categoryColour, coloured } from '../format/palette.ts';
+import { Segmented } from '../format/Segmented.tsx';
+import type { Passage } from './passage.ts';
+import { type Sums, sumsOf } from './sums.ts';
+import { type Size, type View, visibleRows } from './view.ts';
+
+type Stretch = 'switch' | 'visible' | 'all';
+
+interface Props {
+  passage: Passage;
+  view: View;
+  size: Size;
+  /** Rows of the switch at the cursor. */
+  current: [number, number] | undefined;
+}
+
+/** Where the cycles went: by constraint and by category. */
+export function Summary({ passage, view, size, current }: Props) {
+  const [stretch, setStretch] = useState<Stretch>('switch');
+  const shown = stretch === 'switch' && !current ? 'visible' : stretch;
+  const [from, to] =
+    shown === 'all'
+      ? [0, passage.rows]
+      : shown === 'switch' && current
+        ? current
+        : visibleRows(view, size, passage.rows);
+  const sums = useSums(passage, from, to);
+  return (
+    <aside className="pipeline-summary" aria-label="Where the cycles went">
+      <Segmented<Stretch>
+        label="Cycles of"
+        options={[
+          ...(current ? ([['switch', 'switch']] as const) : []),
+          ['visible', 'in view'],
+          ['all', passage.part ? 'all passes' : 'whole run'],
+        ]}
+        value={shown}
+        onChange={setStretch}
+      />
+      {sums && (
+        <>
+          <p>
+            <b>{count(sums.cycles)} cycles</b> modelled, {count(sums.rows)} steps counted
+          </p>
+          <Bars
+            title="by constraint"
+            names={CAUSES.map(({ name }) => name)}
+            values={sums.byCause}
+            all={sums.cycles}
+          />
+          <Bars
+            title="by category"
+            names={CATEGORIES}
+            values={sums.byCategory}
+            all={sums.cycles}
+            colour={categoryColour}
+          />
+        </>
+      )}
+    </aside>
+  );
+}
+
+interface BarsProps {
+  title: string;
+  names: readonly string[];
+  values: Float64Array;
+  all: number;
+  colour?: (index: number) => string;
+}
+
+/** A bar for everything that took cycles, the longest first. */
+function Bars({ title, names, values, all, colour }: BarsProps) {
+  const order = [...values.keys()]
+    .filter((i) => values[i] > 0)
+    .sort((a, b) => values[b] - values[a]);
+  return (
+    <table>
+      <caption>{title}</caption>
+      <tbody>
+        {order.map((i) => (
+          <tr key={names[i]} style={coloured(colour ? colour(i) : 'var(--quiet)')}>
+            <th scope="row">
+              {names[i]}
+              <span
+                className="bar"
+                style={{ transform: `scaleX(${values[i] / values[order[0]]})` }}
+              />
+            </th>
+            <td>{count(values[i])}</td>
+            <td className="quiet">{percent(values[i] / all)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Milliseconds that a view must stand still to be added up. */
+const REST = 80;
+
+function useSums(passage: Passage, from: number, to: number): Sums | undefined {
+  const [sums, setSums] = useState<Sums>();
+  useEffect(() => {
+    let stale = false;
+    const timer = setTimeout(async () => {
+      const found = await sumsOf(passage, from, to, () => stale);
+      if (found) setSums(found);
+    }, REST);
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
+  }, [passage, from, to]);
+  return sums;
+}

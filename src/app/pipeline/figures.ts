@@ -1,0 +1,57 @@
+import type { Core } from '../../timing/core.ts';
+
+/** A figure of a core as a row of a table. */
+export interface FigureRow {
+  /** In the core file: `memory.load.value`. */
+  path: string;
+  /** The part of the core it belongs to, and its name there in words. */
+  part: string;
+  name: string;
+  value: number | boolean | string;
+  source: string;
+  estimate: boolean;
+}
+
+type Node = Record<string, unknown>;
+
+const words = (key: string) => key.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
+
+/** All figures of a core that stand alone, in the order of the file; forms of instructions do not. */
+export function figuresOf(core: Core): FigureRow[] {
+  const rows: FigureRow[] = [];
+  const walk = (node: unknown, keys: readonly string[], names: readonly string[]) => {
+    if (typeof node !== 'object' || node === null) return;
+    const { value, source, estimate, name } = node as Node;
+    if (value !== undefined && typeof source === 'string') {
+      rows.push({
+        path: [...keys, 'value'].join('.'),
+        part: names[0],
+        name: names.slice(1).join(', ') || names[0],
+        value: value as FigureRow['value'],
+        source: core.sources[source],
+        estimate: estimate === true,
+      });
+      return;
+    }
+    for (const [key, child] of Object.entries(node)) {
+      // Of a list: by name where its parts have one (system calls), else left to the file.
+      const item = Array.isArray(node) ? (child as Node).name : words(key);
+      if (typeof item !== 'string') continue;
+      const inside = Array.isArray(node) ? [item] : [words(key)];
+      const skip = key === 'cycles' && name !== undefined;
+      const wrapper = key === 'byNumber';
+      walk(child, [...keys, key], skip || wrapper ? names : [...names, ...inside]);
+    }
+  };
+  for (const key of [
+    'clockGHz',
+    'systemCalls',
+    'branches',
+    'memory',
+    'frontEnd',
+    'rename',
+    'backEnd',
+  ])
+    walk(core[key as keyof Core], [key], [words(key)]);
+  return rows;
+}

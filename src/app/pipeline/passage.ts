@@ -1,0 +1,55 @@
+import { type Repetition, repeatedPc, stepWithin } from '../../timing/repeated.ts';
+import type { Timing } from '../../timing/timing.ts';
+import type { Pass } from '../store/pipeline.ts';
+import type { Run } from '../store/run.ts';
+import type { Timed } from '../store/timing.ts';
+
+/** Instructions as they pass through a core, a row each: a run, or its round trip over and over. */
+export interface Passage {
+  run: Run;
+  timing: Timing;
+  /** The instruction of each row. */
+  pc: Uint32Array;
+  rows: number;
+  part: Repetition | undefined;
+}
+
+const known = new WeakMap<Timing, Passage>();
+
+/** What there is to show of a run; undefined until it has been timed. */
+export function passageOf({ run, whole, warm, trip }: Timed, pass: Pass): Passage | undefined {
+  const timing = pass === 'warm' ? warm : whole;
+  if (!timing) return undefined;
+  const found = known.get(timing);
+  if (found) return found;
+  const { trace } = run.reader;
+  const part = pass === 'warm' ? trip : undefined;
+  const pc = part ? repeatedPc(trace.pc, part) : trace.pc;
+  const passage = { run, timing, pc, rows: timing.retire.length, part };
+  known.set(timing, passage);
+  return passage;
+}
+
+/** The step of the run that a row executes. */
+export const stepOf = ({ part }: Passage, row: number) => (part ? stepWithin(part, row) : row);
+
+/** The row of a step, in the same repetition as row `near`; undefined if it is not in the passage. */
+export function rowOf({ part, rows }: Passage, step: number, near: number): number | undefined {
+  if (!part) return step >= 0 && step < rows ? step : undefined;
+  if (step < part.from || step >= part.to) return undefined;
+  const length = part.to - part.from;
+  return Math.floor(near / length) * length + step - part.from;
+}
+
+/** The rows [from, to) of the switch that a row is in or was last in; undefined before the first. */
+export function switchAt(passage: Passage, row: number): [from: number, to: number] | undefined {
+  const { reader } = passage.run;
+  const { start, end } = reader.history.switches;
+  const step = stepOf(passage, row);
+  const current = reader.lastSwitch(step + 1);
+  if (current < 0) return undefined;
+  const from = row - (step - start[current]);
+  return from < 0
+    ? undefined
+    : [from, Math.min(from + end[current] - start[current] + 1, passage.rows)];
+}
