@@ -1,7 +1,7 @@
 import { ending } from '../analysis/ending.ts';
+import { lostRegister } from '../analysis/lost-register.ts';
 import type { Outcome } from '../machine/outcome.ts';
 import type { TraceReader } from '../trace/reader.ts';
-import { lostRegister } from './lost-register.ts';
 
 /** What an earlier run computed, which this one has to compute too. */
 export interface Answer {
@@ -11,7 +11,7 @@ export interface Answer {
 
 /**
  * Why a run has no figures to give, and the step to look at; undefined if it ended well, with
- * `answer` where that is known. A switch that lost a register before is named as the likely cause.
+ * `answer` where that is known.
  */
 export function explain(
   reader: TraceReader,
@@ -20,20 +20,16 @@ export function explain(
   const { outcome, steps } = reader.trace;
   if (outcome.kind === 'finished' && (!answer || returned(answer.outcome) === outcome.result))
     return undefined;
-  const lost = lostRegister(reader);
-  const told = end(reader, answer);
-  if (!lost) return { message: told, step: steps };
-  const cause = `before that, ${lost.message}: does the routine keep it?`;
-  return { message: `${told}; ${cause}`, step: lost.step };
+  return { message: told(reader, answer), step: lostRegister(reader)?.step ?? steps };
 }
 
 const returned = (outcome: Outcome) => (outcome.kind === 'finished' ? outcome.result : undefined);
 
-function end(reader: TraceReader, answer: Answer | undefined): string {
+function told(reader: TraceReader, answer: Answer | undefined): string {
   const { outcome } = reader.trace;
-  const told = ending(reader);
+  const end = ending(reader);
   if (outcome.kind === 'finished' && answer)
-    return `${told}, but ${answer.name} computed ${returned(answer.outcome)}`;
-  if (outcome.kind === 'budget used up') return `${told}; ask for fewer requests or less work`;
-  return told;
+    return `it computed ${outcome.result}, not ${returned(answer.outcome)} as ${answer.name} did: ${end}`;
+  if (outcome.kind === 'budget used up') return `${end}; ask for fewer requests or less work`;
+  return end;
 }

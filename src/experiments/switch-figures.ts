@@ -1,5 +1,6 @@
 import { CATEGORIES, categorise } from '../analysis/category.ts';
 import { switchCosts } from '../analysis/compare.ts';
+import { lostRegister } from '../analysis/lost-register.ts';
 import {
   coldSwitch,
   repeated,
@@ -12,7 +13,6 @@ import { simulate } from '../timing/simulate.ts';
 import { streamOf } from '../timing/stream.ts';
 import type { Plan, Row } from './experiment.ts';
 import { figures, type Timed } from './figures.ts';
-import { lostRegister } from './lost-register.ts';
 
 const named = (figure: (category: number) => number) =>
   Object.fromEntries(CATEGORIES.map((name, i) => [name, figure(i)])) as Row['categories'] & {};

@@ -6,8 +6,8 @@ import { figures, stepsAt, type Timed } from './figures.ts';
 /**
  * The figures of a whole workload, and of the rounds while it warms up and after. A round is as many
  * requests as are in flight. It is warm once no page is touched for the first time any more: stacks
- * and lists have then grown as far as they will. At least one round is warm-up, at least half of
- * them are not.
+ * and lists have then grown as far as they will. At least one round is warm-up and at
+ * least one is not.
  */
 export function workloadFigures(run: Timed, inFlight: number): ReturnType<Plan['figures']> {
   const { reader, timing } = run;
@@ -16,7 +16,7 @@ export function workloadFigures(run: Timed, inFlight: number): ReturnType<Plan['
   const rounds = begins.filter((_, i) => i % inFlight === 0);
   const settled = lastNewPage(reader);
   const cold = rounds.findLastIndex((start) => start <= settled) + 1;
-  const warm = Math.max(1, Math.min(cold, Math.floor(rounds.length / 2)));
+  const warm = Math.max(1, Math.min(cold, rounds.length - 1));
   const from = rounds[warm];
   const stretch = (first: number, end: number): Stretch => ({
     ...figures(run, first, end),

@@ -50,13 +50,18 @@ export function bars(panel: Bars): SVGElement {
   const inside = ticks.length > 0;
   const room = inside ? 8 : 14 + 7 * Math.max(...totals.map(({ text }) => text.length));
   const marginLeft = named ? nameWidth(rows) : 6;
+  const marginRight = Math.min(room, width / 3);
+  const scale = (width - marginLeft - marginRight) / longest;
+  const fits = ({ value, text }: { value: number; text: string }) =>
+    inside && value * scale > 14 + 7 * text.length;
+  const label = { x: 'value', y: 'row', text: 'text' };
   return Plot.plot({
     ...BASE,
     width,
     height: barsHeight(rows),
     marginLeft,
     marginTop: TOP,
-    marginRight: Math.min(room, width / 3),
+    marginRight,
     marginBottom: 8,
     x: { domain: [0, longest], axis: null },
     y: {
@@ -71,6 +76,7 @@ export function bars(panel: Bars): SVGElement {
       Plot.text([title], {
         frameAnchor: 'top-left',
         textAnchor: 'start',
+        dx: named ? -marginLeft : 0,
         dy: 6 - TOP,
         fontWeight: 600,
         fill: colours.text,
@@ -80,15 +86,17 @@ export function bars(panel: Bars): SVGElement {
         ? []
         : [Plot.ruleX([reference], { stroke: colours.text, strokeDasharray: '3 3' })]),
       Plot.tickX(ticks, { x: 'value', y: 'row', stroke: colours.text, strokeWidth: 2 }),
-      Plot.text(totals, {
-        x: 'value',
-        y: 'row',
-        text: 'text',
-        textAnchor: inside ? 'end' : 'start',
-        dx: inside ? -6 : 6,
-        fill: inside ? 'var(--pane)' : colours.text,
-        ...(inside && { fontWeight: 600 }),
+      Plot.text(totals.filter(fits), {
+        ...label,
+        textAnchor: 'end',
+        dx: -6,
+        fill: 'var(--pane)',
+        fontWeight: 600,
       }),
+      Plot.text(
+        totals.filter((total) => !fits(total)),
+        { ...label, textAnchor: 'start', dx: 6, fill: colours.text },
+      ),
       Plot.ruleX([0], { stroke: colours.quiet }),
     ],
   }) as unknown as SVGElement;
