@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { SourceFiles } from '../assembler/image.ts';
 import { EXPERIMENTS } from '../experiments/experiments.ts';
@@ -12,13 +12,23 @@ let texts: SourceFiles | undefined;
 /** The Markdown files and sources in `lessons/`, by path from the project's root. */
 export function lessonFiles(): SourceFiles {
   texts ??= Object.fromEntries(
-    readdirSync(`${ROOT}lessons`, { recursive: true, encoding: 'utf8' })
-      .map((path) => `lessons/${path.replaceAll('\\', '/')}`)
-      .filter((path) => /\.(md|S)$/.test(path))
-      .sort()
-      .map((path) => [path, readFileSync(ROOT + path, 'utf8')]),
+    Object.entries(textsUnder(`${ROOT}lessons`)).map(([path, text]) => [
+      path.slice(ROOT.length),
+      text,
+    ]),
   );
   return texts;
+}
+
+/** The Markdown files and sources in a folder, or the one that a path names, by path. */
+export function textsUnder(path: string): SourceFiles {
+  const paths = statSync(path).isDirectory()
+    ? readdirSync(path, { recursive: true, encoding: 'utf8' })
+        .map((name) => `${path}/${name.replaceAll('\\', '/')}`)
+        .filter((name) => /\.(md|S)$/.test(name))
+        .sort()
+    : [path];
+  return Object.fromEntries(paths.map((name) => [name, readFileSync(name, 'utf8')]));
 }
 
 /** What lessons may name of the lab. */

@@ -10,7 +10,7 @@ import { recordScenario } from '../trace/record-scenario.ts';
 import { DEFAULT_BUDGET } from '../trace/trace.ts';
 import { exerciseFolders } from './exercise-files.ts';
 import { Exit, Refusal } from './exit.ts';
-import { labNames, lessonFiles } from './lessons.ts';
+import { labNames, lessonFiles, textsUnder } from './lessons.ts';
 import { lintExercise } from './lint-exercise.ts';
 import { findProgram } from './program.ts';
 
@@ -23,7 +23,9 @@ export async function lint(paths: string[]): Promise<number> {
   const within = (file: string) =>
     wanted.some((path) => file === path || file.startsWith(`${path}/`));
 
-  const { lessons, diagnostics } = readCourse(lessonFiles(), labNames());
+  // Beside the lab's own lessons, which they may name, those that somebody has elsewhere.
+  const texts = Object.assign({}, lessonFiles(), ...wanted.map(textsUnder));
+  const { lessons, diagnostics } = readCourse(texts, labNames());
   const chosen = lessons.filter(({ file }) => within(file));
   const found = diagnostics.filter(({ file }) => within(file));
   const readerOf = recorder();
