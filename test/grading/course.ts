@@ -19,9 +19,14 @@ export function exercise(id: string): Exercise {
 }
 
 /** Grades a text as a submission. */
-export function judge(id: string, text: string, seed?: number): Promise<Verdict> {
+export function judge(
+  id: string,
+  text: string,
+  seed?: number,
+  path = 'submission.S',
+): Promise<Verdict> {
   const options = { headers: headers(), ...(seed !== undefined && { seed }) };
-  return grade(exercise(id), { path: 'submission.S', text }, options);
+  return grade(exercise(id), { path, text }, options);
 }
 
 /** The checks that failed, with what was said. */

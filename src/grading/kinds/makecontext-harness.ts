@@ -25,7 +25,12 @@ export interface MakePlan {
 export const contextAt = (context: number | 'A') => `lab.context_${context}`;
 export const bodyAt = (context: number) => `lab.function_${context}`;
 
-export function randomMakePlan({ link }: ContractOf<'makecontext'>, random: Random): MakePlan {
+/** @param exits whether the last function's return ends the process, if functions return */
+export function randomMakePlan(
+  { link }: ContractOf<'makecontext'>,
+  exits: boolean,
+  random: Random,
+): MakePlan {
   const count = random.between(2, 4);
   const all = Array.from({ length: count }, (_, i) => i);
   const first = random.shuffle(all);
@@ -33,7 +38,7 @@ export function randomMakePlan({ link }: ContractOf<'makecontext'>, random: Rand
   const chains: Chain[] = link
     ? [
         { contexts: first.slice(0, cut), end: 'A' },
-        { contexts: first.slice(cut), end: random.pick(['A', 'exit']) },
+        { contexts: first.slice(cut), end: exits ? 'exit' : 'A' },
       ]
     : first.map((context) => ({ contexts: [context], end: 'A' }));
   // One with all six, and each of the others with any number.

@@ -258,8 +258,8 @@ export const makecontextKind: KindOf<'makecontext'> = {
     { name: CHECK.calls, weight: 1, passed: 'No system call that is not called for.' },
   ],
   provided: () => SETCONTEXT_TEXT,
-  round(contract, [symbol], random: Random) {
-    const plan = randomMakePlan(contract, random);
+  round(contract, [symbol], random: Random, number) {
+    const plan = randomMakePlan(contract, number % 2 === 0, random);
     return {
       scene: makeScene(plan, contract, symbol, random),
       budget: 10_000,
