@@ -20,6 +20,8 @@ export async function recordScenario(
 ): Promise<Recorded> {
   const assembled = await assemble({ files, units: scenario.units, ...(now && { now }) });
   if (!assembled.ok) return assembled;
+  // On a busy machine assembling and the emulator's start each take their time.
+  options.onProgress?.(0);
   const launched = launch(assembled.image, scenario);
   if (!launched.ok) {
     const place = { file: scenario.units[0], line: 1, column: 1, text: '' };
