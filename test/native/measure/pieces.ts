@@ -34,6 +34,21 @@ const ENVIRONMENT: readonly Piece[] = [
   repeated('fnstenv', 'fnstenv (%rbx)'),
   { ...repeated('fldenv', 'fldenv (%rbx)'), setup: 'fnstenv (%rbx)' },
   repeated(
+    'fnstenv-stmxcsr',
+    lines('fnstenv (%rbx)', 'stmxcsr 64(%rbx)'),
+    'fnstenv, then stmxcsr elsewhere',
+    16,
+  ),
+  {
+    ...repeated(
+      'fldenv-ldmxcsr',
+      lines('fldenv (%rbx)', 'ldmxcsr 64(%rbx)'),
+      'fldenv, then ldmxcsr from elsewhere',
+      16,
+    ),
+    setup: lines('fnstenv (%rbx)', 'stmxcsr 64(%rbx)'),
+  },
+  repeated(
     'fnstenv-fldenv',
     lines('fnstenv (%rbx)', 'fldenv (%rbx)'),
     'fnstenv, then fldenv of it',
@@ -211,6 +226,34 @@ const indirect = (bit: number) =>
 /** What `call` calls. */
 export const FUNCTION = lines('.text', '.p2align 4', 'function:', 'ret');
 
+/** Two stacks with a return address each, taken by turns: no call has put it there. */
+function twoStacks(ending: string, last: string): Piece {
+  return {
+    name: `two-stacks-${ending}`,
+    title: `rsp set to another stack, then ${ending === 'ret' ? 'ret' : 'pop and indirect jump'}`,
+    setup: lines(
+      'movq %rsp, %r14',
+      'leaq 1024(%rbx), %r12',
+      'leaq 2048(%rbx), %r13',
+      `leaq .Lfirst_${ending}(%rip), %rax`,
+      'movq %rax, (%r12)',
+      `leaq .Lsecond_${ending}(%rip), %rax`,
+      'movq %rax, (%r13)',
+    ),
+    body: lines(
+      'movq %r12, %rsp',
+      last,
+      '.p2align 5',
+      `.Lfirst_${ending}: movq %r13, %rsp`,
+      last,
+      '.p2align 5',
+      `.Lsecond_${ending}: movq %r14, %rsp`,
+    ),
+    copies: 1,
+    units: 2,
+  };
+}
+
 const CONTROL: readonly Piece[] = [
   repeated('jmp', lines('jmp .Lj%=', '.p2align 4', '.Lj%=:'), 'direct jump to the next 16 bytes'),
   repeated(
@@ -245,6 +288,8 @@ const CONTROL: readonly Piece[] = [
     'return address exchanged, then pop and indirect jump',
     16,
   ),
+  twoStacks('ret', 'ret'),
+  twoStacks('jmp', lines('popq %rcx', 'jmp *%rcx')),
   {
     ...repeated(
       'jcc-32-predicted',
