@@ -29,9 +29,9 @@ export function plural(value: number, noun: string, nouns = `${noun}s`): string 
   return `${count(value)} ${value === 1 ? noun : nouns}`;
 }
 
-/** `93 %` for 0.934. */
+/** `93.4 %` for 0.934. */
 export function percent(part: number): string {
-  return `${count(Math.round(part * 100))} %`;
+  return `${count(Math.round(part * 1000) / 10)} %`;
 }
 
 /** A measured figure: `1.25`, `12.5`, `1,234`. Three digits are enough, and whole ones are all there. */
