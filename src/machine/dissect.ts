@@ -197,7 +197,8 @@ function anatomyOf(
       !RegisterExt.isSegmentRegister(second)
     )
       idiom = 'move';
-    else if (name === 'movzx' && RegisterExt.size(second) === 1 && !isHigh(second)) idiom = 'move';
+    else if (name === 'movzx' && RegisterExt.size(second) === 1 && !numberedAsHigh(second))
+      idiom = 'move';
   }
   if (idiom === 'zero' || idiom === 'ones')
     for (const r of operandRegisters) read.delete(resource(r));
@@ -238,7 +239,11 @@ function anatomyOf(
   };
 }
 
-const isHigh = (register: number) => register >= Register.AH && register <= Register.BH;
+/** ah to bh, and spl to dil, which have the same numbers under a REX prefix: movzx of them executes
+ * (uiCA's configurations). */
+const numberedAsHigh = (register: number) =>
+  (register >= Register.AH && register <= Register.BH) ||
+  (register >= Register.SPL && register <= Register.DIL);
 
 function hasOperandSizePrefix(bytes: Uint8Array): boolean {
   for (const byte of bytes) {
