@@ -3,8 +3,10 @@ import { type SwitchCosts, switchCosts } from '../../analysis/compare.ts';
 import type { Cost } from '../../analysis/profile.ts';
 import { count } from '../format/number.ts';
 import { categoryColour, categoryGlyph, coloured } from '../format/palette.ts';
+import { CoreMenu } from '../pipeline/CoreMenu.tsx';
 import { useLab } from '../store/lab.ts';
 import type { Run } from '../store/run.ts';
+import { type SwitchCycles, useSwitchCycles } from '../store/switch-cycles.ts';
 
 const COLUMNS: readonly [string, (cost: Cost) => number][] = [
   ['instr.', (cost) => cost.instructions],
@@ -18,8 +20,9 @@ const COLUMNS: readonly [string, (cost: Cost) => number][] = [
 export function Compare() {
   const run = useLab((lab) => lab.run);
   const beside = useLab((lab) => lab.beside);
+  const cycles = [useSwitchCycles(run), useSwitchCycles(beside)];
   if (!run || !beside) return null;
-  return <Table runs={[run, beside]} />;
+  return <Table runs={[run, beside]} cycles={cycles} />;
 }
 
 /** Runs do not change, so neither do their means. */
@@ -31,7 +34,17 @@ function meanOf(run: Run): SwitchCosts | undefined {
   return mean;
 }
 
-function Table({ runs }: { runs: Run[] }) {
+const round = (value: number) =>
+  count(value < 100 ? Math.round(value * 10) / 10 : Math.round(value));
+
+/** Warm cycles of a category, of all for -1. */
+function warmOf(of: SwitchCycles | undefined, category: number): string {
+  if (of && !of.timed.trip) return '–';
+  const cycles = category < 0 ? of?.warm?.cycles : of?.warm?.byGroup[category];
+  return cycles === undefined ? '…' : round(cycles);
+}
+
+function Table({ runs, cycles }: { runs: Run[]; cycles: (SwitchCycles | undefined)[] }) {
   const costs = runs.map(meanOf);
   const name = ({ scenario }: Run) =>
     scenario.routine.slice(scenario.routine.lastIndexOf('/') + 1).replace(/\.S$/, '');
@@ -39,7 +52,8 @@ function Table({ runs }: { runs: Run[] }) {
     <div className="cost compare">
       <table>
         <caption>
-          One switch, on average <span className="quiet">counted</span>
+          One switch, on average <span className="quiet">counted; cycles modelled, warm</span>{' '}
+          <CoreMenu />
         </caption>
         <thead>
           <tr>
@@ -49,6 +63,7 @@ function Table({ runs }: { runs: Run[] }) {
                 {title}
               </th>
             ))}
+            <th scope="col">cycles</th>
           </tr>
         </thead>
         {[...CATEGORIES.keys(), -1].map((category) => (
@@ -57,7 +72,7 @@ function Table({ runs }: { runs: Run[] }) {
             style={category < 0 ? undefined : coloured(categoryColour(category))}
           >
             <tr className="group">
-              <th scope="rowgroup" colSpan={6}>
+              <th scope="rowgroup" colSpan={7}>
                 {category < 0 ? (
                   'total'
                 ) : (
@@ -81,12 +96,39 @@ function Table({ runs }: { runs: Run[] }) {
                       {cost ? count(of(cost)) : '–'}
                     </td>
                   ))}
+                  <td>{warmOf(cycles[i], category)}</td>
                 </tr>
               );
             })}
           </tbody>
         ))}
+        <tbody>
+          <tr className="group">
+            <th scope="rowgroup" colSpan={7}>
+              first switch of the run, cold
+            </th>
+          </tr>
+          {runs.map((each, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two fixed rows
+            <tr key={i}>
+              <th scope="row">{name(each)}</th>
+              <td colSpan={5} />
+              <td>{cycles[i]?.cold ? round(cycles[i].cold.cycles) : '…'}</td>
+            </tr>
+          ))}
+        </tbody>
       </table>
+      {cycles.map(
+        (each, i) =>
+          each?.measured &&
+          each.warm && (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two fixed rows
+            <p key={i}>
+              {name(runs[i])}: modelled {round(each.warm.cycles)}, measured{' '}
+              {round(each.measured.cycles)} on {each.measured.cpu}.
+            </p>
+          ),
+      )}
     </div>
   );
 }

@@ -1,19 +1,31 @@
 import { CATEGORIES } from '../../analysis/category.ts';
+import { switchCosts } from '../../analysis/compare.ts';
 import { type Cost as Counts, profile } from '../../analysis/profile.ts';
+import { cycles, cyclesByGroup } from '../../timing/timing.ts';
 import { count } from '../format/number.ts';
 import { categoryColour, categoryGlyph, coloured } from '../format/palette.ts';
+import { CoreMenu } from '../pipeline/CoreMenu.tsx';
 import { useLab } from '../store/lab.ts';
 import type { Run } from '../store/run.ts';
+import { type SwitchCycles, useSwitchCycles } from '../store/switch-cycles.ts';
+import { timeAgain } from '../store/timing.ts';
 
-/** What was spent so far, in this switch and since the start. Counted, not modelled. */
+/** Steps whose cycles are added up at every step of a walk. */
+const MOST_STEPS = 20_000;
+
+/** What was spent so far, in this switch and since the start: instructions and memory traffic counted,
+ * cycles modelled. */
 export function Cost() {
   const run = useLab((lab) => lab.run);
   const position = useLab((lab) => lab.position);
+  const switching = useSwitchCycles(run);
   if (!run) return null;
   const { reader, categories } = run;
   const { start, end, from, to } = reader.history.switches;
   const current = reader.lastSwitch(position);
   const name = (context: number) => reader.trace.contexts[context].name;
+  const whole = switching?.timed.whole;
+  const until = Math.min(end[current], position);
   return (
     <div className="cost">
       {current < 0 ? (
@@ -22,29 +34,139 @@ export function Cost() {
         <CostTable
           title={`Switch ${count(current + 1)}, ${name(from[current])} to ${name(to[current])}`}
           state={position < end[current] ? 'under way' : 'complete'}
-          run={run}
-          counts={profile(reader, categories, start[current], Math.min(end[current], position))}
+          counts={profile(reader, categories, start[current], until)}
+          cycles={
+            whole && until - start[current] < MOST_STEPS
+              ? cyclesByGroup(
+                  whole,
+                  reader.trace.pc,
+                  categories,
+                  CATEGORIES.length,
+                  start[current],
+                  // When it is over, what it did to the front end counts, too.
+                  Math.min(position >= end[current] ? until + 1 : until, whole.to),
+                )
+              : undefined
+          }
         />
       )}
+      {switching && <SwitchTable run={run} switching={switching} />}
       <CostTable
         title="Since the start"
-        state={`${count(position)} steps`}
-        run={run}
+        state={`${count(position)} steps${whole ? `, ${count(cycles(whole, 0, position))} cycles` : ''}`}
         counts={profile(reader, categories, 0, position)}
       />
-      <p className="quiet">Counted from the recording, one by one; cycles are not modelled here.</p>
+      <p className="quiet">
+        Instructions and memory traffic are counted from the recording, one by one; cycles are
+        modelled{switching && ` on ${switching.timed.core.title}`}.
+      </p>
     </div>
   );
+}
+
+/** Runs do not change, so neither do their means. */
+const meanInstructions = new WeakMap<Run, number[] | undefined>();
+
+function instructionsOf(run: Run): number[] | undefined {
+  if (!meanInstructions.has(run)) {
+    const costs = switchCosts(run.reader, run.categories);
+    const of = costs && CATEGORIES.map((category) => costs.byCategory[category].instructions);
+    meanInstructions.set(run, of);
+  }
+  return meanInstructions.get(run);
+}
+
+const sum = (values: ArrayLike<number>) => Array.from(values).reduce((a, b) => a + b, 0);
+
+/** A switch of this run on the chosen core: the first one, and one when everything is warm. */
+function SwitchTable({ run, switching }: { run: Run; switching: SwitchCycles }) {
+  const { timed, cold, warm, measured } = switching;
+  const instructions = instructionsOf(run);
+  if (!instructions) return null;
+  const figure = (value: number | undefined) => (value === undefined ? '…' : round(value));
+  const missing = timed.trip ? undefined : 'none';
+  return (
+    <section aria-label="A switch in cycles">
+      <table>
+        <caption>
+          A switch <span className="quiet">modelled</span> <CoreMenu />
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">category</th>
+            <th scope="col">instr.</th>
+            <th scope="col">
+              <abbr title="cycles of the first switch of this run, nothing predicted or cached">
+                cold, the first
+              </abbr>
+            </th>
+            <th scope="col">
+              <abbr title="cycles of a switch when the last round trip is repeated, the caller's call and loop included">
+                warm
+              </abbr>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {CATEGORIES.map((category, i) => (
+            <tr key={category} style={coloured(categoryColour(i))} data-zero={!instructions[i]}>
+              <th scope="row">
+                <span className="category">{categoryGlyph(i)}</span> {category}
+              </th>
+              <td data-zero={!instructions[i] || undefined}>{round(instructions[i])}</td>
+              <td data-zero={!cold?.byGroup[i] || undefined}>{figure(cold?.byGroup[i])}</td>
+              <td data-zero={!warm?.byGroup[i] || undefined}>
+                {missing ?? figure(warm?.byGroup[i])}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">total</th>
+            <td>{round(sum(instructions))}</td>
+            <td>{figure(cold?.cycles)}</td>
+            <td>{missing ?? figure(warm?.cycles)}</td>
+          </tr>
+        </tfoot>
+      </table>
+      {timed.problem && (
+        <p className="error">
+          {timed.problem}{' '}
+          <button type="button" onClick={() => timeAgain(timed)}>
+            again
+          </button>
+        </p>
+      )}
+      {measured && warm && (
+        <p>
+          Modelled {round(warm.cycles)}, measured {round(measured.cycles)} on {measured.cpu}, warm.
+        </p>
+      )}
+      {timed.whole && timed.whole.unknown.length > 0 && (
+        <p className="error">
+          No figures in this core for {timed.whole.unknown.map(({ form }) => form).join(', ')}:
+          defaults stand in.
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** To a tenth below 100. */
+function round(value: number): string {
+  return count(value < 100 ? Math.round(value * 10) / 10 : Math.round(value));
 }
 
 interface Props {
   title: string;
   state: string;
-  run: Run;
   counts: { total: Counts; byCategory: Counts[] };
+  /** By category. */
+  cycles?: Float64Array | undefined;
 }
 
-function CostTable({ title, state, counts: { total, byCategory } }: Props) {
+function CostTable({ title, state, counts: { total, byCategory }, cycles: spent }: Props) {
   return (
     <table>
       <caption>
@@ -60,6 +182,7 @@ function CostTable({ title, state, counts: { total, byCategory } }: Props) {
           <th scope="col">
             <abbr title="system calls">calls</abbr>
           </th>
+          {spent && <th scope="col">cycles</th>}
         </tr>
       </thead>
       <tbody>
@@ -78,27 +201,28 @@ function CostTable({ title, state, counts: { total, byCategory } }: Props) {
                 }}
               />
             </th>
-            <Cells cost={cost} />
+            <Cells cost={cost} cycles={spent?.[category]} />
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row">total</th>
-          <Cells cost={total} />
+          <Cells cost={total} cycles={spent && sum(spent)} />
         </tr>
       </tfoot>
     </table>
   );
 }
 
-function Cells({ cost }: { cost: Counts }) {
+function Cells({ cost, cycles: spent }: { cost: Counts; cycles: number | undefined }) {
   const values = [
     cost.instructions,
     cost.loads,
     cost.stores,
     cost.bytesLoaded + cost.bytesStored,
     cost.syscalls,
+    ...(spent === undefined ? [] : [spent]),
   ];
   return values.map((value, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: columns

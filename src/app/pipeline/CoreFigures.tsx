@@ -6,6 +6,7 @@ import { useChoice, useCore } from '../store/core.ts';
 import { changed, difference } from '../store/core-changes.ts';
 import { isLinked } from '../store/core-link.ts';
 import { type FigureRow, figuresOf } from './figures.ts';
+import '../style/core.css';
 
 type Problems = readonly { path: string; message: string }[];
 

@@ -30,20 +30,26 @@ const EVENTS = [
   [Event.fused, 'fused with its neighbour'],
 ] as const;
 
+const capital = (text: string) => text[0].toUpperCase() + text.slice(1);
+
 /** What a row costs and why: a sentence or two. */
 export function explain(passage: Passage, row: number): string {
   const { timing } = passage;
   const { events } = timing;
   const cost = cycles(timing, row, row + 1);
   const happened = EVENTS.filter(([bit]) => events[row] & bit).map(([, words]) => words);
-  const parts = [`${plural(cost, 'cycle')}: ${causeOf(passage, row)}`];
-  if (happened.length) parts.push(happened.join(', '));
+  const parts = [
+    cost > 0
+      ? `${plural(cost, 'cycle')}: ${causeOf(passage, row)}`
+      : `No cycle of its own, retired with the step before it: ${causeOf(passage, row)}`,
+  ];
+  if (happened.length) parts.push(capital(happened.join(', ')));
   const victim = victimOf(timing, row);
   if (victim >= 0) {
     const { name } = CAUSES[timing.cause[victim]];
     const lost = plural(cycles(timing, victim, victim + 1), 'cycle');
-    parts.push(`${name}: the step after it waited ${lost}; ${causeOf(passage, victim)}`);
-  } else if (events[row] & Event.mispredicted) parts.push('mispredicted');
+    parts.push(`${capital(name)}: ${causeOf(passage, victim)}; ${lost} lost behind it`);
+  } else if (events[row] & Event.mispredicted) parts.push('Mispredicted');
   return `${parts.join('. ')}.`;
 }
 
