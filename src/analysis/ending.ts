@@ -1,5 +1,6 @@
 import type { TraceReader } from '../trace/reader.ts';
 import { plural } from './format.ts';
+import { lostRegister } from './lost-register.ts';
 import { contextTitle, nameSymbol } from './names.ts';
 
 /** Where a run's end is to be looked for: the instruction that faulted, or was reached last. */
@@ -10,8 +11,16 @@ export function endingPc(reader: TraceReader): number {
   return known || trace.steps === 0 ? trace.finalPc : reader.pc(trace.steps - 1);
 }
 
-/** How a run ended: `main returned 0 after 330 steps`. Without a full stop. */
+/**
+ * How a run ended: `main returned 0 after 330 steps`; and what a switch had lost by then, which may
+ * be the cause. Without a full stop.
+ */
 export function ending(reader: TraceReader): string {
+  const lost = lostRegister(reader);
+  return lost ? `${outcomeOf(reader)}; before that, ${lost.message}` : outcomeOf(reader);
+}
+
+function outcomeOf(reader: TraceReader): string {
   const { outcome, steps } = reader.trace;
   const after = `after ${plural(steps, 'step')}`;
   const context = contextTitle(reader.trace.contexts[reader.context(steps)]);

@@ -21,7 +21,7 @@ export interface Switches {
 }
 
 /** The adapters of asm/runtime/switch: what every routine is called through. */
-const ADAPTER = 'context_switch';
+export const ADAPTER = 'context_switch';
 
 /** The function that contains an address: the closest symbol at or below it, within its size. */
 export function functionAt(symbols: readonly ImageSymbol[], address: number) {
