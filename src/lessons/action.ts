@@ -11,7 +11,9 @@ export const PANES = [
   'save',
   'kernel',
   'cost',
+  'lists',
   'compare',
+  'pipeline',
 ] as const;
 
 /** What a link into the lab does. */

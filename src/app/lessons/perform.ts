@@ -5,6 +5,7 @@ import type { TraceReader } from '../../trace/reader.ts';
 import { goTo, showRun, useLab } from '../store/lab.ts';
 import { putBeside, scenarioNamed } from '../store/link.ts';
 import { needed } from '../store/needed.ts';
+import { usePipeline } from '../store/pipeline.ts';
 import { pointAt } from '../store/pointing.ts';
 import { useReading } from '../store/reading.ts';
 import { fetchShipped, runOf } from '../store/recording.ts';
@@ -40,6 +41,7 @@ export async function perform(action: Action): Promise<string> {
       return '';
     }
     case 'show':
+      if (action.pane === 'pipeline') usePipeline.setState({ open: true });
       askForTab(action.pane);
       return `${action.pane} in front`;
   }
