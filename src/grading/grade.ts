@@ -30,9 +30,11 @@ const ASSEMBLES = 'assembles';
  */
 export async function grade(
   exercise: Exercise,
-  submission: Submission,
+  { path, text }: Submission,
   options: GradeOptions,
 ): Promise<Verdict> {
+  // Some editors begin a file with a byte order mark.
+  const submission = { path, text: text.replace(/^\ufeff/, '') };
   const seed = options.seed ?? seedOf(submission.text);
   const result = new Result(exercise, submission, seed);
   const kind = KINDS[exercise.contract.kind];
@@ -103,6 +105,9 @@ class Result {
         return { name, points, passed: false, message: 'Not judged: the run broke off before.' };
       return { name, points, passed: true, message: passed };
     });
+    const names = checks.map(({ name }) => name);
+    for (const finding of this.#findings.values())
+      if (!names.includes(finding.check)) checks.push(this.#failed(finding, 0));
     const assembled = { name: ASSEMBLES, passed: true, message: 'No errors.', points: 0 };
     return this.#sum([assembled, ...checks]);
   }

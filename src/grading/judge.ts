@@ -32,6 +32,9 @@ export const CHECK = {
 
 const DF = 0x400n;
 
+/** x87 tag word: no register in use, as between any two functions (System V ABI, 3.2.1). */
+const EMPTY = 0xffffn;
+
 /** Looks at one recorded round from outside and collects what is wrong. */
 export class Judge {
   readonly findings: Finding[] = [];
@@ -84,6 +87,13 @@ export class Judge {
       this.fail(CHECK.words, {
         message: `The direction flag is set when control leaves the routine (${by}): every function may rely on it being clear.`,
         step: step < 0 ? to - 1 : step,
+      });
+    }
+    if (reader.register(Slot.ftw, to) !== EMPTY) {
+      const written = Math.max(from, reader.lastRegisterWrite(Slot.ftw, to));
+      this.fail(CHECK.words, {
+        message: `The x87 register stack is in use when control leaves the routine (${tell(reader, written)} was the last to change that): after MMX instructions emms has to empty it.`,
+        step: written,
       });
     }
     for (const [slot, want, bits] of [

@@ -99,6 +99,7 @@ class MakeJudge extends CallJudge {
     const stretch = this.run.stretches.find(({ from }) => from === position);
     if (!stretch || position === undefined) return position;
     this.stores(stretch, this.free(position), 'before the function begins only its stack is free');
+    this.systemCalls(stretch, []);
     return this.left(stretch) ? stretch.to : undefined;
   }
 
