@@ -16,7 +16,7 @@ import type {
 } from './api.ts';
 
 /** Seconds without an answer or progress after which the worker counts as hung. */
-const PATIENCE = 5;
+const PATIENCE = 10;
 /** The same while the engines are still on their way through the network. */
 const LOADING_PATIENCE = 60;
 /** Seconds that a cancelled run has to end by itself. */
