@@ -2,10 +2,11 @@ import type { Command } from 'commander';
 import { count } from '../analysis/format.ts';
 import { formatDiagnostic } from '../assembler/diagnostic.ts';
 import { columnsOf } from '../experiments/columns.ts';
-import type { Experiment, Result } from '../experiments/experiment.ts';
+import type { Experiment, Failure, Result } from '../experiments/experiment.ts';
 import { EXPERIMENTS } from '../experiments/experiments.ts';
 import type { Parameter } from '../experiments/parameter.ts';
-import { type Progress, runExperiment } from '../experiments/run.ts';
+import { MOST_STEPS, type Progress, runExperiment } from '../experiments/run.ts';
+import { workloadNamed } from '../experiments/workload.ts';
 import { Exit, Refusal } from './exit.ts';
 import { interrupted } from './interrupt.ts';
 import { table } from './output.ts';
@@ -84,10 +85,16 @@ async function run(experiment: Experiment, given: Given, json: boolean): Promise
   if (!answer.ok) throw new Refusal(answer.problems.map(({ message }) => message).join('\n'));
   const { result } = answer;
   if (result.cancelled) return Exit.cancelled;
-  for (const { message, diagnostics = [] } of result.failures)
-    console.error([message, ...diagnostics.map(formatDiagnostic)].join('\n'));
+  for (const failure of result.failures) console.error(failureLines(failure).join('\n'));
   console.log(json ? toJson(result) : report(experiment, result));
   return result.failures.length > 0 ? Exit.fault : Exit.ok;
+}
+
+/** What happened, and how to look at the run up to there. */
+function failureLines({ message, diagnostics = [], scenario }: Failure): string[] {
+  if (!scenario) return [message, ...diagnostics.map(formatDiagnostic)];
+  const program = workloadNamed(scenario.name) ? scenario.name : scenario.routine;
+  return [message, `  step by step: swaplab run '${program}' --max ${MOST_STEPS} --trace text`];
 }
 
 /** Over itself on a terminal. */

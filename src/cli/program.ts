@@ -1,6 +1,7 @@
 import { assemble } from '../assembler/assemble.ts';
 import { type Diagnostic, formatDiagnostic } from '../assembler/diagnostic.ts';
 import type { Image, SourceFiles } from '../assembler/image.ts';
+import { workloadNamed } from '../experiments/workload.ts';
 import { type Launch, launch } from '../machine/launch.ts';
 import type { Convention } from '../machine/routine.ts';
 import type { Scenario } from '../machine/scenario.ts';
@@ -38,9 +39,10 @@ export async function build(
   return { image: result.image, warnings: result.warnings.map(format) };
 }
 
-/** A scenario by name; a routine of the lab or a file by what it defines. */
+/** A scenario by name, also a workload's of an experiment; a routine of the lab or a file by what it
+ * defines. */
 export async function findProgram(name: string): Promise<Program> {
-  const scenario = SCENARIOS.find((each) => each.name === name);
+  const scenario = SCENARIOS.find((each) => each.name === name) ?? workloadNamed(name);
   const source = findSource(scenario?.routine ?? name);
   if (scenario) return { scenario, files: source.files, source };
   const { image } = await build(source.files, [source.path], source);

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, vi } from 'vitest';
+import { file, swaplab } from './swaplab.ts';
+
+const LIGHTWEIGHT = readFileSync(
+  new URL('../../asm/rethinkdb/lightweight.S', import.meta.url),
+  'utf8',
+);
+const SMALL = '--requests 4 --in-flight 2 --coroutines 2 --waits 1 --work 5'.split(' ');
+
+test('a switch that loses a register: which one, of which context, at which step', async () => {
+  const losing = file('losing.S', LIGHTWEIGHT.replaceAll(/(push|pop)q +%r12\n/g, ''));
+  const { code, stdout } = await swaplab(['run', losing]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(
+    /^losing\.S: main returned 0 after 108 steps; before that, context B was suspended with r12 and went on without at step 17\n/,
+  );
+});
+
+test('a double free: what, where, and the run up to there', async () => {
+  const text = `#include "asm/runtime/fatal.S"
+#include "asm/runtime/malloc.S"
+        .text
+        .globl main
+main:   pushq %rbx
+        movl $64, %edi
+        call malloc
+        movq %rax, %rbx
+        movq %rbx, %rdi
+        call free
+        movq %rbx, %rdi
+        call free
+        popq %rbx
+        ret
+`;
+  const { code, stdout, stderr } = await swaplab(['run', file('double.S', text)]);
+  expect(code).toBe(1);
+  const [, steps] =
+    /double\.S: exited with 66 in context A after (\d+) steps: double free of 0x7f\w+\n/.exec(
+      stderr,
+    ) ?? [];
+  expect(stdout).toMatch(new RegExp(`^whole run +${steps} `, 'm'));
+});
+
+// Each test is two experiments long.
+vi.setConfig({ testTimeout: 120_000 });
+
+/** The message of a workload that failed, and what the command it names prints. */
+async function failing(name: string, text: string, ...more: string[]) {
+  const own = file(name, text);
+  const args = ['experiment', 'graph', ...SMALL, ...more, '--lightweight', own, '--json'];
+  const { code, stdout, stderr } = await swaplab(args);
+  expect(code).toBe(3);
+  const { rows } = JSON.parse(stdout);
+  expect(rows.map((row: { name: string }) => row.name)).toEqual([
+    'callbacks',
+    'naive',
+    'reuse only',
+  ]);
+  const [message, again] = stderr.split('\n');
+  const [, scenario, options] = /^ {2}step by step: swaplab run '(.*)' (.*)$/.exec(again) ?? [];
+  return { message, replay: await swaplab(['run', scenario, ...options.split(' ')]) };
+}
+
+test('a workload over such a switch: the message, and the run up to there', async () => {
+  const { message, replay } = await failing(
+    'wrong.S',
+    LIGHTWEIGHT.replace(/popq +%r12/, 'popq %rcx'),
+  );
+  const [, who, left, back] =
+    /^lightweight only: .*; before that, (context A|coroutine \d+) left with r12.* at step (\d+) and came back without at step (\d+)$/.exec(
+      message,
+    ) ?? [];
+  const context = who.replace('context ', '');
+  const lines = replay.stdout.split('\n').map((line) => line.trim());
+  for (const step of [left, back]) expect(lines[Number(step)]).toMatch(`${step} ${context} 0x`);
+});
+
+test('a stack too small for the work: whose guard page was hit, at which step', async () => {
+  const deep = LIGHTWEIGHT.replace(
+    /( +pushq +%rbp\n)/,
+    '$1 subq $4096, %rsp\n pushq $0\n addq $4104, %rsp\n',
+  );
+  const { message, replay } = await failing(
+    'deep.S',
+    deep,
+    '--guard',
+    'on',
+    '--stack-size',
+    '4096',
+  );
+  const [, steps] =
+    /^lightweight only: stack overflow: .*guard page.*coroutine 1.*after ([\d,]+) steps?$/.exec(
+      message,
+    ) ?? [];
+  expect(replay.code).toBe(3);
+  expect(replay.stdout.trimEnd().split('\n')).toHaveLength(Number(steps.replaceAll(',', '')));
+  expect(replay.stderr).toMatch(/^deep\.S:\d+: stack overflow: /);
+});
+
+test('a workload whose settings are out of range is no scenario', async () => {
+  const { code, stderr } = await swaplab(['run', 'workload?requests=0']);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^workload\?requests=0: no such file, routine or scenario/);
+});
