@@ -7,7 +7,7 @@ const FORMATS: ReportFormat[] = ['pretty', 'json', 'junit', 'tap', 'gradescope',
 const GRADING = `
 Each file is one submission. It is linked with a harness whose registers, addresses, stacks and order of
 switches are random, made from the seed; without --seed the file's own text decides. A thread for
-each processor grades; one that hangs for a minute is ended and only its file fails.
+each processor grades; one that hangs for two minutes is ended and only its file fails.
 
 Examples:
   swaplab grade lightweight-swap mine.S --trace
