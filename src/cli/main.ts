@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { DEFAULT_BUDGET } from '../trace/trace.ts';
 import { asm } from './asm.ts';
 import { compare } from './compare.ts';
+import { cores, figuresOfCore } from './cores.ts';
 import { Exit, Refusal } from './exit.ts';
 import { addExperiments } from './experiment.ts';
 import { addGrading } from './grading.ts';
@@ -10,6 +11,13 @@ import { listenForInterrupt } from './interrupt.ts';
 import { lint } from './lint.ts';
 import { list } from './list.ts';
 import { type RunOptions, run } from './run.ts';
+
+/** Which core cycles are modelled on. */
+const coreOption = () =>
+  new Option(
+    '--core <name>',
+    "a core by its name in 'swaplab cores', or a core's JSON file",
+  ).default('zen5');
 
 /** A trace takes up to 80 bytes a step. */
 const MOST_STEPS = 10_000_000;
@@ -66,6 +74,7 @@ function program(finish: (code: number) => void): Command {
       'answer the n-th system call, from 1, with EFAULT',
       positive(1_000_000),
     )
+    .addOption(coreOption())
     .addHelpText(
       'after',
       `${NAMES}
@@ -93,6 +102,7 @@ ${EXIT_CODES}`,
     .argument('<a>', "a routine or a file's path")
     .argument('<b>', 'another')
     .option('--json', 'print JSON', false)
+    .addOption(coreOption())
     .addHelpText(
       'after',
       `
@@ -101,15 +111,18 @@ stores, bytes and system calls of a switch into a context that has run, sorted b
 instructions are for. The kernel's own work is not counted. A context that has never run is a
 ucontext_t for swapcontext; for lightweight_swapcontext it is a stack as the routine itself leaves
 one, whatever it pushes; other libraries' contexts are made as the library makes them.
+Cycles are modelled: of the first switch, cold, and of a warm one, when a round trip is repeated. In
+JSON they are {"core","cold","warm","byCategory","unknown"}.
 ${NAMES}
 
 Examples:
   swaplab compare glibc-2.12/swapcontext rethinkdb/lightweight
   swaplab compare rethinkdb/lightweight mine.S --json
+  swaplab compare glibc-2.12/swapcontext rethinkdb/lightweight --core skylake
 ${EXIT_CODES}`,
     )
-    .action(async (a: string, b: string, { json }: { json: boolean }) =>
-      finish(await compare([a, b], json)),
+    .action(async (a: string, b: string, options: { json: boolean; core: string }) =>
+      finish(await compare([a, b], options)),
     );
 
   swaplab
@@ -128,6 +141,16 @@ ${EXIT_CODES}`,
     .action(async (name: string, { listing }: { listing: boolean }) =>
       finish(await asm(name, listing)),
     );
+
+  swaplab
+    .command('cores')
+    .description('list the cores that cycles can be modelled on, with their sources')
+    .argument('[core]', 'all figures of one')
+    .addHelpText('after', '\nExamples:\n  swaplab cores\n  swaplab cores zen5')
+    .action((name: string | undefined) => {
+      console.log(name === undefined ? cores() : figuresOfCore(name));
+      finish(Exit.ok);
+    });
 
   addGrading(swaplab, finish);
 

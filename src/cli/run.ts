@@ -3,10 +3,12 @@ import { ending, endingPc } from '../analysis/ending.ts';
 import { count, plural } from '../analysis/format.ts';
 import { COST_KEYS, type Cost, profile } from '../analysis/profile.ts';
 import type { Outcome } from '../machine/outcome.ts';
+import type { Core } from '../timing/core.ts';
 import { buildHistory } from '../trace/history.ts';
 import { TraceReader } from '../trace/reader.ts';
 import { record } from '../trace/recorder.ts';
 import type { Trace } from '../trace/trace.ts';
+import { cyclesOf, findCore, unknownLine } from './cycles.ts';
 import { Exit } from './exit.ts';
 import { interrupted } from './interrupt.ts';
 import { table, writeLines } from './output.ts';
@@ -17,6 +19,7 @@ export interface RunOptions {
   trace?: TraceFormat;
   max: number;
   failSyscall?: number;
+  core: string;
 }
 
 /** Switches that the report lists one by one. */
@@ -26,6 +29,7 @@ const EFAULT = 14;
 
 /** `swaplab run`: the exit code. */
 export async function run(name: string, options: RunOptions): Promise<number> {
+  const core = findCore(options.core);
   const program = await findProgram(name);
   if (options.failSyscall !== undefined)
     program.scenario = {
@@ -39,7 +43,7 @@ export async function run(name: string, options: RunOptions): Promise<number> {
     console.error(
       `note: no system call failed: there were ${count(trace.calls.length)}, not ${count(options.failSyscall)}`,
     );
-  const rest = summary(reader);
+  const rest = [...summary(reader), ...cycleLines(reader, core)];
   if (options.trace) {
     console.error([first, ...rest].join('\n'));
     const whole = await writeLines(TRACE_FORMATS[options.trace](reader), interrupted);
@@ -144,4 +148,15 @@ function summary(reader: TraceReader): string[] {
       3,
     ),
   ];
+}
+
+/** What the run takes, and its switches; nothing of one that was to end at once. */
+function cycleLines(reader: TraceReader, core: Core): string[] {
+  if (reader.trace.outcome.kind === 'cancelled') return [];
+  const cycles = cyclesOf(reader, core);
+  const figure = (value: number) => count(Math.round(value));
+  const parts = [`whole run ${figure(cycles.run)}`];
+  if (cycles.cold !== null) parts.push(`first switch, cold, ${figure(cycles.cold)}`);
+  if (cycles.warm !== null) parts.push(`a warm switch ${figure(cycles.warm)}`);
+  return ['', `cycles, modelled on ${core.title}: ${parts.join('; ')}`, ...unknownLine(cycles)];
 }

@@ -1,11 +1,11 @@
 import { type ChangeEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { estimates, readCore } from '../../timing/core.ts';
+import { type FigureRow, figuresOf } from '../../timing/figures.ts';
 import { download } from '../experiments/download.ts';
 import { count } from '../format/number.ts';
 import { useChoice, useCore } from '../store/core.ts';
 import { changed, difference } from '../store/core-changes.ts';
 import { isLinked } from '../store/core-link.ts';
-import { type FigureRow, figuresOf } from './figures.ts';
 import '../style/core.css';
 
 type Problems = readonly { path: string; message: string }[];

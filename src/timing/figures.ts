@@ -1,4 +1,4 @@
-import type { Core } from '../../timing/core.ts';
+import type { Core } from './core.ts';
 
 /** A figure of a core as a row of a table. */
 export interface FigureRow {

@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { CATEGORIES, type Category, categorise } from '../analysis/category.ts';
+import { didYouMean } from '../assembler/suggest.ts';
+import { type Core, readCore } from '../timing/core.ts';
+import { CORES, coreNamed } from '../timing/cores.ts';
+import {
+  coldSwitch,
+  repeated,
+  roundTrip,
+  type SwitchTime,
+  warmSwitch,
+} from '../timing/repeated.ts';
+import { simulate } from '../timing/simulate.ts';
+import { streamOf } from '../timing/stream.ts';
+import { cycles } from '../timing/timing.ts';
+import type { TraceReader } from '../trace/reader.ts';
+import { Exit, Refusal } from './exit.ts';
+import { interrupted } from './interrupt.ts';
+
+/** What a run and a switch of it take on a core. Modelled, in cycles. */
+export interface Cycles {
+  core: string;
+  run: number;
+  /** The first switch; null without one. */
+  cold: number | null;
+  /** A switch of the last round trip, repeated until it is warm; null without a round trip. */
+  warm: number | null;
+  /** What `warm` is made of, or `cold` where there is no warm one. */
+  byCategory: Record<Category, number>;
+  /** Forms that the core has no figure for. */
+  unknown: string[];
+}
+
+/** A core that ships, by name, or one's own in a JSON file. */
+export function findCore(name: string): Core {
+  const shipped = coreNamed(name);
+  if (shipped) return shipped;
+  if (!existsSync(name)) {
+    const names = CORES.map((core) => core.name);
+    const hint = didYouMean(name, names) ?? `there are ${names.join(', ')}`;
+    throw new Refusal(`${name}: neither a core nor a file; ${hint}`);
+  }
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(readFileSync(name, 'utf8'));
+  } catch (error) {
+    throw new Refusal(`${name}:1: ${(error as Error).message}`);
+  }
+  const result = readCore(parsed);
+  if (result.ok) return result.core;
+  const lines = result.problems.map(({ path, message }) => `${name}: ${path}: ${message}`);
+  throw new Refusal(lines.join('\n'));
+}
+
+/** Times a run and its switches. */
+export function cyclesOf(reader: TraceReader, core: Core): Cycles {
+  const { trace, history } = reader;
+  const groups = { of: categorise(reader), count: CATEGORIES.length };
+  const stream = streamOf(trace);
+  const whole = simulate(stream, core, { cancelled: interrupted });
+  const trip = roundTrip(trace, history.switches);
+  const again = trip && simulate(repeated(stream, trip), core, { cancelled: interrupted });
+  if (!whole || (trip && !again)) throw new Refusal('cancelled', Exit.cancelled);
+  const cold = coldSwitch(whole, trace, history.switches, groups);
+  const warm = trip && again && warmSwitch(again, trace, trip, groups);
+  return {
+    core: core.name,
+    run: cycles(whole, 0, trace.steps),
+    cold: cold?.cycles ?? null,
+    warm: warm?.cycles ?? null,
+    byCategory: byCategory(warm ?? cold),
+    unknown: whole.unknown.map(({ form }) => form),
+  };
+}
+
+function byCategory(time: SwitchTime | undefined): Record<Category, number> {
+  const named = CATEGORIES.map((name, i) => [name, time?.byGroup[i] ?? 0]);
+  return Object.fromEntries(named);
+}
+
+/** Said of forms without a figure; nothing if there are none. */
+export function unknownLine({ unknown, core }: Cycles): string[] {
+  if (unknown.length === 0) return [];
+  return [`${core} has no figures for ${unknown.join(', ')}: defaults stand in for them.`];
+}
