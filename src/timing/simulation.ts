@@ -1,22 +1,19 @@
-import { type Addressing, RESOURCES, Resource } from '../machine/anatomy.ts';
-import { CONTINUED } from '../trace/trace.ts';
+import { Resource } from '../machine/anatomy.ts';
 import { BranchUnit } from './branch-unit.ts';
 import { Caches } from './caches.ts';
 import type { Core } from './core.ts';
 import { Explanation } from './explanation.ts';
 import { FrontEnd } from './front-end.ts';
-import { type AddressFormula, MemoryUnit } from './memory.ts';
+import { LoadStore } from './load-store.ts';
+import { MemoryUnit } from './memory.ts';
 import { Ports } from './ports.ts';
 import { Elimination, isSecond, type Recipe, Recipes } from './recipe.ts';
+import { Registers } from './registers.ts';
 import { Renamer } from './renamer.ts';
 import { ReorderBuffer } from './reorder-buffer.ts';
 import { Ring } from './ring.ts';
 import type { Stream } from './stream.ts';
 import { CAUSE, Event, type Timing } from './timing.ts';
-
-/** Bits of an access's kind: a store; made by the kernel. */
-const STORE = 1;
-const KERNEL = 2;
 
 /** The pass over a stream on a core: `advance` until it returns false. */
 export class Simulation {
@@ -38,13 +35,9 @@ export class Simulation {
   readonly #ports: Ports;
   readonly #memory: MemoryUnit;
   readonly #branches: BranchUnit;
+  readonly #loadStore: LoadStore;
 
-  /** When the value of a resource is there, which step makes it, and whether by a plain load. */
-  readonly #ready = new Float64Array(RESOURCES);
-  readonly #writer = new Int32Array(RESOURCES).fill(-1);
-  readonly #loaded = new Uint8Array(RESOURCES);
-  /** What push and pop have added to rsp since an instruction last named it. */
-  #stackOffset = 0;
+  readonly #registers = new Registers();
 
   /** Nothing is renamed before this cycle, because of that step. */
   #fence = 0;
@@ -57,7 +50,6 @@ export class Simulation {
   #second = false;
   #events = 0;
 
-  readonly #formula: AddressFormula = { base: -1, version: -1, displacement: 0 };
   readonly #why = new Explanation();
   /** When the step before was renamed. */
   #lastRenamed = 0;
@@ -65,7 +57,6 @@ export class Simulation {
   #earliest = 0;
   #issued = 0;
   #operands = 0;
-  #storeAdded = 0;
 
   constructor(
     readonly stream: Stream,
@@ -79,7 +70,6 @@ export class Simulation {
       moveSlots: rename.moveElimination.slots.value,
       depth: frontEnd.depth.value,
       load: memory.load.value,
-      loadChained: memory.loadChained.value,
       stringBytes: memory.stringBytes.value,
       pageTouch: memory.pageTouch.value,
       systemCall: systemCalls.default.value,
@@ -93,6 +83,12 @@ export class Simulation {
     this.#ports = new Ports(core);
     this.#memory = new MemoryUnit(core, new Caches(core), stream.fresh);
     this.#branches = new BranchUnit(core);
+    this.#loadStore = new LoadStore(core, stream, this.#recipes.sets, {
+      ports: this.#ports,
+      memory: this.#memory,
+      registers: this.#registers,
+      why: this.#why,
+    });
     const { from = 0, to = stream.steps } = range;
     this.step = from;
     const steps = to - from;
@@ -186,7 +182,7 @@ export class Simulation {
         CAUSE.serialising,
         step - 1,
       );
-    if (anatomy.namesRsp && this.#stackOffset !== 0) this.#syncStack(begun);
+    if (anatomy.namesRsp && this.#registers.stackOffset !== 0) this.#syncStack(begun);
     if (renamer.full(recipe.fused)) renamer.waitFor(renamer.cycle + 1, CAUSE['rename width'], -1);
     this.#makeRoom(begun);
     const memory = this.#memory;
@@ -213,11 +209,15 @@ export class Simulation {
     if (renamer.full(1)) renamer.waitFor(renamer.cycle + 1, CAUSE['rename width'], -1);
     this.#makeRoom(begun);
     this.#ports.advance(renamer.cycle);
-    const ready = Math.max(renamer.cycle + this.#figures.issueDelay, this.#ready[Resource.rsp]);
+    const ready = Math.max(
+      renamer.cycle + this.#figures.issueDelay,
+      this.#registers.ready[Resource.rsp],
+    );
     const { stackSync } = this.#recipes.sets;
-    this.#ready[Resource.rsp] = 1 + this.#ports.issue(stackSync, ready, renamer.places, 1);
+    this.#registers.ready[Resource.rsp] =
+      1 + this.#ports.issue(stackSync, ready, renamer.places, 1);
     renamer.take(1);
-    this.#stackOffset = 0;
+    this.#registers.stackOffset = 0;
   }
 
   /** Issues what a step is made of, and returns the cycle in which all of it is done. */
@@ -232,14 +232,14 @@ export class Simulation {
     this.#issued = renamed;
     this.#earliest = recipe.holds ? renamed : renamed + this.#figures.issueDelay;
     this.#operands = this.#earliest;
-    this.#storeAdded = 0;
     this.#why.begin(renamer.cause, renamer.blame, this.#earliest, renamed - this.#lastRenamed);
     this.#lastRenamed = renamed;
 
     let completed = renamed;
     if (anatomy.flow === 'syscall') completed = this.#systemCall(step, renamed);
     else if (!this.#eliminate(recipe, step, renamed)) completed = this.#issue(recipe, step, slot);
-    if (anatomy.stackChange && !recipe.writesRsp) this.#stackOffset += anatomy.stackChange;
+    if (anatomy.stackChange && !recipe.writesRsp)
+      this.#registers.stackOffset += anatomy.stackChange;
     const pages = this.#memory.takePages();
     if (pages) {
       completed += pages * this.#figures.pageTouch;
@@ -248,7 +248,12 @@ export class Simulation {
     }
     this.#buffer.retire(recipe.fused, completed);
     if (recipe.loads + recipe.stores > 0)
-      this.#memory.retired(this.#buffer.cycle, recipe.loads, recipe.stores, this.#storeAdded);
+      this.#memory.retired(
+        this.#buffer.cycle,
+        recipe.loads,
+        recipe.stores,
+        recipe.stores ? this.#loadStore.added : 0,
+      );
     if (recipe.holds || pages) {
       this.#fence = completed;
       this.#fenceCause = pages
@@ -265,7 +270,7 @@ export class Simulation {
     const number = this.stream.systemCall(step);
     const cycles = (number !== undefined && this.#calls.get(number)) || this.#figures.systemCall;
     const completed = renamed + cycles;
-    for (const register of [0, 1, 11]) this.#write(register, completed, step, false);
+    for (const register of [0, 1, 11]) this.#registers.write(register, completed, step, 0);
     this.#why.add(CAUSE['system call'], -1, completed);
     return completed;
   }
@@ -276,23 +281,16 @@ export class Simulation {
     if (anatomy.idiom === 'nop') return true;
     if (elimination === Elimination.none) return false;
     if (elimination === Elimination.constant)
-      for (const write of anatomy.writes) this.#write(write, renamed, step, false);
+      for (const write of anatomy.writes) this.#registers.write(write, renamed, step, 0);
     else {
       if (renamer.eliminated >= this.#figures.moveSlots) return false;
       renamer.eliminated++;
       const [from] = anatomy.reads;
       const [to] = anatomy.writes;
-      this.#write(to, this.#ready[from], this.#writer[from], this.#loaded[from] === 1);
+      this.#registers.rename(to, from);
     }
     this.#events |= Event.eliminated;
     return true;
-  }
-
-  #write(resource: number, cycle: number, step: number, loaded: boolean): void {
-    this.#ready[resource] = cycle;
-    this.#writer[resource] = step;
-    this.#loaded[resource] = Number(loaded);
-    if (resource === Resource.rsp) this.#stackOffset = 0;
   }
 
   #issue(recipe: Recipe, step: number, slot: number): number {
@@ -300,15 +298,21 @@ export class Simulation {
     const ports = this.#ports;
     const { sets } = this.#recipes;
     const why = this.#why;
-    const loaded = this.#load(recipe, step, slot);
+    const registers = this.#registers;
+    const loadStore = this.#loadStore;
+    if (recipe.loads) {
+      this.#operands = Math.max(this.#operands, loadStore.load(recipe, step, slot, this.#earliest));
+      this.#issued = loadStore.issued;
+      this.#events |= loadStore.events;
+    }
     for (const read of anatomy.reads) {
       const late = read === Resource.carry || read === Resource.flags;
-      const ready = this.#ready[read] - (late ? latency - recipe.latencyOfFlags : 0);
+      const ready = registers.ready[read] - (late ? latency - recipe.latencyOfFlags : 0);
       if (ready <= this.#operands) continue;
       this.#operands = ready;
-      why.add(CAUSE.operand, this.#writer[read], ready);
+      why.add(CAUSE.operand, registers.writer[read], ready);
     }
-    let result = Math.max(loaded, this.#operands);
+    let result = this.#operands;
     if (operations.length) {
       let first = Number.POSITIVE_INFINITY;
       let last = 0;
@@ -328,115 +332,20 @@ export class Simulation {
       result += this.#bytes(recipe, step) / this.#figures.stringBytes;
       why.add(CAUSE.latency, -1, result);
     }
-    const plainLoad = recipe.loads > 0 && operations.length === 0;
+    let completed = result;
+    if (recipe.stores) {
+      completed = Math.max(result, loadStore.store(recipe, step, slot, this.#earliest, result));
+      this.#issued = Math.max(this.#issued, loadStore.issued);
+    }
+    const plainLoad = Number(recipe.loads > 0 && operations.length === 0);
     for (const write of anatomy.writes) {
       let ready = result;
       if (write === Resource.carry || write === Resource.flags)
         ready += recipe.latencyToFlags - latency;
       else if (isSecond(anatomy, write)) ready += recipe.latencyToSecond - latency;
-      this.#write(write, ready, step, plainLoad);
+      registers.write(write, ready, step, plainLoad);
     }
-    if (!recipe.stores) return Math.ceil(result);
-    return Math.ceil(Math.max(result, this.#store(recipe, step, slot, result)));
-  }
-
-  /** When the registers of an address are there; waits for them on behalf of the step. */
-  #addressReady({ base, index }: Addressing): number {
-    let ready = this.#earliest;
-    if (base >= 0 && this.#ready[base] > ready) {
-      ready = this.#ready[base];
-      this.#why.add(CAUSE.operand, this.#writer[base], ready);
-    }
-    if (index >= 0 && this.#ready[index] > ready) {
-      ready = this.#ready[index];
-      this.#why.add(CAUSE.operand, this.#writer[index], ready);
-    }
-    return ready;
-  }
-
-  /** How the address of an operand is formed, for comparison with others. */
-  #describeAddress({ base, index, displacement }: Addressing): AddressFormula {
-    const formula = this.#formula;
-    formula.base = index >= 0 ? -1 : base;
-    formula.version = base >= 0 ? this.#writer[base] : -1;
-    formula.displacement = displacement + (base === Resource.rsp ? this.#stackOffset : 0);
-    return formula;
-  }
-
-  /** Issues the loads of a step; returns when their value is there, 0 without any. */
-  #load(recipe: Recipe, step: number, slot: number): number {
-    if (!recipe.loads) return 0;
-    let issued = 0;
-    let chained = recipe.chains;
-    for (const operand of recipe.anatomy.memory) {
-      if (operand.access === 'store') continue;
-      const ready = this.#addressReady(operand);
-      issued = Math.max(issued, this.#ports.issue(this.#recipes.sets.load, ready, slot, 1));
-      chained &&= operand.base >= 0 && this.#loaded[operand.base] === 1;
-      this.#describeAddress(operand);
-    }
-    this.#why.add(CAUSE.port, -1, issued);
-    const memory = this.#memory;
-    const added = this.#look(recipe.anatomy.memory[0].size, step);
-    const latency = chained ? this.#figures.loadChained : recipe.loadLatency;
-    const value = this.#forward(issued, memory.value(issued, latency, added, this.#formula), slot);
-    this.#why.add(memory.cause, memory.blame, value);
-    this.#issued = Math.max(this.#issued, issued);
-    this.#events |= memory.events;
-    this.#operands = Math.max(this.#operands, value);
-    return value;
-  }
-
-  /** A load that gets its value from the store buffer at `value` may have to queue for that. */
-  #forward(issued: number, value: number, slot: number): number {
-    const { forward } = this.#recipes.sets;
-    if (!forward || !(this.#memory.events & Event.forwarded)) return value;
-    const ready = Math.max(issued, value - 1);
-    return value + this.#ports.issue(forward, ready, slot, 1) - Math.ceil(ready);
-  }
-
-  /** Looks up the pieces that a step loads; returns cycles that caches, lines and pages add. */
-  #look(operandSize: number, step: number): number {
-    const { start, address, size, kind } = this.stream.accesses;
-    const memory = this.#memory;
-    memory.begin();
-    let added = 0;
-    for (let k = start[step]; k < start[step + 1]; k++) {
-      if (kind[k] & (STORE | KERNEL)) continue;
-      added = Math.max(added, memory.look(step, address[k], size[k]));
-      if (!(kind[k] & CONTINUED)) added += memory.crossing(address[k], operandSize);
-    }
-    return added;
-  }
-
-  /** Issues the stores of a step, whose value is there at `result`; returns when they are done. */
-  #store(recipe: Recipe, step: number, slot: number, result: number): number {
-    const { sets } = this.#recipes;
-    const memory = this.#memory;
-    const { start, address, size, kind } = this.stream.accesses;
-    let done = 0;
-    let next = start[step];
-    for (const operand of recipe.anatomy.memory) {
-      if (operand.access === 'load') continue;
-      const ready = this.#addressReady(operand);
-      let issued = this.#ports.issue(sets.storeAddress, ready, slot, 1);
-      if (sets.storeData)
-        issued = Math.max(issued, this.#ports.issue(sets.storeData, result, slot, 1));
-      else issued = Math.max(issued, result);
-      done = Math.max(done, issued + 1);
-      this.#issued = Math.max(this.#issued, issued);
-      memory.beginStore(step, issued, this.#describeAddress(operand));
-      let begun = false;
-      for (; next < start[step + 1]; next++) {
-        if (!(kind[next] & STORE) || kind[next] & KERNEL) continue;
-        if (begun && !(kind[next] & CONTINUED) && !recipe.anatomy.repeats) break;
-        begun = true;
-        const added = memory.write(step, address[next], size[next]);
-        this.#storeAdded = Math.max(this.#storeAdded, added);
-      }
-    }
-    if (done) this.#why.add(CAUSE.port, -1, done);
-    return done;
+    return Math.ceil(completed);
   }
 
   /** Bytes that a repeated string instruction moves. */
