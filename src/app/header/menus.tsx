@@ -28,9 +28,10 @@ export function ScenarioMenu() {
       : undefined,
   );
   return (
-    <label className="menu scenario">
-      <span>scenario</span>
+    <div className="menu scenario">
+      <label htmlFor="menu-scenario">scenario</label>
       <select
+        id="menu-scenario"
         value={name}
         onChange={(event) => {
           const chosen = SCENARIOS.find((each) => each.name === event.target.value);
@@ -44,7 +45,7 @@ export function ScenarioMenu() {
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 
@@ -65,9 +66,9 @@ export function RoutineMenu() {
   };
   const known = [...routines, ...own];
   return (
-    <label className="menu routine">
-      <span>routine</span>
-      <select value={current} onChange={choose}>
+    <div className="menu routine">
+      <label htmlFor="menu-routine">routine</label>
+      <select id="menu-routine" value={current} onChange={choose}>
         {!known.includes(current) && <option value={current}>{short(current)}</option>}
         <RoutineOptions paths={routines} note={(path) => (path in drafts ? ' (edited)' : '')} />
         {own.length > 0 && (
@@ -85,7 +86,7 @@ export function RoutineMenu() {
           <option value="open">open a file…</option>
         </optgroup>
       </select>
-    </label>
+    </div>
   );
 }
 
@@ -140,9 +141,13 @@ export function BesideMenu() {
     : [];
   const value = (path: string) => `ping-pong through ${path}`;
   return (
-    <label className="menu beside">
-      <span>beside</span>
-      <select value={name} onChange={(event) => void putBeside(event.target.value)}>
+    <div className="menu beside">
+      <label htmlFor="menu-beside">beside</label>
+      <select
+        id="menu-beside"
+        value={name}
+        onChange={(event) => void putBeside(event.target.value)}
+      >
         <option value="">nothing</option>
         {SCENARIOS.map((scenario) => (
           <option key={scenario.name} value={scenario.name}>
@@ -160,6 +165,6 @@ export function BesideMenu() {
           </optgroup>
         )}
       </select>
-    </label>
+    </div>
   );
 }
