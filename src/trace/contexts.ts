@@ -97,7 +97,7 @@ export class Contexts {
             ({ address, size }) => rsp > address && rsp <= address + size,
           )
         : undefined;
-    const name = letters(this.contexts.filter(({ coroutine }) => !coroutine).length);
+    const name = this.#newName(object?.name);
     const life = { from: region.from, to: Number.POSITIVE_INFINITY };
     this.#current = this.#add(
       { name, ...life },
@@ -109,6 +109,13 @@ export class Contexts {
         ...life,
       },
     );
+  }
+
+  /** `g0` for one on g0_stack, otherwise the next letter. */
+  #newName(object: string | undefined): string {
+    const own = /^(\w+)_stack$/.exec(object ?? '')?.[1];
+    if (own && this.contexts.every(({ name }) => name !== own)) return own;
+    return letters(this.contexts.filter(({ coroutine }) => !coroutine).length);
   }
 
   /** The context object that a save area lies in. */

@@ -90,7 +90,7 @@ test('a stack too small for the work: whose guard page was hit, at which step', 
     '4096',
   );
   const [, steps] =
-    /^lightweight only: stack overflow: .*guard page.*coroutine 1.*after ([\d,]+) steps?$/.exec(
+    /^lightweight only: stack overflow: .*guard page.*coroutine 1.*after ([\d,]+) steps\)$/.exec(
       message,
     ) ?? [];
   expect(replay.code).toBe(3);

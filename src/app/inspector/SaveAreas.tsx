@@ -6,14 +6,17 @@ import { useChosenContext } from '../stacks/chosen.ts';
 import { shownContexts } from '../stacks/shown.ts';
 import { useLab } from '../store/lab.ts';
 import { type Area, FieldTable } from './FieldTable.tsx';
+import { objectFields, wholeObjects } from './object-fields.ts';
 
 /** What the save areas of the run are called. */
 export function SaveAreasName() {
-  const kinds = useLab(({ run }) =>
-    run?.reader.trace.contexts.map(({ saveArea }) => saveArea?.kind ?? '').join(),
-  );
-  if (kinds?.includes('ucontext')) return 'ucontext_t';
-  return kinds?.includes('pointer') ? 'saved rsp' : 'save areas';
+  const run = useLab((lab) => lab.run);
+  return useMemo(() => {
+    const { areas, words } = areasOf(run?.reader);
+    if (areas.some(({ save }) => save.kind === 'ucontext')) return 'ucontext_t';
+    if (areas.length === 0) return 'save areas';
+    return words.length > 1 ? 'context objects' : 'saved rsp';
+  }, [run]);
 }
 
 /** The save areas side by side, field by field. */
@@ -22,7 +25,7 @@ export function SaveAreas() {
   const position = useLab((lab) => lab.position);
   const [all, setAll] = useState(false);
   const chosen = useChosenContext();
-  const { areas, used } = useMemo(() => areasOf(run?.reader), [run]);
+  const { areas, used, words } = useMemo(() => areasOf(run?.reader), [run]);
   if (!run) return null;
   if (areas.length === 0) return <p className="empty">No context of this run has a save area.</p>;
   const { reader } = run;
@@ -36,9 +39,16 @@ export function SaveAreas() {
       {pointers.length > 0 && (
         <>
           <p className="empty">
-            A context is saved as one pointer, its rsp; everything else lies on its stack.
+            {words.length > 1
+              ? `A context is saved in ${words.length} words; what else is kept lies on its stack.`
+              : 'A context is saved as one pointer, its rsp; everything else lies on its stack.'}
           </p>
-          <FieldTable reader={reader} position={position} areas={pointers} fields={[POINTER]} />
+          <FieldTable
+            reader={reader}
+            position={position}
+            areas={wholeObjects(reader, pointers)}
+            fields={words}
+          />
         </>
       )}
       {structs.length > 0 && (
@@ -62,7 +72,7 @@ export function SaveAreas() {
 const MOST = 2;
 const ASKED = 64;
 
-/** The save areas of a run, and the fields that are used in any `ucontext_t`. */
+/** The save areas of a run, the fields used in any `ucontext_t`, and the words of other objects. */
 function areasOf(reader: TraceReader | undefined) {
   const areas = (reader?.trace.contexts ?? []).flatMap((context, index): Area[] =>
     context.saveArea
@@ -70,19 +80,13 @@ function areasOf(reader: TraceReader | undefined) {
       : [],
   );
   const structs = areas.filter(({ save }) => save.kind === 'ucontext').slice(0, ASKED);
+  const pointers = areas.filter(({ save }) => save.kind === 'pointer').slice(0, ASKED);
   return {
     areas,
     used: UCONTEXT_FIELDS.filter((field) => reader && isUsed(reader, structs, field)),
+    words: reader ? objectFields(reader, pointers) : [],
   };
 }
-
-const POINTER: UcontextField = {
-  name: 'saved rsp',
-  short: 'rsp',
-  offset: 0,
-  size: 8,
-  kind: 'address',
-};
 
 /** Whether a field holds anything at any time of the run: which rows there are never changes. */
 function isUsed(reader: TraceReader, areas: Area[], field: UcontextField): boolean {

@@ -5,6 +5,7 @@ import { useLab } from '../store/lab.ts';
 import type { Run } from '../store/run.ts';
 import { type Notation, useSettings } from '../store/settings.ts';
 import { currentLine, lookAt, useSourceCursor } from './cursor.ts';
+import { fileLabel } from './file-label.ts';
 import { LineFooter } from './LineFooter.tsx';
 import { SourceList } from './SourceList.tsx';
 
@@ -66,8 +67,6 @@ function Stepping({ run }: { run: Run }) {
   );
 }
 
-const name = (path: string) => path.slice(path.lastIndexOf('/') + 1);
-
 interface FilesProps {
   run: Run;
   position: number;
@@ -78,6 +77,7 @@ interface FilesProps {
 /** The files with code. */
 function FileTabs({ run, position, path }: FilesProps) {
   const code = run.source.files.filter((file) => file.instructions.length > 0);
+  const paths = code.map((file) => file.path);
   return (
     <>
       {code.map((file) => (
@@ -89,7 +89,7 @@ function FileTabs({ run, position, path }: FilesProps) {
           aria-pressed={file.path === path}
           onClick={() => lookAt(position, file.path)}
         >
-          {name(file.path)}
+          {fileLabel(file.path, paths)}
         </button>
       ))}
       {!path && <span className="file outside">outside the source</span>}
@@ -101,6 +101,7 @@ function FileTabs({ run, position, path }: FilesProps) {
 function Headers({ run, position, path }: FilesProps) {
   const headers = run.source.files.filter((file) => file.instructions.length === 0);
   if (headers.length === 0) return null;
+  const paths = headers.map((file) => file.path);
   return (
     <select
       className="file"
@@ -113,7 +114,7 @@ function Headers({ run, position, path }: FilesProps) {
       </option>
       {headers.map((file) => (
         <option key={file.path} value={file.path}>
-          {name(file.path)}
+          {fileLabel(file.path, paths)}
         </option>
       ))}
     </select>

@@ -1,5 +1,6 @@
 import { plural } from '../../analysis/format.ts';
 import { nameAddress, nameSymbol } from '../../analysis/names.ts';
+import type { Instruction } from '../../machine/instruction.ts';
 import type { Stack } from '../../machine/region.ts';
 import { Slot, slotName } from '../../machine/registers.ts';
 import type { TraceReader } from '../../trace/reader.ts';
@@ -62,13 +63,21 @@ export function wordMeaning(
       text: `return to ${shortName(returnName(reader, Number(value)) ?? name ?? '')}`,
       step,
     };
-  const sources = writer?.reads.filter((slot) => slot < 16 && slot !== Slot.rsp) ?? [];
-  const store = writer?.memory.find(({ access }) => access !== 'load');
-  const source = sources.find((slot) => slot !== store?.base && slot !== store?.index);
+  const source = storedSlot(writer);
   const owner = step >= 0 ? shortContext(reader.trace.contexts[reader.context(step)]) : '';
-  if (writer && source !== undefined && /^(push|mov)$/.test(writer.mnemonic))
+  if (source !== undefined && source !== Slot.rsp)
     return { text: `${slotName(source)} of ${owner}`, step };
   return { text: name ? `→ ${name}` : (writer?.att ?? ''), step };
+}
+
+/** The general register whose value an instruction stores by `push` or `mov`. */
+export function storedSlot(writer: Instruction | undefined): number | undefined {
+  if (!writer || !/^(push|mov)$/.test(writer.mnemonic)) return undefined;
+  const store = writer.memory.find(({ access }) => access !== 'load');
+  const push = writer.mnemonic === 'push';
+  return writer.reads.find(
+    (slot) => slot < 16 && slot !== store?.index && slot !== (push ? Slot.rsp : store?.base),
+  );
 }
 
 /** A return address by the call before it: after a function's last instruction it is still its own. */
