@@ -66,7 +66,22 @@ function Table({ runs, cycles }: { runs: Run[]; cycles: (SwitchCycles | undefine
             <th scope="col">cycles</th>
           </tr>
         </thead>
-        {[...CATEGORIES.keys(), -1].map((category) => (
+        <tbody>
+          <tr className="group">
+            <th scope="rowgroup" colSpan={7}>
+              first switch of the run, cold
+            </th>
+          </tr>
+          {runs.map((each, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two fixed rows
+            <tr key={i}>
+              <th scope="row">{name(each)}</th>
+              <td colSpan={5} />
+              <td>{cycles[i]?.cold ? round(cycles[i].cold.cycles) : '…'}</td>
+            </tr>
+          ))}
+        </tbody>
+        {[-1, ...CATEGORIES.keys()].map((category) => (
           <tbody
             key={category}
             style={category < 0 ? undefined : coloured(categoryColour(category))}
@@ -102,21 +117,6 @@ function Table({ runs, cycles }: { runs: Run[]; cycles: (SwitchCycles | undefine
             })}
           </tbody>
         ))}
-        <tbody>
-          <tr className="group">
-            <th scope="rowgroup" colSpan={7}>
-              first switch of the run, cold
-            </th>
-          </tr>
-          {runs.map((each, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two fixed rows
-            <tr key={i}>
-              <th scope="row">{name(each)}</th>
-              <td colSpan={5} />
-              <td>{cycles[i]?.cold ? round(cycles[i].cold.cycles) : '…'}</td>
-            </tr>
-          ))}
-        </tbody>
       </table>
       {cycles.map(
         (each, i) =>

@@ -3,7 +3,6 @@ import { move, toggleBreakpoint } from '../store/breakpoints.ts';
 import { useLab } from '../store/lab.ts';
 import type { Move } from '../store/moves.ts';
 import { togglePipeline } from '../store/pipeline.ts';
-import { askForTab } from '../store/tabs.ts';
 import type { IconName } from './Icon.tsx';
 
 /** Something a key or a button does. */
@@ -63,11 +62,7 @@ export const COMMANDS: readonly Command[] = [
     id: 'pipeline',
     label: 'pipeline: where the cycles go',
     keys: ['p'],
-    run: () => {
-      togglePipeline();
-      // On a narrow page it is a tab.
-      askForTab('pipeline');
-    },
+    run: togglePipeline,
   },
   {
     id: 'help',

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { changed, difference } from '../../src/app/store/core-changes.ts';
+import { coreIn, coreQuery, isLinked } from '../../src/app/store/core-link.ts';
+import { coreNamed } from '../../src/timing/cores.ts';
+
+const zen5 = coreNamed('zen5');
+if (!zen5) throw new Error('zen5 is the default core');
+
+const MASK = `systemCalls.byNumber.${zen5.systemCalls.byNumber.findIndex(
+  ({ name }) => name === 'rt_sigprocmask',
+)}.cycles.value`;
+
+/** Through the address and back. */
+const linked = (choice: Parameters<typeof coreQuery>[0]) =>
+  coreIn(new URLSearchParams(new URLSearchParams(coreQuery(choice)).toString()));
+
+test('a link names a core, and of a changed one only what was changed', () => {
+  expect(coreQuery({ base: 'zen5', changes: {} })).toEqual({});
+  expect(linked({ base: 'skylake', changes: {} })).toEqual({ base: 'skylake', changes: {} });
+  const choice = { base: 'zen5', changes: { [MASK]: 70, 'rename.zeroIdioms.value': false } };
+  expect(new URLSearchParams(coreQuery(choice)).toString()).toBe(
+    `core=zen5*${MASK}*70*rename.zeroIdioms.value*false`,
+  );
+  expect(linked(choice)).toEqual(choice);
+});
+
+test('values with the mark between them survive; what is too long is left out, and said so', () => {
+  const uops = { base: 'zen5', changes: { 'forms.0.uops': ['3*alu'] } };
+  expect(linked(uops)).toEqual(uops);
+  const long = { base: 'zen5', changes: { basis: 'x'.repeat(5000) } };
+  expect(coreQuery(long)).toEqual({ core: 'zen5' });
+  expect([isLinked(uops), isLinked(long)]).toEqual([true, false]);
+});
+
+test('what no link says', () => {
+  for (const text of ['', 'core=', 'core=zen5*memory.load.value', 'core=zen5*a*{'])
+    expect(coreIn(new URLSearchParams(text))).toBeUndefined();
+});
+
+test('a changed figure is set by hand; the difference finds it again', () => {
+  const result = changed(zen5, { [MASK]: 70 });
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  const { core } = result;
+  const call = core.systemCalls.byNumber.find(({ name }) => name === 'rt_sigprocmask');
+  expect(call?.cycles).toEqual({ value: 70, source: 'own' });
+  expect(core.sources.own).toBe('Set by hand');
+  expect(core.name).toBe('own');
+  expect(difference(zen5, core)).toEqual({ [MASK]: 70 });
+  expect(difference(zen5, zen5)).toEqual({});
+});
+
+test('absurd and unknown figures are refused with their path', () => {
+  for (const [path, value] of [
+    ['memory.load.value', 4000],
+    ['memory.load.value', 'fast'],
+    ['memory.lode.value', 4],
+    ['constructor.prototype', 1],
+  ] as const) {
+    const result = changed(zen5, { [path]: value });
+    expect(result.ok, path).toBe(false);
+    if (!result.ok) expect(path).toContain(result.problems[0].path.split('.')[0]);
+  }
+  expect(zen5.memory.load.value).toBeLessThan(20);
+});
