@@ -28,7 +28,8 @@ export function switchFigures(run: Timed): ReturnType<Plan['figures']> {
   const cold = coldSwitch(timing, reader.trace, switches, groups);
   const warm = warmTime(run, groups);
   const lost = lostRegister(reader);
-  const last = costs.switches - 1;
+  // Not the one that the end of the run cut off.
+  const last = switches.end.findLastIndex((position) => position < reader.trace.steps);
   return {
     ...costs.perSwitch,
     allocations: 0,
