@@ -126,7 +126,7 @@ const SETUP = [
   'movl $1, %edx',
   'movabsq $0x3ff0000000000000, %rsi',
   'movq %rsi, %xmm0',
-  'movq %rsi, %xmm1',
+  ...[1, 2, 3, 4, 5, 6, 7].map((n) => `movaps %xmm0, %xmm${n}`),
   'movq %rsi, %xmm15',
   'testl %ecx, %ecx',
   'fninit',

@@ -86,20 +86,15 @@ static void calibrate_tsc(void)
         tsc_mhz = 1e-6 * (double)(ticks() - start) / seconds;
 }
 
-static uint64_t least_chain = UINT64_MAX;       /* ticks that the chain takes undisturbed */
+static double least_chain = 1e18;                /* ticks that the chain takes undisturbed */
 static double least_wide = 1e9;                 /* cycles that WIDE additions take undisturbed */
 
-static int alike(uint64_t a, uint64_t b)
+/* Whether the clock was the same before and after: alike, and not because both were interrupted. What
+   the chain took at best is forgotten slowly, lest a clock that slows down for good end all. */
+static int steady(double before, double after)
 {
-        return a * 50 < b * 51 && b * 50 < a * 51;
-}
-
-/* Whether the clock was the same before and after: alike, and not because both were interrupted. */
-static int steady(uint64_t before, uint64_t after)
-{
-        if (before < least_chain)
-                least_chain = before;
-        return alike(before, after) && before < least_chain * 3 / 2;
+        least_chain = least_chain * 1.0002 < before ? least_chain * 1.0002 : before;
+        return before < after * 1.02 && after < before * 1.02 && before < least_chain * 1.03;
 }
 
 static int quiet(double wide)
@@ -118,7 +113,7 @@ static double cycles(const struct subject *subject, uint64_t iterations)
         uint64_t spent = ticks() - start - nothing;
         uint64_t after = timed_chain(), wide_after = timed_wide();
         double rate = 2.0 * CHAIN / (double)(before + after);
-        if (!steady(before, after))
+        if (!steady((double)before, (double)after))
                 return -1;
         int undisturbed = quiet((double)wide_before * rate) & quiet((double)wide_after * rate);
         if (!undisturbed)
@@ -177,6 +172,8 @@ int main(int argc, char **argv)
         }
         calibrate_tsc();
         time_nothing();
+        for (int i = 0; i < 100; i++)
+                steady((double)timed_chain(), 0);       /* learns what it takes */
         for (const struct subject *subject = subjects_begin; subject < subjects_end; subject++)
                 printf("title %s %s\n", subject->name, subject->title);
         for (const struct subject *subject = subjects_begin; subject < subjects_end; subject++)
