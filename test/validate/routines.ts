@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { labFiles } from '../../src/cli/source.ts';
 import type { Core } from '../../src/timing/core.ts';
+import { endingOf } from '../../src/timing/ending.ts';
 import { measuredSchema } from '../../src/timing/measured.ts';
-import { cyclesASwitch, switchTrace } from './switch-trace.ts';
+import { conventionOf, cyclesASwitch, included, switchTrace } from './switch-trace.ts';
 
 /** A routine in one of its forms: cycles a switch, and the error as a fraction of the measured. */
 export interface RoutineAccuracy {
@@ -24,9 +25,11 @@ export async function checkRoutines(cores: readonly Core[]): Promise<RoutineAccu
     const measured = measuredSchema.parse(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')));
     const core = cores.find((each) => each.name === measured.cpu.core);
     if (!core) continue;
-    for (const { name: routine, kind, form, median } of measured.measurements) {
+    for (const { name: routine, kind, form: ending, median } of measured.measurements) {
       const path = `asm/${routine}.S`;
-      if (kind !== 'routine' || !form || !files[path]) continue;
+      if (kind !== 'routine' || !files[path]) continue;
+      const text = included(files, path);
+      const form = ending ?? endingOf(text, conventionOf(text)?.symbol ?? '');
       const key = `${path} ${form}`;
       const result = traces.get(key) ?? (await switchTrace(files, path, form));
       traces.set(key, result);
