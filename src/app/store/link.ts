@@ -168,6 +168,10 @@ export function keepLink(): () => void {
     timer = undefined;
     if (usePage.getState().page !== LAB) return;
     const link = currentLink();
+    // A link to another lesson was just followed; what it leads to comes with the next event.
+    const asked = readingIn(new URLSearchParams(location.hash.slice(1)));
+    const { lesson, exercise } = useReading.getState();
+    if (asked.lesson !== lesson || asked.exercise !== exercise) return;
     // A link that was just copied says the same, and has the text with it.
     if (location.hash.replace(/&text=[^&]*$/, '') === link) return;
     // Back returns to the scenario before; steps leave no trace there.
