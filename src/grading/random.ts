@@ -37,7 +37,7 @@ export class Random {
 
   /** 64 bits that are no address, no small number, and nobody else's. */
   word(): bigint {
-    const high = BigInt(0x10000000 + this.below(0x60000000));
+    const high = BigInt(0x10000000 + this.below(0xe0000000));
     return (high << 32n) | BigInt(this.#next());
   }
 

@@ -1,5 +1,6 @@
         /* int swapcontext(ucontext_t *save %rdi, const ucontext_t *resume %rsi)
-           If the system call fails nothing has been loaded yet; only r12 has to be given back. */
+           If the system call fails nothing has been loaded yet; only r12 has to be given back, and the
+           x87 control word: fnstenv has masked all exceptions. */
 #include "ucontext-offsets.h"
 #include "syscalls.h"
 
@@ -63,6 +64,7 @@ swapcontext:
 
         /* errno = -rax; return -1 */
 .Lerror:
+        fldenv  oFPREGSMEM(%r8)
         movq    oR12(%r8), %r12
         negl    %eax
         movl    %eax, %fs:-4

@@ -1,5 +1,5 @@
         /* int swapcontext(ucontext_t *save %rdi, const ucontext_t *resume %rsi)
-           If the system call fails nothing has been loaded yet; only r12 has to be given back. */
+           No register is borrowed, so that the error path has only what fnstenv did to mend. */
 #include "ucontext-offsets.h"
 #include "syscalls.h"
 
@@ -17,8 +17,8 @@ swapcontext:
         movq    %rcx, oRIP(%rdi)
         leaq    8(%rsp), %rcx
         movq    %rcx, oRSP(%rdi)
-        fnstcw  oFPREGSMEM(%rdi)
         fnstenv oFPREGSMEM(%rdi)
+        fldcw   oFPREGSMEM(%rdi)
         stmxcsr oMXCSR(%rdi)
         leaq    oFPREGSMEM(%rdi), %rax
         movq    %rax, oFPREGS(%rdi)
