@@ -233,8 +233,29 @@ export type CoreResult =
 
 const NEEDED_SETS = ['load', 'storeAddress', 'storeData', 'branch', 'stackSync'];
 
-/** Names that refer to nothing: sources, ports, sets. */
-function* dangling(core: Core): Generator<{ path: string; message: string }> {
+/** Figures that contradict each other, and names that refer to nothing: sources, ports, sets. */
+function* contradictions(core: Core): Generator<{ path: string; message: string }> {
+  const { frontEnd, rename, backEnd } = core;
+  const larger: [path: string, value: number, than: string, least: number][] = [
+    [
+      'frontEnd.microOpQueue',
+      frontEnd.microOpQueue.value,
+      'opCache.width',
+      frontEnd.opCache.width.value,
+    ],
+    [
+      'frontEnd.instructionQueue',
+      frontEnd.instructionQueue.value,
+      'predecodeWidth',
+      frontEnd.predecodeWidth.value,
+    ],
+    ['backEnd.reorderBuffer', backEnd.reorderBuffer.value, 'rename.width', rename.width.value],
+  ];
+  for (const [path, value, than, least] of larger)
+    if (value <= least) yield { path: `${path}.value`, message: `must be larger than ${than}` };
+  for (const [name, members] of Object.entries(core.sets))
+    if (members.length === 0 && name !== 'storeData')
+      yield { path: `sets.${name}`, message: 'has no ports' };
   const ports = new Set(core.ports);
   for (const set of NEEDED_SETS)
     if (!core.sets[set]) yield { path: `sets.${set}`, message: 'is missing' };
@@ -283,7 +304,7 @@ export function readCore(value: unknown): CoreResult {
         message: issue.message,
       })),
     };
-  const problems = [...dangling(result.data)];
+  const problems = [...contradictions(result.data)];
   return problems.length ? { ok: false, problems } : { ok: true, core: result.data };
 }
 

@@ -64,6 +64,17 @@ describe('a core file is refused with the place of what is wrong', () => {
       /^sets\.alu: no port is named ALU9$/,
     ],
     [
+      'a queue that is shorter than what comes at once',
+      (file: { frontEnd: { microOpQueue: { value: number } } }) =>
+        (file.frontEnd.microOpQueue.value = 2),
+      /^frontEnd\.microOpQueue\.value: must be larger than opCache\.width$/,
+    ],
+    [
+      'a set of no ports',
+      (file: { sets: Record<string, string[]> }) => (file.sets.load = []),
+      /^sets\.load: has no ports$/,
+    ],
+    [
       'a field that does not belong',
       (file: Record<string, unknown>) => (file.turbo = true),
       /turbo: /,
