@@ -50,7 +50,7 @@ export function Cost() {
           }
         />
       )}
-      {switching && <SwitchTable run={run} switching={switching} />}
+      <SwitchTable run={run} switching={switching} />
       <CostTable
         title="Since the start"
         state={`${count(position)} steps${whole ? `, ${count(cycles(whole, 0, position))} cycles` : ''}`}
@@ -78,13 +78,18 @@ function instructionsOf(run: Run): number[] | undefined {
 
 const sum = (values: ArrayLike<number>) => Array.from(values).reduce((a, b) => a + b, 0);
 
+interface SwitchProps {
+  run: Run;
+  switching: SwitchCycles | undefined;
+}
+
 /** A switch of this run on the chosen core: the first one, and one when everything is warm. */
-function SwitchTable({ run, switching }: { run: Run; switching: SwitchCycles }) {
-  const { timed, cold, warm, measured } = switching;
+function SwitchTable({ run, switching }: SwitchProps) {
+  const { timed, cold, warm, measured } = switching ?? {};
   const instructions = instructionsOf(run);
   if (!instructions) return null;
   const figure = (value: number | undefined) => (value === undefined ? '…' : round(value));
-  const missing = timed.trip ? undefined : 'none';
+  const missing = timed && !timed.trip ? 'none' : undefined;
   return (
     <section aria-label="A switch in cycles">
       <table>
@@ -130,7 +135,7 @@ function SwitchTable({ run, switching }: { run: Run; switching: SwitchCycles }) 
           </tr>
         </tfoot>
       </table>
-      {timed.problem && (
+      {timed?.problem && (
         <p className="error">
           {timed.problem}{' '}
           <button type="button" onClick={() => timeAgain(timed)}>
@@ -143,7 +148,7 @@ function SwitchTable({ run, switching }: { run: Run; switching: SwitchCycles }) 
           Modelled {round(warm.cycles)}, measured {round(measured.cycles)} on {measured.cpu}, warm.
         </p>
       )}
-      {timed.whole && timed.whole.unknown.length > 0 && (
+      {timed?.whole && timed.whole.unknown.length > 0 && (
         <p className="error">
           No figures in this core for {timed.whole.unknown.map(({ form }) => form).join(', ')}:
           defaults stand in.

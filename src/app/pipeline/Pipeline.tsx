@@ -28,10 +28,20 @@ export default function Pipeline({ closable }: { closable: boolean }) {
   const passage = timed && passageOf(timed, pass);
   return (
     <section className="pipeline" aria-label="Pipeline">
+      <div className="pane-bar">
+        <h2>pipeline</h2>
+        <CoreMenu />
+        {timed?.trip && (
+          <Segmented
+            label="Caches and predictors"
+            options={PASSES}
+            value={pass}
+            onChange={(value) => usePipeline.setState({ pass: value })}
+          />
+        )}
+      </div>
       {passage ? (
-        <Drawing key={`${passage.timing.core} ${pass}`} passage={passage}>
-          <PassMenu timed={timed} pass={pass} />
-        </Drawing>
+        <Drawing key={`${passage.timing.core} ${pass}`} passage={passage} />
       ) : (
         <Waiting timed={timed} />
       )}
@@ -46,22 +56,6 @@ export default function Pipeline({ closable }: { closable: boolean }) {
         </button>
       )}
     </section>
-  );
-}
-
-function PassMenu({ timed, pass }: { timed: Timed; pass: Pass }) {
-  return (
-    <>
-      <CoreMenu />
-      {timed.trip && (
-        <Segmented
-          label="Caches and predictors"
-          options={PASSES}
-          value={pass}
-          onChange={(value) => usePipeline.setState({ pass: value })}
-        />
-      )}
-    </>
   );
 }
 
@@ -90,7 +84,7 @@ function Waiting({ timed }: { timed: Timed | undefined }) {
 
 const START: View = { row: 0, cycle: -2, scale: 11 };
 
-function Drawing({ passage, children }: { passage: Passage; children: React.ReactNode }) {
+function Drawing({ passage }: { passage: Passage }) {
   const { timing } = passage;
   const position = useLab((lab) => lab.position);
   const [view, setView] = useState<View>(START);
@@ -122,35 +116,30 @@ function Drawing({ passage, children }: { passage: Passage; children: React.Reac
     setView(zoomed(view, factor, size.width / 3, size.height / 3, size, timing));
   return (
     <>
-      <div className="pane-bar">
-        <h2>pipeline</h2>
-        {children}
-        <span className="spring" />
-        <span className="buttons">
-          <button type="button" className="quiet" aria-label="smaller" onClick={() => zoom(0.7)}>
-            −
-          </button>
-          <button type="button" className="quiet" aria-label="larger" onClick={() => zoom(1.4)}>
-            +
-          </button>
-          {current && (
-            <button
-              type="button"
-              className="quiet"
-              onClick={() => setView(fitted(current[0], current[1], size, timing))}
-            >
-              whole switch
-            </button>
-          )}
+      <span className="buttons">
+        <button type="button" className="quiet" aria-label="smaller" onClick={() => zoom(0.7)}>
+          −
+        </button>
+        <button type="button" className="quiet" aria-label="larger" onClick={() => zoom(1.4)}>
+          +
+        </button>
+        {current && (
           <button
             type="button"
             className="quiet"
-            onClick={() => setView(fitted(0, passage.rows, size, timing))}
+            onClick={() => setView(fitted(current[0], current[1], size, timing))}
           >
-            all
+            whole switch
           </button>
-        </span>
-      </div>
+        )}
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => setView(fitted(0, passage.rows, size, timing))}
+        >
+          all
+        </button>
+      </span>
       <div className="pipeline-body">
         <Chart
           passage={passage}
