@@ -58,8 +58,12 @@ main_context:
 /** A message: which coroutine gets it, and what is in it. */
 interface Message {
   coroutine: number;
-  /** False if the coroutine comes off the free list, as its head. */
-  fresh: boolean;
+  /** It is on the free list; otherwise it has never run, or the last action took it off. */
+  listed: boolean;
+  /** The coroutine whose next is this one on the free list; the head has none. */
+  above?: number;
+  /** The action takes the head off the free list. */
+  takes: boolean;
   action: number;
   argument: bigint;
 }
@@ -70,6 +74,17 @@ interface Plan {
 }
 
 const ACTIONS = 2;
+/** The action that takes the head off the free list: nobody may remember it across an action. */
+const TAKING = 1;
+
+const TAKE = [
+  '        movq    free_list(%rip), %rax',
+  '        testq   %rax, %rax',
+  '        jz      1f',
+  `        movq    ${NEXT}(%rax), %rax`,
+  '        movq    %rax, free_list(%rip)',
+  '1:',
+];
 
 const objectAt = (coroutine: number) => `lab.coroutine_${coroutine}`;
 const actionAt = (action: number) => `lab.action_${action}`;
@@ -78,22 +93,33 @@ function randomPlan(random: Random): Plan {
   const count = 3;
   let fresh = 0;
   const free: number[] = [];
+  let taken: number | undefined;
   const messages = Array.from({ length: 10 }, () => {
-    const spawn = fresh < count && (free.length === 0 || random.chance(0.3));
-    const coroutine = spawn ? fresh++ : (free.pop() as number);
+    const spawn = taken === undefined && fresh < count && (free.length === 0 || random.chance(0.4));
+    const listed = taken === undefined && !spawn;
+    const coroutine = taken ?? (spawn ? fresh++ : random.pick(free));
+    const at = free.indexOf(coroutine);
+    const above = listed ? free[at + 1] : undefined;
+    if (listed) free.splice(at, 1);
+    const action = random.below(ACTIONS);
+    const takes = action === TAKING && free.length > 0;
+    taken = takes ? free.pop() : undefined;
     free.push(coroutine);
-    return { coroutine, fresh: spawn, action: random.below(ACTIONS), argument: random.word() };
+    return { coroutine, listed, above, takes, action, argument: random.word() };
   });
   return { messages, stacks: randomStacks(count, random) };
 }
 
 function scene({ messages, stacks }: Plan, [loop]: readonly string[], random: Random): Scene {
-  const sends = messages.flatMap(({ coroutine, fresh, action, argument }) => [
+  const sends = messages.flatMap(({ coroutine, listed, above, action, argument }) => [
     '        call    lab.fill',
     `        leaq    ${objectAt(coroutine)}(%rip), %rax`,
-    ...(fresh
-      ? []
-      : [`        movq    ${NEXT}(%rax), %rcx`, '        movq    %rcx, free_list(%rip)']),
+    ...(listed
+      ? [
+          `        movq    ${NEXT}(%rax), %rcx`,
+          `        movq    %rcx, ${above === undefined ? 'free_list' : `${objectAt(above)} + ${NEXT}`}(%rip)`,
+        ]
+      : []),
     `        leaq    ${actionAt(action)}(%rip), %rcx`,
     `        movq    %rcx, ${ACTION}(%rax)`,
     `        movabsq $0x${argument.toString(16)}, %rcx`,
@@ -132,6 +158,7 @@ function scene({ messages, stacks }: Plan, [loop]: readonly string[], random: Ra
     ...Array.from({ length: ACTIONS }, (_, i) => [
       `${actionAt(i)}:`,
       ...PROLOGUE,
+      ...(i === TAKING ? TAKE : []),
       '        call    lab.fill',
       ...EPILOGUE,
     ]).flat(),
@@ -164,9 +191,10 @@ class RunLoopJudge extends CallJudge {
   readonly free: number[] = [];
 
   message(message: Message, before: Stretch | undefined, after: Stretch | undefined): boolean {
-    const { coroutine, fresh } = message;
-    if (!fresh) this.free.pop();
+    const { coroutine, listed, takes } = message;
+    if (listed) this.free.splice(this.free.indexOf(coroutine), 1);
     if (!before || !this.acts(message, before) || !after) return false;
+    if (takes) this.free.pop();
     const { reader } = this;
     const { to } = after;
     const self = this.stage.address(objectAt(coroutine));

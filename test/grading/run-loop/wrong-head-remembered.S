@@ -1,0 +1,16 @@
+        /* Reads the head of the free list before the action, which may take that coroutine off. */
+.text
+.globl run_loop
+run_loop:
+subq $8,%rsp
+movq %rdi,%rbx
+1: movq free_list(%rip),%r12
+movq 16(%rbx),%rdi
+call *8(%rbx)
+movq %r12,(%rbx)
+movq %rbx,free_list(%rip)
+leaq 24(%rbx),%rdi
+movq main_context(%rip),%rsi
+call lightweight_swapcontext
+jmp 1b
+
