@@ -61,7 +61,7 @@ interface Message {
   /** It is on the free list; otherwise it has never run, or the last action took it off. */
   listed: boolean;
   /** The coroutine whose next is this one on the free list; the head has none. */
-  above?: number;
+  above: number | undefined;
   /** The action takes the head off the free list. */
   takes: boolean;
   action: number;
