@@ -109,7 +109,7 @@ export function randomStacks(count: number, random: Random): { low: number; size
   });
 }
 
-/** Control bits of MXCSR and the x87 control word: rounding, precision, denormals, exception masks. */
+/** Control bits of MXCSR and the x87 control word: rounding, precision, denormals, masks. */
 export function randomControl(random: Random): { mxcsr: bigint; fcw: bigint } {
   const mxcsr = random.below(1 << 10) << 6;
   const fcw = 0x40 | random.below(64) | (random.pick([0, 2, 3]) << 8) | (random.below(4) << 10);
