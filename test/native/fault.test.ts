@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BAD_PROGRAMS } from '../machine/bad-programs.ts';
 import { assembled, launched, programScenario, recorded } from '../machine/lab.ts';
 import { difference } from './compare.ts';
-import { CORNERS } from './corners.ts';
+import { CORNERS, POINTER_CORNERS } from './corners.ts';
 import { nativeCpu } from './cpu.ts';
 
 const BUDGET = 40_000;
@@ -42,3 +42,22 @@ describe('corners on this CPU', () => {
         expect(result.native.states.length).toBeGreaterThan(1);
       });
 });
+
+describe('x87 pointers on this CPU', () => {
+  if (!cpu.ok) it.skip(`skipped: ${cpu.reason}`, () => {});
+  else
+    for (const [name, body, data] of POINTER_CORNERS)
+      it(name, async ({ skip }) => {
+        if (!(await keepsPointers(cpu.run))) skip('this CPU loses them between single steps');
+        const result = await compare(cpu.run, body, data);
+        expect(result.difference).toBeUndefined();
+        expect(result.native.states.length).toBeGreaterThan(1);
+      });
+});
+
+/** True if the address of `fld1`, the first instruction of main, is stored by the fnstenv after it. */
+async function keepsPointers(run: (typeof cpu & { ok: true })['run']): Promise<boolean> {
+  const { native } = await compare(run, 'fld1\nfnstenv -64(%rsp)');
+  const [before, after] = native.states;
+  return after.writes.some(([, word]) => word % 2n ** 32n === before.pc);
+}
