@@ -22,7 +22,7 @@ export interface RunOptions {
   core: string;
 }
 
-/** Switches that the report lists one by one. */
+/** Switches, and contexts, that the report lists one by one. */
 const LISTED = 12;
 
 const EFAULT = 14;
@@ -133,9 +133,10 @@ function summary(reader: TraceReader): string[] {
     return [`switch ${i + 1}`, `${a} to ${b}`, `step ${start[i]}`, ...costs(start[i], end[i])];
   });
   const left = start.length - rows.length;
-  const names = trace.contexts.map((context) => context.name).join(', ');
+  const names = trace.contexts.slice(0, LISTED).map((context) => context.name);
+  if (trace.contexts.length > LISTED) names.push('…');
   return [
-    `${plural(trace.contexts.length, 'context')} (${names}), ${plural(start.length, 'switch', 'switches')}, ` +
+    `${plural(trace.contexts.length, 'context')} (${names.join(', ')}), ${plural(start.length, 'switch', 'switches')}, ` +
       plural(trace.calls.length, 'system call'),
     '',
     table(

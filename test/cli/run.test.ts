@@ -77,6 +77,12 @@ test('a routine is switched back and forth through', async () => {
   expect(stdout).toContain('6 switches');
 });
 
+test('of many contexts and switches the first', async () => {
+  const { stdout } = await swaplab(['run', 'coroutines-twenty']);
+  expect(stdout).toMatch(/^21 contexts \(A, coroutine 1, .*, coroutine 11, …\), \d+ switches/m);
+  expect(stdout).toMatch(/^… +\d+ more/m);
+});
+
 test('an injected failure takes the error path', async () => {
   const { code, stdout } = await swaplab([
     'run',
