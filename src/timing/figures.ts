@@ -14,7 +14,8 @@ export interface FigureRow {
 
 type Node = Record<string, unknown>;
 
-const words = (key: string) => key.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
+const words = (key: string) =>
+  key === 'clockGHz' ? 'clock, GHz' : key.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
 
 /** All figures of a core that stand alone, in the order of the file; forms of instructions do not. */
 export function figuresOf(core: Core): FigureRow[] {

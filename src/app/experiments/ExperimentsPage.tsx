@@ -1,4 +1,5 @@
 import { EXPERIMENTS } from '../../experiments/experiments.ts';
+import { useChoice } from '../store/core.ts';
 import { setQuery, usePage } from '../store/page.ts';
 import { ExperimentView } from './ExperimentView.tsx';
 import './experiments.css';
@@ -9,6 +10,8 @@ const linkTo = (name: string) =>
 /** The article's measurements: `#page=experiments&experiment=graph&requests=50`. */
 export function ExperimentsPage() {
   const query = usePage((shown) => shown.query);
+  // The lab's core, until the address says another.
+  const core = useChoice((choice) => choice.base);
   const { experiment: name = EXPERIMENTS[0].name, ...given } = Object.fromEntries(query);
   const experiment = EXPERIMENTS.find((each) => each.name === name);
   return (
@@ -28,7 +31,7 @@ export function ExperimentsPage() {
         <ExperimentView
           key={name}
           experiment={experiment}
-          given={given}
+          given={'core' in experiment.parameters ? { core, ...given } : given}
           onChange={(values) => setQuery({ experiment: name, ...values })}
         />
       ) : (

@@ -142,7 +142,7 @@ function Figure({ row: { path, part, name, value, source, estimate }, change }: 
   return (
     <tr>
       <th scope="row">
-        <span className="quiet">{part}</span> {name}
+        {part !== name && <span className="quiet">{part}</span>} {name}
       </th>
       <td>
         {estimate && <abbr title="an estimate">≈ </abbr>}

@@ -5,7 +5,7 @@ const CoreFigures = lazy(() => import('./CoreFigures.tsx'));
 
 /** The core that cycles are modelled on, and its figures. */
 export function CoreMenu() {
-  const { cores, core, problems } = useCore();
+  const { cores, core, base: shown, problems } = useCore();
   const base = useChoice((choice) => choice.base);
   const own = useChoice(({ changes }) => Object.keys(changes).length > 0);
   const [open, setOpen] = useState(false);
@@ -14,7 +14,7 @@ export function CoreMenu() {
       <label className="menu core">
         <span>core</span>
         <select
-          value={own ? 'own' : base}
+          value={own ? 'own' : (shown?.name ?? base)}
           onChange={(event) => event.target.value !== 'own' && chooseCore(event.target.value)}
         >
           {own && <option value="own">{core?.title}</option>}

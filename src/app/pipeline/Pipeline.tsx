@@ -84,6 +84,9 @@ function Waiting({ timed }: { timed: Timed | undefined }) {
 
 const START: View = { row: 0, cycle: -2, scale: 11 };
 
+/** Less than this wide, cycles begin narrower: a misprediction is to be seen whole. */
+const NARROW = 400;
+
 function Drawing({ passage }: { passage: Passage }) {
   const { timing } = passage;
   const position = useLab((lab) => lab.position);
@@ -100,6 +103,9 @@ function Drawing({ passage }: { passage: Passage }) {
   const room = useRef(size);
   room.current = size;
   const sized = size.height > 1;
+  useEffect(() => {
+    if (sized && room.current.width < NARROW) setView((now) => ({ ...now, scale: 4.5 }));
+  }, [sized]);
   useEffect(() => {
     if (sized && cursor >= 0) setView((now) => revealing(now, cursor, room.current, timing));
   }, [cursor, timing, sized]);

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
-import type { Core } from '../../timing/core.ts';
+import type { Core, CoreResult } from '../../timing/core.ts';
 import type { Changes } from './core-changes.ts';
 import { needed } from './needed.ts';
 
@@ -49,8 +49,9 @@ async function start(): Promise<void> {
   const chunk = await needed('The cores', () => import('./core-changes.ts'));
   if (!chunk) throw new Error('not loaded');
   const derive = ({ base: name, changes }: Choice) => {
-    const base = chunk.CORES.find((each) => each.name === name) ?? chunk.CORES[0];
-    const result = chunk.changed(base, changes);
+    const found = chunk.CORES.find((each) => each.name === name);
+    const base = found ?? chunk.CORES[0];
+    const result = found ? chunk.changed(found, changes) : noCore(name, base);
     useCore.setState({
       base,
       cores: chunk.CORES,
@@ -61,6 +62,11 @@ async function start(): Promise<void> {
   derive(useChoice.getState());
   useChoice.subscribe(derive);
 }
+
+const noCore = (name: string, { title }: Core): CoreResult => ({
+  ok: false,
+  problems: [{ path: 'core', message: `there is no core ‘${name}’; ${title} stands in` }],
+});
 
 /** Takes a core that ships, as it is. */
 export function chooseCore(base: string): void {
