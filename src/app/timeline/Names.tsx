@@ -8,27 +8,34 @@ import { ROW, type Rows } from './rows.ts';
 export function Names({ run, rows }: { run: Run; rows: Rows }) {
   const { contexts } = run.reader.trace;
   const last = contexts.length - 1;
-  const named =
-    rows.map === undefined
-      ? contexts.map((_, context) => context)
-      : [...contexts.keys()].filter((context) => context <= (rows.map ?? last) || context === last);
-  const widest = Math.max(...named.map((context) => shortContext(contexts[context]).length));
+  const named = [...contexts.keys()].filter((context) => context < (rows.map ?? last + 1));
+  const widest = Math.max(
+    ...[...named, last].map((context) => shortContext(contexts[context]).length),
+  );
   return (
     <div className="timeline-names" style={{ width: `calc(12px + ${widest}ch)` }}>
       {named.map((context) => (
         <Name key={context} run={run} rows={rows} context={context} />
       ))}
-      {rows.map !== undefined && <Running run={run} rows={rows} />}
+      {rows.map !== undefined && <MapNames run={run} rows={rows} ends={[rows.map, last]} />}
     </div>
   );
 }
 
-/** The name of the running context, where it stands in the map. */
-function Running({ run, rows }: { run: Run; rows: Rows }) {
-  const context = useLab(({ position }) =>
+/** Names in the map: of the running context, and of the ends where that one leaves them room. */
+function MapNames({ run, rows, ends }: { run: Run; rows: Rows; ends: number[] }) {
+  const running = useLab(({ position }) =>
     run.reader.context(Math.min(position, run.reader.trace.steps)),
   );
-  return <Name run={run} rows={rows} context={context} running />;
+  const apart = (end: number) => Math.abs(topOf(rows, end) - topOf(rows, running)) >= ROW;
+  return (
+    <>
+      {ends.filter(apart).map((end) => (
+        <Name key={end} run={run} rows={rows} context={end} />
+      ))}
+      <Name run={run} rows={rows} context={running} running />
+    </>
+  );
 }
 
 interface NameProps {
@@ -38,19 +45,19 @@ interface NameProps {
   running?: boolean;
 }
 
-function Name({ run, rows, context, running }: NameProps) {
-  // Within the rows, so that the first and the last name stay whole.
+/** Where a name stands: within the rows, so that the first and the last name stay whole. */
+function topOf(rows: Rows, context: number): number {
+  if (context < (rows.map ?? 0)) return rows.top(context);
   const middle = rows.top(context) + rows.height(context) / 2;
-  const low = rows.top(rows.map ?? 0);
-  const top =
-    context < (rows.map ?? 0)
-      ? rows.top(context)
-      : Math.max(low, Math.min(rows.end - ROW, middle - ROW / 2));
+  return Math.max(rows.top(rows.map ?? 0), Math.min(rows.end - ROW, middle - ROW / 2));
+}
+
+function Name({ run, rows, context, running }: NameProps) {
   return (
     <span
       className="context-name"
       data-running={running}
-      style={{ ...coloured(contextColour(context)), top, height: ROW }}
+      style={{ ...coloured(contextColour(context)), top: topOf(rows, context), height: ROW }}
     >
       {shortContext(run.reader.trace.contexts[context])}
     </span>

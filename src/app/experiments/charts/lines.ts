@@ -41,7 +41,7 @@ export function lines({ title, rows, series, x, y, width }: Lines): SVGElement {
     ...BASE,
     width,
     height: LINES_HEIGHT,
-    marginLeft: 62,
+    marginLeft: 74,
     marginTop: 34,
     marginRight: 16,
     marginBottom: 42,
