@@ -5,6 +5,7 @@ import { type Launch, launch } from '../machine/launch.ts';
 import { PAGE } from '../machine/layout.ts';
 import { Slot } from '../machine/registers.ts';
 import type { Scenario, ScenarioContext } from '../machine/scenario.ts';
+import { farAddress, moveFar } from './far.ts';
 import { patient } from './patience.ts';
 import type { Random } from './random.ts';
 import { PROVIDED, SUBMISSION } from './submission.ts';
@@ -26,6 +27,8 @@ export const STACK_SIZE = 0x4000;
 export interface Scene {
   harness: string;
   contexts: ScenarioContext[];
+  /** How far its `farData` is moved. */
+  distance?: number;
   failCall?: { nth: number; errno: number };
   /** What is in force as the run begins. */
   mask: bigint;
@@ -81,20 +84,22 @@ export async function stage(
   };
   const launched = launch(image, scenario);
   if (!launched.ok) return launched;
-  const registers = launched.launch.registers.slice();
+  const { distance = 0 } = scene;
+  const moved = moveFar(launched.launch, distance);
+  const registers = moved.registers.slice();
   registers[Slot.mxcsr] = scene.mxcsr;
   registers[Slot.fcw] = scene.fcw;
   return {
     ok: true,
     stage: {
-      launch: { ...launched.launch, registers, mask: scene.mask },
+      launch: { ...moved, registers, mask: scene.mask },
       image,
       address: (name) => {
         const found = image.symbols.find(
           (symbol) => symbol.name === name && symbol.place.file === HARNESS,
         );
         if (!found) throw new Error(`the harness has no symbol '${name}'`);
-        return found.address;
+        return farAddress(image, found.address, distance);
       },
     },
   };

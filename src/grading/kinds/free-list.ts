@@ -1,4 +1,5 @@
 import { Slot } from '../../machine/registers.ts';
+import { farData, loadFar, randomDistance } from '../far.ts';
 import { frame, functions, garbage } from '../harness.ts';
 import { CHECK, type Range } from '../judge.ts';
 import type { Random } from '../random.ts';
@@ -45,13 +46,14 @@ function randomOperations(random: Random): Operation[] {
 }
 
 function scene(operations: Operation[], [push, pop]: readonly string[], random: Random): Scene {
+  const distance = randomDistance(random);
   const calls = operations.flatMap(({ list, node }) => {
     const { enter, leave } = frame(random);
     return [
       ...enter,
       '        call    lab.fill',
-      `        leaq    ${listAt(list)}(%rip), %rdi`,
-      ...(node === undefined ? [] : [`        leaq    ${nodeAt(node)}(%rip), %rsi`]),
+      loadFar(listAt(list), distance, 'rdi'),
+      ...(node === undefined ? [] : [loadFar(nodeAt(node), distance, 'rsi')]),
       `        call    ${node === undefined ? pop : push}`,
       ...leave,
     ];
@@ -67,16 +69,23 @@ function scene(operations: Operation[], [push, pop]: readonly string[], random: 
     '        addq    $8, %rsp',
     '        ret',
     ...functions(random),
-    '        .data',
-    ...Array.from({ length: LISTS }, (_, i) => [
-      ...garbage(random.between(1, 4), random),
-      `${listAt(i)}:`,
-      '        .quad   0',
-    ]).flat(),
-    ...nodes.flatMap((i) => [`${nodeAt(i)}:`, ...garbage(random.between(2, 6), random)]),
+    ...farData([
+      ...Array.from({ length: LISTS }, (_, i) => [
+        ...garbage(random.between(1, 4), random),
+        `${listAt(i)}:`,
+        '        .quad   0',
+      ]).flat(),
+      ...nodes.flatMap((i) => [`${nodeAt(i)}:`, ...garbage(random.between(2, 6), random)]),
+    ]),
     '',
   ].join('\n');
-  return { harness, contexts: [{ name: 'A' }], mask: randomMask(random), ...randomControl(random) };
+  return {
+    harness,
+    contexts: [{ name: 'A' }],
+    distance,
+    mask: randomMask(random),
+    ...randomControl(random),
+  };
 }
 
 class FreeListJudge extends CallJudge {

@@ -1,5 +1,6 @@
 import { Slot } from '../../machine/registers.ts';
 import type { ScenarioContext } from '../../machine/scenario.ts';
+import { farData, loadFar, randomDistance } from '../far.ts';
 import { EPILOGUE, frame, functions, garbage, PROLOGUE } from '../harness.ts';
 import { CHECK, type Range } from '../judge.ts';
 import type { Random } from '../random.ts';
@@ -55,14 +56,15 @@ function randomPlan(random: Random): Plan {
 }
 
 function scene(plan: Plan, [make, next, give]: readonly string[], random: Random): Scene {
+  const distance = randomDistance(random);
   const operations = (self: number, list: readonly Operation[]) =>
     list.flatMap((operation) => {
       const { enter, leave } = frame(random);
       const call =
         'next' in operation
-          ? [`        leaq    ${objectAt(operation.next)}(%rip), %rdi`, `        call    ${next}`]
+          ? [loadFar(objectAt(operation.next), distance, 'rdi'), `        call    ${next}`]
           : [
-              `        leaq    ${objectAt(self)}(%rip), %rdi`,
+              loadFar(objectAt(self), distance, 'rdi'),
               `        movabsq $0x${operation.value.toString(16)}, %rsi`,
               `        call    ${give}`,
             ];
@@ -77,7 +79,7 @@ function scene(plan: Plan, [make, next, give]: readonly string[], random: Random
     '        subq    $8, %rsp',
     ...order.flatMap((i) => [
       '        call    lab.fill',
-      `        leaq    ${objectAt(i)}(%rip), %rdi`,
+      loadFar(objectAt(i), distance, 'rdi'),
       `        movabsq $0x${plan.stacks[i].low.toString(16)}, %rsi`,
       `        movl    $${plan.stacks[i].size}, %edx`,
       `        leaq    ${bodyAt(i)}(%rip), %rcx`,
@@ -94,20 +96,20 @@ function scene(plan: Plan, [make, next, give]: readonly string[], random: Random
       ...EPILOGUE,
     ]),
     ...functions(random),
-    '        .data',
-    '        .p2align 4',
-    ...order.flatMap((i) => [
-      `${objectAt(i)}:`,
-      ...garbage(OBJECT / 8, random),
-      ...garbage(2, random),
-    ]),
+    ...farData(
+      order.flatMap((i) => [
+        `${objectAt(i)}:`,
+        ...garbage(OBJECT / 8, random),
+        ...garbage(2, random),
+      ]),
+    ),
     '',
   ].join('\n');
   const contexts: ScenarioContext[] = [
     { name: 'A' },
     ...plan.stacks.map((stack, i) => ({ name: `generator ${i}`, stack })),
   ];
-  return { harness, contexts, mask: randomMask(random), ...randomControl(random) };
+  return { harness, contexts, distance, mask: randomMask(random), ...randomControl(random) };
 }
 
 /** One flow of control: the main program, or a generator's body. */

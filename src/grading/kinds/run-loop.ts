@@ -1,4 +1,5 @@
 import { Slot } from '../../machine/registers.ts';
+import { farData, loadFar, randomDistance } from '../far.ts';
 import { EPILOGUE, functions, garbage, PROLOGUE } from '../harness.ts';
 import { CHECK, type Range } from '../judge.ts';
 import type { Random } from '../random.ts';
@@ -111,13 +112,16 @@ function randomPlan(random: Random): Plan {
 }
 
 function scene({ messages, stacks }: Plan, [loop]: readonly string[], random: Random): Scene {
+  const distance = randomDistance(random);
   const sends = messages.flatMap(({ coroutine, listed, above, action, argument }) => [
     '        call    lab.fill',
-    `        leaq    ${objectAt(coroutine)}(%rip), %rax`,
+    loadFar(objectAt(coroutine), distance, 'rax'),
     ...(listed
       ? [
           `        movq    ${NEXT}(%rax), %rcx`,
-          `        movq    %rcx, ${above === undefined ? 'free_list' : `${objectAt(above)} + ${NEXT}`}(%rip)`,
+          ...(above === undefined
+            ? ['        movq    %rcx, free_list(%rip)']
+            : [loadFar(objectAt(above), distance, 'rdx'), `        movq    %rcx, ${NEXT}(%rdx)`]),
         ]
       : []),
     `        leaq    ${actionAt(action)}(%rip), %rcx`,
@@ -135,7 +139,8 @@ function scene({ messages, stacks }: Plan, [loop]: readonly string[], random: Ra
     `        movabsq $0x${(low + size - 64).toString(16)}, %rax`,
     `        leaq    lab.start_${i}(%rip), %rcx`,
     '        movq    %rcx, 48(%rax)',
-    `        movq    %rax, ${objectAt(i)} + ${CONTEXT}(%rip)`,
+    loadFar(objectAt(i), distance, 'rcx'),
+    `        movq    %rax, ${CONTEXT}(%rcx)`,
   ]);
   const harness = [
     '/* Written for this round by the grader. It sends messages, and has the actions. */',
@@ -151,7 +156,7 @@ function scene({ messages, stacks }: Plan, [loop]: readonly string[], random: Ra
       `lab.start_${i}:`,
       '        addq    $8, %rsp',
       '        call    lab.fill',
-      `        leaq    ${objectAt(i)}(%rip), %rdi`,
+      loadFar(objectAt(i), distance, 'rdi'),
       `        call    ${loop}`,
       '        hlt',
     ]),
@@ -163,15 +168,15 @@ function scene({ messages, stacks }: Plan, [loop]: readonly string[], random: Ra
       ...EPILOGUE,
     ]).flat(),
     ...functions(random),
-    '        .data',
-    '        .p2align 3',
-    ...random
-      .shuffle(stacks.map((_, i) => i))
-      .flatMap((i) => [
-        ...garbage(random.between(1, 3), random),
-        `${objectAt(i)}:`,
-        ...garbage(SIZE / 8, random),
-      ]),
+    ...farData(
+      random
+        .shuffle(stacks.map((_, i) => i))
+        .flatMap((i) => [
+          ...garbage(random.between(1, 3), random),
+          `${objectAt(i)}:`,
+          ...garbage(SIZE / 8, random),
+        ]),
+    ),
     '',
   ].join('\n');
   const contexts = stacks.map((stack, i) => ({
@@ -181,6 +186,7 @@ function scene({ messages, stacks }: Plan, [loop]: readonly string[], random: Ra
   return {
     harness,
     contexts: [{ name: 'A' }, ...contexts],
+    distance,
     mask: randomMask(random),
     ...randomControl(random),
   };
@@ -189,6 +195,8 @@ function scene({ messages, stacks }: Plan, [loop]: readonly string[], random: Ra
 class RunLoopJudge extends CallJudge {
   /** Coroutines on the free list, the head last. */
   readonly free: number[] = [];
+  /** By coroutine: rsp at its last action, but not the first, before which the stack is still arranged. */
+  readonly depths = new Map<number, bigint | undefined>();
 
   message(message: Message, before: Stretch | undefined, after: Stretch | undefined): boolean {
     const { coroutine, listed, takes } = message;
@@ -242,9 +250,25 @@ class RunLoopJudge extends CallJudge {
     }
     this.value(MESSAGE, Slot.rdi, to, argument, 'the argument of the message');
     this.aligned(MESSAGE, to, 'the action');
+    this.steady(coroutine, to);
     const caller = this.caller('A', stretch);
     this.words(stretch, caller, 'the caller');
     return true;
+  }
+
+  /** From its second message on a coroutine begins every action with the same rsp. */
+  steady(coroutine: number, to: number): void {
+    const rsp = this.reader.register(Slot.rsp, to);
+    const before = this.depths.get(coroutine);
+    if (before !== undefined && before !== rsp) {
+      const off = before - rsp;
+      const much = off > 0n ? `${off} bytes lower` : `${-off} bytes higher`;
+      this.fail(MESSAGE, {
+        message: `rsp is ${much} as coroutine ${coroutine} begins this action than it was at an earlier message: a loop for ever must leave its stack as it found it.`,
+        step: to - 1,
+      });
+    }
+    this.depths.set(coroutine, this.depths.has(coroutine) ? rsp : undefined);
   }
 
   /** The coroutine is the head of the free list, and the rest hangs on it. */
