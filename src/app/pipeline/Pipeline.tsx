@@ -87,13 +87,16 @@ const START: View = { row: 0, cycle: -2, scale: 11 };
 /** Less than this wide, cycles begin narrower: a misprediction is to be seen whole. */
 const NARROW = 400;
 
+/** Where to begin: of what is repeated, the last time, when it is warm. */
+const startOf = ({ part, rows }: Passage) => (part ? rows - (part.to - part.from) : 0);
+
 function Drawing({ passage }: { passage: Passage }) {
   const { timing } = passage;
   const position = useLab((lab) => lab.position);
   const [view, setView] = useState<View>(START);
   const [size, setSize] = useState<Size>({ width: 1, height: 1 });
   const [pointed, setPointed] = useState(-1);
-  const [chosen, setChosen] = useState(() => (passage.part ? passage.rows - 1 : 0));
+  const [chosen, setChosen] = useState(() => startOf(passage));
   const step = position - 1;
   const cursor = stepOf(passage, chosen) === step ? chosen : (rowOf(passage, step, chosen) ?? -1);
   useEffect(() => {
@@ -107,8 +110,9 @@ function Drawing({ passage }: { passage: Passage }) {
     if (sized && room.current.width < NARROW) setView((now) => ({ ...now, scale: 4.5 }));
   }, [sized]);
   useEffect(() => {
-    if (sized && cursor >= 0) setView((now) => revealing(now, cursor, room.current, timing));
-  }, [cursor, timing, sized]);
+    const row = cursor < 0 ? startOf(passage) : cursor;
+    if (sized) setView((now) => revealing(now, row, room.current, timing));
+  }, [cursor, timing, sized, passage]);
   const onRow = useCallback(
     (row: number) => {
       setChosen(row);
@@ -117,7 +121,7 @@ function Drawing({ passage }: { passage: Passage }) {
     [passage],
   );
   const shown = pointed >= 0 && pointed < passage.rows ? pointed : cursor;
-  const current = switchAt(passage, Math.max(0, cursor));
+  const current = switchAt(passage, cursor < 0 ? chosen : cursor);
   const zoom = (factor: number) =>
     setView(zoomed(view, factor, size.width / 3, size.height / 3, size, timing));
   return (
