@@ -62,7 +62,7 @@ export function whyRegister(
       step: to - 1,
     };
   const load = reader.accesses(written).find(({ kind }) => kind === Access.load);
-  if (!load)
+  if (!load || (notSaved && !restores(load.address, from, context, saved)))
     return {
       message: `${head}: ${tell(reader, written)} changed it last${notSaved}.`,
       step: written,
@@ -72,6 +72,18 @@ export function whyRegister(
     message: `${head}: ${tell(reader, written)} loads it ${source}${notSaved}.`,
     step: written,
   };
+}
+
+/** True unless a function that only had to keep the register loaded it for uses of its own. */
+function restores(
+  address: number,
+  from: number,
+  { saved, registers }: Suspended,
+  savings: readonly Saving[],
+): boolean {
+  if (saved?.from !== from) return true;
+  const { slot } = savings.findLast((saving) => saving.address === address) ?? {};
+  return slot !== undefined && registers.has(slot);
 }
 
 /** What the word at an address, loaded at a step, was when the context had been suspended. */

@@ -3,6 +3,7 @@ import type { Launch } from '../machine/launch.ts';
 import { PAGE } from '../machine/layout.ts';
 import type { Region } from '../machine/region.ts';
 import type { Random } from './random.ts';
+import { HARNESS } from './submission.ts';
 
 /**
  * Objects of the harness that the submission gets pointers to. They are assembled with the rest,
@@ -57,6 +58,7 @@ export function moveFar(launch: Launch, distance: number): Launch {
 }
 
 function bounds({ symbols }: Image): { from: number; to: number } {
-  const find = (label: string) => symbols.find(({ name }) => name === label)?.address ?? 0;
+  const find = (label: string) =>
+    symbols.find(({ name, place }) => name === label && place.file === HARNESS)?.address ?? 0;
   return { from: find(BEGIN), to: find(END) };
 }

@@ -108,8 +108,14 @@ class Result {
     const names = checks.map(({ name }) => name);
     for (const finding of this.#findings.values())
       if (!names.includes(finding.check)) checks.push(this.#failed(finding, 0));
+    // What the run broke off for comes before what it broke off ahead of.
+    checks.sort((a, b) => Number(this.#unjudged(a)) - Number(this.#unjudged(b)));
     const assembled = { name: ASSEMBLES, passed: true, message: 'No errors.', points: 0 };
     return this.#sum([assembled, ...checks]);
+  }
+
+  #unjudged({ name, passed }: Check): boolean {
+    return !passed && !this.#findings.has(name);
   }
 
   #failed({ check, message, step, run }: Finding, points: number): Check {

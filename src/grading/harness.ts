@@ -1,3 +1,4 @@
+import { loadFar } from './far.ts';
 import type { Random } from './random.ts';
 
 /**
@@ -101,9 +102,14 @@ export function frame(random: Random): { enter: string[]; leave: string[] } {
 }
 
 /** Overwrites what lies below the stack pointer that a sleeper has in the word at `slot`. */
-export function scribble(slot: string, stack: { low: number; size: number }): string[] {
+export function scribble(
+  slot: string,
+  distance: number,
+  stack: { low: number; size: number },
+): string[] {
   return [
-    `        movq    ${slot}(%rip), %rdi`,
+    loadFar(slot, distance, 'rdi'),
+    '        movq    (%rdi), %rdi',
     `        movabsq $0x${stack.low.toString(16)}, %rsi`,
     `        movl    $${stack.size}, %edx`,
     '        call    lab.scribble',

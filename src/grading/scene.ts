@@ -8,10 +8,9 @@ import type { Scenario, ScenarioContext } from '../machine/scenario.ts';
 import { farAddress, moveFar } from './far.ts';
 import { patient } from './patience.ts';
 import type { Random } from './random.ts';
-import { PROVIDED, SUBMISSION } from './submission.ts';
+import { HARNESS, PROVIDED, SUBMISSION } from './submission.ts';
 
-/** The keys of the units that the grader adds. */
-export const HARNESS = 'harness.S';
+/** The key of the unit in front of all others. */
 const FRONT = 'front.S';
 
 /** Where the harness begins. The dot keeps it apart from any name that C would allow. */

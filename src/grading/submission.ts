@@ -53,6 +53,9 @@ export async function readSubmission(
 /** The key of the functions that an exercise gives. */
 export const PROVIDED = 'provided.S';
 
+/** The key of the unit that calls the submission. */
+export const HARNESS = 'harness.S';
+
 function check(path: string, image: Image, symbols: readonly string[]): Read {
   const own = image.symbols.filter(({ place }) => place.file !== PROVIDED);
   for (const name of symbols) {

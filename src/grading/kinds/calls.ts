@@ -1,3 +1,5 @@
+import { hex } from '../../analysis/format.ts';
+import { nameAddress } from '../../analysis/names.ts';
 import type { Stack } from '../../machine/region.ts';
 import { Judge, type Range } from '../judge.ts';
 import type { Run, Stretch } from '../run.ts';
@@ -30,6 +32,11 @@ export class CallJudge extends Judge {
     this.words(stretch, caller, 'the caller');
     this.mask(stretch, caller.mask, 'the caller');
     return true;
+  }
+
+  /** `main + 12`, `stack B, top − 0x40`: what lies at an address, for a sentence. */
+  place(address: number, position: number): string {
+    return nameAddress(this.reader, address, position) ?? `${hex(address)}, where nothing is`;
   }
 
   stackOf(rsp: number): Stack | undefined {

@@ -220,7 +220,7 @@ class GeneratorJudge extends CallJudge {
     const body = this.stage.address(bodyAt(generator));
     if (reader.pc(to) !== body || rsp <= stack.low || rsp >= stack.high) {
       this.fail(CHECK.control, {
-        message: `The first generator_next of ${actor.name} should begin its body on its own stack; control went to 0x${reader.pc(to).toString(16)} with rsp = 0x${rsp.toString(16)}.`,
+        message: `The first generator_next of ${actor.name} should begin its body on its own stack; control went to ${this.place(reader.pc(to), to)}, rsp to ${this.place(rsp, to)}.`,
         step: to - 1,
       });
       return false;

@@ -1,4 +1,5 @@
 import type { ContractOf } from '../contract.ts';
+import { farData, loadFar, randomDistance } from '../far.ts';
 import { EPILOGUE, frame, functions, garbage, PROLOGUE } from '../harness.ts';
 import type { Random } from '../random.ts';
 import { ENTRY, randomControl, randomMask, randomStacks, type Scene } from '../scene.ts';
@@ -62,6 +63,7 @@ export function makeScene(
   random: Random,
 ): Scene {
   const { order, chains, stacks } = plan;
+  const distance = randomDistance(random);
   const makes = order.flatMap((i) => {
     const given = plan.arguments[i];
     // What is not an argument is anything at all.
@@ -77,7 +79,7 @@ export function makeScene(
           `        movabsq $0x${value.toString(16)}, %rax`,
           `        movq    %rax, ${8 * k}(%rsp)`,
         ]),
-      `        leaq    ${contextAt(i)}(%rip), %rdi`,
+      loadFar(contextAt(i), distance, 'rdi'),
       `        leaq    ${bodyAt(i)}(%rip), %rsi`,
       `        movl    $${given.length}, %edx`,
       ...['rcx', 'r8', 'r9'].map(
@@ -93,12 +95,12 @@ export function makeScene(
   for (const { contexts, end } of chains)
     contexts.forEach((context, i) => {
       const next = i + 1 < contexts.length ? contexts[i + 1] : end;
-      links.set(context, next === 'exit' ? '0' : contextAt(next));
+      links.set(context, next === 'exit' ? '0' : `${contextAt(next)} + ${distance}`);
     });
   const runs = chains.flatMap(({ contexts }, i) => [
     '        call    lab.fill',
-    ...saveA(`.Lback_${i}`),
-    `        leaq    ${contextAt(contexts[0])}(%rip), %rdi`,
+    ...saveA(`.Lback_${i}`, distance),
+    loadFar(contextAt(contexts[0]), distance, 'rdi'),
     `        call    ${SETCONTEXT}`,
     `.Lback_${i}:`,
   ]);
@@ -119,14 +121,15 @@ export function makeScene(
       '        call    lab.fill',
       ...(link
         ? EPILOGUE
-        : [`        leaq    ${contextAt('A')}(%rip), %rdi`, `        call    ${SETCONTEXT}`]),
+        : [loadFar(contextAt('A'), distance, 'rdi'), `        call    ${SETCONTEXT}`]),
     ]),
     ...functions(random),
-    '        .data',
-    ...random
-      .shuffle(stacks.map((_, i) => i))
-      .flatMap((i) => ucontext(contextAt(i), links.get(i) ?? '0', stacks[i], random)),
-    ...ucontext(contextAt('A'), '0', { low: 0, size: 0 }, random),
+    ...farData([
+      ...random
+        .shuffle(stacks.map((_, i) => i))
+        .flatMap((i) => ucontext(contextAt(i), links.get(i) ?? '0', stacks[i], distance, random)),
+      ...ucontext(contextAt('A'), '0', { low: 0, size: 0 }, distance, random),
+    ]),
     '',
   ].join('\n');
   const contexts = stacks.map((stack, i) => ({
@@ -137,16 +140,17 @@ export function makeScene(
   return {
     harness,
     contexts: [{ name: 'A' }, ...contexts],
+    distance,
     mask: randomMask(random),
     ...randomControl(random),
   };
 }
 
 /** What getcontext would save of A, and where A is to go on. */
-function saveA(label: string): string[] {
+function saveA(label: string, distance: number): string[] {
   const kept = ['rbx', 'rbp', 'r12', 'r13', 'r14', 'r15', 'rsp'];
   return [
-    `        leaq    ${contextAt('A')}(%rip), %rdi`,
+    loadFar(contextAt('A'), distance, 'rdi'),
     ...kept.map((register) => `        movq    %${register}, o${register.toUpperCase()}(%rdi)`),
     `        leaq    ${label}(%rip), %rax`,
     '        movq    %rax, oRIP(%rdi)',
@@ -158,6 +162,7 @@ function ucontext(
   name: string,
   link: string,
   { low, size }: { low: number; size: number },
+  distance: number,
   random: Random,
 ): string[] {
   const { mxcsr, fcw } = randomControl(random);
@@ -167,7 +172,7 @@ function ucontext(
     `${name}:`,
     `        .quad   0, ${link}, ${low}, 0, ${size}`,
     ...garbage(23, random),
-    `        .quad   ${name} + oFPREGSMEM`,
+    `        .quad   ${name} + oFPREGSMEM + ${distance}`,
     ...garbage(8, random),
     ...garbage(16, random),
     `        .long   ${0xffff0000 + Number(fcw)}, 0xffff0000, 0xffffffff, 0, 0, 0, ${mxcsr}, 0`,

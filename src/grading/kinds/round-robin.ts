@@ -171,7 +171,7 @@ class RoundRobinJudge extends CallJudge {
     const other = this.whose(stretch);
     if (this.reader.pc(to) !== body || rsp <= stack.low || rsp >= stack.high) {
       this.fail(other && other !== coroutine ? ORDER : CHECK.control, {
-        message: `Now ${coroutine.name} should begin, on its own stack; control went to ${other?.name ?? `0x${this.reader.pc(to).toString(16)}`} with rsp = 0x${rsp.toString(16)}.`,
+        message: `Now ${coroutine.name} should begin, on its own stack; control went to ${other?.name ?? this.place(this.reader.pc(to), to)}, rsp to ${this.place(rsp, to)}.`,
         step: to - 1,
       });
       return false;

@@ -1,3 +1,4 @@
+import { hex } from '../../analysis/format.ts';
 import { Slot } from '../../machine/registers.ts';
 import { farData, loadFar, randomDistance } from '../far.ts';
 import { EPILOGUE, functions, garbage, PROLOGUE } from '../harness.ts';
@@ -214,8 +215,7 @@ class RunLoopJudge extends CallJudge {
     if (!this.left(after)) return false;
     if (reader.pc(to) !== this.global('lightweight_swapcontext')) {
       this.fail(CHECK.control, {
-        message:
-          'After the action the loop should call lightweight_swapcontext; it went elsewhere.',
+        message: `After the action the loop should call lightweight_swapcontext; control went to ${this.place(reader.pc(to), to)}.`,
         step: to - 1,
       });
       return false;
@@ -243,7 +243,7 @@ class RunLoopJudge extends CallJudge {
     if (!this.left(stretch)) return false;
     if (this.reader.pc(to) !== this.stage.address(actionAt(action))) {
       this.fail(MESSAGE, {
-        message: `The loop should call the action that the message names, with its argument, before anything else; control went to 0x${this.reader.pc(to).toString(16)}.`,
+        message: `The loop should call the action that the message names, with its argument, before anything else; control went to ${this.place(this.reader.pc(to), to)}.`,
         step: to - 1,
       });
       return false;
@@ -289,7 +289,7 @@ class RunLoopJudge extends CallJudge {
     const got = reader.word(self + NEXT, to) ?? 0n;
     if (got !== want)
       this.fail(LIST, {
-        message: `The next of ${name} is 0x${got.toString(16)}; it should be what free_list held before, 0x${want.toString(16)}, or the others are lost.`,
+        message: `The next of ${name} is ${hex(got)}; it should be what free_list held before, ${hex(want)}, or the others are lost.`,
         step,
       });
   }
@@ -299,7 +299,7 @@ class RunLoopJudge extends CallJudge {
     this.systemCalls(stretch, []);
     this.stores(
       stretch,
-      [...ranges, ...this.statics(), { from: low, to: high }],
+      [...ranges, { from: low, to: high }],
       'it may write to its stack, its own object and, after the action, to free_list, nowhere else',
     );
   }

@@ -1,5 +1,6 @@
 import type { ScenarioContext } from '../../machine/scenario.ts';
 import type { ContractOf } from '../contract.ts';
+import { farData, loadFar, randomDistance } from '../far.ts';
 import { frame, functions, garbage, scribble } from '../harness.ts';
 import type { Random } from '../random.ts';
 import { ENTRY, randomControl, randomMask, randomStacks, type Scene } from '../scene.ts';
@@ -48,6 +49,7 @@ export function switchScene(
   random: Random,
   failing: boolean,
 ): SwitchScene {
+  const distance = randomDistance(random);
   const count = random.between(2, 4);
   const turns = randomTurns(count, random);
   const stacks = randomStacks(count - 1, random);
@@ -64,7 +66,9 @@ export function switchScene(
     // A has not slept before it first hands over; nobody's own stack is free.
     for (let other = 1; other < count; other++)
       if (other !== turn.from)
-        lines.push(...scribble(`${slotOf(other)}${ucontext ? ' + oRSP' : ''}`, stacks[other - 1]));
+        lines.push(
+          ...scribble(`${slotOf(other)}${ucontext ? ' + oRSP' : ''}`, distance, stacks[other - 1]),
+        );
     lines.push(`.Lagain_${index}:`);
     if (contract.control === 'own') {
       const { mxcsr, fcw } = randomControl(random);
@@ -81,8 +85,9 @@ export function switchScene(
     if (ucontext) lines.push(`        movl    $0x${random.below(2 ** 31).toString(16)}, %fs:-4`);
     lines.push(
       '        call    lab.fill',
-      `        leaq    ${slotOf(turn.from)}(%rip), %rdi`,
-      `        ${ucontext ? 'leaq' : 'movq'}    ${slotOf(turn.to)}(%rip), %rsi`,
+      loadFar(slotOf(turn.from), distance, 'rdi'),
+      loadFar(slotOf(turn.to), distance, 'rsi'),
+      ...(ucontext ? [] : ['        movq    (%rsi), %rsi']),
       `        call    ${symbol}`,
     );
     if (contract.failure)
@@ -119,15 +124,18 @@ export function switchScene(
     '        .section .rodata',
     '        .p2align 3',
     ...constants,
-    '        .data',
-    ...random
-      .shuffle(Array.from({ length: count }, (_, i) => i))
-      .flatMap((i) =>
-        ucontext ? savedUcontext(i, stacks[i - 1], contract, random) : savedPointer(i, random),
-      ),
-    '        .p2align 4',
-    'lab.nobody:',
-    '        .zero   2048',
+    ...farData([
+      ...random
+        .shuffle(Array.from({ length: count }, (_, i) => i))
+        .flatMap((i) =>
+          ucontext
+            ? savedUcontext(i, stacks[i - 1], distance, contract, random)
+            : savedPointer(i, random),
+        ),
+      '        .p2align 4',
+      'lab.nobody:',
+      '        .zero   2048',
+    ]),
     '',
   ].join('\n');
 
@@ -143,6 +151,7 @@ export function switchScene(
     scene: {
       harness,
       contexts,
+      distance,
       mask: firstMask,
       mxcsr,
       fcw,
@@ -161,6 +170,7 @@ function savedPointer(context: number, random: Random): string[] {
 function savedUcontext(
   context: number,
   stack: { low: number; size: number } | undefined,
+  distance: number,
   contract: ContractOf<'switch'>,
   random: Random,
 ): string[] {
@@ -178,7 +188,7 @@ function savedUcontext(
     quad(...Array.from({ length: 13 }, any)), // r8 to rdx
     quad(any(), any(), top, bodyOf(context)), // rax, rcx, rsp, rip
     quad(...Array.from({ length: 6 }, any)),
-    quad(`${name} + oFPREGSMEM`),
+    quad(`${name} + oFPREGSMEM + ${distance}`),
     quad(...Array.from({ length: 8 }, any)),
     quad(mask, ...Array.from({ length: 15 }, any)),
     `        .long   ${0xffff0000 + Number(fcw)}, 0xffff0000, 0xffffffff, 0, 0, 0, ${mxcsr}`,
