@@ -37,7 +37,11 @@ export function readCourse(texts: SourceFiles, lab: Pick<Known, 'files' | 'exper
   const diagnostics = [
     ...read.flatMap((each) => each.diagnostics),
     ...lessons.flatMap(({ file, lesson }) => checkNames(lesson, file, known)),
-    ...exercises.filter(({ id }) => !listed.has(id)).map(({ id, file }) => unlisted(id, file)),
+    // One that lies beside no lesson is somebody's own, graded by its folder.
+    ...exercises
+      .filter(({ file }) => paths.includes(file.replace(/[^/]+\/exercise\.md$/, 'lesson.md')))
+      .filter(({ id }) => !listed.has(id))
+      .map(({ id, file }) => unlisted(id, file)),
   ];
   return { lessons, diagnostics };
 }

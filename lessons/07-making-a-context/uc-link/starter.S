@@ -3,8 +3,6 @@
 #include "ucontext-offsets.h"
 #include "syscalls.h"
 
-#define oLINK 8
-
         .text
         .globl  makecontext
         .type   makecontext, @function

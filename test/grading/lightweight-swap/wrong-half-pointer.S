@@ -1,0 +1,20 @@
+/* Stores through half a pointer. */
+        .text
+        .globl  lightweight_swapcontext
+lightweight_swapcontext:
+        pushq   %rbx
+        pushq   %rbp
+        pushq   %r12
+        pushq   %r13
+        pushq   %r14
+        pushq   %r15
+        movl    %edi, %edi
+        movq    %rsp, (%rdi)
+        movq    %rsi, %rsp
+        popq    %r15
+        popq    %r14
+        popq    %r13
+        popq    %r12
+        popq    %rbp
+        popq    %rbx
+        ret

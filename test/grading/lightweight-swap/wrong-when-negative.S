@@ -1,0 +1,23 @@
+/* Loses r15 when r14 is negative. */
+        .text
+        .globl  lightweight_swapcontext
+        .type   lightweight_swapcontext, @function
+lightweight_swapcontext:
+        pushq   %rbp
+        pushq   %rbx
+        pushq   %r12
+        pushq   %r13
+        pushq   %r14
+        pushq   %r15
+        movq    %rsp, (%rdi)
+        movq    %rsi, %rsp
+        popq    %r15
+        popq    %r14
+        popq    %r13
+        popq    %r12
+        popq    %rbx
+        popq    %rbp
+        testq   %r14, %r14
+        jns     1f
+        incq    %r15
+1:      ret
