@@ -3,7 +3,7 @@ import { BUILT, SOURCES } from '../../playwright.config.ts';
 import { SCENARIOS } from '../../src/machine/scenarios.ts';
 import { openLab } from './lab-page.ts';
 
-for (const { name } of SCENARIOS)
+for (const { name } of SCENARIOS.filter(({ recordedOnDemand }) => !recordedOnDemand))
   test(`the shipped trace of ${name} is what the browser records`, async ({ page, request }) => {
     await openLab(page, SOURCES);
     const recorded = await page.evaluate(async (name) => {
