@@ -66,7 +66,7 @@ next:   movl    $3, %edx
         popq    %rbp
         ret
         .bss
-        .p2align3
+        .p2align 3
 ctx:    .skip   24
 caller: .skip   8
 turn:   .skip   8
