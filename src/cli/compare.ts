@@ -63,7 +63,7 @@ async function measure(name: string, core: Core): Promise<Omit<Compared, 'name'>
   if (code !== Exit.ok) throw new Refusal(outcomeLine(reader, program), code);
   const costs = switchCosts(reader, categorise(reader));
   if (!costs) throw new Refusal(`${name}:1: ${convention.symbol} never switched`, Exit.guest);
-  return { costs, cycles: cyclesOf(reader, core) };
+  return { costs, cycles: await cyclesOf(reader, core) };
 }
 
 function report(routines: Compared[], core: Core): string {

@@ -3,15 +3,8 @@ import { CATEGORIES, type Category, categorise } from '../analysis/category.ts';
 import { didYouMean } from '../assembler/suggest.ts';
 import { type Core, readCore } from '../timing/core.ts';
 import { CORES, coreNamed } from '../timing/cores.ts';
-import {
-  coldSwitch,
-  repeated,
-  roundTrip,
-  type SwitchTime,
-  warmSwitch,
-} from '../timing/repeated.ts';
-import { simulate } from '../timing/simulate.ts';
-import { streamOf } from '../timing/stream.ts';
+import { coldSwitch, type SwitchTime, timeWarmSwitch } from '../timing/repeated.ts';
+import { simulateInSlices } from '../timing/simulate.ts';
 import { cycles } from '../timing/timing.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { Exit, Refusal } from './exit.ts';
@@ -53,16 +46,13 @@ export function findCore(name: string): Core {
 }
 
 /** Times a run and its switches. */
-export function cyclesOf(reader: TraceReader, core: Core): Cycles {
+export async function cyclesOf(reader: TraceReader, core: Core): Promise<Cycles> {
   const { trace, history } = reader;
   const groups = { of: categorise(reader), count: CATEGORIES.length };
-  const stream = streamOf(trace);
-  const whole = simulate(stream, core, { cancelled: interrupted });
-  const trip = roundTrip(trace, history.switches);
-  const again = trip && simulate(repeated(stream, trip), core, { cancelled: interrupted });
-  if (!whole || (trip && !again)) throw new Refusal('cancelled', Exit.cancelled);
+  const whole = await simulateInSlices(trace, core, () => {}, interrupted);
+  if (!whole) throw new Refusal('cancelled', Exit.cancelled);
   const cold = coldSwitch(whole, trace, history.switches, groups);
-  const warm = trip && again && warmSwitch(again, trace, trip, groups);
+  const warm = timeWarmSwitch(trace, history.switches, groups, core);
   return {
     core: core.name,
     run: cycles(whole, 0, trace.steps),

@@ -43,7 +43,7 @@ export async function run(name: string, options: RunOptions): Promise<number> {
     console.error(
       `note: no system call failed: there were ${count(trace.calls.length)}, not ${count(options.failSyscall)}`,
     );
-  const rest = [...summary(reader), ...cycleLines(reader, core)];
+  const rest = [...summary(reader), ...(await cycleLines(reader, core))];
   if (options.trace) {
     console.error([first, ...rest].join('\n'));
     const whole = await writeLines(TRACE_FORMATS[options.trace](reader), interrupted);
@@ -152,9 +152,9 @@ function summary(reader: TraceReader): string[] {
 }
 
 /** What the run takes, and its switches; nothing of one that was to end at once. */
-function cycleLines(reader: TraceReader, core: Core): string[] {
+async function cycleLines(reader: TraceReader, core: Core): Promise<string[]> {
   if (reader.trace.outcome.kind === 'cancelled') return [];
-  const cycles = cyclesOf(reader, core);
+  const cycles = await cyclesOf(reader, core);
   const figure = (value: number) => count(Math.round(value));
   const parts = [`whole run ${figure(cycles.run)}`];
   if (cycles.cold !== null) parts.push(`first switch, cold, ${figure(cycles.cold)}`);

@@ -1,4 +1,5 @@
 import type { Core } from '../timing/core.ts';
+import { simulateInSlices } from '../timing/simulate.ts';
 import { buildHistory } from '../trace/history.ts';
 import { TraceReader } from '../trace/reader.ts';
 import { recordScenario } from '../trace/record-scenario.ts';
@@ -6,7 +7,6 @@ import { coreOf } from './core.ts';
 import type { Experiment, Failure, Plan, Result, Row, Sources } from './experiment.ts';
 import { type Answer, explain } from './failure.ts';
 import { type Problem, readValues } from './parameter.ts';
-import { timeTrace } from './time.ts';
 
 /** Steps that one run of an experiment may take: its trace fits in a tab, about 250 MB. */
 export const MOST_STEPS = 3_000_000;
@@ -108,7 +108,7 @@ async function measure(
   const problem = explain(reader, answer);
   if (problem) return failed(problem.message, problem.step);
   tell('timing', 0);
-  const timing = await timeTrace(trace, core, (steps) => tell('timing', steps), cancelled);
+  const timing = await simulateInSlices(trace, core, (steps) => tell('timing', steps), cancelled);
   if (!timing) return undefined;
   const measured = figures({ reader, core, timing });
   if (typeof measured === 'string') return failed(measured);

@@ -1,16 +1,7 @@
 import { CATEGORIES, categorise } from '../analysis/category.ts';
 import { switchCosts } from '../analysis/compare.ts';
 import { lostRegister } from '../analysis/lost-register.ts';
-import {
-  coldSwitch,
-  repeated,
-  roundTrip,
-  type SwitchTime,
-  switchTime,
-  warmSwitch,
-} from '../timing/repeated.ts';
-import { simulate } from '../timing/simulate.ts';
-import { streamOf } from '../timing/stream.ts';
+import { coldSwitch, switchTime, timeWarmSwitch } from '../timing/repeated.ts';
 import type { Plan, Row } from './experiment.ts';
 import { figures, type Timed } from './figures.ts';
 
@@ -26,32 +17,22 @@ export function switchFigures(run: Timed): ReturnType<Plan['figures']> {
   const { switches } = reader.history;
   const groups = { of: categories, count: CATEGORIES.length };
   const cold = coldSwitch(timing, reader.trace, switches, groups);
-  const warm = warmTime(run, groups);
   const lost = lostRegister(reader);
   // Not the one that the end of the run cut off.
   const last = switches.end.findLastIndex((position) => position < reader.trace.steps);
+  const [start, end] = [switches.start[last], switches.end[last]];
+  const warm =
+    timeWarmSwitch(reader.trace, switches, groups, run.core) ??
+    switchTime(timing, reader.trace.pc, groups, start, end);
   return {
     ...costs.perSwitch,
     allocations: 0,
     contexts: 0,
-    pagesTouched: figures(run, switches.start[last], switches.end[last]).pagesTouched,
+    pagesTouched: figures(run, start, end).pagesTouched,
     cycles: warm.cycles,
     ...(cold && { coldCycles: cold.cycles }),
     ...(lost && { lost: lost.message }),
     categories: named((i) => costs.byCategory[CATEGORIES[i]].instructions),
     cycleCategories: named((i) => warm.byGroup[i]),
   };
-}
-
-/** The last round trip repeated until caches and predictors know it; else the last switch. */
-function warmTime(
-  { reader: { trace, history }, core, timing }: Timed,
-  groups: { of: Uint8Array; count: number },
-): SwitchTime {
-  const { start, end } = history.switches;
-  const trip = roundTrip(trace, history.switches);
-  const again = trip && simulate(repeated(streamOf(trace), trip), core);
-  if (again) return warmSwitch(again, trace, trip, groups);
-  const last = start.length - 1;
-  return switchTime(timing, trace.pc, groups, start[last], end[last]);
 }

@@ -122,31 +122,3 @@ export function cyclesByGroup(
   }
   return sums;
 }
-
-/** Cycles of the switches of a run: the first, when nothing is predicted or cached, and those after. */
-export interface SwitchCycles {
-  each: Float64Array;
-  /** The first switch; NaN without one. */
-  cold: number;
-  /** Of the last half, the median; NaN with fewer than four. */
-  warm: number;
-}
-
-/**
- * What the switches of a trace cost. A switch's cycles go from the retirement of the step before the
- * routine to that of the step after it, so what it does to the front end is counted.
- */
-export function switchCycles(
-  timing: Timing,
-  switches: { start: Uint32Array; end: Uint32Array },
-): SwitchCycles {
-  const each = Float64Array.from(switches.start, (start, i) =>
-    cycles(timing, start, Math.min(switches.end[i] + 1, timing.to)),
-  );
-  const late = [...each.subarray(each.length >> 1)].sort((a, b) => a - b);
-  return {
-    each,
-    cold: each.length ? each[0] : Number.NaN,
-    warm: each.length >= 4 ? late[late.length >> 1] : Number.NaN,
-  };
-}

@@ -2,13 +2,13 @@ import { loadEncoder } from '../assembler/encoder.ts';
 import type { SourceFiles } from '../assembler/image.ts';
 import { EXPERIMENTS } from '../experiments/experiments.ts';
 import { runExperiment } from '../experiments/run.ts';
-import { timeStream } from '../experiments/time.ts';
 import { grade } from '../grading/grade.ts';
 import type { Verdict } from '../grading/verdict.ts';
 import type { Launch } from '../machine/launch.ts';
 import type { Scenario } from '../machine/scenario.ts';
 import type { Core } from '../timing/core.ts';
 import { type Repetition, repeated } from '../timing/repeated.ts';
+import { simulateInSlices } from '../timing/simulate.ts';
 import { type Recording, type Stream, streamOf } from '../timing/stream.ts';
 import { buildHistory } from '../trace/history.ts';
 import { recordScenario } from '../trace/record-scenario.ts';
@@ -110,7 +110,7 @@ export class CoreLab implements Lab {
       const held = this.#held.get(name);
       if (!held) return { ok: false, why: 'not held' };
       const stream = part ? repeated(held, part) : held;
-      const timing = await timeStream(stream, core, onProgress, cancelled);
+      const timing = await simulateInSlices(stream, core, onProgress, cancelled);
       return timing ? { ok: true, timing } : { ok: false, why: 'cancelled' };
     });
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { simulate } from '../../src/timing/simulate.ts';
+import { simulate, simulateInSlices } from '../../src/timing/simulate.ts';
 import { type Stream, streamOf } from '../../src/timing/stream.ts';
 import { CAUSES, cycles, cyclesByCause, cyclesByGroup } from '../../src/timing/timing.ts';
 import type { Trace } from '../../src/trace/trace.ts';
@@ -52,19 +52,16 @@ test('the same trace takes the same cycles', async () => {
 });
 
 test('a pass can be watched and cancelled', async () => {
-  const trace = await LOOP(20_000);
+  const trace = await LOOP(60_000);
   const told: number[] = [];
-  const result = simulate(trace, core('zen5'), {
-    onProgress: (done, all) => {
-      expect(all).toBe(trace.steps);
-      told.push(done);
-    },
-    cancelled: () => told.length === 2,
-  });
-  expect(result).toBeUndefined();
-  expect(told[0]).toBe(0);
-  expect(told[1]).toBeGreaterThan(0);
+  const note = (steps: number) => told.push(steps);
+  expect(
+    await simulateInSlices(trace, core('zen5'), note, () => told.length === 2),
+  ).toBeUndefined();
+  expect(told[0]).toBeGreaterThan(0);
+  expect(told[1]).toBeGreaterThan(told[0]);
   expect(told[1]).toBeLessThan(trace.steps);
+  expect(await simulateInSlices(trace, core('zen5'), note)).toEqual(timed(trace, core('zen5')));
 });
 
 test('a range starts with nothing in the pipeline', async () => {
