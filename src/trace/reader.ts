@@ -4,7 +4,6 @@ import { SLOTS } from '../machine/registers.ts';
 import type { SystemCall } from '../machine/system-call.ts';
 import { UCONTEXT_SIZE } from '../machine/ucontext.ts';
 import { AddressMap, type Occupant } from './address-map.ts';
-import { OPEN } from './frames.ts';
 import type { Groups } from './groups.ts';
 import type { History } from './history.ts';
 import { lastAtMost, lowerBound } from './search.ts';
@@ -25,15 +24,6 @@ export interface MemoryAccess {
   size: number;
   /** An `Access`. */
   kind: number;
-}
-
-/** One open function activation. */
-export interface OpenFrame {
-  /** Position at which it was entered. */
-  start: number;
-  context: number;
-  /** Step of the call that made it, or undefined for a context's first frame. */
-  callStep?: number;
 }
 
 const scratch = new DataView(new ArrayBuffer(8));
@@ -318,36 +308,6 @@ export class TraceReader {
     return lastAtMost(this.history.switches.start, position);
   }
 
-  /** Open frames of the running context, innermost first. */
-  callStack(position: number): OpenFrame[] {
-    const { start, parent, context } = this.history.frames;
-    const result: OpenFrame[] = [];
-    for (let frame = this.#frame(position); frame >= 0; frame = parent[frame])
-      result.push({
-        start: start[frame],
-        context: context[frame],
-        ...(parent[frame] >= 0 && { callStep: start[frame] - 1 }),
-      });
-    return result;
-  }
-
-  /** Where "over" leads: past the whole call if a call is next, whatever runs meanwhile. */
-  stepOver(position: number): number {
-    const { start, end } = this.history.frames;
-    const flow = this.instruction(position)?.flow;
-    if (flow === 'call' || flow === 'indirect call') {
-      const frame = lowerBound(start, position + 1);
-      if (start[frame] === position + 1) return Math.min(end[frame], this.trace.steps);
-    }
-    return Math.min(position + 1, this.trace.steps);
-  }
-
-  /** Where "out" leads: just after the innermost frame returns, or to the end. */
-  stepOut(position: number): number {
-    const end = this.history.frames.end[this.#frame(position)];
-    return end === OPEN ? this.trace.steps : end;
-  }
-
   /** System calls made before `position`, as a count into `trace.calls`. */
   callsBefore(position: number): number {
     let count = 0;
@@ -376,11 +336,6 @@ export class TraceReader {
       .slice(0, this.callsBefore(position))
       .map((call) => call.output ?? '')
       .join('');
-  }
-
-  #frame(position: number): number {
-    const { topStart, top } = this.history.frames;
-    return top[lastAtMost(topStart, position)];
   }
 
   /** Index in `groups.entries` of the last entry of `key` from a step before `position`, or -1. */

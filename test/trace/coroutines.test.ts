@@ -5,6 +5,7 @@ import { sentence } from '../../src/analysis/sentence.ts';
 import { launch } from '../../src/machine/launch.ts';
 import { Slot } from '../../src/machine/registers.ts';
 import type { Scenario } from '../../src/machine/scenario.ts';
+import { callStack } from '../../src/trace/call-stack.ts';
 import { decodeTrace, encodeTrace } from '../../src/trace/codec.ts';
 import { fork } from '../../src/trace/fork.ts';
 import { OPEN } from '../../src/trace/frames.ts';
@@ -70,7 +71,7 @@ describe('coroutines one after the other in the same memory', () => {
     expect(ends.length).toBeGreaterThan(1);
     expect(ends.every((position) => position <= to)).toBe(true);
     expect(ends).toContain(to);
-    expect(reader.callStack(reader.trace.steps - 1).map(({ context }) => context)).toEqual([0]);
+    expect(callStack(reader, reader.trace.steps - 1).map(({ context }) => context)).toEqual([0]);
   });
 });
 

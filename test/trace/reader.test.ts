@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SLOTS, Slot } from '../../src/machine/registers.ts';
 import { SCENARIOS } from '../../src/machine/scenarios.ts';
+import { callStack, stepOut, stepOver } from '../../src/trace/call-stack.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
 import { recorded, run, runMain, scenarioLaunch } from '../machine/lab.ts';
 
@@ -68,23 +69,23 @@ describe("a switch by glibc's routine", () => {
   });
 
   it('keeps a call stack for each context', () => {
-    expect(reader.callStack(3)).toEqual([{ start: 0, context: 0 }]);
-    expect(reader.callStack(20)).toEqual([
+    expect(callStack(reader, 3)).toEqual([{ start: 0, context: 0 }]);
+    expect(callStack(reader, 20)).toEqual([
       { start: 4, context: 0, callStep: 3 },
       { start: 0, context: 0 },
     ]);
-    expect(reader.callStack(54)).toEqual([{ start: 38, context: 1 }]);
-    expect(reader.callStack(106)).toHaveLength(2);
-    expect(reader.callStack(107)).toEqual([{ start: 0, context: 0 }]);
+    expect(callStack(reader, 54)).toEqual([{ start: 38, context: 1 }]);
+    expect(callStack(reader, 106)).toHaveLength(2);
+    expect(callStack(reader, 107)).toEqual([{ start: 0, context: 0 }]);
   });
 
   it('steps over and out of the routine in the context that called it', () => {
-    expect(reader.stepOver(3)).toBe(107);
-    expect(reader.stepOver(4)).toBe(5);
-    expect(reader.stepOut(20)).toBe(107);
-    expect(reader.stepOut(70)).toBe(162);
-    expect(reader.stepOut(54)).toBe(330);
-    expect(reader.stepOver(330)).toBe(330);
+    expect(stepOver(reader, 3)).toBe(107);
+    expect(stepOver(reader, 4)).toBe(5);
+    expect(stepOut(reader, 20)).toBe(107);
+    expect(stepOut(reader, 70)).toBe(162);
+    expect(stepOut(reader, 54)).toBe(330);
+    expect(stepOver(reader, 330)).toBe(330);
   });
 
   it('counts executions', () => {
@@ -129,7 +130,7 @@ describe('the other scenarios', () => {
     const reader = await recorded(await scenarioLaunch(FAILING));
     const failed = reader.trace.calls[0];
     expect(failed).toMatchObject({ injected: true, result: BigInt.asUintN(64, -14n) });
-    const back = reader.stepOver(3);
+    const back = stepOver(reader, 3);
     expect(reader.context(back)).toBe(0);
     expect(BigInt.asIntN(32, reader.register(Slot.rax, back))).toBe(-1n);
     const errno = Number(reader.register(Slot.fsbase, 0)) - 8;
@@ -249,17 +250,17 @@ describe('stacks', () => {
     );
     const depths = Array.from(
       { length: reader.trace.steps + 1 },
-      (_, position) => reader.callStack(position).length,
+      (_, position) => callStack(reader, position).length,
     );
     expect(Math.max(...depths)).toBe(4);
     expect(depths.at(-2)).toBe(1);
-    expect(reader.stepOver(1)).toBe(reader.trace.steps - 1);
-    expect(reader.stepOut(2)).toBe(reader.trace.steps - 1);
+    expect(stepOver(reader, 1)).toBe(reader.trace.steps - 1);
+    expect(stepOut(reader, 2)).toBe(reader.trace.steps - 1);
   });
 
   it('a return by pop and jmp closes its frame', async () => {
     const reader = await runMain('call 1f\nret\n1: popq %rcx\njmp *%rcx');
-    expect(reader.stepOver(0)).toBe(3);
-    expect(reader.callStack(3)).toHaveLength(1);
+    expect(stepOver(reader, 0)).toBe(3);
+    expect(callStack(reader, 3)).toHaveLength(1);
   });
 });

@@ -1,3 +1,4 @@
+import { stepOut, stepOver } from '../../trace/call-stack.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { lastAtMost } from '../../trace/search.ts';
 
@@ -39,9 +40,9 @@ export function destination(
     case 'back':
       return Math.max(position - 1, 0);
     case 'over':
-      return reader.stepOver(position);
+      return stepOver(reader, position);
     case 'out':
-      return reader.stepOut(position);
+      return stepOut(reader, position);
     case 'nextSwitch':
       return start[lastAtMost(start, position) + 1] ?? steps;
     case 'previousSwitch':
