@@ -15,7 +15,7 @@ export interface GradeJob {
 }
 
 /** Milliseconds after which a worker counts as hung; the budgets inside end any grade long before. */
-export const GUARD = 120_000;
+const GUARD = 120_000;
 
 const WORKER = new URL('./grade-worker.mjs', import.meta.url).href;
 

@@ -6,7 +6,7 @@ import { z } from 'zod';
  */
 
 /** A routine that suspends the context that calls it and resumes another one. */
-export const switchSchema = z.strictObject({
+const switchSchema = z.strictObject({
   kind: z.literal('switch'),
   /** `pointer`: f(void **save, void *resume). `ucontext`: f(ucontext_t *save, const ucontext_t *resume). */
   save: z.enum(['pointer', 'ucontext']).default('pointer'),
@@ -25,26 +25,26 @@ export const switchSchema = z.strictObject({
 });
 
 /** makecontext(ucontext_t *, void (*)(void), int argc, …). */
-export const makeSchema = z.strictObject({
+const makeSchema = z.strictObject({
   kind: z.literal('makecontext'),
   /** The function returns, and its context goes on in uc_link's, or ends the process. */
   link: z.boolean().default(false),
 });
 
 /** Three functions: make, next, yield. */
-export const generatorSchema = z.strictObject({ kind: z.literal('generator') });
+const generatorSchema = z.strictObject({ kind: z.literal('generator') });
 
 /** Two functions: run three coroutines in turn until all have returned; yield. */
-export const roundRobinSchema = z.strictObject({ kind: z.literal('round-robin') });
+const roundRobinSchema = z.strictObject({ kind: z.literal('round-robin') });
 
 /** Two functions: push a node, pop one. */
-export const freeListSchema = z.strictObject({ kind: z.literal('free-list') });
+const freeListSchema = z.strictObject({ kind: z.literal('free-list') });
 
 /** A coroutine's endless loop: execute the message, go back on the free list, switch away. */
-export const runLoopSchema = z.strictObject({ kind: z.literal('run-loop') });
+const runLoopSchema = z.strictObject({ kind: z.literal('run-loop') });
 
 /** Code that breaks into a function anywhere, calls another one and leaves no trace of it. */
-export const interruptSchema = z.strictObject({ kind: z.literal('interrupt') });
+const interruptSchema = z.strictObject({ kind: z.literal('interrupt') });
 
 /** How many symbols a kind needs, in the order that it expects them in. */
 export const SYMBOLS = {

@@ -3,7 +3,7 @@ import { contractSchema, SYMBOLS } from './contract.ts';
 import { parseFrontMatter, type TextProblem } from './front-matter.ts';
 
 /** Front matter of an exercise.md. */
-export const exerciseSchema = z
+const exerciseSchema = z
   .strictObject({
     title: z.string().min(1),
     points: z.number().positive(),

@@ -17,7 +17,7 @@ const FRONT = 'front.S';
 export const ENTRY = 'lab.scene';
 
 /** Bytes of the stack of a context other than A. */
-export const STACK_SIZE = 0x4000;
+const STACK_SIZE = 0x4000;
 
 /**
  * What one round is played with: assembly text that calls the submission and otherwise only puts

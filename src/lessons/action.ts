@@ -4,7 +4,7 @@ import type { Place } from './place.ts';
 import { placeSchema } from './schema.ts';
 
 /** Panes that a lesson can bring to the front. */
-export const PANES = [
+const PANES = [
   'source',
   'registers',
   'stacks',

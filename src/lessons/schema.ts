@@ -54,7 +54,7 @@ const number = z.union([
 ]);
 
 /** A number that a run answers. */
-export const valueSchema = z.union(
+const valueSchema = z.union(
   [
     number.transform((literal) => ({ literal })),
     z.strictObject({ register, at: placeSchema }),
@@ -95,7 +95,7 @@ const cell = z.union([z.strictObject({ register }), z.strictObject({ memory })],
 });
 
 /** A step that a run answers. */
-export const stepSchema = z.union(
+const stepSchema = z.union(
   [
     z.strictObject({ writes: cell, before: placeSchema }),
     z.strictObject({ reads: cell, from: placeSchema }),
@@ -106,7 +106,7 @@ export const stepSchema = z.union(
 export type StepAnswer = z.output<typeof stepSchema>;
 
 /** A set of general registers, literal or from a run. */
-export const registersSchema = z.union(
+const registersSchema = z.union(
   [
     z.array(general).transform((literal) => ({ literal })),
     z.strictObject({ changed: span }),

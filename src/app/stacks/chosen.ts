@@ -3,7 +3,7 @@ import { useLab } from '../store/lab.ts';
 import type { Run } from '../store/run.ts';
 
 /** A context whose lane is to stay in view. */
-export const useChosen = create<{ run: Run | undefined; context: number | undefined }>(() => ({
+const useChosen = create<{ run: Run | undefined; context: number | undefined }>(() => ({
   run: undefined,
   context: undefined,
 }));

@@ -6,7 +6,7 @@ const files = import.meta.glob<unknown>('/test/native/measured/*.json', {
 });
 
 /** What `npm run native` found, by CPU. Import it when needed. */
-export const MEASURED: readonly Measured[] = Object.values(files).map((file) =>
+const MEASURED: readonly Measured[] = Object.values(files).map((file) =>
   measuredSchema.parse(file),
 );
 

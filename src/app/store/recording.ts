@@ -49,7 +49,7 @@ function fromSources(scenario: Scenario): Recorder {
 }
 
 /** Paths of the files of a run that a person has changed: drafts of files of one's own do not count. */
-export function editedFiles({ scenario, reader }: Run): string[] {
+function editedFiles({ scenario, reader }: Run): string[] {
   const { texts } = useDrafts.getState();
   return reader.trace.image.files
     .map(({ path }) => path)

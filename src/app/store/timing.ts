@@ -25,7 +25,7 @@ export interface Timed {
 }
 
 /** What was timed last, the newest last. */
-export const useTimings = create<{ timed: readonly Timed[] }>(() => ({ timed: [] }));
+const useTimings = create<{ timed: readonly Timed[] }>(() => ({ timed: [] }));
 
 /** A step's times take 26 bytes; what exceeds this many steps is dropped, the oldest first. */
 const MOST_STEPS = 4_000_000;
