@@ -18,6 +18,7 @@ export function readCourseModules():
   for (const { id, file } of exerciseFiles(Object.keys(texts))) {
     const folder = file.slice(0, file.lastIndexOf('/'));
     const parsed = parseExercise({
+      file,
       lesson: file.split('/').at(-3) ?? '',
       id,
       exercise: texts[file],
@@ -25,7 +26,7 @@ export function readCourseModules():
       solution: texts[`${folder}/solution.S`] ?? '',
     });
     if (!parsed.ok) {
-      messages.push(...parsed.problems.map(({ line, message }) => `${file}:${line}: ${message}`));
+      messages.push(...parsed.diagnostics.map(formatDiagnostic));
       continue;
     }
     const { solution, statement, hints, ...rest } = parsed.exercise;

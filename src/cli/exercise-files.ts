@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { formatDiagnostic } from '../assembler/diagnostic.ts';
 import type { SourceFiles } from '../assembler/image.ts';
 import { didYouMean } from '../assembler/suggest.ts';
 import { type Exercise, type ParsedExercise, parseExercise } from '../grading/exercise.ts';
@@ -32,6 +33,7 @@ export function readExercise(folder: string): ParsedExercise {
   };
   const full = resolve(folder);
   return parseExercise({
+    file: join(folder, 'exercise.md'),
     id: basename(full),
     lesson: basename(dirname(full)),
     exercise: text('exercise.md'),
@@ -53,10 +55,7 @@ export function findExercise(name: string): Exercise {
   }
   const parsed = readExercise(folder);
   if (parsed.ok) return parsed.exercise;
-  const problems = parsed.problems.map(
-    ({ line, message }) => `${join(folder, 'exercise.md')}:${line}: ${message}`,
-  );
-  throw new Refusal(problems.join('\n'));
+  throw new Refusal(parsed.diagnostics.map(formatDiagnostic).join('\n'));
 }
 
 function ownFolder(name: string): string | undefined {

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatDiagnostic } from '../assembler/diagnostic.ts';
 import type { Exercise } from '../grading/exercise.ts';
 import { grade } from '../grading/grade.ts';
 import { headers, readExercise } from './exercise-files.ts';
 
-/** What is wrong with an exercise's folder, as `file:line: message`: front matter, solution, starter. */
+/** What is wrong with an exercise's folder, a line each with its place: front matter, solution, starter. */
 export async function lintExercise(folder: string): Promise<string[]> {
   const parsed = readExercise(folder);
-  const text = join(folder, 'exercise.md');
-  if (!parsed.ok) return parsed.problems.map(({ line, message }) => `${text}:${line}: ${message}`);
+  if (!parsed.ok) return parsed.diagnostics.map(formatDiagnostic);
   const { exercise } = parsed;
   const missing = ['starter.S', 'solution.S'].filter((name) => !existsSync(join(folder, name)));
   if (missing.length > 0)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Diagnostic } from '../assembler/diagnostic.ts';
 import { contractSchema, SYMBOLS } from './contract.ts';
-import { parseFrontMatter, type TextProblem } from './front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
 
 /** Front matter of an exercise.md. */
 const exerciseSchema = z
@@ -40,6 +41,8 @@ export interface Exercise extends z.output<typeof exerciseSchema> {
 
 /** The texts in `lessons/<lesson>/<id>/`. */
 export interface ExerciseFiles {
+  /** Path of exercise.md, for messages. */
+  file: string;
   lesson: string;
   id: string;
   exercise: string;
@@ -49,20 +52,18 @@ export interface ExerciseFiles {
 
 export type ParsedExercise =
   | { ok: true; exercise: Exercise }
-  | { ok: false; problems: TextProblem[] };
+  | { ok: false; diagnostics: Diagnostic[] };
 
-/** Reads an exercise; problems are about its exercise.md. */
+/** Reads an exercise; diagnostics are about its exercise.md. */
 export function parseExercise(files: ExerciseFiles): ParsedExercise {
-  const parsed = parseFrontMatter(files.exercise, exerciseSchema);
-  if (!parsed.ok) return parsed;
-  const { lesson, id, starter, solution } = files;
-  const statement = parsed.body.trim();
-  if (!statement)
-    return {
-      ok: false,
-      problems: [
-        { line: parsed.bodyLine, message: 'there is no statement under the front matter' },
-      ],
-    };
-  return { ok: true, exercise: { ...parsed.data, id, lesson, statement, starter, solution } };
+  const { file, lesson, id, starter, solution } = files;
+  const front = readFrontMatter(file, files.exercise, exerciseSchema);
+  if (!front.ok) return front;
+  const statement = front.body.trim();
+  if (!statement) {
+    const message = 'there is no statement under the front matter';
+    const place = { file, line: front.bodyLine, column: 1, text: '' };
+    return { ok: false, diagnostics: [{ severity: 'error', ...place, message }] };
+  }
+  return { ok: true, exercise: { ...front.value, id, lesson, statement, starter, solution } };
 }

@@ -1,10 +1,10 @@
 import { Lexer, type Token, type Tokens } from 'marked';
 import type { Diagnostic } from '../assembler/diagnostic.ts';
+import { readYaml } from '../grading/yaml.ts';
 import { parseAction } from './action.ts';
 import type { Block, Inline } from './document.ts';
 import type { Question } from './question.ts';
 import { type QuestionSource, questionSchema } from './schema.ts';
-import { readYaml } from './yaml.ts';
 
 /** A Markdown text and where its first line stands. */
 export interface MarkdownSource {

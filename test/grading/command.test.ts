@@ -106,8 +106,8 @@ test('lint finds what is wrong with an exercise, by file and line', async () => 
   file('mine/wrong/starter.S', solution);
   const bad = await swaplab(['lint', 'mine']);
   expect(bad.code).toBe(2);
-  expect(bad.stderr).toMatch(/mine\/schema\/exercise\.md:3: points: /);
-  expect(bad.stderr).toMatch(/mine\/schema\/exercise\.md:6: contract\.kind: /);
+  expect(bad.stderr).toMatch(/mine\/schema\/exercise\.md:3:9: points: /);
+  expect(bad.stderr).toMatch(/mine\/schema\/exercise\.md:6:9: contract\.kind: /);
   expect(bad.stderr).toMatch(
     /mine\/wrong\/solution\.S:\d+: r14 came back .*reference solution has to pass/,
   );

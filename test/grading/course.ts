@@ -9,7 +9,7 @@ import type { Verdict } from '../../src/grading/verdict.ts';
 export const EXERCISES: readonly Exercise[] = exerciseFolders().map((folder) => {
   const parsed = readExercise(folder);
   if (parsed.ok) return parsed.exercise;
-  throw new Error(`${folder}: ${parsed.problems.map(({ message }) => message).join('; ')}`);
+  throw new Error(`${folder}: ${parsed.diagnostics.map(({ message }) => message).join('; ')}`);
 });
 
 export function exercise(id: string): Exercise {
