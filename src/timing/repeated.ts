@@ -1,8 +1,6 @@
 import type { Switches } from '../trace/switches.ts';
 import type { Trace } from '../trace/trace.ts';
-import type { Core } from './core.ts';
-import { simulate } from './simulate.ts';
-import { type Stream, streamOf } from './stream.ts';
+import type { Stream } from './stream.ts';
 import { cycles, cyclesByGroup, type Timing } from './timing.ts';
 
 /** Steps [from, to) executed `times` over. */
@@ -79,7 +77,7 @@ export interface SwitchTime {
   byGroup: Float64Array;
 }
 
-interface Groups {
+export interface Groups {
   /** A number for each instruction. */
   of: Uint8Array;
   /** How many there are. */
@@ -130,18 +128,4 @@ export function warmSwitch(
     cycles: cycles(timing, from, timing.to) / switches,
     byGroup: byGroup.map((sum) => sum / switches),
   };
-}
-
-/**
- * A warm switch of a run on a core: its last round trip repeated until caches and predictors know it;
- * undefined without one.
- */
-export function timeWarmSwitch(
-  trace: Trace,
-  switches: Switches,
-  groups: Groups,
-  core: Core,
-): SwitchTime | undefined {
-  const trip = roundTrip(trace, switches);
-  return trip && warmSwitch(simulate(repeated(streamOf(trace), trip), core), trace, trip, groups);
 }
