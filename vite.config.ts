@@ -23,5 +23,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    // Vitest would leave one processor free; nothing else is going on.
+    maxWorkers: '100%',
   },
 });
