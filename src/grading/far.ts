@@ -27,15 +27,10 @@ export function loadFar(object: string, distance: number, register: string): str
   return `        movabsq $${object} + ${distance}, %${register}`;
 }
 
-/** What an address in the image becomes. */
-export function farAddress(image: Image, address: number, distance: number): number {
-  const { from, to } = bounds(image);
-  return address >= from && address < to ? address + distance : address;
-}
-
-/** Moves the objects of a launch, and save areas among them. */
+/** Moves the objects of a launch, their symbols, and save areas among them. */
 export function moveFar(launch: Launch, distance: number): Launch {
-  const { from, to } = bounds(launch.image);
+  const { image } = launch;
+  const { from, to } = bounds(image);
   const source = launch.regions.find(({ start, size }) => from >= start && from < start + size);
   if (!source || from === to) return launch;
   const start = from - (from % PAGE);
@@ -48,13 +43,19 @@ export function moveFar(launch: Launch, distance: number): Launch {
     size: Math.ceil(bytes.length / PAGE) * PAGE,
     bytes,
   };
-  const contexts = launch.contexts.map((context) => {
-    const { saveArea } = context;
-    if (!saveArea) return context;
-    const address = farAddress(launch.image, saveArea.address, distance);
-    return { ...context, saveArea: { ...saveArea, address } };
-  });
-  return { ...launch, contexts, regions: [...launch.regions, moved] };
+  const move = <T extends { address: number }>(it: T): T =>
+    it.address >= from && it.address < to ? { ...it, address: it.address + distance } : it;
+  const symbols = image.symbols.map(move).sort((a, b) => a.address - b.address);
+  const contexts = launch.contexts.map((context) => ({
+    ...context,
+    ...(context.saveArea && { saveArea: move(context.saveArea) }),
+  }));
+  return {
+    ...launch,
+    image: { ...image, symbols },
+    contexts,
+    regions: [...launch.regions, moved],
+  };
 }
 
 function bounds({ symbols }: Image): { from: number; to: number } {

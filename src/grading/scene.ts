@@ -5,7 +5,7 @@ import { type Launch, launch } from '../machine/launch.ts';
 import { PAGE } from '../machine/layout.ts';
 import { Slot } from '../machine/registers.ts';
 import type { Scenario, ScenarioContext } from '../machine/scenario.ts';
-import { farAddress, moveFar } from './far.ts';
+import { moveFar } from './far.ts';
 import { patient } from './patience.ts';
 import type { Random } from './random.ts';
 import { HARNESS, PROVIDED, SUBMISSION } from './submission.ts';
@@ -92,13 +92,13 @@ export async function stage(
     ok: true,
     stage: {
       launch: { ...moved, registers, mask: scene.mask },
-      image,
+      image: moved.image,
       address: (name) => {
-        const found = image.symbols.find(
+        const found = moved.image.symbols.find(
           (symbol) => symbol.name === name && symbol.place.file === HARNESS,
         );
         if (!found) throw new Error(`the harness has no symbol '${name}'`);
-        return farAddress(image, found.address, distance);
+        return found.address;
       },
     },
   };
