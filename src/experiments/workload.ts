@@ -4,8 +4,10 @@ import { choice, number, readValues, type Values } from './parameter.ts';
 
 /** Parameters of asm/runtime/workload.S. The defaults are a small query on one core of a server. */
 export const WORKLOAD = {
-  requests: number('requests', [2, 4, 8, 12, 16, 24, 32, 48, 64, 96, 128, 256, 512, 1000], 8, {
-    why: 'Rounds to warm up in and one to measure. More gives the same figures a request.',
+  requests: number('requests', [2, 4, 8, 12, 16, 24, 32, 48, 64, 96, 128, 256, 512, 1000], 12, {
+    why:
+      'A round is as many as are in flight: one or two warm up, the rest is measured. More than ' +
+      'three rounds give the same figures a request.',
   }),
   inFlight: number('requests in flight', [1, 2, 4, 8, 16, 32, 64, 128], 4, {
     why: 'Begun before the first can go on: a busy server always has several.',

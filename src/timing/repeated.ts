@@ -3,10 +3,11 @@ import type { Trace } from '../trace/trace.ts';
 import type { Stream } from './stream.ts';
 import { cycles, cyclesByGroup, type Timing } from './timing.ts';
 
-/** Steps [from, to) executed `times` over. */
+/** Steps [from, to), which hold so many switches, executed `times` over. */
 export interface Repetition {
   from: number;
   to: number;
+  switches: number;
   times: number;
 }
 
@@ -14,6 +15,8 @@ export interface Repetition {
 const TIMES = 64;
 const MOST_STEPS = 1 << 17;
 const LEAST = 4;
+/** Switches of the longest round trip looked for: by way of a scheduler it takes four. */
+const LONGEST = 8;
 
 /**
  * The last round trip of a run, from one context to another and back, to be repeated until it is warm:
@@ -23,13 +26,15 @@ export function roundTrip(
   { pc }: Pick<Trace, 'pc'>,
   { start, from, to }: Pick<Switches, 'start' | 'from' | 'to'>,
 ): Repetition | undefined {
-  for (let i = start.length - 1; i >= 2; i--) {
-    if (from[i] !== from[i - 2] || to[i] !== to[i - 2] || pc[start[i]] !== pc[start[i - 2]])
-      continue;
-    const steps = start[i] - start[i - 2];
-    const times = Math.min(TIMES, Math.floor(MOST_STEPS / steps));
-    if (times >= LEAST) return { from: start[i - 2], to: start[i], times };
-  }
+  const same = (i: number, j: number) =>
+    from[i] === from[j] && to[i] === to[j] && pc[start[i]] === pc[start[j]];
+  for (let last = start.length - 1; last >= 2; last--)
+    for (let switches = 2; switches <= Math.min(LONGEST, last); switches++) {
+      const first = last - switches;
+      if (!same(first, last)) continue;
+      const times = Math.min(TIMES, Math.floor(MOST_STEPS / (start[last] - start[first])));
+      if (times >= LEAST) return { from: start[first], to: start[last], switches, times };
+    }
   return undefined;
 }
 
@@ -111,8 +116,8 @@ export function switchTime(
 }
 
 /**
- * A warm switch: half a round trip, the caller's call and loop with it, as one measures it; the mean
- * over the later half of the repetitions.
+ * A warm switch: its share of a round trip, the caller's call and loop with it, as one measures it;
+ * the mean over the later half of the repetitions.
  */
 export function warmSwitch(
   timing: Timing,
@@ -121,7 +126,7 @@ export function warmSwitch(
   groups: Groups,
 ): SwitchTime {
   const from = (part.to - part.from) * (part.times >> 1);
-  const switches = 2 * (part.times - (part.times >> 1));
+  const switches = part.switches * (part.times - (part.times >> 1));
   const executed = repeatedPc(pc, part);
   const byGroup = cyclesByGroup(timing, executed, groups.of, groups.count, from, timing.to);
   return {

@@ -17,7 +17,7 @@ test('times what is held, and says what is no longer held', async () => {
   await lab.hold('a', run.trace);
   const whole = await lab.time('a', core, undefined, nothing);
   expect(whole).toEqual({ ok: true, timing: simulate(run.trace, core) });
-  const part = await lab.time('a', core, { from: 20, to: 60, times: 5 }, nothing);
+  const part = await lab.time('a', core, { from: 20, to: 60, switches: 2, times: 5 }, nothing);
   expect(part.ok && part.timing.retire.length).toBe(200);
   for (const name of ['b', 'c', 'd', 'e']) await lab.hold(name, run.trace);
   expect(await lab.time('a', core, undefined, nothing)).toEqual({ ok: false, why: 'not held' });

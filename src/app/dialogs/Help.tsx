@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { Legend } from '../format/Legend.tsx';
+import { PipelineKey } from '../pipeline/Key.tsx';
 import { useSettings } from '../store/settings.ts';
 import { COMMANDS, type Command } from '../transport/commands.ts';
 import { assignKey, eventKey, keyLabel, keysOf } from '../transport/keys.ts';
@@ -55,6 +56,9 @@ export function Help() {
             A row per context; ◆ is a system call, a line a switch, the strip below the category of
             each step.
           </p>
+          <h3>Pipeline</h3>
+          <p>A row per instruction, cycles from left to right:</p>
+          <PipelineKey />
           <h3>Values</h3>
           <p>
             Click any value to see who wrote it and who reads it next, to go there, or to change it

@@ -35,6 +35,8 @@ export function FieldTable({ reader, position, areas, fields }: TableProps) {
     return () => cancelAnimationFrame(frame);
   }, [effects]);
   const running = reader.context(position);
+  // In pixels: room for the largest step of the run, or for the heading.
+  const stepWidth = 9 + 6.3 * Math.max(3, String(reader.trace.steps).length);
   return (
     <table ref={table} className="fields" aria-label="Save areas">
       <colgroup>
@@ -43,7 +45,7 @@ export function FieldTable({ reader, position, areas, fields }: TableProps) {
         {areas.map(({ context }) => (
           <Fragment key={context}>
             <col />
-            <col className="col-step" />
+            <col style={{ width: stepWidth }} />
           </Fragment>
         ))}
       </colgroup>

@@ -11,6 +11,7 @@ import { cancelRecording } from '../store/recording.ts';
 import { Chart } from './Chart.tsx';
 import { CoreMenu } from './CoreMenu.tsx';
 import { explain, stagesOf } from './explain.ts';
+import { PipelineKey } from './Key.tsx';
 import { type Passage, passageOf, rowOf, stepOf, switchAt } from './passage.ts';
 import { Summary } from './Summary.tsx';
 import { fitted, revealing, type Size, type View, zoomed } from './view.ts';
@@ -39,6 +40,7 @@ export default function Pipeline({ closable }: { closable: boolean }) {
             onChange={(value) => usePipeline.setState({ pass: value })}
           />
         )}
+        <PipelineKey />
       </div>
       {passage ? (
         <Drawing key={`${passage.timing.core} ${pass}`} passage={passage} />
@@ -137,7 +139,7 @@ function Drawing({ passage }: { passage: Passage }) {
           <button
             type="button"
             className="quiet"
-            onClick={() => setView(fitted(current[0], current[1], size, timing))}
+            onClick={() => setView(fitted(current.from, current.to, size, timing))}
           >
             whole switch
           </button>

@@ -5,7 +5,7 @@ import { CAUSES } from '../../timing/timing.ts';
 import { count } from '../format/number.ts';
 import { categoryColour, coloured } from '../format/palette.ts';
 import { Segmented } from '../format/Segmented.tsx';
-import type { Passage } from './passage.ts';
+import type { Passage, SwitchRows } from './passage.ts';
 import { type Sums, sumsOf } from './sums.ts';
 import { type Size, type View, visibleRows } from './view.ts';
 
@@ -16,19 +16,19 @@ interface Props {
   view: View;
   size: Size;
   /** Rows of the switch at the cursor. */
-  current: [number, number] | undefined;
+  current: SwitchRows | undefined;
 }
 
 /** Where the cycles went: by constraint and by category. */
 export function Summary({ passage, view, size, current }: Props) {
   const [stretch, setStretch] = useState<Stretch>('switch');
   const shown = stretch === 'switch' && !current ? 'visible' : stretch;
-  const [from, to] =
-    shown === 'all'
+  const ofSwitch = shown === 'switch' ? current : undefined;
+  const [from, to] = ofSwitch
+    ? [ofSwitch.from, ofSwitch.to]
+    : shown === 'all'
       ? [0, passage.rows]
-      : shown === 'switch' && current
-        ? current
-        : visibleRows(view, size, passage.rows);
+      : visibleRows(view, size, passage.rows);
   const sums = useSums(passage, from, to);
   return (
     <aside className="pipeline-summary" aria-label="Where the cycles went">
@@ -45,7 +45,9 @@ export function Summary({ passage, view, size, current }: Props) {
       {sums && (
         <>
           <p>
-            <b>{count(sums.cycles)} cycles</b> modelled, {count(sums.rows)} steps counted
+            <b>{count(sums.cycles)} cycles</b> modelled,{' '}
+            {count(ofSwitch ? ofSwitch.end - from : sums.rows)} steps counted
+            {ofSwitch && ofSwitch.to > ofSwitch.end && '; cycles go to the end of the step behind'}
           </p>
           <Bars
             title="by constraint"

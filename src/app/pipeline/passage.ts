@@ -41,15 +41,23 @@ export function rowOf({ part, rows }: Passage, step: number, near: number): numb
   return Math.floor(near / length) * length + step - part.from;
 }
 
-/** The rows [from, to) of the switch that a row is in or was last in; undefined before the first. */
-export function switchAt(passage: Passage, row: number): [from: number, to: number] | undefined {
+/** Rows of a switch: [from, end), and up to `to` with the step behind it, which tells what the switch
+ * did to the front end. */
+export interface SwitchRows {
+  from: number;
+  end: number;
+  to: number;
+}
+
+/** The rows of the switch that a row is in or was last in; undefined before the first. */
+export function switchAt(passage: Passage, row: number): SwitchRows | undefined {
   const { reader } = passage.run;
   const { start, end } = reader.history.switches;
   const step = stepOf(passage, row);
   const current = reader.lastSwitch(step + 1);
   if (current < 0) return undefined;
   const from = row - (step - start[current]);
-  return from < 0
-    ? undefined
-    : [from, Math.min(from + end[current] - start[current] + 1, passage.rows)];
+  if (from < 0) return undefined;
+  const behind = Math.min(from + end[current] - start[current], passage.rows);
+  return { from, end: behind, to: Math.min(behind + 1, passage.rows) };
 }

@@ -78,12 +78,14 @@ export function zoomed(
   return clamped({ row, cycle, scale }, size, timing);
 }
 
-/** All cycles of the rows [from, to) in view. */
+/** The rows [from, to) in view, with all of their cycles. */
 export function fitted(from: number, to: number, size: Size, timing: Timing): View {
   const first = timing.fetch[from];
   const cycles = timing.retire[to - 1] - first;
   const wide = (size.width - 2 * MARGIN) / Math.max(1, cycles);
-  const scale = Math.min(WIDEST / 2, wide);
+  const rows = to - from + 1;
+  const high = rows * TALLEST > size.height ? size.height / rows / 4 : WIDEST;
+  const scale = Math.min(WIDEST / 2, wide, high);
   return clamped({ row: from - 0.5, cycle: first - MARGIN / scale, scale }, size, timing);
 }
 
@@ -100,7 +102,11 @@ export function revealing(view: View, row: number, size: Size, timing: Timing): 
   if (seen && inside) return view;
   const shown = size.height / rowHeight(view.scale);
   const top = seen ? view.row : row - Math.floor(shown / 3);
-  const cycle =
+  const begin =
     seen && timing.fetch[row] >= left ? timing.fetch[row] : fetchAt(timing, Math.max(0, top));
+  // Where it waits for longer than can be shown, what it waits for is not the point.
+  const width = size.width / view.scale;
+  const late = timing.issue[row] > begin + 0.8 * width;
+  const cycle = late ? timing.issue[row] - width / 4 : begin;
   return clamped({ ...view, row: top, cycle: cycle - MARGIN / view.scale }, size, timing);
 }

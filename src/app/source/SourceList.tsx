@@ -55,7 +55,7 @@ export function SourceList({ run, position, file, label }: Props) {
     cursor.position === position && cursor.path === file?.path ? cursor.line : undefined,
   );
   const selected = chosen ? rows.findIndex(({ line }) => line === chosen) : -1;
-  const target = selected >= 0 ? selected : next;
+  const target = selected >= 0 ? selected : next >= 0 ? next : last;
   const view = useWindow(rows.length, ROW, target, rows);
 
   const select = (index: number) => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Segmented } from '../format/Segmented.tsx';
 import { edit, useDrafts } from '../store/drafts.ts';
 import { useLab } from '../store/lab.ts';
@@ -37,8 +37,9 @@ function Stepping({ run }: { run: Run }) {
     cursor.position === position ? cursor.path : undefined,
   );
   const { files } = run.source;
-  const path = chosen ?? currentLine(run, position)?.path;
+  // At the end nothing is about to execute: the last instruction stays in view.
   const atEnd = run.reader.instruction(position) === undefined;
+  const path = chosen ?? currentLine(run, atEnd ? position - 1 : position)?.path;
   const file = files.find((each) => each.path === path) ?? (atEnd ? files[0] : undefined);
   return (
     <>
@@ -78,11 +79,20 @@ interface FilesProps {
 function FileTabs({ run, position, path }: FilesProps) {
   const code = run.source.files.filter((file) => file.instructions.length > 0);
   const paths = code.map((file) => file.path);
+  const shown = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another file has another button
+  useEffect(() => {
+    const frame = requestAnimationFrame(() =>
+      shown.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [path]);
   return (
     <>
       {code.map((file) => (
         <button
           key={file.path}
+          ref={file.path === path ? shown : undefined}
           type="button"
           className="file"
           title={file.path}

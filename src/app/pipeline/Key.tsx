@@ -1,0 +1,22 @@
+/** The stages as draw.ts draws them, from the left. */
+const STAGES = [
+  ['front', 'fetched'],
+  ['waiting', 'waiting'],
+  ['executing', 'executing'],
+  ['front', 'waiting to retire'],
+  ['retired', 'retired'],
+  ['lost', 'lost: mispredicted'],
+] as const;
+
+/** What the bars of a row mean. */
+export function PipelineKey() {
+  return (
+    <ul className="pipeline-key" aria-label="Bars of a row, from the left">
+      {STAGES.map(([stage, words]) => (
+        <li key={words}>
+          <span data-stage={stage} /> {words}
+        </li>
+      ))}
+    </ul>
+  );
+}
