@@ -6,7 +6,7 @@ import { BESIDE, planSwitches } from './switches.ts';
 
 const parameters = { beside: BESIDE, ...ON_CORE };
 
-/** What a switch saves by leaving one thing out alone. */
+/** What leaving one thing out alone saves a switch. */
 function saving(rows: readonly Row[], thing: Needless, figure: 'instructions' | 'cycles'): number {
   const alone = ABLATIONS.findIndex(({ without }) => without.length === 1 && without[0] === thing);
   return rows[0][figure] - rows[alone][figure];
@@ -36,13 +36,13 @@ export const ablation: Experiment<typeof parameters> = {
       cycles: saving(rows, thing, 'cycles'),
     })).sort((a, b) => b.cycles - a.cycles);
     const each = savings.map(
-      ({ thing, cycles }) =>
-        `without the ${thing} ${figure(cycles)} cycles and ` +
-        plural(saving(rows, thing, 'instructions'), 'instruction'),
+      ({ thing, cycles }, i) =>
+        `the ${thing} ${i === 0 ? 'saves ' : ''}${figure(cycles)} ` +
+        `(${plural(saving(rows, thing, 'instructions'), 'instruction')})`,
     );
     const worst = savings[0].thing === 'signal mask';
     return (
-      `Of ${figure(rows[0].cycles)} cycles a switch saves, ${each.join(', ')}. The system call ` +
+      `Of a switch’s ${figure(rows[0].cycles)} cycles, leaving out ${each.join(', ')}. The system call ` +
       `${worst ? 'is the worst of the three: the claim holds.' : 'is not the worst of the three.'}`
     );
   },

@@ -15,9 +15,13 @@ function quoted(cell: Cell | undefined): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** All figures of an experiment, a line a row under a line of headings. */
-export function toCsv(rows: readonly Row[]): string {
-  const flattened = rows.map((row) => new Map(flat(row)));
+/** All figures of an experiment, a line a row under a line of headings; each with the parameters
+ * that it was measured with. */
+export function toCsv(
+  rows: readonly Row[],
+  parameters: Readonly<Record<string, string | number>>,
+): string {
+  const flattened = rows.map((row) => new Map([...flat(row), ...flat(parameters, 'parameter.')]));
   const columns = [...new Set(flattened.flatMap((row) => [...row.keys()]))];
   return [columns, ...flattened.map((row) => columns.map((column) => row.get(column)))]
     .map((cells) => `${cells.map(quoted).join(',')}\r\n`)

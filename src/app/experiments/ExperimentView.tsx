@@ -50,7 +50,7 @@ export function ExperimentView({ experiment, given, onChange }: Props) {
           <b>The article’s claim.</b> {claim}
         </p>
         <p className="reading" aria-live="polite">
-          {!shown.running && experiment.reading(shown.rows)}
+          {!shown.running && unbroken(experiment.reading(shown.rows))}
         </p>
       </header>
       <Parameters
@@ -64,6 +64,7 @@ export function ExperimentView({ experiment, given, onChange }: Props) {
         aria-label="Chart"
         data-stale={stale.size > 0 || undefined}
       >
+        {!read.ok && <p className="trouble">Nothing runs until the parameters are right.</p>}
         <Progress
           name={name}
           shown={shown}
@@ -91,7 +92,9 @@ export function ExperimentView({ experiment, given, onChange }: Props) {
           <button
             type="button"
             disabled={shown.rows.length === 0}
-            onClick={() => download(`swaplab-${name}.csv`, 'text/csv', toCsv(shown.rows))}
+            onClick={() =>
+              read.ok && download(`swaplab-${name}.csv`, 'text/csv', toCsv(shown.rows, read.values))
+            }
           >
             CSV
           </button>
@@ -101,6 +104,9 @@ export function ExperimentView({ experiment, given, onChange }: Props) {
     </div>
   );
 }
+
+/** Keeps a number and its unit on one line. */
+const unbroken = (text: string) => text.replaceAll(' %', '\u00a0%');
 
 /** `graph: requests 40, seed 1` */
 function caption(name: string, values: Readonly<Record<string, string | number>>): string {

@@ -1,5 +1,6 @@
 import type { ExercisePage } from '../../lessons/course-modules.ts';
 import type { Judgement } from '../../lessons/progress.ts';
+import { stepNumber } from '../format/number.ts';
 import { useReading } from '../store/reading.ts';
 import { showLaunch } from '../store/recording.ts';
 import type { Grading } from './check.ts';
@@ -50,14 +51,14 @@ export function VerdictView({ exercise, grading, last, text }: Props) {
                     type="button"
                     onClick={() => {
                       useReading.setState({ front: 'lab' });
-                      void showLaunch(failing.launch, failing.step, {
+                      void showLaunch(failing.launch, stepNumber(failing.step), {
                         title: exercise.title,
                         summary: message,
                         routine: SUBMISSION,
                       });
                     }}
                   >
-                    open the failing run at step {failing.step}
+                    open the failing run at step {stepNumber(failing.step)}
                   </button>
                 )}
               </li>

@@ -1,4 +1,6 @@
 import type { Instruction } from '../../machine/instruction.ts';
+import { Slot } from '../../machine/registers.ts';
+import { systemCallArity } from '../../machine/system-call-names.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { Access } from '../../trace/trace.ts';
 
@@ -49,10 +51,22 @@ function compute(reader: TraceReader, position: number): Effects {
     step,
     instruction,
     changed: new Map(reader.changes(step).map(({ slot, before }) => [slot, before])),
-    read: new Set(instruction.reads),
+    read: readBy(instruction, reader, step),
     stores: accesses.filter(({ kind }) => isStore(kind)),
     loads: accesses.filter(({ kind }) => !isStore(kind)),
   };
+}
+
+const ARGUMENTS = ['rdi', 'rsi', 'rdx', 'r10', 'r8', 'r9'] as const;
+
+/** The registers that a step read: of a system call's, those that this one takes. */
+function readBy({ flow, reads }: Instruction, reader: TraceReader, step: number): Set<number> {
+  const read = new Set(reads);
+  if (flow === 'syscall') {
+    const arity = systemCallArity(Number(reader.register(Slot.rax, step)));
+    for (const name of ARGUMENTS.slice(arity)) read.delete(Slot[name]);
+  }
+  return read;
 }
 
 /** How a cell takes part in a step. */
