@@ -8,7 +8,7 @@
    that includes it has the label.
 
    The sequence of instructions is that of the GNU C Library 2.12.2,
-   sysdeps/unix/sysv/linux/x86_64/swapcontext.S, Copyright (C) 2002 to 2010 Free Software
+   sysdeps/unix/sysv/linux/x86_64/swapcontext.S, Copyright (C) 2002, 2005 Free Software
    Foundation, Inc., GNU Lesser General Public License 2.1 or later. The comments are Swaplab's. */
 
 #include "../include/ucontext-offsets.h"

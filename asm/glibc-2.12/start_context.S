@@ -19,7 +19,7 @@ __start_context:
         movq    %rbx, %rsp              /* the arguments on the stack are done with */
         popq    %rdi                    /* uc_link; later versions only read it, to keep rsp aligned */
         testq   %rdi, %rdi
-        je      .Lend                   /* none: the last context has ended, and so has the thread */
+        je      .Lend                   /* none: the last context has ended, and with it the process */
 
         call    setcontext
         movq    %rax, %rdi              /* it came back: exit with -1 */

@@ -1,7 +1,7 @@
 /* int swapcontext(ucontext_t *save %rdi, const ucontext_t *resume %rsi)
 
    The sequence of instructions is that of the GNU C Library 2.12.2,
-   sysdeps/unix/sysv/linux/x86_64/swapcontext.S, Copyright (C) 2002 to 2010 Free Software
+   sysdeps/unix/sysv/linux/x86_64/swapcontext.S, Copyright (C) 2002, 2005 Free Software
    Foundation, Inc., GNU Lesser General Public License 2.1 or later. The comments are Swaplab's.
    One thing differs, on the error path only: where glibc finds errno through the GOT, this file
    reads its offset in the thread's block from a word of its own. */

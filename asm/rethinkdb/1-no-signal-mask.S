@@ -4,7 +4,7 @@
    stayed, even the two moves that had kept rsi safe from the call.
 
    The sequence of instructions is that of the GNU C Library 2.12.2,
-   sysdeps/unix/sysv/linux/x86_64/swapcontext.S, Copyright (C) 2002 to 2010 Free Software
+   sysdeps/unix/sysv/linux/x86_64/swapcontext.S, Copyright (C) 2002, 2005 Free Software
    Foundation, Inc., GNU Lesser General Public License 2.1 or later, less the signal mask, as
    RethinkDB had it (arch/linux/asm.S, same licence). The comments are Swaplab's. */
 

@@ -5,7 +5,7 @@
    context's arguments there; what a suspended context gets in them is what was there before.
 
    The sequence of instructions is that of the GNU C Library 2.12.2,
-   sysdeps/unix/sysv/linux/x86_64/swapcontext.S, Copyright (C) 2002 to 2010 Free Software
+   sysdeps/unix/sysv/linux/x86_64/swapcontext.S, Copyright (C) 2002, 2005 Free Software
    Foundation, Inc., GNU Lesser General Public License 2.1 or later, less what is named above, as
    RethinkDB had it (arch/linux/asm.S, same licence). The comments are Swaplab's. */
 

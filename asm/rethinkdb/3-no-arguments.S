@@ -1,10 +1,11 @@
 /* int swapcontext(ucontext_t *save %rdi, const ucontext_t *resume %rsi)
 
    RethinkDB's third step, the last with a ucontext_t: a new context gets no arguments any more, so
-   rdi and rsi need not be loaded. What is left is what the calling convention asks for.
+   rdi and rsi need not be loaded. What is left is what the calling convention asks for. RethinkDB
+   called it lightweight_swapcontext already.
 
    The sequence of instructions is that of the GNU C Library 2.12.2,
-   sysdeps/unix/sysv/linux/x86_64/swapcontext.S, Copyright (C) 2002 to 2010 Free Software
+   sysdeps/unix/sysv/linux/x86_64/swapcontext.S, Copyright (C) 2002, 2005 Free Software
    Foundation, Inc., GNU Lesser General Public License 2.1 or later, less signal mask, floating-point
    environment and argument registers, as RethinkDB had it (arch/linux/asm.S, same licence). The
    comments are Swaplab's. */

@@ -3,8 +3,8 @@
    The sequence of instructions is that of libcoro's coro.c with CORO_ASM, Copyright Marc Lehmann
    2001 to 2011, BSD 2-clause or GNU General Public License 2 or later. The comments are Swaplab's.
 
-   A coro_context is one word, the stack pointer. Not ret but a pop and a jump end it, so that what
-   the CPU predicts for returns stays right: the call that this would return to is another one's. */
+   A coro_context is one word, the stack pointer. A pop and a jump end it, not ret: an indirect jump
+   is predicted from its history, ret from the last call, which was another context's. */
 
         .text
         .globl  coro_transfer

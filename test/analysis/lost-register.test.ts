@@ -42,7 +42,7 @@ test.each(['rbp', 'rbx', 'r12', 'r13', 'r14', 'r15'])('%s lost', async (name) =>
     new RegExp(`^context B was suspended with ${name} and went on without at step 53$`),
   );
   const spoilt = await changed(LIGHTWEIGHT, (text) =>
-    text.replace('popq    %rbp\n', `$&        decq %${name}\n`),
+    text.replace('popq    %r12\n', `$&        decq %${name}\n`),
   );
   const lost = lostRegister(spoilt);
   expect(lost?.message).toContain(name);

@@ -18,12 +18,12 @@ context_make:
         movq    $0, -8(%rax)            /* where a return address would be: entry doesn't return */
         movq    %rcx, -16(%rax)
         xorl    %ecx, %ecx
-        movq    %rcx, -24(%rax)         /* rbp */
-        movq    %rcx, -32(%rax)         /* rbx */
-        movq    %rcx, -40(%rax)         /* r12 */
-        movq    %rcx, -48(%rax)         /* r13 */
-        movq    %rcx, -56(%rax)         /* r14 */
-        movq    %rcx, -64(%rax)         /* r15 */
+        movq    %rcx, -24(%rax)         /* r12 */
+        movq    %rcx, -32(%rax)         /* r13 */
+        movq    %rcx, -40(%rax)         /* r14 */
+        movq    %rcx, -48(%rax)         /* r15 */
+        movq    %rcx, -56(%rax)         /* rbx */
+        movq    %rcx, -64(%rax)         /* rbp */
         subq    $64, %rax
         movq    %rax, (%rdi)
         ret
