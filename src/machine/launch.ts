@@ -16,6 +16,7 @@ import { namedRegisters } from './named-registers.ts';
 import type { Context, Coroutines, List, Region, Stack } from './region.ts';
 import { SLOTS, Slot } from './registers.ts';
 import type { Scenario } from './scenario.ts';
+import { wholePages } from './whole-pages.ts';
 
 /** Everything a machine starts from: a run depends on nothing else. Plain data. */
 export interface Launch {
@@ -90,18 +91,9 @@ export function launch(
     ...ALWAYS,
     ...flags,
   });
-  const regions = image.sections
-    .filter((section) => section.size > 0)
-    .map((section) =>
-      region(
-        section.name,
-        section.executable ? 'text' : 'data',
-        section.address,
-        roundUp(section.size),
-        section.bytes,
-        { writable: section.writable, executable: section.executable },
-      ),
-    );
+  const regions = wholePages(image.sections).map(({ name, address, size, bytes, ...flags }) =>
+    region(name, flags.executable ? 'text' : 'data', address, roundUp(size), bytes, flags),
+  );
   regions.push(region('heap', 'heap', HEAP, HEAP_SIZE, new Uint8Array()));
   const block = new Uint8Array(FS_BASE - THREAD + 16);
   // The word at the thread pointer holds its own address (ABI for thread-local storage, variant II).

@@ -226,6 +226,8 @@ export class Memory {
   }
 
   #firstNot(access: 'readable' | 'writable', address: number, size: number): number | undefined {
+    // Beyond, where nothing is, numbers are not exact.
+    if (address >= 2 ** 52) return address;
     let at = address;
     while (at < address + size) {
       const region = this.at(at);
