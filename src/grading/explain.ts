@@ -157,10 +157,8 @@ export function whyLanding(
       message: `${by} went back to context ${caller.name}, which had called, instead of on to context ${context.name}: rsp was not loaded from what was to be resumed.`,
       step,
     };
-  const taken = reader.accesses(step).find(({ kind }) => kind === Access.load);
-  const value = taken && reader.word(taken.address, step);
-  const named = [...context.registers].find(([, bits]) => bits === value);
-  const mistaken = named ? `: it took the saved ${slotName(named[0])} for the return address` : '';
+  if (reader.instruction(step)?.flow === 'next') return unending(reader, step);
+  const mistaken = mistakenFor(reader, step, context);
   const place = nameAddress(reader, pc, to);
   return {
     message: `${by} went to ${hex(pc)}${place ? ` (${place})` : ''} instead of ${hex(context.resume)}, where context ${context.name} waits${mistaken}. The routine ran from step ${from} to ${step}.`,
@@ -168,8 +166,31 @@ export function whyLanding(
   };
 }
 
-/** Why the run ended within the submission. */
-export function whyOpen(reader: TraceReader, { from, to }: Stretch): Explanation {
+/** Control ran on behind the last line. */
+function unending(reader: TraceReader, step: number): Explanation {
+  return {
+    message: `${tell(reader, step)} is the last line of the routine, and control went on behind it: a return or a jump has to end it.`,
+    step,
+  };
+}
+
+/** `: it took the saved rbp for the return address`, if that is where step `step` went. */
+function mistakenFor(reader: TraceReader, step: number, { registers }: Suspended): string {
+  const taken = reader.accesses(step).find(({ kind }) => kind === Access.load)?.address;
+  // A return that faults has not taken anything yet.
+  const returns = reader.instruction(step)?.flow === 'return';
+  const address = taken ?? (returns ? Number(reader.register(Slot.rsp, step)) : undefined);
+  const target = address === undefined ? undefined : reader.word(address, step);
+  const named = [...registers].find(([, bits]) => bits === target);
+  return named ? `: it took the saved ${slotName(named[0])} for the return address` : '';
+}
+
+/** Why the run ended within the submission. `context` should have gone on. */
+export function whyOpen(
+  reader: TraceReader,
+  { from, to }: Stretch,
+  context: Suspended | undefined,
+): Explanation {
   const { outcome } = reader.trace;
   const instruction = reader.instruction(to);
   const line = instruction && lineAt(reader.trace, instruction.address);
@@ -180,11 +201,14 @@ export function whyOpen(reader: TraceReader, { from, to }: Stretch): Explanation
         : 'at once'
       : `at ${tell(reader, to)}`;
   switch (outcome.kind) {
-    case 'faulted':
-      return {
-        message: `The run ends ${at}: ${outcome.fault.message} (${outcome.fault.signal}).`,
-        step: line === undefined ? Math.max(from, to - 1) : to,
-      };
+    case 'faulted': {
+      if (line === undefined && to > from && reader.instruction(to - 1)?.flow === 'next')
+        return unending(reader, to - 1);
+      const step = line === undefined ? Math.max(from, to - 1) : to;
+      const { message, signal } = outcome.fault;
+      const mistaken = context ? mistakenFor(reader, step, context) : '';
+      return { message: `The run ends ${at}: ${message} (${signal})${mistaken}.`, step };
+    }
     case 'exited':
       return {
         message: `The routine ended the process ${at}: exit was called with ${outcome.code}.`,

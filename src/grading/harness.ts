@@ -6,7 +6,8 @@ import type { Random } from './random.ts';
  * functions are local to the harness, and keep their state where no submission may write.
  */
 const VOLATILE = 'rax rcx rdx rsi rdi r8 r9 r10 r11'.split(' ');
-const ALL = [...'rbx rbp r12 r13 r14 r15'.split(' '), ...VOLATILE];
+const KEPT = 'rbx rbp r12 r13 r14 r15'.split(' ');
+const ALL = [...KEPT, ...VOLATILE];
 
 /** Words below a sleeping context's stack pointer that `scribble` overwrites. */
 const SCRIBBLE = 32;
@@ -24,10 +25,13 @@ export function garbage(count: number, random: Random): string[] {
 }
 
 /** One call's worth of registers, in the order that `lab.fill` loads them. Callee-saved ones all
- * differ, or a lost one could go unnoticed. */
+ * differ, or a lost one could go unnoticed; one of them may be 0. */
 function values(order: readonly string[], random: Random): string {
+  const zero = random.chance(0.4) ? random.pick(KEPT) : '';
   const words = order.map((register) =>
-    VOLATILE.includes(register) && random.chance(0.25) ? '0' : `0x${random.word().toString(16)}`,
+    register === zero || (VOLATILE.includes(register) && random.chance(0.25))
+      ? '0'
+      : `0x${random.word().toString(16)}`,
   );
   return `        .quad   ${words.join(', ')}`;
 }

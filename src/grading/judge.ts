@@ -48,16 +48,16 @@ export class Judge {
     this.findings.push({ check, message, step, run: this.run });
   }
 
-  /** True if the stretch ended in the harness rather than with the run. */
-  left(stretch: Stretch): boolean {
+  /** True if the stretch ended in the harness rather than with the run. `context` should have gone on. */
+  left(stretch: Stretch, context?: Suspended): boolean {
     if (!stretch.open) return true;
-    this.fail(CHECK.control, whyOpen(this.reader, stretch));
+    this.fail(CHECK.control, whyOpen(this.reader, stretch, context));
     return false;
   }
 
   /** True if control went on where `context` waits, with its rsp. */
   landed(stretch: Stretch, context: Suspended, caller?: Suspended): boolean {
-    if (!this.left(stretch)) return false;
+    if (!this.left(stretch, context)) return false;
     const { reader } = this;
     const { to } = stretch;
     if (reader.pc(to) === context.resume && reader.register(Slot.rsp, to) === BigInt(context.rsp))
@@ -74,8 +74,9 @@ export class Judge {
   }
 
   /** Direction flag, MXCSR and x87 control word at the end of a stretch. */
-  words({ from, to }: Stretch, expected: { mxcsr: bigint; fcw: bigint }, whose: string): void {
+  words(stretch: Stretch, expected: { mxcsr: bigint; fcw: bigint }, whose: string): void {
     const { reader } = this;
+    const { from, to } = stretch;
     if (reader.register(Slot.rflags, to) & DF) {
       const step = this.#lastWrite(
         Slot.rflags,
@@ -89,10 +90,16 @@ export class Judge {
         step: step < 0 ? to - 1 : step,
       });
     }
+    this.floating(stretch, expected, whose);
+  }
+
+  /** MXCSR, the x87 control word, and no x87 register in use at the end of a stretch. */
+  floating({ from, to }: Stretch, expected: { mxcsr: bigint; fcw: bigint }, whose: string): void {
+    const { reader } = this;
     if (reader.register(Slot.ftw, to) !== EMPTY) {
       const written = Math.max(from, reader.lastRegisterWrite(Slot.ftw, to));
       this.fail(CHECK.words, {
-        message: `The x87 register stack is in use when control leaves the routine (${tell(reader, written)} was the last to change that): after MMX instructions emms has to empty it.`,
+        message: `The x87 register stack is in use when control leaves the routine (${tell(reader, written)} was the last to change that): every function may rely on it being empty. MMX instructions use it, too; emms empties it.`,
         step: written,
       });
     }

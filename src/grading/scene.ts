@@ -16,8 +16,8 @@ const FRONT = 'front.S';
 /** Where the harness begins. The dot keeps it apart from any name that C would allow. */
 export const ENTRY = 'lab.scene';
 
-/** Bytes of the stack of a context other than A. */
-const STACK_SIZE = 0x4000;
+/** Pages of the stack of a context other than A, where an exercise promises 16 KiB. */
+const STACK_PAGES = 4;
 
 /**
  * What one round is played with: assembly text that calls the submission and otherwise only puts
@@ -105,11 +105,18 @@ export async function stage(
 }
 
 /** Stacks for contexts B, C, …: anywhere, each with an unmapped page below and above. */
-export function randomStacks(count: number, random: Random): { low: number; size: number }[] {
+export function randomStacks(
+  count: number,
+  random: Random,
+  pages = () => STACK_PAGES,
+): { low: number; size: number }[] {
   let low = 0x7ff000000000 + PAGE * random.below(0x10000);
   return Array.from({ length: count }, () => {
-    low += STACK_SIZE + PAGE * random.between(2, 64);
-    return { low, size: STACK_SIZE };
+    const size = PAGE * pages();
+    low += PAGE * random.between(2, 64);
+    const stack = { low, size };
+    low += size;
+    return stack;
   });
 }
 

@@ -23,8 +23,9 @@ const ENTRIES = 'first entry';
 /** Bytes of a generator object, all of them the submission's. */
 const OBJECT = 128;
 
-/** What a program or a generator's body does: asks a generator for a value, or yields one. */
-type Operation = { next: number } | { value: bigint };
+/** What a program or a generator's body does: makes a generator (the program alone), asks one for a
+ * value, or yields one. */
+type Operation = { make: number } | { next: number } | { value: bigint };
 
 interface Plan {
   /** Of the main program. */
@@ -37,37 +38,70 @@ interface Plan {
 const objectAt = (generator: number) => `lab.generator_${generator}`;
 const bodyAt = (generator: number) => `lab.body_${generator}`;
 
-/** Generators that yield up to four values, some by asking a later one in between. */
-function randomPlan(random: Random): Plan {
+/**
+ * Generators that yield some values, some by asking a later one in between. The first of them yields
+ * 0 at first and, by round, few values or many; in half of the rounds the last thing it does is to
+ * ask another, which has values left. In the end it is made anew.
+ */
+function randomPlan(random: Random, round: number): Plan {
   const count = random.between(2, 3);
+  const asks = (self: number): Operation => ({ next: random.between(self + 1, count - 1) });
   const bodies = Array.from({ length: count }, (_, i) => {
     const body: Operation[] = [];
-    for (let left = random.between(i === 0 ? 2 : 0, 4); left > 0; left--) {
-      body.push({ value: random.word() });
-      if (i + 1 < count && random.chance(0.4))
-        body.push({ next: random.between(i + 1, count - 1) });
+    const values = i > 0 ? random.below(5) : round % 2 ? random.between(2, 4) : 9;
+    for (let n = 0; n < values; n++) {
+      body.push({ value: (i === 0 && n === 0) || random.chance(0.1) ? 0n : random.word() });
+      if (i + 1 < count && random.chance(0.4)) body.push(asks(i));
     }
     return body;
   });
-  const main: Operation[] = Array.from({ length: 9 }, () => ({ next: random.below(count) }));
+  const main: Operation[] = [];
+  const drain = (i: number) => {
+    for (const each of [...bodies[i], 'the end', 'beyond'])
+      if (typeof each === 'string' || 'value' in each) main.push({ next: i });
+  };
+  if (round > 1) {
+    bodies[0].push({ next: 1 });
+    bodies[1].push(...Array.from({ length: 9 }, () => ({ value: random.word() })));
+    drain(0);
+  } else for (let n = 0; n < 9; n++) main.push({ next: random.below(count) });
   // To the end of every one of them, and beyond.
-  for (let i = 0; i < count; i++) for (let n = 0; n < 3; n++) main.push({ next: i });
-  return { main, bodies, stacks: randomStacks(count, random) };
+  bodies.forEach((_, i) => {
+    drain(i);
+  });
+  main.push({ make: 0 });
+  drain(0);
+  const stacks = randomStacks(count, random, () => random.between(2, 6));
+  return { main, bodies, stacks };
 }
 
-function scene(plan: Plan, [make, next, give]: readonly string[], random: Random): Scene {
+function scene(
+  plan: Plan,
+  [make, next, give]: readonly string[],
+  random: Random,
+  round: number,
+): Scene {
   const distance = randomDistance(random);
+  const making = (i: number) => [
+    loadFar(objectAt(i), distance, 'rdi'),
+    `        movabsq $0x${plan.stacks[i].low.toString(16)}, %rsi`,
+    `        movl    $${plan.stacks[i].size}, %edx`,
+    `        leaq    ${bodyAt(i)}(%rip), %rcx`,
+    `        call    ${make}`,
+  ];
   const operations = (self: number, list: readonly Operation[]) =>
     list.flatMap((operation) => {
       const { enter, leave } = frame(random);
       const call =
-        'next' in operation
-          ? [loadFar(objectAt(operation.next), distance, 'rdi'), `        call    ${next}`]
-          : [
-              loadFar(objectAt(self), distance, 'rdi'),
-              `        movabsq $0x${operation.value.toString(16)}, %rsi`,
-              `        call    ${give}`,
-            ];
+        'make' in operation
+          ? making(operation.make)
+          : 'next' in operation
+            ? [loadFar(objectAt(operation.next), distance, 'rdi'), `        call    ${next}`]
+            : [
+                loadFar(objectAt(self), distance, 'rdi'),
+                `        movabsq $0x${operation.value.toString(16)}, %rsi`,
+                `        call    ${give}`,
+              ];
       return [...enter, '        call    lab.fill', ...call, ...leave];
     });
   const order = random.shuffle(plan.bodies.map((_, i) => i));
@@ -77,14 +111,7 @@ function scene(plan: Plan, [make, next, give]: readonly string[], random: Random
     `        .globl  ${ENTRY}`,
     `${ENTRY}:`,
     '        subq    $8, %rsp',
-    ...order.flatMap((i) => [
-      '        call    lab.fill',
-      loadFar(objectAt(i), distance, 'rdi'),
-      `        movabsq $0x${plan.stacks[i].low.toString(16)}, %rsi`,
-      `        movl    $${plan.stacks[i].size}, %edx`,
-      `        leaq    ${bodyAt(i)}(%rip), %rcx`,
-      `        call    ${make}`,
-    ]),
+    ...order.flatMap((i) => ['        call    lab.fill', ...making(i)]),
     ...operations(-1, plan.main),
     '        addq    $8, %rsp',
     '        ret',
@@ -99,7 +126,14 @@ function scene(plan: Plan, [make, next, give]: readonly string[], random: Random
     ...farData(
       order.flatMap((i) => [
         `${objectAt(i)}:`,
-        ...garbage(OBJECT / 8, random),
+        // A flag that was never cleared is set, in one round or another.
+        ...(round === 0
+          ? [
+              `        .quad   ${Array(OBJECT / 8)
+                .fill(1)
+                .join(', ')}`,
+            ]
+          : garbage(OBJECT / 8, random)),
         ...garbage(2, random),
       ]),
     ),
@@ -121,6 +155,8 @@ interface Actor {
   waiting?: Suspended;
   /** Number of the actor that it yields to. */
   asker: number;
+  /** rsp as its body began: what lies from there on is the generator's. */
+  top?: number;
 }
 
 const MAIN = 0;
@@ -172,6 +208,12 @@ class GeneratorJudge extends CallJudge {
     const self = this.actors[this.running];
     const caller = this.caller(self.name, stretch);
     const operation = self.operations.shift();
+    if (operation && 'make' in operation) {
+      const made = this.actors[operation.make + 1];
+      made.operations = [...this.plan.bodies[operation.make]];
+      made.state = 'fresh';
+      return this.make(stretch);
+    }
     const stacks = [this.below(caller)];
     if (operation && 'next' in operation) {
       const other = this.actors[operation.next + 1];
@@ -226,6 +268,7 @@ class GeneratorJudge extends CallJudge {
       return false;
     }
     actor.state = 'asleep';
+    actor.top = rsp;
     this.aligned(ENTRIES, to, `the body of ${actor.name}`);
     const object = BigInt(this.stage.address(objectAt(generator)));
     this.value(ENTRIES, Slot.rdi, to, object, 'the generator whose body begins');
@@ -243,9 +286,13 @@ class GeneratorJudge extends CallJudge {
       const from = this.stage.address(objectAt(i));
       return { from, to: from + OBJECT };
     });
+    const tops = this.actors.slice(1).flatMap(({ top }, i) => {
+      const { high } = this.stage.launch.stacks[i + 1];
+      return top === undefined ? [] : [{ from: top, to: high }];
+    });
     this.stores(
       stretch,
-      [...ranges, ...objects, ...this.statics()],
+      [...ranges, ...tops, ...objects, ...this.statics()],
       'it may write to generators, to its own data and to free parts of the two stacks, nowhere else',
     );
   }
@@ -270,11 +317,11 @@ export const generatorKind: KindOf<'generator'> = {
     { name: CHECK.calls, weight: 1, passed: 'No system call.' },
   ],
   provided: () => '',
-  round(_contract, symbols, random) {
-    const plan = randomPlan(random);
+  round(_contract, symbols, random, number) {
+    const plan = randomPlan(random, number);
     return {
-      scene: scene(plan, symbols, random),
-      budget: 20_000,
+      scene: scene(plan, symbols, random, number),
+      budget: 40_000,
       judge(run, stage) {
         const judge = new GeneratorJudge(run, stage, plan);
         const complete = judge.all();

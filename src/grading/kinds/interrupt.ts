@@ -15,6 +15,9 @@ const STATUS = 'flags';
 
 const BREAKS = 4;
 
+/** Slots of the general registers and of xmm0 to xmm15, two each. */
+const KEPT = [...GENERAL.keys(), ...Array.from({ length: 32 }, (_, i) => Slot.xmm0 + i)];
+
 /** CF PF AF ZF SF DF OF: what popfq sets. */
 const FLAG_BITS = 0xcd5n;
 
@@ -52,12 +55,18 @@ function scene([handler]: readonly string[], random: Random): Scene {
       const register = random.pick(GENERAL.filter((name) => name !== 'rsp'));
       return `        movq    %${register}, ${-8 * (k + 1)}(%rsp)`;
     });
+    const vectors = Array.from({ length: 16 }, (_, k) => [
+      `        movabsq $0x${random.word().toString(16)}, %rax`,
+      `        movq    %rax, %xmm${k}`,
+      `        punpcklqdq %xmm${k}, %xmm${k}`,
+    ]).flat();
     return [
       `        /* Function ${i}, which uses its red zone, is broken into. */`,
       `        subq    $${depth}, %rsp`,
       '        call    lab.fill',
       `        leaq    .Lresume_${i}(%rip), %rax`,
       '        movq    %rax, resume_at(%rip)',
+      ...vectors,
       `        movabsq $0x${random.word().toString(16)}, %rax`,
       `        pushq   $${flags}`,
       '        popfq',
@@ -104,6 +113,13 @@ class InterruptJudge extends CallJudge {
     this.quiet(after, rsp);
     if (!this.left(after)) return false;
     const resume = Number(reader.word(this.global('resume_at'), at) ?? 0n);
+    if (reader.pc(after.to) === this.global('tick')) {
+      this.fail(TICK, {
+        message: `${tell(reader, after.to - 1)} calls tick a second time: it should be called once at each break.`,
+        step: after.to - 1,
+      });
+      return false;
+    }
     if (reader.pc(after.to) !== resume) {
       this.fail(CHECK.control, {
         message: `${tell(reader, after.to - 1)} went to 0x${reader.pc(after.to).toString(16)} instead of 0x${resume.toString(16)}, the address in resume_at.`,
@@ -112,13 +128,14 @@ class InterruptJudge extends CallJudge {
       return false;
     }
     this.state(at, after);
+    this.floating(after, caller, 'the function broken into');
     return true;
   }
 
-  /** Every general register and flag as at the break. */
+  /** Every register and flag as at the break. */
   state(at: number, { from, to }: Stretch): void {
     const { reader } = this;
-    for (let slot = 0; slot < GENERAL.length; slot++) {
+    for (const slot of KEPT) {
       const want = reader.register(slot, at);
       const got = reader.register(slot, to);
       if (got === want) continue;
@@ -171,10 +188,14 @@ export const interruptKind: KindOf<'interrupt'> = {
     { name: CHECK.control, weight: 2, passed: 'The function went on where it was broken into.' },
     { name: TICK, weight: 2, passed: 'tick was called once each time, with rsp aligned.' },
     { name: RED_ZONE, weight: 3, passed: 'The 128 bytes below rsp were kept.' },
-    { name: REGISTERS, weight: 3, passed: 'All general registers were kept.' },
+    { name: REGISTERS, weight: 3, passed: 'All registers were kept.' },
     { name: STATUS, weight: 2, passed: 'All flags were kept.' },
     { name: CHECK.memory, weight: 2, passed: 'Nothing was touched that belongs to others.' },
-    { name: CHECK.words, weight: 1, passed: 'tick found the direction flag clear.' },
+    {
+      name: CHECK.words,
+      weight: 1,
+      passed: 'tick found the direction flag clear; MXCSR and the x87 were kept.',
+    },
     { name: CHECK.calls, weight: 1, passed: 'No system call.' },
   ],
   provided: () => PROVIDED_TEXT,

@@ -21,15 +21,17 @@ export interface MakePlan {
   /** In which order they run. */
   chains: Chain[];
   stacks: { low: number; size: number }[];
+  round: number;
 }
 
 export const contextAt = (context: number | 'A') => `lab.context_${context}`;
 export const bodyAt = (context: number) => `lab.function_${context}`;
 
-/** @param exits whether the last function's return ends the process, if functions return */
+/** A plan for a round. In every other one the last function's return ends the process, if functions
+ * return; over all rounds there is every number of arguments. */
 export function randomMakePlan(
   { link }: ContractOf<'makecontext'>,
-  exits: boolean,
+  round: number,
   random: Random,
 ): MakePlan {
   const count = random.between(2, 4);
@@ -39,18 +41,18 @@ export function randomMakePlan(
   const chains: Chain[] = link
     ? [
         { contexts: first.slice(0, cut), end: 'A' },
-        { contexts: first.slice(cut), end: exits ? 'exit' : 'A' },
+        { contexts: first.slice(cut), end: round % 2 === 0 ? 'exit' : 'A' },
       ]
     : first.map((context) => ({ contexts: [context], end: 'A' }));
-  // One with all six, and each of the others with any number.
-  const full = random.below(count);
+  const dealt = [(2 * round) % 7, (2 * round + 1) % 7, 6];
   return {
     arguments: all.map((i) =>
-      Array.from({ length: i === full ? 6 : random.below(7) }, () => random.word()),
+      Array.from({ length: dealt[i] ?? random.below(7) }, () => random.word()),
     ),
     order: random.shuffle(all),
     chains,
-    stacks: randomStacks(count, random),
+    stacks: randomStacks(count, random, () => random.between(2, 6)),
+    round,
   };
 }
 
@@ -62,7 +64,7 @@ export function makeScene(
   symbol: string,
   random: Random,
 ): Scene {
-  const { order, chains, stacks } = plan;
+  const { order, chains, stacks, round } = plan;
   const distance = randomDistance(random);
   const makes = order.flatMap((i) => {
     const given = plan.arguments[i];
@@ -81,7 +83,7 @@ export function makeScene(
         ]),
       loadFar(contextAt(i), distance, 'rdi'),
       `        leaq    ${bodyAt(i)}(%rip), %rsi`,
-      `        movl    $${given.length}, %edx`,
+      `        movabsq $0x${register(given.length, i + round, random).toString(16)}, %rdx`,
       ...['rcx', 'r8', 'r9'].map(
         (register, k) => `        movabsq $0x${values[k].toString(16)}, %${register}`,
       ),
@@ -97,6 +99,11 @@ export function makeScene(
       const next = i + 1 < contexts.length ? contexts[i + 1] : end;
       links.set(context, next === 'exit' ? '0' : `${contextAt(next)} + ${distance}`);
     });
+  // Addresses whose last byte is 0 are not 0, either.
+  const context = (name: string, link: string, stack: { low: number; size: number }) => [
+    ...(round === 1 ? ['        .p2align 8'] : garbage(2 * random.below(4), random)),
+    ...ucontext(name, link, stack, distance, random),
+  ];
   const runs = chains.flatMap(({ contexts }, i) => [
     '        call    lab.fill',
     ...saveA(`.Lback_${i}`, distance),
@@ -127,8 +134,8 @@ export function makeScene(
     ...farData([
       ...random
         .shuffle(stacks.map((_, i) => i))
-        .flatMap((i) => ucontext(contextAt(i), links.get(i) ?? '0', stacks[i], distance, random)),
-      ...ucontext(contextAt('A'), '0', { low: 0, size: 0 }, distance, random),
+        .flatMap((i) => context(contextAt(i), links.get(i) ?? '0', stacks[i])),
+      ...context(contextAt('A'), '0', { low: 0, size: 0 }),
     ]),
     '',
   ].join('\n');
@@ -144,6 +151,12 @@ export function makeScene(
     mask: randomMask(random),
     ...randomControl(random),
   };
+}
+
+/** A register that holds an int: its upper half is anything, its sign that of an odd or even number. */
+function register(int: number, parity: number, random: Random): bigint {
+  const high = random.below(2 ** 31) + (parity % 2) * 2 ** 31;
+  return (BigInt(high) << 32n) | BigInt(int);
 }
 
 /** What getcontext would save of A, and where A is to go on. */
@@ -168,7 +181,6 @@ function ucontext(
   const { mxcsr, fcw } = randomControl(random);
   return [
     '        .p2align 4',
-    ...garbage(2 * random.below(4), random),
     `${name}:`,
     `        .quad   0, ${link}, ${low}, 0, ${size}`,
     ...garbage(23, random),

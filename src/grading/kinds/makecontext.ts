@@ -67,7 +67,6 @@ class MakeJudge extends CallJudge {
         this.below(caller),
         { from: area + GREGS.from, to: area + GREGS.to },
         { from: low, to: high },
-        ...this.statics(),
       ],
       'it may write to the context’s registers (uc_mcontext.gregs), to its stack and to its own, nowhere else',
     );
@@ -115,10 +114,7 @@ class MakeJudge extends CallJudge {
   }
 
   free(position: number): Range[] {
-    return [
-      this.below({ rsp: Number(this.reader.register(Slot.rsp, position)) }),
-      ...this.statics(),
-    ];
+    return [this.below({ rsp: Number(this.reader.register(Slot.rsp, position)) })];
   }
 
   enter(number: number, at: number): boolean {
@@ -149,6 +145,8 @@ class MakeJudge extends CallJudge {
         step,
       });
     this.aligned(ALIGNMENT, at, name);
+    const context = this.read(number, this.stage.address(contextAt(number)), at);
+    this.words({ from: 0, to: at, open: false }, context, `context ${number}`);
     this.plan.arguments[number].forEach((argument, i) => {
       this.value(ARGUMENTS_CHECK, ARGUMENTS[i], at, argument, `argument ${i + 1} of ${name}`);
     });
@@ -161,17 +159,27 @@ class MakeJudge extends CallJudge {
     const { to } = stretch;
     const link = this.stage.address(contextAt(next));
     const target = this.read(next, link, stretch.from);
+    const { outcome } = reader.trace;
+    if (stretch.open && outcome.kind === 'exited') {
+      this.fail(END, {
+        message: `The function of context ${number} has returned and its uc_link is not 0: context ${next} should go on. The process ended instead, with ${outcome.code}.`,
+        step: to - 1,
+      });
+      return undefined;
+    }
     this.ends(stretch, [], [this.below(target)]);
     if (!this.left(stretch)) return undefined;
     if (reader.pc(to) === this.global(SETCONTEXT)) {
       const what = `the uc_link of context ${number}`;
       this.value(END, Slot.rdi, to, BigInt(link), what);
       this.aligned(ALIGNMENT, to, SETCONTEXT);
+      this.words(stretch, this.caller(String(number), stretch), 'the function that returned');
       if (Number(reader.register(Slot.rdi, to)) !== link) return undefined;
       return next === 'A' ? this.passed(to) : this.resumed(to);
     }
     if (!this.landed(stretch, target)) return undefined;
     this.registers(stretch, target);
+    this.words(stretch, target, `context ${target.name}`);
     return to;
   }
 
@@ -179,11 +187,7 @@ class MakeJudge extends CallJudge {
     const rsp = Number(this.reader.register(Slot.rsp, stretch.from));
     const stack = this.stackOf(rsp);
     const own = stack ? [{ from: stack.low, to: stack.high }] : [];
-    this.stores(
-      stretch,
-      [...own, ...free, ...this.statics()],
-      'only the stack of the context that ends is free',
-    );
+    this.stores(stretch, [...own, ...free], 'only the stack of the context that ends is free');
     this.systemCalls(stretch, calls);
   }
 
@@ -196,8 +200,8 @@ class MakeJudge extends CallJudge {
       resume: Number(word(168)),
       rsp: Number(word(field(Slot.rsp))),
       registers: new Map(CALLEE_SAVED.map((slot) => [slot, word(field(slot))])),
-      mxcsr: 0n,
-      fcw: 0n,
+      mxcsr: word(448) & 0xffffn,
+      fcw: word(424) & 0xffffn,
       mask: 0n,
     };
   }
@@ -260,7 +264,7 @@ export const makecontextKind: KindOf<'makecontext'> = {
   ],
   provided: () => SETCONTEXT_TEXT,
   round(contract, [symbol], random: Random, number) {
-    const plan = randomMakePlan(contract, number % 2 === 0, random);
+    const plan = randomMakePlan(contract, number, random);
     return {
       scene: makeScene(plan, contract, symbol, random),
       budget: 10_000,

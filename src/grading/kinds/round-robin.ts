@@ -26,6 +26,20 @@ interface Plan {
   stacks: { low: number; size: number }[];
 }
 
+/**
+ * How often each coroutine yields, by run. Over the rounds each is the last one in turn, with most
+ * yields; once all return without any. Every round calls the scheduler again.
+ */
+function randomRuns(round: number, random: Random): number[][] {
+  return Array.from({ length: 2 + (round % 2) }, (_, run) => {
+    if (round === 1 && run === 1) return Array(COROUTINES).fill(0);
+    const last = (2 * round + run) % COROUTINES;
+    return Array.from({ length: COROUTINES }, (_, i) =>
+      i === last ? random.between(9, 14) : random.below(4),
+    );
+  });
+}
+
 const bodyAt = (run: number, coroutine: number) => `lab.body_${run}_${coroutine}`;
 
 function scene({ runs, stacks }: Plan, [start, give]: readonly string[], random: Random): Scene {
@@ -45,12 +59,17 @@ function scene({ runs, stacks }: Plan, [start, give]: readonly string[], random:
     `        .globl  ${ENTRY}`,
     `${ENTRY}:`,
     '        subq    $8, %rsp',
-    ...runs.flatMap((_, run) => [
-      '        call    lab.fill',
-      `        leaq    .Lbodies_${run}(%rip), %rdi`,
-      '        leaq    .Lstacks(%rip), %rsi',
-      `        call    ${start}`,
-    ]),
+    ...runs.flatMap((_, run) => {
+      const { enter, leave } = frame(random);
+      return [
+        ...enter,
+        '        call    lab.fill',
+        `        leaq    .Lbodies_${run}(%rip), %rdi`,
+        '        leaq    .Lstacks(%rip), %rsi',
+        `        call    ${start}`,
+        ...leave,
+      ];
+    }),
     '        addq    $8, %rsp',
     '        ret',
     ...runs.flatMap((counts, run) =>
@@ -86,6 +105,8 @@ interface Coroutine {
   left: number;
   state: 'fresh' | 'asleep' | 'finished';
   waiting?: Suspended;
+  /** rsp as its body began: what lies from there on is the scheduler's. */
+  top?: number;
 }
 
 class RoundRobinJudge extends CallJudge {
@@ -129,8 +150,8 @@ class RoundRobinJudge extends CallJudge {
       if (this.coroutines[next].state !== 'finished') return this.go(stretch, next, caller);
     }
     const { main } = this;
-    this.main = undefined;
     this.memory(stretch);
+    this.main = undefined;
     return this.goesOn(stretch, main, caller);
   }
 
@@ -177,6 +198,7 @@ class RoundRobinJudge extends CallJudge {
       return false;
     }
     coroutine.state = 'asleep';
+    coroutine.top = rsp;
     this.aligned(ENTRIES, to, coroutine.name);
     if (rsp < stack.high - 256)
       this.fail(ENTRIES, {
@@ -192,10 +214,11 @@ class RoundRobinJudge extends CallJudge {
     const rsp = Number(this.reader.register(Slot.rsp, stretch.from));
     const ranges = [...this.statics(), this.below({ rsp: rsp + 8 })];
     if (this.main) ranges.push(this.below(this.main));
-    this.coroutines.forEach(({ state, waiting }, i) => {
-      const stack = this.stage.launch.stacks[i + 1];
-      if (state === 'asleep' && waiting) ranges.push(this.below(waiting));
-      else if (state !== 'asleep') ranges.push({ from: stack.low, to: stack.high });
+    this.coroutines.forEach(({ state, waiting, top }, i) => {
+      const { low, high } = this.stage.launch.stacks[i + 1];
+      if (state !== 'asleep') ranges.push({ from: low, to: high });
+      else if (waiting) ranges.push(this.below(waiting));
+      if (top !== undefined) ranges.push({ from: top, to: high });
     });
     this.stores(
       stretch,
@@ -224,14 +247,11 @@ export const roundRobinKind: KindOf<'round-robin'> = {
     { name: CHECK.calls, weight: 1, passed: 'No system call.' },
   ],
   provided: () => '',
-  round(_contract, symbols, random) {
-    const runs = Array.from({ length: random.between(1, 2) }, () =>
-      Array.from({ length: COROUTINES }, () => random.below(5)),
-    );
-    const plan = { runs, stacks: randomStacks(COROUTINES, random) };
+  round(_contract, symbols, random, number) {
+    const plan = { runs: randomRuns(number, random), stacks: randomStacks(COROUTINES, random) };
     return {
       scene: scene(plan, symbols, random),
-      budget: 20_000,
+      budget: 40_000,
       judge(run, stage) {
         const judge = new RoundRobinJudge(run, stage, plan);
         const complete = judge.all();

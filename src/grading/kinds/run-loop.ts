@@ -4,7 +4,7 @@ import { farData, loadFar, randomDistance } from '../far.ts';
 import { EPILOGUE, functions, garbage, PROLOGUE } from '../harness.ts';
 import { CHECK, type Range } from '../judge.ts';
 import type { Random } from '../random.ts';
-import type { Run, Stretch } from '../run.ts';
+import { type Run, type Stretch, tell } from '../run.ts';
 import {
   ENTRY,
   randomControl,
@@ -75,9 +75,11 @@ interface Plan {
   stacks: { low: number; size: number }[];
 }
 
-const ACTIONS = 2;
+const ACTIONS = 3;
 /** The action that takes the head off the free list: nobody may remember it across an action. */
 const TAKING = 1;
+/** The action that waits: it switches to the main program and, woken, finds its context changed. */
+const WAITING = 2;
 
 const TAKE = [
   '        movq    free_list(%rip), %rax',
@@ -88,6 +90,14 @@ const TAKE = [
   '1:',
 ];
 
+/** Switches to the main program, in the coroutine whose object the harness has noted. */
+const WAIT = [
+  '        movq    lab.current(%rip), %rdi',
+  `        addq    $${CONTEXT}, %rdi`,
+  '        movq    main_context(%rip), %rsi',
+  '        call    lightweight_swapcontext',
+];
+
 const objectAt = (coroutine: number) => `lab.coroutine_${coroutine}`;
 const actionAt = (action: number) => `lab.action_${action}`;
 
@@ -96,24 +106,33 @@ function randomPlan(random: Random): Plan {
   let fresh = 0;
   const free: number[] = [];
   let taken: number | undefined;
-  const messages = Array.from({ length: 10 }, () => {
+  const messages = Array.from({ length: 10 }, (_, i) => {
     const spawn = taken === undefined && fresh < count && (free.length === 0 || random.chance(0.4));
     const listed = taken === undefined && !spawn;
     const coroutine = taken ?? (spawn ? fresh++ : random.pick(free));
     const at = free.indexOf(coroutine);
     const above = listed ? free[at + 1] : undefined;
     if (listed) free.splice(at, 1);
-    const action = random.below(ACTIONS);
+    // The first few are every action once; the second and third get 0.
+    const action = i < ACTIONS ? (i + 1) % ACTIONS : random.below(ACTIONS);
+    const argument = i === 1 || i === 2 ? 0n : random.word();
     const takes = action === TAKING && free.length > 0;
     taken = takes ? free.pop() : undefined;
     free.push(coroutine);
-    return { coroutine, listed, above, takes, action, argument: random.word() };
+    return { coroutine, listed, above, takes, action, argument };
   });
   return { messages, stacks: randomStacks(count, random) };
 }
 
 function scene({ messages, stacks }: Plan, [loop]: readonly string[], random: Random): Scene {
   const distance = randomDistance(random);
+  // Leaves A a little lower each time, so that its context is never the same.
+  const resume = [
+    `        movq    ${CONTEXT}(%rax), %rsi`,
+    '        leaq    main_context(%rip), %rdi',
+    '        subq    $16, %rsp',
+    '        call    lightweight_swapcontext',
+  ];
   const sends = messages.flatMap(({ coroutine, listed, above, action, argument }) => [
     '        call    lab.fill',
     loadFar(objectAt(coroutine), distance, 'rax'),
@@ -129,12 +148,13 @@ function scene({ messages, stacks }: Plan, [loop]: readonly string[], random: Ra
     `        movq    %rcx, ${ACTION}(%rax)`,
     `        movabsq $0x${argument.toString(16)}, %rcx`,
     `        movq    %rcx, ${ARGUMENT}(%rax)`,
-    '        leaq    main_context(%rip), %rdi',
-    `        movq    ${CONTEXT}(%rax), %rsi`,
-    '        subq    $16, %rsp',
-    '        call    lightweight_swapcontext',
-    // Leaves A a little lower each time, so that its context is never the same.
+    '        movq    %rax, lab.current(%rip)',
+    ...resume,
+    ...(action === WAITING
+      ? ['        call    lab.fill', loadFar(objectAt(coroutine), distance, 'rax'), ...resume]
+      : []),
   ]);
+  const resumed = messages.length + messages.filter(({ action }) => action === WAITING).length;
   // As a coroutine that has never run: seven words, the last of them where it begins.
   const suspend = stacks.flatMap(({ low, size }, i) => [
     `        movabsq $0x${(low + size - 64).toString(16)}, %rax`,
@@ -151,7 +171,7 @@ function scene({ messages, stacks }: Plan, [loop]: readonly string[], random: Ra
     '        subq    $8, %rsp',
     ...suspend,
     ...sends,
-    `        addq    $${16 * messages.length + 8}, %rsp`,
+    `        addq    $${16 * resumed + 8}, %rsp`,
     '        ret',
     ...stacks.flatMap((_, i) => [
       `lab.start_${i}:`,
@@ -164,11 +184,14 @@ function scene({ messages, stacks }: Plan, [loop]: readonly string[], random: Ra
     ...Array.from({ length: ACTIONS }, (_, i) => [
       `${actionAt(i)}:`,
       ...PROLOGUE,
-      ...(i === TAKING ? TAKE : []),
+      ...(i === TAKING ? TAKE : i === WAITING ? WAIT : []),
       '        call    lab.fill',
       ...EPILOGUE,
     ]).flat(),
     ...functions(random),
+    '        .data',
+    'lab.current:',
+    '        .quad   0',
     ...farData(
       random
         .shuffle(stacks.map((_, i) => i))
@@ -213,6 +236,7 @@ class RunLoopJudge extends CallJudge {
       { from: list, to: list + 8 },
     ]);
     if (!this.left(after)) return false;
+    this.words(after, this.caller('A', after), 'the action');
     if (reader.pc(to) !== this.global('lightweight_swapcontext')) {
       this.fail(CHECK.control, {
         message: `After the action the loop should call lightweight_swapcontext; control went to ${this.place(reader.pc(to), to)}.`,
@@ -239,8 +263,15 @@ class RunLoopJudge extends CallJudge {
   acts({ coroutine, action, argument }: Message, stretch: Stretch): boolean {
     const { to } = stretch;
     const self = this.stage.address(objectAt(coroutine));
-    this.quiet(stretch, coroutine, [{ from: self + ACTION, to: self + CONTEXT }]);
+    this.quiet(stretch, coroutine, [{ from: self + NEXT, to: self + CONTEXT }]);
     if (!this.left(stretch)) return false;
+    if (this.reader.instruction(to - 1)?.flow === 'return') {
+      this.fail(CHECK.control, {
+        message: `run_loop returned (${tell(this.reader, to - 1)}): it has to go on for ever, with the next message.`,
+        step: to - 1,
+      });
+      return false;
+    }
     if (this.reader.pc(to) !== this.stage.address(actionAt(action))) {
       this.fail(MESSAGE, {
         message: `The loop should call the action that the message names, with its argument, before anything else; control went to ${this.place(this.reader.pc(to), to)}.`,

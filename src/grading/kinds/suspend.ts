@@ -1,9 +1,12 @@
 import type { Launch } from '../../machine/launch.ts';
 import { GENERAL, Slot } from '../../machine/registers.ts';
+import { systemCallName } from '../../machine/system-call-names.ts';
 import { fork } from '../../trace/fork.ts';
+import { whyOpen } from '../explain.ts';
+import { CHECK, type Finding } from '../judge.ts';
 import { poke } from '../poke.ts';
 import type { Random } from '../random.ts';
-import { perform, type Run } from '../run.ts';
+import { perform, tell } from '../run.ts';
 import { randomControl } from '../scene.ts';
 import { type Suspended, suspended } from '../suspended.ts';
 
@@ -33,7 +36,7 @@ export async function suspendBy(
   nobody: number,
   ownControl: boolean,
   random: Random,
-): Promise<{ launch: Launch; context: Suspended; run: Run }> {
+): Promise<{ launch: Launch; context: Suspended; problem?: Finding }> {
   const registers = launch.registers.slice();
   for (let slot = 0; slot < GENERAL.length; slot++) registers[slot] = random.word();
   if (ownControl) {
@@ -52,8 +55,20 @@ export async function suspendBy(
   const context = suspended(sleeper.name, reader, 0);
   context.saved = { reader, from: 0, to: steps };
   // A system call could have exchanged the harness itself; a switch without one leaves the map alone.
-  if (reader.trace.calls.length > 0) return { launch, context, run };
+  const [call] = reader.trace.calls;
+  if (call) {
+    const message = `${tell(reader, call.step)} makes the system call ${systemCallName(call.number)}, which the routine has no use for.`;
+    return { launch, context, problem: { check: CHECK.calls, message, step: call.step, run } };
+  }
+  const rsp = Number(reader.register(Slot.rsp, steps));
+  const { low, size } = sleeper.stack;
+  const [stretch] = run.stretches;
+  if (!stretch || (stretch.open && rsp > low && rsp <= low + size)) {
+    const { message, step } = whyOpen(reader, stretch ?? { from: 0, to: 0, open: true }, undefined);
+    const found = `Context ${sleeper.name} was to be suspended by a first call. ${message}`;
+    return { launch, context, problem: { check: CHECK.control, message: found, step, run } };
+  }
   const after = fork(reader, steps);
   const regions = after.ok ? after.launch.regions : launch.regions;
-  return { launch: { ...launch, regions }, context, run };
+  return { launch: { ...launch, regions }, context };
 }

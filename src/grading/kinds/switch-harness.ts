@@ -56,6 +56,13 @@ export function switchScene(
   const ucontext = contract.save === 'ucontext';
   const constants: string[] = [];
   const masked = contract.mask === 'own';
+  // Few values each, so that two contexts often have one word in common and not the other.
+  const controls = Array.from({ length: 3 }, () => randomControl(random));
+  const anyControl = () => ({
+    mxcsr: random.pick(controls).mxcsr,
+    fcw: random.pick(controls).fcw,
+  });
+  const masks = Array.from({ length: 3 }, () => randomMask(random));
 
   const segment = (turn: Turn, index: number): string[] => {
     const { enter, leave } = frame(random);
@@ -71,7 +78,7 @@ export function switchScene(
         );
     lines.push(`.Lagain_${index}:`);
     if (contract.control === 'own') {
-      const { mxcsr, fcw } = randomControl(random);
+      const { mxcsr, fcw } = anyControl();
       constants.push(`.Lcontrol_${index}:`, `        .long   ${mxcsr}, ${fcw}`);
       lines.push(
         `        ldmxcsr .Lcontrol_${index}(%rip)`,
@@ -79,7 +86,7 @@ export function switchScene(
       );
     }
     if (masked && index > 0) {
-      constants.push(`.Lmask_${index}:`, `        .quad   ${randomMask(random)}`);
+      constants.push(`.Lmask_${index}:`, `        .quad   ${random.pick(masks)}`);
       lines.push(`        leaq    .Lmask_${index}(%rip), %rsi`, '        call    lab.mask');
     }
     if (ucontext) lines.push(`        movl    $0x${random.below(2 ** 31).toString(16)}, %fs:-4`);
@@ -100,8 +107,8 @@ export function switchScene(
     code[turn.from].push(...segment(turn, index));
   });
   const depth = 16 * random.below(64) + 8;
-  const { mxcsr, fcw } = randomControl(random);
-  const firstMask = randomMask(random);
+  const { mxcsr, fcw } = anyControl();
+  const firstMask = random.pick(masks);
   const harness = [
     '/* Written for this round by the grader. It only sets registers and calls the routine. */',
     '#include "ucontext-offsets.h"',

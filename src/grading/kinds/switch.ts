@@ -1,8 +1,9 @@
+import { describeCall } from '../../analysis/system-call.ts';
 import { FS_BASE } from '../../machine/layout.ts';
 import { ARGUMENTS, CALLEE_SAVED, Slot } from '../../machine/registers.ts';
 import { UCONTEXT_FIELDS, UCONTEXT_SIZE } from '../../machine/ucontext.ts';
 import type { ContractOf } from '../contract.ts';
-import { CHECK, Judge, type Range } from '../judge.ts';
+import { CHECK, type Finding, Judge, type Range } from '../judge.ts';
 import type { Random } from '../random.ts';
 import { type Run, type Stretch, tell } from '../run.ts';
 import type { Stage } from '../scene.ts';
@@ -109,9 +110,19 @@ class SwitchJudge extends Judge {
     const { calls } = reader.trace;
     const caller = suspended(nameOf(from), reader, stretch.from);
     caller.saved = { reader, ...stretch };
-    const failed = calls.some(
-      ({ step, injected }) => injected && step >= stretch.from && step < stretch.to,
+    const made = calls.filter(({ step }) => step >= stretch.from && step < stretch.to);
+    const failed = made.some(({ injected }) => injected);
+    const refused = made.find(
+      ({ number, injected, result }) =>
+        number === RT_SIGPROCMASK && !injected && BigInt.asIntN(64, result) < 0n,
     );
+    if (refused && contract.mask === 'own') {
+      this.fail(CHECK.calls, {
+        message: `The kernel refuses what ${tell(reader, refused.step)} asks for: ${describeCall(reader, refused)}.`,
+        step: refused.step,
+      });
+      return 'broken';
+    }
     const target = failed ? caller : (this.contexts[to] as Suspended);
     this.systemCalls(stretch, contract.save === 'ucontext' ? [RT_SIGPROCMASK] : []);
     if (failed && !stretch.open && reader.pc(stretch.to) !== caller.resume) {
@@ -253,6 +264,7 @@ async function putToSleep(
   symbol: string,
   random: Random,
   contexts: (Suspended | undefined)[],
+  problems: Finding[],
 ) {
   let { launch } = stage;
   const routine = stage.image.symbols.find(({ name, global }) => name === symbol && global);
@@ -275,6 +287,7 @@ async function putToSleep(
     );
     launch = done.launch;
     contexts[i] = done.context;
+    if (done.problem) problems.push(done.problem);
   }
   return launch;
 }
@@ -285,13 +298,16 @@ export const switchKind: KindOf<'switch'> = {
   round(contract, [symbol], random, number) {
     const scene = switchScene(contract, symbol, random, contract.failure && number % 2 === 0);
     const asleep: (Suspended | undefined)[] = [];
+    const problems: Finding[] = [];
     return {
       scene: scene.scene,
       budget: 20_000,
       ...(contract.save === 'pointer' && {
-        prepare: (stage: Stage) => putToSleep(contract, scene, stage, symbol, random, asleep),
+        prepare: (stage: Stage) =>
+          putToSleep(contract, scene, stage, symbol, random, asleep, problems),
       }),
       judge(run, stage): Shown {
+        if (problems.length > 0) return { findings: problems, complete: false };
         const judge = new SwitchJudge(run, contract, scene, stage);
         if (contract.save === 'ucontext') judge.readFresh(scene.stacks.length + 1);
         else judge.contexts.push(...asleep);
