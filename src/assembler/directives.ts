@@ -11,6 +11,7 @@ const ignore: Directive = (_unit, cursor) => {
 
 const ignored = ['.file', '.loc', '.ident', '.arch', '.code64', '.version', '.print', '.line'];
 ignored.push('.addrsig', '.addrsig_sym', '.gnu_attribute', '.title', '.sbttl', '.list', '.nolist');
+ignored.push('.func', '.endfunc');
 
 const cfi =
   'startproc endproc sections personality lsda def_cfa def_cfa_offset def_cfa_register offset ' +
@@ -35,12 +36,16 @@ const intelSyntax: Directive = (unit, cursor) => {
   unit.syntax = 'intel';
 };
 
+/** Nothing behind it is read. */
+const end: Directive = (unit) => unit.source.stop();
+
 const table: Directives = {
   ...dataDirectives,
   ...flowDirectives,
   ...sectionDirectives,
   ...symbolDirectives,
   ...Object.fromEntries(ignored.map((name) => [name, ignore])),
+  '.end': end,
   '.att_syntax': attSyntax,
   '.intel_syntax': intelSyntax,
 };

@@ -71,16 +71,27 @@ function normal(path: string): string {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
-const binary = /[\0-\x08\x0e-\x1f\x7f\ufffd]/;
+const control = /[\0-\x08\x0e-\x1f\x7f]/;
+/** What stands for a byte that is not UTF-8. */
+const undecoded = /\ufffd/g;
+/** Some such bytes are a comment in another encoding; more than this share, and it is no text. */
+const someUndecoded = 0.1;
 
 function notText(path: string, text: string): Diagnostic | undefined {
-  const at = text.search(binary);
-  if (at >= 0) {
-    const code = text.charCodeAt(at);
-    const character = code === 0xfffd ? 'a byte' : `the character 0x${code.toString(16)}`;
-    const message = `this is not text: it contains ${character}${code === 0xfffd ? ' that is not UTF-8' : ''}`;
-    return problemAt(path, text, at, text.charAt(at), message, 'assemble a source file');
-  }
+  const refuse = (at: number, what: string) =>
+    problemAt(
+      path,
+      text,
+      at,
+      text.charAt(at),
+      `this is not text: it contains ${what}`,
+      'assemble a source file',
+    );
+  const at = text.search(control);
+  if (at >= 0) return refuse(at, `the character 0x${text.charCodeAt(at).toString(16)}`);
+  const bytes = text.match(undecoded)?.length ?? 0;
+  if (bytes > someUndecoded * text.length)
+    return refuse(text.search(undecoded), 'a byte that is not UTF-8');
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;

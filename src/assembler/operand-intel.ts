@@ -16,7 +16,8 @@ export function parseIntelOperand(unit: Unit, cursor: Cursor): Operand {
     const hint = `leave out '${sign}', or write '.att_syntax' above`;
     throw cursor.fault(`'${sign}' does not belong here in Intel syntax`, from, from + 1, hint);
   }
-  if (cursor.match(/offset\b/iy) !== undefined) {
+  // GCC writes `offset flat:name`, where flat stands for the segment of everything.
+  if (cursor.match(/offset\b(?:\s+flat:)?/iy) !== undefined) {
     const value = unit.expression(cursor);
     return { kind: 'immediate', value, range: cursor.range(from) };
   }

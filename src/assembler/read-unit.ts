@@ -58,7 +58,10 @@ function refuseForeign(cursor: Cursor): void {
   if (!foreign.test(text) || text.includes('"')) return;
   const at = position + text.slice(position).search(foreign);
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  const reason = `'${character}' can only stand in strings and comments`;
+  const reason =
+    character === '\ufffd'
+      ? 'a byte that is not UTF-8 can only stand in comments'
+      : `'${character}' can only stand in strings and comments`;
   throw cursor.fault(reason, at, at + character.length);
 }
 

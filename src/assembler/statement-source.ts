@@ -46,6 +46,13 @@ export class StatementSource {
     this.frames.push({ statements: this.split(lines), macro, conditions });
   }
 
+  /** There is no next statement. */
+  stop(): void {
+    this.frames.length = 0;
+    this.open.length = 0;
+    this.macros = 0;
+  }
+
   private *split(lines: Iterable<Line>): Generator<Cursor> {
     for (const line of lines) {
       try {

@@ -9,6 +9,11 @@ export function readString(cursor: Cursor): Uint8Array {
   const from = cursor.position;
   const found = cursor.match(quoted);
   if (found === undefined) throw cursor.unexpected('a string in double quotes');
+  const strange = found.indexOf('\ufffd');
+  if (strange >= 0) {
+    const at = from + strange;
+    throw cursor.fault('a byte that is not UTF-8', at, at + 1, 'save the file as UTF-8');
+  }
   const bytes: number[] = [];
   const encoder = new TextEncoder();
   const body = found.slice(1, -1);

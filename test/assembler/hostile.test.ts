@@ -15,6 +15,16 @@ const hostile: [string, string, string][] = [
   ],
   ['an executable', '\x7fELF\x02\x01\x01\0\0\x03>\x01', 'a.S:1:1: this is not text'],
   ['bytes that are not UTF-8', 'nop \ufffd\ufffd', 'a.S:1:5: this is not text'],
+  [
+    'such a byte where it matters',
+    '# Les registres conserv\ufffds, un par un, dans cet ordre\nmovq %rbx\ufffd, %rax',
+    'a.S:2:10: a byte that is not UTF-8 can only stand in comments',
+  ],
+  [
+    'such a byte in a string',
+    '# Les registres conserv\ufffds, un par un, dans cet ordre\n.ascii "conserv\ufffd"',
+    'a.S:2:16: a byte that is not UTF-8; save the file as UTF-8',
+  ],
   ['10 MB of text', 'nop\n'.repeat(2_500_000), 'a.S:1:1: more than 2 MiB of source text'],
   ['a line of 1 MB', 'nop;'.repeat(262_144), 'a.S:1:1: the line is longer than 65536 characters'],
   ['a huge .skip', 'nop\n.skip 0xffffffff', 'a.S:2:1: the image grows beyond 16 MiB'],

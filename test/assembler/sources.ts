@@ -3,6 +3,18 @@ import { macroSources } from './macro-sources.ts';
 /** Sources that GNU as and the lab's assembler must turn into the same bytes. */
 export const sources: Record<string, string> = {
   ...macroSources,
+  'as a compiler writes it, up to .end': `
+        .func f
+        .intel_syntax noprefix
+f:      mov rax, offset flat:value
+        mov ecx, OFFSET FLAT:value+4
+        ret
+        .endfunc
+        .data
+value:  .long 1, 2
+        .end
+        this is no assembly
+`,
   'labels, data and fixups': `
 start:  movq value(%rip), %rax
         leaq table+8(%rip), %rdx

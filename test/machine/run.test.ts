@@ -36,6 +36,21 @@ describe('a run', () => {
     expect(reader.register(Slot.rbx, 0)).toBe(0xa0a0a0a0a0a0a00bn);
   });
 
+  it('has sections of other names beside the usual ones, on the same pages', async () => {
+    const reader = await runMain(
+      'movq mine(%rip), %rax\naddq own(%rip), %rax\naddq %rax, yours(%rip)\nmovq yours(%rip), %rax\nret',
+      `.section .rodata\n.quad 1\n.section .mine, "a"\nmine: .quad 2
+       .data\n.quad 3\n.section .yours, "aw"\nyours: .quad 40
+       .section .own, "ax"\nown: .quad 3`,
+    );
+    expect(reader.trace.outcome).toEqual({ kind: 'finished', result: 45 });
+  });
+
+  it('finds nothing at an address beyond exact numbers', async () => {
+    const reader = await runMain('movabsq $0xe8f403d176080800, %rbx\nldmxcsr (%rbx)\nret');
+    expect(reader.trace.outcome).toMatchObject({ kind: 'faulted', fault: { signal: 'SIGSEGV' } });
+  });
+
   it('ends an infinite loop at its budget', async () => {
     const reader = await runMain('1: jmp 1b', '', {});
     expect(reader.trace.outcome).toEqual({ kind: 'budget used up' });

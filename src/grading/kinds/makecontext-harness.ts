@@ -89,6 +89,9 @@ export function makeScene(
       ),
       '        xorl    %eax, %eax',
       `        call    ${symbol}`,
+      // Arguments on the stack are gone once the call has come back.
+      `        movabsq $0x${random.word().toString(16)}, %rax`,
+      ...[0, 8, 16].map((offset) => `        movq    %rax, ${offset}(%rsp)`),
       '        addq    $32, %rsp',
       ...leave,
     ];
