@@ -6,12 +6,13 @@ import { effects } from './clause/effects.ts';
 import { flowClause } from './clause/flow.ts';
 import type { Step } from './clause/step.ts';
 import { ending } from './ending.ts';
+import { count } from './format.ts';
 import { contextTitle, nameSymbol } from './names.ts';
 import { operands } from './operands.ts';
 
 /**
- * What step `step` did, in a sentence made from the trace; for the position at the end, how the run
- * ended. Assembly text in it is in `syntax`.
+ * What step `step` did, in a sentence made from the trace, and the switch that begins after it, if
+ * one does; for the position at the end, how the run ended. Assembly text in it is in `syntax`.
  */
 export function sentence(
   reader: TraceReader,
@@ -34,7 +35,16 @@ export function sentence(
     next: contextTitle(context(step + 1)),
   };
   const clause = flowClause(at) ?? dataClause(at) ?? effects(at);
-  return `${named(reader, instruction, syntax)}${clause}.`;
+  return `${named(reader, instruction, syntax)}${clause}.${beginning(reader, step + 1)}`;
+}
+
+/** ` Switch 2 of 6 begins: B to A.` at the position of its first step, elsewhere nothing. */
+function beginning(reader: TraceReader, position: number): string {
+  const { start, from, to } = reader.history.switches;
+  const index = reader.lastSwitch(position);
+  if (start[index] !== position) return '';
+  const [a, b] = [from, to].map((side) => reader.trace.contexts[side[index]].name);
+  return ` Switch ${count(index + 1)} of ${count(start.length)} begins: ${a} to ${b}.`;
 }
 
 /** The text of an instruction with the target of a jump or call by name. */

@@ -53,11 +53,13 @@ test("glibc's switch", async () => {
   expect(all.filter((text) => beginnings.has(instructionOf(text)))).toEqual(expected);
 });
 
-test('the call before a switch and the end of the run', async () => {
+test('the call before a switch, which begins, and the end of the run', async () => {
   const reader = await shipped('ping-pong-glibc');
   expect(sentence(reader, 3)).toBe(
-    "call swapcontext leaves the return address, main + 21, on A's stack.",
+    "call swapcontext leaves the return address, main + 21, on A's stack. Switch 1 of 6 begins: A to B.",
   );
+  const [, second] = reader.history.switches.start;
+  expect(sentence(reader, second - 1)).toMatch(/ on B's stack\. Switch 2 of 6 begins: B to A\.$/);
   expect(sentence(reader, reader.trace.steps - 1)).toBe(
     "ret takes the last return address from A's stack: the run ends.",
   );
