@@ -20,6 +20,14 @@ export function ending(reader: TraceReader): string {
   return lost ? `${outcomeOf(reader)}; before that, ${lost.message}` : outcomeOf(reader);
 }
 
+/** What went wrong first: a switch that lost a register, else the fault that the run ended in. */
+export function trouble(reader: TraceReader): { step: number; message: string } | undefined {
+  const { outcome, steps } = reader.trace;
+  const lost = lostRegister(reader);
+  if (lost || outcome.kind !== 'faulted') return lost;
+  return { step: steps, message: `the run ends in a fault: ${outcomeOf(reader)}` };
+}
+
 function outcomeOf(reader: TraceReader): string {
   const { outcome, steps } = reader.trace;
   const after = `after ${plural(steps, 'step')}`;

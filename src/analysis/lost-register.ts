@@ -11,7 +11,7 @@ import { contextTitle } from './names.ts';
 export interface LostRegister {
   /** Position at which the context is back. */
   step: number;
-  /** `coroutine 3 left with rbx at step 120 and came back without at step 170` */
+  /** `rbx of coroutine 3, which left at step 120, came back wrong at step 170` */
   message: string;
 }
 
@@ -33,7 +33,7 @@ export function lostRegister(reader: TraceReader): LostRegister | undefined {
     const names = different(reader, back, (slot) => reader.register(slot, left));
     if (!names) continue;
     const who = contextTitle(reader.trace.contexts[frames.context[frame]]);
-    const message = `${who} left with ${names} at step ${left} and came back without at step ${back}`;
+    const message = `${names} of ${who}, which left at step ${left}, came back wrong at step ${back}`;
     first = { step: back, message };
   }
   return first;
@@ -55,7 +55,7 @@ function lostAtFirst(reader: TraceReader): LostRegister | undefined {
     const named = namedRegisters('B');
     const names = different(reader, end[i], kind === 'ucontext' ? saved : (slot) => named[slot]);
     if (!names) continue;
-    const message = `${contextTitle(contexts[context])} was suspended with ${names} and went on without at step ${end[i]}`;
+    const message = `${names} of ${contextTitle(contexts[context])} came back wrong at step ${end[i]}`;
     return { step: end[i], message };
   }
   return undefined;

@@ -32,14 +32,14 @@ test.each(['rbp', 'rbx', 'r12', 'r13', 'r14', 'r15'])('%s lost', async (name) =>
   );
   expect(ending(forgotten)).toMatch(
     new RegExp(
-      `^main returned 0 after 108 steps; before that, context B was suspended with ${name} and went on without at step 17$`,
+      `^main returned 0 after 108 steps; before that, ${name} of context B came back wrong at step 17$`,
     ),
   );
   const notLoaded = await changed(GLIBC, (text) =>
     text.replace(new RegExp(`movq +o${name.toUpperCase()}\\(%rsi\\), %${name}\n`), ''),
   );
   expect(lostRegister(notLoaded)?.message).toMatch(
-    new RegExp(`^context B was suspended with ${name} and went on without at step 53$`),
+    new RegExp(`^${name} of context B came back wrong at step 53$`),
   );
   const spoilt = await changed(LIGHTWEIGHT, (text) =>
     text.replace('popq    %r12\n', `$&        decq %${name}\n`),
@@ -55,7 +55,7 @@ test('a context that comes back without: the steps of leaving and coming back', 
     text.replace(/popq +%r14\n/, 'addq $8, %rsp\n'),
   );
   const [, left, back] =
-    /^context A left with r14 at step (\d+) and came back without at step (\d+)$/
+    /^r14 of context A, which left at step (\d+), came back wrong at step (\d+)$/
       .exec(lostRegister(reader)?.message ?? '')
       ?.map(Number) ?? [];
   const { start, end } = reader.history.switches;

@@ -13,7 +13,7 @@ test('a switch that loses a register: which one, of which context, at which step
   const { code, stdout } = await swaplab(['run', losing]);
   expect(code).toBe(0);
   expect(stdout).toMatch(
-    /^losing\.S: main returned 0 after 108 steps; before that, context B was suspended with r12 and went on without at step 17\n/,
+    /^losing\.S: main returned 0 after 108 steps; before that, r12 of context B came back wrong at step 17\n/,
   );
 });
 
@@ -68,7 +68,7 @@ test('a workload over such a switch: the message, and the run up to there', asyn
     LIGHTWEIGHT.replace(/popq +%r12/, 'popq %rcx'),
   );
   const [, who, left, back] =
-    /^lightweight only: .*; before that, (context A|coroutine \d+) left with r12.* at step (\d+) and came back without at step (\d+)$/.exec(
+    /^lightweight only: .*; before that, r12.* of (context A|coroutine \d+), which left at step (\d+), came back wrong at step (\d+)$/.exec(
       message,
     ) ?? [];
   const context = who.replace('context ', '');

@@ -109,7 +109,7 @@ lightweight_swapcontext:
   await done(page);
   await expect(page.getByText('Your edited texts take part')).toBeVisible();
   const trouble = page.getByRole('alert').filter({ hasText: 'lightweight only' });
-  await expect(trouble).toContainText(/came back without at step \d+/);
+  await expect(trouble).toContainText(/came back wrong at step \d+/);
   const link = trouble.getByRole('link', { name: /open in the lab at step/ });
   const step = (await link.textContent())?.match(/\d+/)?.[0] ?? '';
   await link.click();

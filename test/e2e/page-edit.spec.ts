@@ -112,3 +112,18 @@ test('a long run can be gone through in both directions', async ({ page }) => {
   await page.keyboard.press('b');
   expect(await registerValue(page, 'rbx')).toBe((199_999).toString(16).padStart(16, '0'));
 });
+
+test('what an edit broke is said at once, at the step of before, with a way there', async ({
+  page,
+}) => {
+  await openPage(page, 'scenario=ping-pong-glibc&step=4');
+  await insertLine(page, 'xorl %r14d, %r14d');
+  await assemble(page);
+  const note = page.locator('.note', { hasText: 'came back wrong' });
+  await expect(note).toContainText(/^r14 of context A, which left at step \d+, came back wrong/);
+  await expectStep(page, 4);
+  const [, wrong] = /wrong at step (\d+)/.exec((await note.textContent()) ?? '') ?? [];
+  await note.getByRole('button', { name: 'go there' }).click();
+  await expectStep(page, Number(wrong));
+  await expect(note).toBeHidden();
+});

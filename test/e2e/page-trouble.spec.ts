@@ -33,7 +33,7 @@ test('a switch that loses a register: which, of which context, at which step', a
     (text) => text.replaceAll(/(push|pop)q +%r12\n/g, ''),
   );
   await expect(end(page)).toHaveText(
-    'Main returned 0 after 108 steps; before that, context B was suspended with r12 and went on without at step 17.',
+    'Main returned 0 after 108 steps; before that, r12 of context B came back wrong at step 17.',
   );
   await step(page).fill('17');
   await step(page).press('Enter');

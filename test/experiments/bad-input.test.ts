@@ -41,9 +41,9 @@ test('a switch that loses a register: which one, of which coroutine, at which st
   const [failure] = failures;
   expect(failure.name).toBe('lightweight only');
   expect(failure.message).toMatch(
-    /before that, (coroutine \d+|context A) left with .*r12.* at step \d+/,
+    /before that, .*r12.* of (coroutine \d+|context A), which left at step \d+/,
   );
-  const [, step] = failure.message.match(/came back without at step (\d+)/) ?? [];
+  const [, step] = failure.message.match(/came back wrong at step (\d+)/) ?? [];
   expect(failure.step).toBe(Number(step));
   expect(failure.scenario?.name).toMatch(/^workload\?/);
 });

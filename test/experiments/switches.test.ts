@@ -37,7 +37,7 @@ test('an edited routine moves its figures and no others', async () => {
 test('a routine that loses a register is told on', async () => {
   const losing = mended((text) => text.replace(/popq +%rbx/, '$& ; xorl %ebx, %ebx'));
   const { rows } = await run('ladder', {}, losing);
-  expect(rows.at(-1)?.lost).toBe('context B was suspended with rbx and went on without at step 20');
+  expect(rows.at(-1)?.lost).toBe('rbx of context B came back wrong at step 20');
 });
 
 test('the ablation: each part has its price, and prices add up', async () => {

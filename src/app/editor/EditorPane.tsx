@@ -13,10 +13,11 @@ import './editor.css';
 
 type NoScenario = Extract<FileScenario, { ok: false }>;
 
-/** Runs a file: the shown scenario if it takes part there, else as what it defines. */
+/** Runs a file: the shown scenario if it takes part there, at the step where it stood, else as what
+ * it defines. */
 async function assembleAndRun(path: string): Promise<void> {
   useLab.setState({ diagnostics: [] });
-  const { run } = useLab.getState();
+  const { run, position } = useLab.getState();
   const takesPart = run?.reader.trace.image.files.some((file) => file.path === path);
   const found: FileScenario =
     run && takesPart && !isOwn(path)
@@ -24,7 +25,9 @@ async function assembleAndRun(path: string): Promise<void> {
       : scenarioFor(path, textOf(path) ?? '');
   // Without an entry in sight it is assembled alone: a macro may make one, and what the assembler
   // has to say comes first.
-  const done = await runScenario(found.ok ? found.scenario : ownProgram(path, [path]));
+  const scenario = found.ok ? found.scenario : ownProgram(path, [path]);
+  const again = scenario.name === run?.scenario.name && !run.origin;
+  const done = await runScenario(scenario, again ? position : 0);
   if (done) {
     // With warnings the editor stays open to show them.
     if (useLab.getState().diagnostics.length === 0) void edit(undefined);

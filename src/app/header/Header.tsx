@@ -98,7 +98,11 @@ function Origin() {
     return draft && !isOwnScenario(run.scenario) ? (
       <span className="chip">
         as shipped
-        <button type="button" className="quiet" onClick={() => void runScenario(run.scenario)}>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => void runScenario(run.scenario, useLab.getState().position)}
+        >
           run your edited text
         </button>
       </span>

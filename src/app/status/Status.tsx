@@ -1,8 +1,12 @@
+import { useState } from 'react';
+import { trouble } from '../../analysis/ending.ts';
 import { formatDiagnostic } from '../../assembler/diagnostic.ts';
 import { count } from '../format/number.ts';
 import { edit, useDrafts } from '../store/drafts.ts';
-import { useLab } from '../store/lab.ts';
+import { goTo, useLab } from '../store/lab.ts';
+import { isOwnScenario } from '../store/own.ts';
 import { cancelRecording } from '../store/recording.ts';
+import type { Run } from '../store/run.ts';
 
 /** Work under way and what went wrong: over the page's lower edge, only when there is something. */
 export function Status() {
@@ -35,6 +39,7 @@ export function Status() {
           </button>
         </p>
       )}
+      <Broken />
       {unseen.length > 0 && (
         <p className="note" data-kind="error" role="alert">
           <span>{formatDiagnostic(unseen[0])}</span>
@@ -44,5 +49,31 @@ export function Status() {
         </p>
       )}
     </div>
+  );
+}
+
+/** What an edit or a program of one's own broke, before one walks into it; until it is seen to. */
+function Broken() {
+  const run = useLab((lab) => lab.run);
+  const [seen, setSeen] = useState<Run>();
+  const own = run && !run.origin && (run.edited || isOwnScenario(run.scenario));
+  const found = own && run !== seen ? trouble(run.reader) : undefined;
+  if (!found) return null;
+  return (
+    <p className="note" data-kind="error">
+      <span>{found.message}.</span>
+      <button
+        type="button"
+        onClick={() => {
+          goTo(found.step);
+          setSeen(run);
+        }}
+      >
+        go there
+      </button>
+      <button type="button" onClick={() => setSeen(run)}>
+        dismiss
+      </button>
+    </p>
   );
 }
