@@ -1,5 +1,6 @@
 import { columnsOf } from '../../experiments/columns.ts';
 import type { Row } from '../../experiments/experiment.ts';
+import { CyclesNote } from '../pipeline/CyclesNote.tsx';
 
 /** The figures of all rows, and the way from each into the lab. `stale`: rows of an earlier run. */
 export function FigureTable({ rows, stale }: { rows: readonly Row[]; stale: ReadonlySet<Row> }) {
@@ -41,6 +42,7 @@ export function FigureTable({ rows, stale }: { rows: readonly Row[]; stale: Read
           ))}
         </tbody>
       </table>
+      {!rows[0]?.steady && <CyclesNote />}
     </section>
   );
 }

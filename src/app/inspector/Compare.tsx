@@ -4,6 +4,7 @@ import type { Cost } from '../../analysis/profile.ts';
 import { count } from '../format/number.ts';
 import { categoryColour, categoryGlyph, coloured } from '../format/palette.ts';
 import { CoreMenu } from '../pipeline/CoreMenu.tsx';
+import { CyclesNote } from '../pipeline/CyclesNote.tsx';
 import { useLab } from '../store/lab.ts';
 import type { Run } from '../store/run.ts';
 import { type SwitchCycles, useSwitchCycles } from '../store/switch-cycles.ts';
@@ -118,6 +119,7 @@ function Table({ runs, cycles }: { runs: Run[]; cycles: (SwitchCycles | undefine
           </tbody>
         ))}
       </table>
+      <CyclesNote />
       {cycles.map(
         (each, i) =>
           each?.measured &&

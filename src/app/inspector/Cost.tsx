@@ -5,6 +5,7 @@ import { cycles, cyclesByGroup } from '../../timing/timing.ts';
 import { count } from '../format/number.ts';
 import { categoryColour, categoryGlyph, coloured } from '../format/palette.ts';
 import { CoreMenu } from '../pipeline/CoreMenu.tsx';
+import { CyclesNote } from '../pipeline/CyclesNote.tsx';
 import { useLab } from '../store/lab.ts';
 import type { Run } from '../store/run.ts';
 import { type SwitchCycles, useSwitchCycles } from '../store/switch-cycles.ts';
@@ -25,6 +26,7 @@ export function Cost() {
   const current = reader.lastSwitch(position);
   const name = (context: number) => reader.trace.contexts[context].name;
   const whole = switching?.timed.whole;
+  const core = switching?.timed.core.title;
   const until = Math.min(end[current], position);
   return (
     <div className="cost">
@@ -33,7 +35,7 @@ export function Cost() {
       ) : (
         <CostTable
           title={`Switch ${count(current + 1)}, ${name(from[current])} to ${name(to[current])}`}
-          state={position < end[current] ? 'under way' : 'complete'}
+          state={`${position < end[current] ? 'under way' : 'complete'}${core ? `, cycles modelled on ${core}` : ''}`}
           counts={profile(reader, categories, start[current], until)}
           cycles={
             whole && until - start[current] < MOST_STEPS
@@ -53,12 +55,12 @@ export function Cost() {
       <SwitchTable run={run} switching={switching} />
       <CostTable
         title="Since the start"
-        state={`${count(position)} steps${whole ? `, ${count(cycles(whole, 0, position))} cycles` : ''}`}
+        state={`${count(position)} steps${whole ? `, ${count(cycles(whole, 0, position))} cycles modelled on ${core}` : ''}`}
         counts={profile(reader, categories, 0, position)}
       />
       <p className="quiet">
         Instructions and memory traffic are counted from the recording, one by one; cycles are
-        modelled{switching && ` on ${switching.timed.core.title}`}.
+        modelled{core && ` on ${core}`}.
       </p>
     </div>
   );
@@ -135,6 +137,7 @@ function SwitchTable({ run, switching }: SwitchProps) {
           </tr>
         </tfoot>
       </table>
+      <CyclesNote />
       {timed?.problem && (
         <p className="error">
           {timed.problem}{' '}
