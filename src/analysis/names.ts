@@ -64,6 +64,13 @@ export function nameSymbol(reader: TraceReader, address: number): string | undef
   return undefined;
 }
 
+/** A return address by the call before it: after a function's last instruction it is still its own. */
+export function nameReturn(reader: TraceReader, address: number): string | undefined {
+  const call = nameSymbol(reader, address - 1);
+  const offset = / \+ (\d+)$/.exec(call ?? '');
+  return call && `${call.slice(0, offset?.index)} + ${Number(offset?.[1] ?? 0) + 1}`;
+}
+
 function nameRegion(reader: TraceReader, address: number, position: number): string | undefined {
   // Where asm/glibc-2.12 keeps it, as glibc does in a thread's block.
   if (address === FS_BASE - 4) return 'errno';

@@ -1,4 +1,3 @@
-import type { Instruction } from '../machine/instruction.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { Access } from '../trace/trace.ts';
 import { dataClause } from './clause/data.ts';
@@ -7,7 +6,8 @@ import { flowClause } from './clause/flow.ts';
 import type { Step } from './clause/step.ts';
 import { ending } from './ending.ts';
 import { count } from './format.ts';
-import { contextTitle, nameSymbol } from './names.ts';
+import { instructionText } from './instruction-text.ts';
+import { contextTitle } from './names.ts';
 import { operands } from './operands.ts';
 
 /**
@@ -35,7 +35,7 @@ export function sentence(
     next: contextTitle(context(step + 1)),
   };
   const clause = flowClause(at) ?? dataClause(at) ?? effects(at);
-  return `${named(reader, instruction, syntax)}${clause}.${beginning(reader, step + 1)}`;
+  return `${instructionText(reader, instruction, syntax)}${clause}.${beginning(reader, step + 1)}`;
 }
 
 /** ` Switch 2 of 6 begins: B to A.` at the position of its first step, elsewhere nothing. */
@@ -45,11 +45,4 @@ function beginning(reader: TraceReader, position: number): string {
   if (start[index] !== position) return '';
   const [a, b] = [from, to].map((side) => reader.trace.contexts[side[index]].name);
   return ` Switch ${count(index + 1)} of ${count(start.length)} begins: ${a} to ${b}.`;
-}
-
-/** The text of an instruction with the target of a jump or call by name. */
-function named(reader: TraceReader, instruction: Instruction, syntax: 'att' | 'intel'): string {
-  const { target } = instruction;
-  const name = target === undefined ? undefined : nameSymbol(reader, target);
-  return name ? instruction[syntax].replace(/0x[0-9a-f]+$/, name) : instruction[syntax];
 }

@@ -1,7 +1,7 @@
 import { END } from '../../machine/layout.ts';
 import { conditionOf, flagValues } from '../condition.ts';
 import { hex } from '../format.ts';
-import { nameSymbol } from '../names.ts';
+import { nameReturn, nameSymbol } from '../names.ts';
 import { describeCall } from '../system-call.ts';
 import type { Step } from './step.ts';
 
@@ -18,7 +18,7 @@ export function flowClause(at: Step): string | undefined {
     case 'call':
     case 'indirect call': {
       const back = instruction.address + instruction.size;
-      const name = nameSymbol(reader, back) ?? hex(back);
+      const name = nameReturn(reader, back) ?? hex(back);
       const called = instruction.flow === 'call' ? '' : ` calls ${target} and`;
       return `${called} leaves the return address, ${name}, on ${at.from}'s stack`;
     }

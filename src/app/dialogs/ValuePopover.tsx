@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { fullHex } from '../../analysis/format.ts';
+import { instructionText } from '../../analysis/instruction-text.ts';
 import { nameAddress } from '../../analysis/names.ts';
 import { Slot, slotName } from '../../machine/registers.ts';
 import { stepNumber } from '../format/number.ts';
@@ -139,11 +140,13 @@ interface LifeProps {
 
 function Life({ run, verb, step, none, go }: LifeProps) {
   const notation = useSettings(({ notation }) => (notation === 'intel' ? 'intel' : 'att'));
-  if (step < 0) return <p className="quiet">{none}</p>;
+  const instruction = run.reader.instruction(step);
+  if (!instruction) return <p className="quiet">{none}</p>;
   return (
     <p className="life">
       <span>
-        {verb} at step {stepNumber(step)} by <code>{run.reader.instruction(step)?.[notation]}</code>
+        {verb} at step {stepNumber(step)} by{' '}
+        <code>{instructionText(run.reader, instruction, notation)}</code>
       </span>
       <button type="button" onClick={() => go(stepNumber(step))}>
         go there

@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 import { CATEGORIES } from '../../analysis/category.ts';
+import { instructionText } from '../../analysis/instruction-text.ts';
 import { stepNumber } from '../format/number.ts';
 import { useSettings } from '../store/settings.ts';
 import { AXIS, type Colours, draw } from './draw.ts';
@@ -69,11 +70,9 @@ export function Chart(props: Props) {
     if (element.width !== width) element.width = width;
     if (element.height !== height) element.height = height;
     context.setTransform(scale, 0, 0, scale, 0, 0);
-    const { instructions } = passage.run.reader.trace;
-    const text = (row: number) => {
-      const instruction = instructions[passage.pc[row]];
-      return intel ? instruction.intel : instruction.att;
-    };
+    const { reader } = passage.run;
+    const text = (row: number) =>
+      instructionText(reader, reader.trace.instructions[passage.pc[row]], intel ? 'intel' : 'att');
     draw(context, { passage, view, size, names, cursor, pointed, text, colours });
   }, [passage, view, size, whole, names, cursor, pointed, colours, intel]);
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { plural } from '../../analysis/format.ts';
+import { instructionText } from '../../analysis/instruction-text.ts';
 import { count, stepNumber } from '../format/number.ts';
 import { Segmented } from '../format/Segmented.tsx';
 import { goTo, useLab } from '../store/lab.ts';
@@ -183,12 +184,13 @@ function Explanation({ passage, row }: { passage: Passage; row: number }) {
           : 'Before the first step. Point at a row, or step.'}
       </p>
     );
-  const instruction = passage.run.reader.trace.instructions[passage.pc[row]];
+  const { reader } = passage.run;
+  const instruction = reader.trace.instructions[passage.pc[row]];
   return (
     <p className="explanation">
       <b>step {count(stepNumber(stepOf(passage, row)))}</b>{' '}
-      <code>{intel ? instruction.intel : instruction.att}</code> {explain(passage, row)}{' '}
-      <span className="quiet">{stagesOf(passage.timing, row)}</span>
+      <code>{instructionText(reader, instruction, intel ? 'intel' : 'att')}</code>{' '}
+      {explain(passage, row)} <span className="quiet">{stagesOf(passage.timing, row)}</span>
     </p>
   );
 }

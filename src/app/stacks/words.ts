@@ -1,5 +1,5 @@
 import { plural } from '../../analysis/format.ts';
-import { nameAddress, nameSymbol } from '../../analysis/names.ts';
+import { nameAddress, nameReturn } from '../../analysis/names.ts';
 import type { Instruction } from '../../machine/instruction.ts';
 import type { Stack } from '../../machine/region.ts';
 import { Slot, slotName } from '../../machine/registers.ts';
@@ -60,7 +60,7 @@ export function wordMeaning(
   const writer = step >= 0 ? reader.instruction(step) : undefined;
   if (target && writer && /call$/.test(writer.flow))
     return {
-      text: `return to ${shortName(returnName(reader, Number(value)) ?? name ?? '')}`,
+      text: `return to ${shortName(nameReturn(reader, Number(value)) ?? name ?? '')}`,
       step,
     };
   const source = storedSlot(writer);
@@ -78,13 +78,6 @@ export function storedSlot(writer: Instruction | undefined): number | undefined 
   return writer.reads.find(
     (slot) => slot < 16 && slot !== store?.index && slot !== (push ? Slot.rsp : store?.base),
   );
-}
-
-/** A return address by the call before it: after a function's last instruction it is still its own. */
-function returnName(reader: TraceReader, address: number): string | undefined {
-  const call = nameSymbol(reader, address - 1);
-  const offset = / \+ (\d+)$/.exec(call ?? '');
-  return call && `${call.slice(0, offset?.index)} + ${Number(offset?.[1] ?? 0) + 1}`;
 }
 
 /** `60 KiB untouched` */
