@@ -1,5 +1,5 @@
 import type { TraceReader } from '../trace/reader.ts';
-import { plural } from './format.ts';
+import { count, plural } from './format.ts';
 import { lostRegister } from './lost-register.ts';
 import { contextTitle, nameSymbol } from './names.ts';
 
@@ -34,7 +34,7 @@ function outcomeOf(reader: TraceReader): string {
   const context = contextTitle(reader.trace.contexts[reader.context(steps)]);
   switch (outcome.kind) {
     case 'finished':
-      return `${entry(reader)} returned ${outcome.result} ${after}`;
+      return `${entry(reader)} returned ${count(outcome.result)} ${after}`;
     case 'exited':
       return outcome.code === 0
         ? `exited with 0 ${after}`

@@ -20,7 +20,7 @@ export function sentence(
   syntax: 'att' | 'intel' = 'att',
 ): string {
   const instruction = step < reader.trace.steps ? reader.instruction(step) : undefined;
-  if (!instruction) return `The run ends: ${ending(reader)}.`;
+  if (!instruction) return end(reader);
   const accesses = reader.accesses(step);
   const context = (position: number) => reader.trace.contexts[reader.context(position)];
   const at: Step = {
@@ -36,6 +36,12 @@ export function sentence(
   };
   const clause = flowClause(at) ?? dataClause(at) ?? effects(at);
   return `${instructionText(reader, instruction, syntax)}${clause}.${beginning(reader, step + 1)}`;
+}
+
+/** `The run ends: main returned 0 after 330 steps.`; what went on without being recorded did not end. */
+function end(reader: TraceReader): string {
+  const cut = /^(budget used up|cancelled)$/.test(reader.trace.outcome.kind);
+  return `The ${cut ? 'recording' : 'run'} ends: ${ending(reader)}.`;
 }
 
 /** ` Switch 2 of 6 begins: B to A.` at the position of its first step, elsewhere nothing. */

@@ -30,7 +30,7 @@ export function pingPong(routine: string, convention: Convention): Scenario {
   return {
     name: `ping-pong through ${routine}`,
     title: `Ping-pong through ${routine}`,
-    summary: `Main and one other context switch back and forth three times through ${symbol}.`,
+    summary: `Two contexts switch back and forth three times through ${symbol}.`,
     units: driver === OVER_ADAPTER ? [driver, adapter, ...support, routine] : [driver, routine],
     routine,
     entry: 'main',
@@ -45,9 +45,9 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'ping-pong-glibc',
     title: 'Ping-pong, glibc 2.12 swapcontext',
     summary:
-      'Main (A) and one context (B) switch back and forth three times. Each switch saves and ' +
-      'loads argument registers, the floating-point environment and, by a system call, the ' +
-      'signal mask. Look at what of it the calling convention asks for.',
+      'Two contexts, A and B, switch back and forth three times. Each switch saves and loads ' +
+      'argument registers, the floating-point environment and, by a system call, the signal ' +
+      'mask. Which of these does the calling convention ask for?',
   },
   {
     ...pingPong(LIGHTWEIGHT, CONVENTIONS[1]),

@@ -61,7 +61,7 @@ test('the call before a switch, which begins, and the end of the run', async () 
   const [, second] = reader.history.switches.start;
   expect(sentence(reader, second - 1)).toMatch(/ on B's stack\. Switch 2 of 6 begins: B to A\.$/);
   expect(sentence(reader, reader.trace.steps - 1)).toBe(
-    "ret takes the last return address from A's stack: the run ends.",
+    "ret takes the last return address from A's stack.",
   );
   expect(sentence(reader, reader.trace.steps)).toBe(
     'The run ends: main returned 0 after 330 steps.',
@@ -156,6 +156,15 @@ test('other instructions, by what they change', async () => {
       /^The run ends: write to 0x\w+ in \.text, which is read-only \(SIGSEGV at main \+ \d+, context A, after 19 steps\)\.$/,
     ),
   ]);
+});
+
+test('what main returned, in groups of digits; what was not recorded to the end', async () => {
+  const returned = await runMain('movl $2126387041, %eax\n ret');
+  expect(sentence(returned, returned.trace.steps)).toBe(
+    'The run ends: main returned 2,126,387,041 after 2 steps.',
+  );
+  const endless = await runMain('jmp main');
+  expect(sentence(endless, endless.trace.steps)).toMatch(/^The recording ends: still running /);
 });
 
 /** Registers that the instruction's own name says enough about. */

@@ -232,7 +232,7 @@ test('a link carries a text of one’s own to another browser, which keeps what 
   await other.reload();
   await expect(other.locator('.step-field')).toContainText(/of 3$/);
   await other.keyboard.press('End');
-  await expect(other.locator('[data-outcome="exited"]')).toContainText('Exited with 7');
+  await expect(other.locator('[data-outcome="exited"]')).toContainText('exited with 7');
   const texts = await other.evaluate(
     () => JSON.parse(localStorage.getItem('swaplab.drafts') ?? '{}').state.texts,
   );

@@ -48,7 +48,7 @@ test('a program of one’s own runs and writes to the console', async ({ page })
   await page.keyboard.press('Control+Enter');
   await expect(editor(page)).toBeHidden();
   await page.keyboard.press('End');
-  await expect(page.locator('[data-outcome="exited"]')).toContainText('Exited with 0');
+  await expect(page.locator('[data-outcome="exited"]')).toContainText('exited with 0');
   await page.getByRole('tab', { name: 'kernel' }).click();
   await expect(page.locator('.console')).toHaveText('hello\n');
 });
@@ -120,7 +120,9 @@ test('what an edit broke is said at once, at the step of before, with a way ther
   await insertLine(page, 'xorl %r14d, %r14d');
   await assemble(page);
   const note = page.locator('.note', { hasText: 'came back wrong' });
-  await expect(note).toContainText(/^r14 of context A, which left at step \d+, came back wrong/);
+  await expect(note).toContainText(/^r14 of context A, which left at step \d+, came back wrong/, {
+    timeout: 20_000,
+  });
   await expectStep(page, 4);
   const [, wrong] = /wrong at step (\d+)/.exec((await note.textContent()) ?? '') ?? [];
   await note.getByRole('button', { name: 'go there' }).click();

@@ -33,7 +33,7 @@ test('a switch that loses a register: which, of which context, at which step', a
     (text) => text.replaceAll(/(push|pop)q +%r12\n/g, ''),
   );
   await expect(end(page)).toHaveText(
-    'Main returned 0 after 108 steps; before that, r12 of context B came back wrong at step 17.',
+    'The run ends: main returned 0 after 108 steps; before that, r12 of context B came back wrong at step 17.',
   );
   await step(page).fill('17');
   await step(page).press('Enter');
@@ -51,7 +51,7 @@ test('a double free: of what, in which context, the steps before it to be walked
     ),
   );
   await expect(end(page)).toHaveText(
-    /^Exited with 66 in context A after [\d,]+ steps: double free of 0x7f\w+\.$/,
+    /^The run ends: exited with 66 in context A after [\d,]+ steps: double free of 0x7f\w+\.$/,
   );
   const last = Number(await step(page).inputValue());
   await page.keyboard.press('[');
@@ -69,7 +69,7 @@ test('a stack too small for the work: the lane shows where its guard page was hi
     (text) => text.replace(/(\ntwice:\n)/, '$1        call    twice\n'),
   );
   await expect(end(page)).toHaveText(
-    /^Stack overflow: .*guard page under stack of coroutine 1.*coroutine 1, after [\d,]+ steps\)\.$/,
+    /^The run ends: stack overflow: .*guard page under stack of coroutine 1.*coroutine 1, after [\d,]+ steps\)\.$/,
   );
   await expect(page.getByRole('region', { name: 'Stack of coroutine 1' })).toContainText('running');
   expect(errors).toEqual([]);

@@ -23,8 +23,7 @@ export function flowClause(at: Step): string | undefined {
       return `${called} leaves the return address, ${name}, on ${at.from}'s stack`;
     }
     case 'return': {
-      if (next === END)
-        return ` takes the last return address from ${at.from}'s stack: the run ends`;
+      if (next === END) return ` takes the last return address from ${at.from}'s stack`;
       const { end } = reader.history.switches;
       const last = reader.lastSwitch(step);
       const done = last >= 0 && end[last] === step + 1 ? `: ${at.next} goes on at` : ': on to';

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { ending } from '../../analysis/ending.ts';
 import { plural } from '../../analysis/format.ts';
 import { sentence } from '../../analysis/sentence.ts';
 import { useLab } from '../store/lab.ts';
@@ -23,7 +22,7 @@ export function Sentence() {
         {text}
         {atEnd && <End run={run} />}
       </p>
-      <Announcement text={atEnd ? `${text} ${ending(run.reader)}` : text} />
+      <Announcement text={atEnd ? `${text} ${endOf(run)}` : text} />
     </section>
   );
 }
@@ -35,13 +34,15 @@ function sentenceAt(run: Run, position: number, intel: boolean): string {
     : run.scenario.summary;
 }
 
+const endOf = ({ reader }: Run) => sentence(reader, reader.trace.steps);
+
 function End({ run }: { run: Run }) {
   const { outcome } = run.reader.trace;
   return (
     <>
       {' '}
       <strong className="end" data-outcome={outcome.kind}>
-        {capital(ending(run.reader))}.
+        {endOf(run)}
       </strong>
       {(outcome.kind === 'budget used up' || outcome.kind === 'cancelled') && <More run={run} />}
     </>
@@ -62,10 +63,6 @@ function More({ run }: { run: Run }) {
       </button>
     </>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function Announcement({ text }: { text: string }) {
