@@ -58,6 +58,16 @@ test('the naive library: the second coroutine is another one in the same memory'
   await expect(page.locator('.where')).toContainText('coroutine 1');
 });
 
+test('a scenario that takes its time is named at once, its progress in the empty page', async ({
+  page,
+}) => {
+  await page.goto('/#scenario=coroutines-thousand');
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'scenario' })).toHaveValue('coroutines-thousand');
+  await expect(page.getByText('No context has been saved yet.')).toBeVisible({ timeout: 45_000 });
+  await expect(page.getByRole('progressbar')).toBeHidden();
+});
+
 test('a thousand stacks: the right lanes, few elements, keys', async ({ page }) => {
   test.setTimeout(900_000);
   // How long it takes is the benchmark's affair.

@@ -19,14 +19,14 @@ function useSources() {
   return sources;
 }
 
+/** The scenario to name: the one asked for, though the one before may still be shown. */
+const named = ({ run, wanted }: ReturnType<typeof useLab.getState>) => wanted ?? run?.scenario;
+
 /** The shipped scenarios. */
 export function ScenarioMenu() {
-  const name = useLab(({ run }) => run?.scenario.name ?? '');
-  const own = useLab(({ run }) =>
-    run && !SCENARIOS.some((each) => each.name === run.scenario.name)
-      ? run.scenario.title
-      : undefined,
-  );
+  const scenario = useLab(named);
+  const name = scenario?.name ?? '';
+  const shipped = SCENARIOS.some((each) => each.name === name);
   return (
     <div className="menu scenario">
       <label htmlFor="menu-scenario">scenario</label>
@@ -38,10 +38,10 @@ export function ScenarioMenu() {
           if (chosen) void openScenario(chosen);
         }}
       >
-        {own && <option value={name}>{own}</option>}
-        {SCENARIOS.map((scenario) => (
-          <option key={scenario.name} value={scenario.name} title={scenario.summary}>
-            {scenario.title}
+        {!shipped && <option value={name}>{scenario?.title}</option>}
+        {SCENARIOS.map((each) => (
+          <option key={each.name} value={each.name} title={each.summary}>
+            {each.title}
           </option>
         ))}
       </select>
@@ -56,7 +56,7 @@ export function RoutineMenu() {
   const sources = useSources();
   const routines = sources?.ROUTINES ?? [];
   const drafts = useDrafts(({ texts }) => texts);
-  const current = useLab(({ run }) => run?.scenario.routine ?? '');
+  const current = useLab((lab) => named(lab)?.routine ?? '');
   const own = sources ? Object.keys(drafts).filter(sources.isOwn) : [];
   const choose = (event: ChangeEvent<HTMLSelectElement>) => {
     const { value } = event.target;

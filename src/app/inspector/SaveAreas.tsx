@@ -34,6 +34,7 @@ export function SaveAreas() {
   const inView = shown ? there.filter(({ context }) => shown.includes(context)) : there;
   const structs = inView.filter(({ save }) => save.kind === 'ucontext');
   const pointers = inView.filter(({ save }) => save.kind === 'pointer');
+  if (inView.length === 0) return <p className="empty">No context has been saved yet.</p>;
   return (
     <>
       {pointers.length > 0 && (

@@ -8,15 +8,17 @@ import { isOwnScenario } from '../store/own.ts';
 import { cancelRecording } from '../store/recording.ts';
 import type { Run } from '../store/run.ts';
 
-/** Work under way and what went wrong: over the page's lower edge, only when there is something. */
+/** Work under way and what went wrong: over the page's lower edge, only when there is something. What
+ * an empty page waits for stands in its middle. */
 export function Status() {
   const activity = useLab((lab) => lab.activity);
+  const empty = useLab(({ run, activity }) => !run && activity !== undefined);
   const problem = useLab((lab) => lab.problem);
   const diagnostics = useLab((lab) => lab.diagnostics);
   const editing = useDrafts((drafts) => drafts.editing);
   const unseen = editing ? [] : diagnostics.filter(({ severity }) => severity === 'error');
   return (
-    <div className="status" aria-live="polite">
+    <div className="status" aria-live="polite" data-middle={empty || undefined}>
       {activity && (
         <p className="note">
           <progress aria-label={activity.what} max={activity.budget ?? 1} value={activity.steps} />

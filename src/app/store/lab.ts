@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Diagnostic } from '../../assembler/diagnostic.ts';
+import type { Scenario } from '../../machine/scenario.ts';
 import type { Run } from './run.ts';
 
 /** Work under way, for the progress bar. */
@@ -17,6 +18,8 @@ interface Lab {
   /** A second run to compare with. */
   beside: Run | undefined;
   activity: Activity | undefined;
+  /** The scenario on its way: what the header names until its run is there. */
+  wanted: Scenario | undefined;
   /** Something that went wrong, in words, with a next step. */
   problem: string | undefined;
   /** Of the last attempt to assemble. */
@@ -29,6 +32,7 @@ export const useLab = create<Lab>(() => ({
   position: 0,
   beside: undefined,
   activity: undefined,
+  wanted: undefined,
   problem: undefined,
   diagnostics: [],
 }));

@@ -74,7 +74,7 @@ export async function runOf(scenario: Scenario): Promise<Run | undefined> {
 /** Shows a scenario as the shipped and the edited texts have it. */
 export async function openScenario(scenario: Scenario, position = 0): Promise<void> {
   const request = ++latest;
-  useLab.setState({ activity: { what: `Loading ${scenario.title}` } });
+  useLab.setState({ activity: { what: `Loading ${scenario.title}` }, wanted: scenario });
   void edit(undefined);
   try {
     const shipped = await fetchShipped(scenario).catch(() => undefined);
@@ -85,6 +85,7 @@ export async function openScenario(scenario: Scenario, position = 0): Promise<vo
       useLab.setState({ run: shipped, position: Math.min(position, shipped.reader.trace.steps) });
   } finally {
     if (request === latest) useLab.setState({ activity: undefined });
+    useLab.setState(({ wanted }) => (wanted === scenario ? { wanted: undefined } : {}));
   }
 }
 
