@@ -8,27 +8,43 @@ import { SourcePane } from './source/SourcePane.tsx';
 import { DirectionButton, StacksPane } from './stacks/StacksPane.tsx';
 import { useLab } from './store/lab.ts';
 import { usePipeline } from './store/pipeline.ts';
+import { zoom } from './store/settings.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { Sentence } from './transport/Sentence.tsx';
 import { Transport } from './transport/Transport.tsx';
 
 const Pipeline = lazy(() => import('./pipeline/Pipeline.tsx'));
 
-/** Up to this width in pixels panes become tabs, as in layout.css. */
+/** Sizes in pixels, as in layout.css: up to this width panes become tabs. */
 const NARROW = 679;
+/** Up to this height there is room for one row of panes; on a phone, for one row of buttons. */
+const LOW = 569;
+const LOW_NARROW = 499;
+/** From this width on all panes stand in one row. */
+const WIDE = 1400;
+
+/** What a lab of this size has room for. */
+function roomIn(width: number, height: number) {
+  const narrow = width <= NARROW;
+  const low = height <= (narrow ? LOW_NARROW : LOW);
+  return { narrow, low, tabs: narrow || (low && width < WIDE) };
+}
 
 /** The moves, the panes and the timeline. */
 export function Lab() {
   const lab = useRef<HTMLDivElement>(null);
-  const [narrow, setNarrow] = useState(() => innerWidth <= NARROW);
+  const [{ narrow, low, tabs }, setRoom] = useState(() =>
+    roomIn(innerWidth / zoom(), innerHeight / zoom()),
+  );
   const beside = useLab((lab) => lab.beside !== undefined);
-  const pipeline = usePipeline(({ open }) => open) && !narrow;
+  const pipeline = usePipeline(({ open }) => open) && !tabs;
   useEffect(() => {
     const element = lab.current;
     if (!element) return;
     const observer = new ResizeObserver(([{ contentRect }]) => {
+      const { width, height } = contentRect;
       // Behind a lesson on a narrow page it has no width, and stays as it is.
-      if (contentRect.width > 0) setNarrow(contentRect.width <= NARROW);
+      if (width > 0) setRoom(roomIn(width, height));
     });
     observer.observe(element);
     return () => observer.disconnect();
@@ -37,13 +53,13 @@ export function Lab() {
     <div className="lab" ref={lab} data-pipeline={pipeline || undefined}>
       <Transport />
       <Sentence />
-      {narrow ? <NarrowPanes beside={beside} /> : <WidePanes beside={beside} />}
+      {tabs ? <TabbedPanes beside={beside} narrow={narrow} /> : <WidePanes beside={beside} />}
       {pipeline && (
         <Suspense fallback={<section className="pipeline" />}>
           <Pipeline closable />
         </Suspense>
       )}
-      <Timeline />
+      <Timeline low={low} />
     </div>
   );
 }
@@ -82,10 +98,10 @@ function WidePanes({ beside }: { beside: boolean }) {
   );
 }
 
-function NarrowPanes({ beside }: { beside: boolean }) {
+/** All panes as tabs; where the lab is only low, the source stays beside the others. */
+function TabbedPanes({ beside, narrow }: { beside: boolean; narrow: boolean }) {
   const inspector = useInspectorTabs();
   const tabs = [
-    { id: 'source', name: 'source', content: <SourcePane /> },
     ...(beside
       ? [
           { id: 'beside', name: 'beside', content: <BesidePane /> },
@@ -105,9 +121,24 @@ function NarrowPanes({ beside }: { beside: boolean }) {
       ),
     },
   ];
+  if (narrow)
+    return (
+      <main className="panes pane">
+        <Tabs
+          label="Panes"
+          tabs={[{ id: 'source', name: 'source', content: <SourcePane /> }, ...tabs]}
+        />
+      </main>
+    );
   return (
-    <main className="panes pane">
-      <Tabs label="Panes" tabs={tabs} />
+    <main className="two-panes">
+      <section className="pane source" aria-label="Source">
+        <SourcePane />
+      </section>
+      <section className="pane" aria-label="Other panes">
+        {/* A new `key` brings a second run to the front when it appears. */}
+        <Tabs key={String(beside)} label="Panes" tabs={tabs} />
+      </section>
     </main>
   );
 }

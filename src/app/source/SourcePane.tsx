@@ -43,24 +43,26 @@ function Stepping({ run }: { run: Run }) {
   const file = files.find((each) => each.path === path) ?? (atEnd ? files[0] : undefined);
   return (
     <>
-      <div className="pane-bar">
-        <FileTabs run={run} position={position} path={file?.path} />
-      </div>
-      <div className="pane-bar">
-        <Segmented
-          label="Notation"
-          options={NOTATIONS}
-          value={notation}
-          onChange={(value) => useSettings.setState({ notation: value })}
-        />
-        <Headers run={run} position={position} path={file?.path} />
-        <span className="spring" />
-        {/* What a grader ran is edited where it was written. */}
-        {file && run.origin?.kind !== 'exercise' && (
-          <button type="button" className="quiet" onClick={() => edit(file.path)}>
-            edit
-          </button>
-        )}
+      <div className="source-bars">
+        <div className="pane-bar">
+          <FileTabs run={run} position={position} path={file?.path} />
+        </div>
+        <div className="pane-bar">
+          <Segmented
+            label="Notation"
+            options={NOTATIONS}
+            value={notation}
+            onChange={(value) => useSettings.setState({ notation: value })}
+          />
+          <Headers run={run} position={position} path={file?.path} />
+          <span className="spring" />
+          {/* What a grader ran is edited where it was written. */}
+          {file && run.origin?.kind !== 'exercise' && (
+            <button type="button" className="quiet" onClick={() => edit(file.path)}>
+              edit
+            </button>
+          )}
+        </div>
       </div>
       <SourceList run={run} position={position} file={file} label={file?.path ?? 'outside'} />
       <LineFooter run={run} position={position} />

@@ -2,7 +2,7 @@ import { coloured, contextColour } from '../format/palette.ts';
 import { shortContext } from '../format/short.ts';
 import { useLab } from '../store/lab.ts';
 import type { Run } from '../store/run.ts';
-import { ROW, type Rows } from './rows.ts';
+import type { Rows } from './rows.ts';
 
 /** Names beside the rows: of all contexts, or, of those in a map, of the ends and of the running one. */
 export function Names({ run, rows }: { run: Run; rows: Rows }) {
@@ -27,7 +27,7 @@ function MapNames({ run, rows, ends }: { run: Run; rows: Rows; ends: number[] })
   const running = useLab(({ position }) =>
     run.reader.context(Math.min(position, run.reader.trace.steps)),
   );
-  const apart = (end: number) => Math.abs(topOf(rows, end) - topOf(rows, running)) >= ROW;
+  const apart = (end: number) => Math.abs(topOf(rows, end) - topOf(rows, running)) >= rows.row;
   return (
     <>
       {ends.filter(apart).map((end) => (
@@ -49,7 +49,7 @@ interface NameProps {
 function topOf(rows: Rows, context: number): number {
   if (context < (rows.map ?? 0)) return rows.top(context);
   const middle = rows.top(context) + rows.height(context) / 2;
-  return Math.max(rows.top(rows.map ?? 0), Math.min(rows.end - ROW, middle - ROW / 2));
+  return Math.max(rows.top(rows.map ?? 0), Math.min(rows.end - rows.row, middle - rows.row / 2));
 }
 
 function Name({ run, rows, context, running }: NameProps) {
@@ -57,7 +57,11 @@ function Name({ run, rows, context, running }: NameProps) {
     <span
       className="context-name"
       data-running={running}
-      style={{ ...coloured(contextColour(context)), top: topOf(rows, context), height: ROW }}
+      style={{
+        ...coloured(contextColour(context)),
+        top: topOf(rows, context),
+        lineHeight: `${rows.row}px`,
+      }}
     >
       {shortContext(run.reader.trace.contexts[context])}
     </span>

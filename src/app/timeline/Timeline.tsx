@@ -20,9 +20,9 @@ import { Names } from './Names.tsx';
 import { layRows, type Rows } from './rows.ts';
 
 /** The whole run from left to right, to see and to drag. */
-export function Timeline() {
+export function Timeline({ low }: { low: boolean }) {
   const run = useLab((lab) => lab.run);
-  const rows = useMemo(() => layRows(run?.reader.trace.contexts ?? []), [run]);
+  const rows = useMemo(() => layRows(run?.reader.trace.contexts ?? [], low), [run, low]);
   if (!run) return null;
   return (
     <section className="timeline" aria-label="Timeline">
@@ -96,7 +96,7 @@ const Drawing = memo(function Drawing({ run, rows, width }: DrawingProps) {
       line: colour('--line'),
       text: colour('--text'),
     });
-  }, [run, width, height, theme, systemTheme]);
+  }, [run, rows, width, height, theme, systemTheme]);
   return <canvas ref={canvas} style={{ width: '100%', height }} />;
 });
 

@@ -1,5 +1,5 @@
 import type { TraceReader } from '../../trace/reader.ts';
-import { AXIS, ROW, type Rows, STRIP } from './rows.ts';
+import { AXIS, type Rows, STRIP } from './rows.ts';
 
 /** Colours by number, as the theme has them now. */
 export interface Colours {
@@ -119,7 +119,7 @@ function drawBands(
     canvas.fillStyle = alone
       ? colours.contexts[sharing[0] % colours.contexts.length]
       : colours.text;
-    const margin = height >= ROW ? 3 : 0;
+    const margin = height >= rows.row ? Math.floor(rows.row / 5) : 0;
     const size = Math.max(2 * pixel, height - 2 * margin);
     const column = columns[band];
     for (let at = 0; at < column.length; at++) {

@@ -1,11 +1,11 @@
 import type { Context } from '../../machine/region.ts';
 
 /** Heights in pixels. */
-export const ROW = 16;
 export const AXIS = 14;
 export const STRIP = 8;
-/** Of the map that coroutines share when there are too many for a row each. */
-const MAP = 80;
+/** Of a row, and of the map that coroutines share when there are too many for a row each. */
+const HIGH = { row: 16, map: 80 };
+const LOW = { row: 11, map: 44 };
 
 /** Contexts that get a row each. */
 const MOST = 6;
@@ -15,6 +15,8 @@ export interface Rows {
   /** Of each context. */
   top(context: number): number;
   height(context: number): number;
+  /** Height of a row, and of a name. */
+  row: number;
   /** Bottom of the lowest row. */
   end: number;
   /** First context of the map, if there is one: the coroutines, by number from top to bottom. */
@@ -22,22 +24,25 @@ export interface Rows {
 }
 
 /** A row for each of a few contexts; for many a map of the coroutines under the rows of the others. */
-export function layRows(contexts: readonly Context[]): Rows {
+export function layRows(contexts: readonly Context[], low: boolean): Rows {
   const { length } = contexts;
+  const { row, map } = low ? LOW : HIGH;
   const first = contexts.findIndex(({ coroutine }) => coroutine);
   if (length <= MOST || first < 0 || first >= MOST)
     return {
-      top: (context) => AXIS + context * ROW,
-      height: () => ROW,
-      end: AXIS + length * ROW,
+      top: (context) => AXIS + context * row,
+      height: () => row,
+      row,
+      end: AXIS + length * row,
       map: undefined,
     };
-  const above = AXIS + first * ROW;
-  const share = MAP / (length - first);
+  const above = AXIS + first * row;
+  const share = map / (length - first);
   return {
-    top: (context) => (context < first ? AXIS + context * ROW : above + (context - first) * share),
-    height: (context) => (context < first ? ROW : share),
-    end: above + MAP,
+    top: (context) => (context < first ? AXIS + context * row : above + (context - first) * share),
+    height: (context) => (context < first ? row : share),
+    row,
+    end: above + map,
     map: first,
   };
 }
