@@ -251,6 +251,21 @@ test('an embedded lab is the lab and nothing else', async ({ page }) => {
 });
 
 for (const [width, height] of [
+  [800, 500],
+  [640, 400],
+])
+  test(`in a frame of ${width} × ${height} there is room for the source`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/?embed#scenario=ping-pong-glibc&step=27');
+    await expectStep(page, 27);
+    await expect(page.locator('.source-row[data-next]')).toBeInViewport();
+    const list = await page.locator('.source-list').boundingBox();
+    expect(list?.height).toBeGreaterThan(8 * 19);
+    const moves = await page.locator('.transport').boundingBox();
+    expect(moves?.height).toBeLessThan(40);
+  });
+
+for (const [width, height] of [
   [1440, 900],
   [1024, 768],
   [390, 844],

@@ -8,7 +8,7 @@ export function EmbedBar() {
   // Where it leads follows the step.
   useLab((lab) => lab.position);
   return (
-    <header className="header">
+    <header className="header embed">
       <h1>{run ? runTitle(run) : 'Swaplab'}</h1>
       <span className="spring" />
       <a href={`${location.pathname}${currentLink()}`} target="_blank" rel="noreferrer">
