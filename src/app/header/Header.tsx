@@ -1,11 +1,5 @@
-import { useEffect } from 'react';
 import { Segmented } from '../format/Segmented.tsx';
-import { useDrafts } from '../store/drafts.ts';
-import { showRun, useLab } from '../store/lab.ts';
-import { isOwnScenario } from '../store/own.ts';
 import { LAB, usePage } from '../store/page.ts';
-import { runScenario } from '../store/recording.ts';
-import { runTitle } from '../store/run.ts';
 import { useSettings } from '../store/settings.ts';
 import { Icon } from '../transport/Icon.tsx';
 import { BesideMenu, RoutineMenu, ScenarioMenu } from './menus.tsx';
@@ -29,7 +23,6 @@ export function Header() {
           <ScenarioMenu />
           <RoutineMenu />
           <BesideMenu />
-          <Origin />
         </>
       )}
       <span className="spring" />
@@ -81,42 +74,5 @@ function NumberBase() {
       value={base}
       onChange={(value) => useSettings.setState({ base: value })}
     />
-  );
-}
-
-/** A fork says where it comes from and leads back. */
-function Origin() {
-  const run = useLab((lab) => lab.run);
-  const origin = run?.origin;
-  const draft = useDrafts(({ texts }) => run?.scenario.units.some((path) => path in texts));
-  useEffect(() => {
-    document.title = run ? `${runTitle(run)} · Swaplab` : 'Swaplab';
-  }, [run]);
-  if (!run) return null;
-  if (!origin && run.edited) return <span className="chip">edited</span>;
-  if (!origin)
-    return draft && !isOwnScenario(run.scenario) ? (
-      <span className="chip">
-        as shipped
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => void runScenario(run.scenario, useLab.getState().position)}
-        >
-          run your edited text
-        </button>
-      </span>
-    ) : null;
-  return (
-    <span className="chip" title={runTitle(run)}>
-      <span className="what">
-        {origin.kind === 'fork'
-          ? `fork at step ${origin.position}: ${origin.change}`
-          : `failing run: ${origin.change}`}
-      </span>
-      <button type="button" className="quiet" onClick={() => showRun(origin.run, origin.position)}>
-        {origin.kind === 'fork' ? 'back to the original' : 'back to the scenario'}
-      </button>
-    </span>
   );
 }

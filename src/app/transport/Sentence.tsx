@@ -5,6 +5,7 @@ import { useLab } from '../store/lab.ts';
 import { largerBudget, MOST_STEPS, recordMore } from '../store/recording.ts';
 import type { Run } from '../store/run.ts';
 import { useSettings } from '../store/settings.ts';
+import { Origin } from './Origin.tsx';
 
 /** A screen reader hears the sentence that a walk comes to rest at, not those it passes. */
 const REST = 500;
@@ -18,6 +19,7 @@ export function Sentence() {
   const atEnd = run !== undefined && position === run.reader.trace.steps;
   return (
     <section className="sentence" aria-label="What happened">
+      <Origin />
       <p>
         {text}
         {atEnd && <End run={run} />}
