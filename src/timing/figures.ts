@@ -8,6 +8,8 @@ export interface FigureRow {
   part: string;
   name: string;
   value: number | boolean | string;
+  /** What a number counts; empty where its name says so. */
+  unit: string;
   source: string;
   estimate: boolean;
 }
@@ -16,6 +18,38 @@ type Node = Record<string, unknown>;
 
 const words = (key: string) =>
   key === 'clockGHz' ? 'clock, GHz' : key.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
+
+const MICRO_OPS = 'micro-ops';
+const A_CYCLE = 'a cycle';
+
+/** What a figure of this name counts, where that isn't cycles. */
+const UNITS: Record<string, string> = {
+  clockGHz: '',
+  bytes: 'bytes',
+  ways: '',
+  returnStack: 'addresses',
+  commits: `stores ${A_CYCLE}`,
+  lineBytes: 'bytes',
+  stringBytes: `bytes ${A_CYCLE}`,
+  fetchBytes: 'bytes',
+  predecodeWidth: `instructions ${A_CYCLE}`,
+  instructionQueue: 'instructions',
+  decoders: '',
+  simpleMicroOps: MICRO_OPS,
+  complexMicroOps: MICRO_OPS,
+  microcodeWidth: `${MICRO_OPS} ${A_CYCLE}`,
+  windowBytes: 'bytes',
+  linesPerWindow: 'lines',
+  microOpsPerLine: MICRO_OPS,
+  microOps: MICRO_OPS,
+  microOpQueue: MICRO_OPS,
+  width: `${MICRO_OPS} ${A_CYCLE}`,
+  slots: `moves ${A_CYCLE}`,
+  reorderBuffer: MICRO_OPS,
+  retireWidth: `${MICRO_OPS} ${A_CYCLE}`,
+  loadBuffer: 'loads',
+  storeBuffer: 'stores',
+};
 
 /** All figures of a core that stand alone, in the order of the file; forms of instructions do not. */
 export function figuresOf(core: Core): FigureRow[] {
@@ -29,6 +63,7 @@ export function figuresOf(core: Core): FigureRow[] {
         part: names[0],
         name: names.slice(1).join(', ') || names[0],
         value: value as FigureRow['value'],
+        unit: typeof value === 'number' ? (UNITS[keys[keys.length - 1]] ?? 'cycles') : '',
         source: core.sources[source],
         estimate: estimate === true,
       });

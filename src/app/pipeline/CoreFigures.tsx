@@ -1,4 +1,5 @@
 import { type ChangeEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { estimates, readCore } from '../../timing/core.ts';
 import { type FigureRow, figuresOf } from '../../timing/figures.ts';
 import { download } from '../experiments/download.ts';
@@ -44,7 +45,9 @@ export default function CoreFigures({ onClose }: { onClose: () => void }) {
     if (result.ok) useChoice.setState({ changes: difference(base, result.core) });
   };
   const guessed = estimates(core).length;
-  return (
+  const sources = Object.values(core.sources);
+  // Apart from the heading or the table that its button stands in.
+  return createPortal(
     <dialog ref={dialog} className="core-figures" aria-labelledby="core-title" onClose={onClose}>
       <form method="dialog">
         <h2 id="core-title">{core.title}</h2>
@@ -55,6 +58,14 @@ export default function CoreFigures({ onClose }: { onClose: () => void }) {
       <p>
         {core.cpu}. {core.basis} {count(guessed)} figures are estimates, marked ≈.
       </p>
+      <details open>
+        <summary>sources</summary>
+        <ol>
+          {sources.map((source) => (
+            <li key={source}>{source}</li>
+          ))}
+        </ol>
+      </details>
       <p className="core-actions">
         <label>
           find{' '}
@@ -69,8 +80,9 @@ export default function CoreFigures({ onClose }: { onClose: () => void }) {
           save as JSON
         </button>
         <label className="load">
-          load JSON{' '}
+          load JSON
           <input
+            className="unseen"
             type="file"
             accept=".json,application/json"
             onChange={(event) => void load(event)}
@@ -105,17 +117,24 @@ export default function CoreFigures({ onClose }: { onClose: () => void }) {
           <tr>
             <th scope="col">figure</th>
             <th scope="col">value</th>
+            <th scope="col">unit</th>
             <th scope="col">source</th>
           </tr>
         </thead>
         <tbody>
           {shown.map((row) => (
-            <Figure key={`${row.path} ${row.value}`} row={row} change={change} />
+            <Figure
+              key={`${row.path} ${row.value}`}
+              row={row}
+              number={sources.indexOf(row.source) + 1}
+              change={change}
+            />
           ))}
         </tbody>
       </table>
       <Forms filter={wanted} />
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
 
@@ -129,10 +148,13 @@ function readJson(text: string): ReturnType<typeof readCore> {
 
 interface FigureProps {
   row: FigureRow;
+  /** Of its source. */
+  number: number;
   change(path: string, value: FigureRow['value']): boolean;
 }
 
-function Figure({ row: { path, part, name, value, source, estimate }, change }: FigureProps) {
+function Figure({ row, number, change }: FigureProps) {
+  const { path, part, name, value, unit, source, estimate } = row;
   const [wrong, setWrong] = useState(false);
   const take = (text: string) => {
     const next = typeof value === 'boolean' ? text === 'true' : Number(text);
@@ -168,8 +190,27 @@ function Figure({ row: { path, part, name, value, source, estimate }, change }: 
         )}
         {typeof value === 'string' && value}
       </td>
-      <td className="quiet">{estimate ? `estimate: ${source}` : source}</td>
+      <td className="quiet">{unit}</td>
+      <td className="quiet">
+        <Source number={number} text={source} estimate={estimate} />
+      </td>
     </tr>
+  );
+}
+
+interface SourceProps {
+  number: number;
+  text: string;
+  estimate: boolean;
+}
+
+/** Where a figure comes from, by the number in the list of sources. */
+function Source({ number, text, estimate }: SourceProps) {
+  return (
+    <span title={text}>
+      {estimate && 'estimated from '}
+      {number}
+    </span>
   );
 }
 
@@ -177,6 +218,7 @@ function Figure({ row: { path, part, name, value, source, estimate }, change }: 
 function Forms({ filter }: { filter: string }) {
   const core = useCore((loaded) => loaded.core);
   if (!core) return null;
+  const keys = Object.keys(core.sources);
   const shown = core.forms.filter(({ of }) => of.some((form) => form.includes(filter)));
   return (
     <details>
@@ -197,8 +239,11 @@ function Forms({ filter }: { filter: string }) {
               <td>{uops.join(' ') || '–'}</td>
               <td>{estimate ? `≈ ${latency}` : latency}</td>
               <td className="quiet">
-                {estimate ? 'estimate: ' : ''}
-                {core.sources[source]}
+                <Source
+                  number={keys.indexOf(source) + 1}
+                  text={core.sources[source]}
+                  estimate={estimate === true}
+                />
               </td>
             </tr>
           ))}
