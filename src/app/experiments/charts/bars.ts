@@ -31,7 +31,7 @@ const TOP = 26;
 const short = (name: string) => name.slice(name.lastIndexOf('/') + 1);
 
 export const nameWidth = (rows: readonly string[]) =>
-  12 + 6.5 * Math.max(...rows.map((row) => short(row).length));
+  12 + 7.2 * Math.max(...rows.map((row) => short(row).length));
 
 /** Height of a panel of bars. */
 export const barsHeight = (rows: readonly string[]) => TOP + BAR * rows.length + 8;
