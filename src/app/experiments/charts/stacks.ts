@@ -5,10 +5,10 @@ import { lines, type Series } from './lines.ts';
 import { colours } from './theme.ts';
 
 const SERIES: readonly Series[] = ['on', 'off'].flatMap((pool, i) =>
-  ['malloc', 'calloc'].map((allocator) => ({
+  ['malloc', 'calloc'].map((allocator, j) => ({
     name: `${allocator}, ${pool === 'on' ? 'pool' : 'no pool'}`,
     has: ({ setting }) => setting?.pool === pool && setting.allocator === allocator,
-    colour: colours.series(i),
+    colour: colours.series(2 * i + j),
     dashed: allocator === 'calloc',
   })),
 );
