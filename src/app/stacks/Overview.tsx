@@ -73,12 +73,12 @@ export function Overview({ reader, position, shown, chosen }: Props) {
                 className="number used"
                 title="bytes from the top of the stack to rsp"
               >
-                in use
+                used
               </th>
-              <th scope="col" className="number" title="the step it ran last">
-                ran last
+              <th scope="col" className="number ran" title="the step it ran last">
+                ran
               </th>
-              <th scope="col" className="number" title="the step at which it runs next">
+              <th scope="col" className="number next" title="the step at which it runs next">
                 next
               </th>
             </tr>
