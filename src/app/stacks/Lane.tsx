@@ -41,6 +41,7 @@ export function Lane({ reader, stack, position, highUp }: Props) {
         value={value}
         meaning={meaning.text}
         step={meaning.step}
+        returns={meaning.returns}
         mark={memoryMark(effects, address, 8)}
         pointer={address !== rsp ? '' : running ? 'rsp' : 'saved'}
         free={rsp !== undefined && address < rsp}

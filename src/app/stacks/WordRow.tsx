@@ -11,6 +11,8 @@ interface Props {
   meaning: string;
   /** Step that wrote it, or -1. */
   step: number;
+  /** The meaning is where a call returns to. */
+  returns: boolean;
   mark: Mark;
   /** `rsp` while it points here, `saved` while a save area says so. */
   pointer: 'rsp' | 'saved' | '';
@@ -23,7 +25,7 @@ const POINTERS = { rsp: 'rsp▸', saved: 'saved' } as const;
 
 /** A word on a stack. */
 export const WordRow = memo(function WordRow(props: Props) {
-  const { address, value, meaning, step, mark, pointer, free } = props;
+  const { address, value, meaning, step, returns, mark, pointer, free } = props;
   return (
     <tr
       data-mark={mark || undefined}
@@ -41,7 +43,15 @@ export const WordRow = memo(function WordRow(props: Props) {
         <button type="button" className="cell" data-cell={memoryCell(address, 8)}>
           <Digits value={value} />
         </button>
-        <span className="meaning">
+        <span className="meaning" title={returns ? `return to ${meaning}` : meaning}>
+          {returns && (
+            <>
+              <span className="short-only" aria-hidden="true">
+                ↩{' '}
+              </span>
+              <span className="return">return to </span>
+            </>
+          )}
           {meaning || (step < 0 ? '\u00a0' : '')}
           {step >= 0 && (
             <span title={`written by step ${stepNumber(step)}`}>

@@ -46,13 +46,21 @@ function align(address: number): number {
   return address - (address % WORD);
 }
 
-/** What a word on a stack is, from who wrote it: `return to main + 22`, `rbx of A`. */
+export interface Meaning {
+  text: string;
+  /** Step that wrote it, or -1. */
+  step: number;
+  /** The text names where a call returns to. */
+  returns: boolean;
+}
+
+/** What a word on a stack is, from who wrote it: `main+22` for a call, `rbx of A`. */
 export function wordMeaning(
   reader: TraceReader,
   address: number,
   value: bigint,
   position: number,
-): { text: string; step: number } {
+): Meaning {
   const step = reader.lastMemoryWrite(address, WORD, position);
   const target = value >= 4096n && value < 1n << 47n;
   const pointed = target ? nameAddress(reader, Number(value), position) : undefined;
@@ -60,14 +68,15 @@ export function wordMeaning(
   const writer = step >= 0 ? reader.instruction(step) : undefined;
   if (target && writer && /call$/.test(writer.flow))
     return {
-      text: `return to ${shortName(nameReturn(reader, Number(value)) ?? name ?? '')}`,
+      text: shortName(nameReturn(reader, Number(value)) ?? name ?? ''),
       step,
+      returns: true,
     };
   const source = storedSlot(writer);
   const owner = step >= 0 ? shortContext(reader.trace.contexts[reader.context(step)]) : '';
   if (source !== undefined && source !== Slot.rsp)
-    return { text: `${slotName(source)} of ${owner}`, step };
-  return { text: name ? `→ ${name}` : (writer?.att ?? ''), step };
+    return { text: `${slotName(source)} of ${owner}`, step, returns: false };
+  return { text: name ? `→ ${name}` : (writer?.att ?? ''), step, returns: false };
 }
 
 /** The general register whose value an instruction stores by `push` or `mov`. */
