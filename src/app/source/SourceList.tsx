@@ -12,7 +12,7 @@ import { useWindow } from './useWindow.ts';
 /** Height of a row in pixels, as in source.css. */
 const ROW = 19;
 /** Width of what stands before the text, in pixels. */
-const GUTTER = 130;
+const GUTTER = 110;
 /** Least characters that an instruction takes before its bytes follow. */
 const BEFORE_BYTES = 30;
 
