@@ -3,6 +3,7 @@ import { BesidePane } from './beside/BesidePane.tsx';
 import { Tabs } from './format/Tabs.tsx';
 import { Compare } from './inspector/Compare.tsx';
 import { Inspector, useInspectorTabs } from './inspector/Inspector.tsx';
+import { useFewFields } from './inspector/SaveAreas.tsx';
 import { RegistersPane } from './registers/RegistersPane.tsx';
 import { SourcePane } from './source/SourcePane.tsx';
 import { DirectionButton, StacksPane } from './stacks/StacksPane.tsx';
@@ -65,8 +66,9 @@ export function Lab() {
 }
 
 function WidePanes({ beside }: { beside: boolean }) {
+  const few = useFewFields();
   return (
-    <main className="panes">
+    <main className="panes" data-few-fields={few || undefined}>
       <section className="pane source" aria-label="Source">
         <SourcePane />
       </section>

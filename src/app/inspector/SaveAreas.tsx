@@ -19,6 +19,15 @@ export function SaveAreasName() {
   }, [run]);
 }
 
+/** Whether save areas are pointers alone, which take little room. */
+export function useFewFields(): boolean {
+  const run = useLab((lab) => lab.run);
+  return useMemo(() => {
+    const { areas } = areasOf(run?.reader);
+    return areas.length > 0 && areas.every(({ save }) => save.kind === 'pointer');
+  }, [run]);
+}
+
 /** The save areas side by side, field by field. */
 export function SaveAreas() {
   const run = useLab((lab) => lab.run);
