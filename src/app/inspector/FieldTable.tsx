@@ -35,13 +35,14 @@ export function FieldTable({ reader, position, areas, fields }: TableProps) {
     return () => cancelAnimationFrame(frame);
   }, [effects]);
   const running = reader.context(position);
-  // In pixels: room for the largest step of the run, or for the heading.
-  const stepWidth = 9 + 6.3 * Math.max(3, String(reader.trace.steps).length);
+  // In pixels: room for the longest name, for the largest step of the run, or for the heading.
+  const fieldWidth = 6 + 6 * Math.max(5, ...fields.map(({ short }) => shortField(short).length));
+  const stepWidth = 10 + 6 * Math.max(3, String(reader.trace.steps).length);
   return (
     <table ref={table} className="fields" aria-label="Save areas">
       <colgroup>
         <col className="col-offset" />
-        <col className="col-field" />
+        <col style={{ width: fieldWidth }} />
         {areas.map(({ context }) => (
           <Fragment key={context}>
             <col />

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense } from 'react';
 import { Segmented } from '../format/Segmented.tsx';
 import { edit, useDrafts } from '../store/drafts.ts';
 import { useLab } from '../store/lab.ts';
@@ -77,24 +77,19 @@ interface FilesProps {
   path: string | undefined;
 }
 
-/** The files with code. */
+/** Files with code that all have a tab. */
+const FEW = 3;
+
+/** The files with code: of many, the routine's and the one shown, and the others in a menu. */
 function FileTabs({ run, position, path }: FilesProps) {
   const code = run.source.files.filter((file) => file.instructions.length > 0);
   const paths = code.map((file) => file.path);
-  const shown = useRef<HTMLButtonElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another file has another button
-  useEffect(() => {
-    const frame = requestAnimationFrame(() =>
-      shown.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
-    );
-    return () => cancelAnimationFrame(frame);
-  }, [path]);
+  const tabs = code.length <= FEW ? code : code.filter((file, i) => i === 0 || file.path === path);
   return (
     <>
-      {code.map((file) => (
+      {tabs.map((file) => (
         <button
           key={file.path}
-          ref={file.path === path ? shown : undefined}
           type="button"
           className="file"
           title={file.path}
@@ -105,6 +100,15 @@ function FileTabs({ run, position, path }: FilesProps) {
         </button>
       ))}
       {!path && <span className="file outside">outside the source</span>}
+      {code.length > FEW && (
+        <FileMenu
+          label="Files with code"
+          word={`all ${code.length} files`}
+          paths={paths}
+          chosen=""
+          position={position}
+        />
+      )}
     </>
   );
 }
@@ -112,21 +116,44 @@ function FileTabs({ run, position, path }: FilesProps) {
 /** The files without code. */
 function Headers({ run, position, path }: FilesProps) {
   const headers = run.source.files.filter((file) => file.instructions.length === 0);
-  if (headers.length === 0) return null;
   const paths = headers.map((file) => file.path);
+  return (
+    paths.length > 0 && (
+      <FileMenu
+        label="Included files"
+        word="includes"
+        paths={paths}
+        chosen={path && paths.includes(path) ? path : ''}
+        position={position}
+      />
+    )
+  );
+}
+
+interface MenuProps {
+  label: string;
+  /** What it shows while none of its files is chosen. */
+  word: string;
+  paths: readonly string[];
+  /** Path of the file chosen in it, or nothing. */
+  chosen: string;
+  position: number;
+}
+
+function FileMenu({ label, word, paths, chosen, position }: MenuProps) {
   return (
     <select
       className="file"
-      aria-label="Included files"
-      value={headers.some((file) => file.path === path) ? path : ''}
+      aria-label={label}
+      value={chosen}
       onChange={(event) => lookAt(position, event.target.value)}
     >
       <option value="" disabled hidden>
-        includes
+        {word}
       </option>
-      {headers.map((file) => (
-        <option key={file.path} value={file.path}>
-          {fileLabel(file.path, paths)}
+      {paths.map((path) => (
+        <option key={path} value={path}>
+          {fileLabel(path, paths)}
         </option>
       ))}
     </select>
