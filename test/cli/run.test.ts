@@ -127,7 +127,7 @@ test('a trace as CSV and as text has a line a step', async () => {
   expect(lines.length).toBe(121);
   expect(lines[0]).toBe('step,context,pc,symbol,text,registers,loads,stores');
   expect(lines[13]).toBe(
-    '12,B,0x401050,lightweight_swapcontext + 16,popq %r15,rsp=0x7ffff7bfffc8 r15=0xb0b0b0b0b0b0b015,0x7ffff7bfffc0:8=0xb0b0b0b0b0b0b015,',
+    '12,B,0x401050,lightweight_swapcontext + 16,popq %rbp,rsp=0x7ffff7bfffc8 rbp=0xb0b0b0b0b0b0b0bb,0x7ffff7bfffc0:8=0xb0b0b0b0b0b0b0bb,',
   );
   expect(lines[11]).toContain(',"movq %rsp, (%rdi)",');
   const text = await swaplab(['run', 'ping-pong-lightweight', '--trace', 'text']);

@@ -6,12 +6,12 @@ import { whyOpen } from '../explain.ts';
 import { CHECK, type Finding } from '../judge.ts';
 import { poke } from '../poke.ts';
 import type { Random } from '../random.ts';
-import { perform, tell } from '../run.ts';
+import { perform, type Run, tell } from '../run.ts';
 import { randomControl } from '../scene.ts';
 import { type Suspended, suspended } from '../suspended.ts';
 
 /** Instructions within which a routine must have suspended its caller. */
-const PROBE = 2000;
+const PROBE = 20_000;
 
 /** A context that is to be found asleep, though it never ran. */
 export interface Sleeper {
@@ -54,21 +54,38 @@ export async function suspendBy(
   const { steps } = reader.trace;
   const context = suspended(sleeper.name, reader, 0);
   context.saved = { reader, from: 0, to: steps };
-  // A system call could have exchanged the harness itself; a switch without one leaves the map alone.
-  const [call] = reader.trace.calls;
-  if (call) {
-    const message = `${tell(reader, call.step)} makes the system call ${systemCallName(call.number)}, which the routine has no use for.`;
-    return { launch, context, problem: { check: CHECK.calls, message, step: call.step, run } };
-  }
-  const rsp = Number(reader.register(Slot.rsp, steps));
-  const { low, size } = sleeper.stack;
-  const [stretch] = run.stretches;
-  if (!stretch || (stretch.open && rsp > low && rsp <= low + size)) {
-    const { message, step } = whyOpen(reader, stretch ?? { from: 0, to: 0, open: true }, undefined);
-    const found = `Context ${sleeper.name} was to be suspended by a first call. ${message}`;
-    return { launch, context, problem: { check: CHECK.control, message: found, step, run } };
-  }
+  const found = problem(sleeper, run);
+  if (found) return { launch, context, problem: found };
   const after = fork(reader, steps);
   const regions = after.ok ? after.launch.regions : launch.regions;
   return { launch: { ...launch, regions }, context };
+}
+
+/** Why the context has not been suspended; undefined if it has, or if that is for the switches to show. */
+function problem({ name, stack }: Sleeper, run: Run): Finding | undefined {
+  const { reader, stretches } = run;
+  const { outcome, steps, calls } = reader.trace;
+  const rsp = Number(reader.register(Slot.rsp, steps));
+  const [stretch] = stretches;
+  const stays = rsp > stack.low && rsp <= stack.low + stack.size;
+  const told = (check: string, message: string, step: number): Finding => ({
+    check,
+    message: `Context ${name} was to be suspended by a first call. ${message}`,
+    step,
+    run,
+  });
+  if (!stretch || (stretch.open && (stays || outcome.kind === 'exited'))) {
+    const { message, step } = whyOpen(reader, stretch ?? { from: 0, to: 0, open: true }, undefined);
+    return told(CHECK.control, message, step);
+  }
+  // It could have exchanged the harness itself; a switch without one leaves the map alone.
+  const [call] = calls;
+  return (
+    call &&
+    told(
+      CHECK.calls,
+      `${tell(reader, call.step)} makes the system call ${systemCallName(call.number)}, which the routine has no use for.`,
+      call.step,
+    )
+  );
 }
