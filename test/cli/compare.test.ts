@@ -164,7 +164,7 @@ test('asm and its listing', async () => {
   expect(plain.code).toBe(0);
   expect(plain.stdout).toMatch(/^rethinkdb\/lightweight: 1 section, 1 symbol\n/);
   const listing = await swaplab(['asm', LIGHTWEIGHT, '--listing']);
-  expect(listing.stdout).toMatch(/^ +22 +40100a +488927 +movq +%rsp, \(%rdi\)$/m);
+  expect(listing.stdout).toMatch(/^ +23 +40100a +488927 +movq +%rsp, \(%rdi\)$/m);
   const data = await swaplab(['asm', file('data.S', '.data\nx: .quad 1, 2\n'), '--listing']);
   expect(data.stdout).toMatch(
     /^ +2 +(\w+) +0100000000000000 {2}x: \.quad 1, 2\n +\w+ +0200000000000000$/m,
