@@ -83,11 +83,15 @@ for (const [width, height] of [
       }
     });
 
-test('decimals are whole, old ones too', async ({ page }) => {
+test('decimals are whole, old ones too; control words stay hexadecimal', async ({ page }) => {
   await openPage(page, 'scenario=ping-pong-glibc&step=39');
   await page.getByRole('button', { name: 'dec', exact: true }).click();
   await expect(value(page, 'rbx')).toHaveText(BigInt.asIntN(64, 0xb0b0b0b0b0b0b00bn).toString());
   await expect(register(page, 'rbx').locator('s')).toHaveText('-6872316419617284085');
+  await expect(value(page, 'x87 cw')).toHaveText('027f');
+  await expect(page.locator('[data-field="__fpregs_mem control word"] .digits').first()).toHaveText(
+    'ffff 037f',
+  );
 });
 
 test('an rsp outside its stack is told, and does not stretch the lane', async ({ page }) => {

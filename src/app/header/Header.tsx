@@ -69,7 +69,7 @@ function NumberBase() {
       label="Number base"
       options={[
         ['hex', 'hex'],
-        ['dec', 'dec'],
+        ['dec', 'dec', 'decimal, signed; flags, masks and control words stay hexadecimal'],
       ]}
       value={base}
       onChange={(value) => useSettings.setState({ base: value })}

@@ -8,6 +8,8 @@ import { memoryCell } from '../store/inspect.ts';
 interface Props {
   address: number;
   size: number;
+  /** Flags, masks and the like: hexadecimal whatever the base. */
+  bits: boolean;
   value: bigint;
   mark: Mark;
   /** Step that wrote it, or -1. */
@@ -15,7 +17,14 @@ interface Props {
 }
 
 /** A field of one context: value, mark, and the step that wrote it. */
-export const FieldCell = memo(function FieldCell({ address, size, value, mark, step }: Props) {
+export const FieldCell = memo(function FieldCell({
+  address,
+  size,
+  bits,
+  value,
+  mark,
+  step,
+}: Props) {
   return (
     <>
       <td className="value" data-mark={mark || undefined}>
@@ -23,7 +32,7 @@ export const FieldCell = memo(function FieldCell({ address, size, value, mark, s
           <MarkGlyph mark={mark} />
         </span>
         <button type="button" className="cell" data-cell={memoryCell(address, size)}>
-          <Digits value={value} bytes={size} />
+          <Digits value={value} bytes={size} bits={bits} />
         </button>
       </td>
       <td

@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useRef } from 'react';
 import type { Context } from '../../machine/region.ts';
+import { Slot } from '../../machine/registers.ts';
 import type { UcontextField } from '../../machine/ucontext.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { hex } from '../format/number.ts';
@@ -111,6 +112,7 @@ function Field({ field, areas, reader, position, effects }: FieldProps) {
             key={context}
             address={address}
             size={Math.min(field.size, 8)}
+            bits={isBits(field)}
             value={numberAt(reader, address, Math.min(field.size, 8), position)}
             mark={marks[i]}
             step={reader.lastMemoryWrite(address, field.size, position)}
@@ -118,6 +120,15 @@ function Field({ field, areas, reader, position, effects }: FieldProps) {
         );
       })}
     </tr>
+  );
+}
+
+/** Whether a field is no number: flags, a signal mask, the words of `fnstenv`, packed segments. */
+function isBits({ kind, slot, short }: UcontextField): boolean {
+  return (
+    /^(x87|mxcsr|signal set)$/.test(kind) ||
+    slot === Slot.rflags ||
+    /^(uc_flags|gregs\[CSGSFS\])$/.test(short)
   );
 }
 

@@ -17,6 +17,8 @@ interface Props {
   note: string;
   /** Begins a group: a little space above. */
   group?: boolean;
+  /** A control or status word: hexadecimal whatever the base. */
+  bits?: boolean;
 }
 
 /** Characters that the narrow column holds with `0x` in front. */
@@ -24,8 +26,8 @@ const ROOM = 16;
 
 /** A register: mark, name, value, and what it points to or held before. */
 export const RegisterRow = memo(function RegisterRow(props: Props) {
-  const { slot, name, bytes, value, before, mark, note, group } = props;
-  const base = useSettings((settings) => settings.base);
+  const { slot, name, bytes, value, before, mark, note, group, bits = false } = props;
+  const base = useSettings((settings) => (bits ? 'hex' : settings.base));
   const was = before === undefined ? undefined : plain(before, bytes, base);
   return (
     <tr data-mark={mark || undefined} data-group={group || undefined} data-register={name}>
@@ -35,7 +37,7 @@ export const RegisterRow = memo(function RegisterRow(props: Props) {
       <th scope="row">{name}</th>
       <td className="value">
         <button type="button" className="cell" data-cell={registerCell(slot)}>
-          <Digits value={value} bytes={bytes} />
+          <Digits value={value} bytes={bytes} bits={bits} />
         </button>
       </td>
       <td className="note" title={was ? `was ${was}${note && `; now ${note}`}` : note}>

@@ -55,6 +55,7 @@ export function RegistersPane() {
       before={effects.changed.get(slot)}
       mark={registerMark(effects, slot)}
       note={words.join(', ')}
+      bits
     />
   );
   const pc = reader.pc(position);
