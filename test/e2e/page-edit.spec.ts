@@ -37,6 +37,13 @@ test('what was typed is there after a reload, and can be reverted', async ({ pag
   await page.reload();
   await page.getByRole('button', { name: 'edit', exact: true }).click();
   await expect(editor(page)).toContainText('nop');
+  const colour = (text: string) =>
+    editor(page)
+      .locator('span', { hasText: text })
+      .first()
+      .evaluate((piece) => getComputedStyle(piece).color);
+  expect(await colour('%r12')).toBe(await colour('%rbx'));
+  expect(await colour('%r12')).not.toBe(await colour('movq'));
   await page.getByRole('button', { name: 'revert' }).click();
   await expect(editor(page)).not.toContainText('nop');
 });

@@ -1,6 +1,5 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
-import { gas } from '@codemirror/legacy-modes/mode/gas';
 import { lintGutter, type Diagnostic as Mark, setDiagnostics } from '@codemirror/lint';
 import type { EditorState, Extension, Transaction } from '@codemirror/state';
 import {
@@ -12,13 +11,41 @@ import {
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import type { Diagnostic } from '../../assembler/diagnostic.ts';
+import { leavesOpen, type Token, tokenise } from '../source/tokens.ts';
 
+/** The source pane's own cutting of lines, so that a text looks the same in both. */
+const assembly = StreamLanguage.define<{ inComment: boolean; tokens: Token[] }>({
+  startState: () => ({ inComment: false, tokens: [] }),
+  copyState: ({ inComment, tokens }) => ({ inComment, tokens: [...tokens] }),
+  token(stream, state) {
+    if (stream.sol()) {
+      state.tokens = tokenise(stream.string, state.inComment);
+      state.inComment = leavesOpen(stream.string, state.inComment);
+    }
+    const next = state.tokens.shift();
+    if (next) stream.pos += next.text.length;
+    else stream.skipToEnd();
+    return next?.kind || null;
+  },
+  tokenTable: {
+    comment: tags.comment,
+    directive: tags.meta,
+    label: tags.labelName,
+    mnemonic: tags.keyword,
+    register: tags.variableName,
+    number: tags.number,
+    string: tags.string,
+  },
+});
+
+/** As in source.css. */
 const colours = HighlightStyle.define([
-  { tag: tags.comment, color: 'var(--quiet)' },
-  { tag: tags.string, color: 'var(--syntax-string)' },
+  { tag: [tags.comment, tags.meta], color: 'var(--quiet)' },
+  { tag: tags.labelName, fontWeight: '700' },
+  { tag: tags.keyword, fontWeight: '600' },
+  { tag: tags.variableName, color: 'var(--syntax-register)' },
   { tag: tags.number, color: 'var(--syntax-number)' },
-  { tag: [tags.variableName, tags.atom], color: 'var(--syntax-register)' },
-  { tag: [tags.keyword, tags.definition(tags.variableName)], color: 'var(--text)' },
+  { tag: tags.string, color: 'var(--syntax-string)' },
 ]);
 
 /** An editor for assembly. `changed` gets every new text, `run` Ctrl+Enter. */
@@ -29,7 +56,7 @@ export function assemblyEditor(changed: (text: string) => void, run: () => void)
     history(),
     drawSelection(),
     highlightActiveLine(),
-    StreamLanguage.define(gas),
+    assembly,
     syntaxHighlighting(colours),
     keymap.of([
       {

@@ -5,10 +5,11 @@ export interface Token {
 }
 
 /** A label, then a directive or a mnemonic with its prefix. */
-const HEAD = /^(\s*[\w.$]+:)?(\s*)(\.\w+|#\s*[a-z]+\b|(?:rep\w*\s+|lock\s+)?[a-z]\w*)?/;
+const HEAD =
+  /^(\s*[\w.$]+:)?(\s*)(\.\w+|#\s*(?:define|undef|include|if|ifn?def|elif|else|endif|error|warning)\b|(?:rep\w*\s+|lock\s+)?[a-z]\w*)?/;
 
 const OPERAND =
-  /(?<comment>\/\*.*?(?:\*\/|$)|#.*|\/\/.*)|(?<string>"(?:[^"\\]|\\.)*"?)|(?<register>%[a-z]\w*|\b(?:r(?:[a-d]x|[sb]p|[sd]i|ip|\d+[dwb]?)|e(?:[a-d]x|[sb]p|[sd]i)|xmm\d+)\b)|(?<number>\$?-?\b(?:0x[\da-fA-F]+|[\dA-F]+h|\d+)\b)/g;
+  /(?<comment>\/\*.*?(?:\*\/|$)|#.*|\/\/.*)|(?<string>"(?:[^"\\]|\\.)*"?)|(?<register>%[a-z]\w*|\b(?:r(?:[a-d]x|[sb]p|[sd]i|ip|\d+[dwb]?)|e(?:[a-d]x|[sb]p|[sd]i)|[a-d][hlx]|[sb]pl?|[sd]il?|[c-gs]s|[xy]?mm\d+)\b)|(?<number>\$?-?\b(?:0x[\da-fA-F]+|[\dA-F]+h|\d+)\b)/g;
 
 /**
  * Cuts a line for colouring: a guess by looks, not the assembler's reading. `inComment` tells that
@@ -41,12 +42,18 @@ export function tokenise(line: string, inComment: boolean): Token[] {
   return tokens;
 }
 
+/** Whether the line after `line` begins within a block comment, if `line` does or doesn't. */
+export function leavesOpen(line: string, inComment: boolean): boolean {
+  const last = [...line.matchAll(/\/\*|\*\//g)].at(-1);
+  return last ? last[0] === '/*' : inComment;
+}
+
 /** For every line whether it begins within a block comment. */
 export function blockComments(lines: readonly string[]): boolean[] {
   let open = false;
   return lines.map((line) => {
     const before = open;
-    for (const [mark] of line.matchAll(/\/\*|\*\//g)) open = mark === '/*';
+    open = leavesOpen(line, open);
     return before;
   });
 }
