@@ -61,6 +61,9 @@ test('a held key makes one step each time it repeats', async ({ page }) => {
 test('breakpoints stop runs in both directions', async ({ page }) => {
   await openPage(page, 'scenario=ping-pong-glibc&step=4');
   await page.keyboard.press('F9');
+  // What was set is there after a reload.
+  await page.reload();
+  await expectStep(page, 4);
   await page.keyboard.press('c');
   await expectStep(page, 57);
   await page.keyboard.press('F5');

@@ -1,10 +1,21 @@
 import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
 import { goTo, useLab } from './lab.ts';
 import { destination, type Move } from './moves.ts';
 import type { Run } from './run.ts';
 
-/** Lines to stop at, as `path:line`. */
-export const useBreakpoints = create<{ lines: ReadonlySet<string> }>(() => ({ lines: new Set() }));
+interface Breakpoints {
+  lines: ReadonlySet<string>;
+}
+
+/** Lines to stop at, as `path:line`; kept in the browser. */
+export const useBreakpoints = create<Breakpoints>()(
+  persist((): Breakpoints => ({ lines: new Set() }), {
+    name: 'swaplab.breakpoints',
+    partialize: ({ lines }) => ({ lines: [...lines] }),
+    merge: (kept) => ({ lines: new Set((kept as { lines: string[] } | undefined)?.lines) }),
+  }),
+);
 
 /** The name of a line in the set. */
 export function lineKey(path: string, line: number): string {
