@@ -92,6 +92,17 @@ export function noteAnswer(
   }));
 }
 
+/** What a student worked on last: a lesson's slug or an exercise's id; undefined before anything. */
+export function lastWorked({ lessons, exercises }: Progress): string | undefined {
+  const moments = [
+    ...Object.entries(lessons).map(([slug, { at }]) => [slug, at] as const),
+    ...Object.entries(exercises).map(
+      ([id, { text, last }]) => [id, Math.max(text?.at ?? 0, last?.at ?? 0)] as const,
+    ),
+  ];
+  return moments.sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
 function withLesson(
   progress: Progress,
   slug: string,

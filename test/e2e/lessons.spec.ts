@@ -101,6 +101,7 @@ test('a student reads, answers, writes a wrong switch, mends it, passes, and fin
   await page.getByRole('button', { name: 'check', exact: true }).click();
   await expect(verdict(page)).toContainText('Passed', { timeout: 30_000 });
   await expect(page.locator('.score')).toContainText('15 instructions');
+  await expect(page.locator('.exercise .next')).toHaveText(/^Next: ./);
 
   await page.reload();
   await expect(verdict(page)).toContainText('Passed');
@@ -111,6 +112,8 @@ test('a student reads, answers, writes a wrong switch, mends it, passes, and fin
   await page.goto('/#page=course');
   await expect(page.getByText('1 of 14 exercises passed')).toBeVisible();
   await expect(page.getByText('2 of 5 questions answered')).toBeVisible();
+  const on = page.getByRole('link', { name: 'Continue where you left off' });
+  await expect(on).toHaveAttribute('href', /&exercise=lightweight-swap$/);
   await openLesson(page, FIRST);
   await expect(own).toHaveAttribute('data-solved', 'true');
   await expect(own.getByRole('textbox')).toHaveValue('0xa0a0a0a0a0a0a013');
@@ -189,9 +192,9 @@ test('hints open one at a time, the solution after giving up', async ({ page }) 
     '/#scenario=ping-pong-lightweight&lesson=02-calling-convention&exercise=lost-register',
   );
   const hints = page.getByRole('region', { name: 'Hints' });
-  await hints.getByRole('button', { name: 'hint 1 of 3' }).click();
+  await hints.getByRole('button', { name: 'show hint 1' }).click();
   await expect(hints.getByRole('listitem')).toHaveCount(1);
-  await expect(hints.getByRole('button', { name: 'hint 2 of 3' })).toBeVisible();
+  await expect(hints.getByRole('button', { name: 'show hint 2' })).toBeVisible();
   await expect(page.getByText('One solution')).toBeHidden();
   page.on('dialog', (dialog) => void dialog.accept());
   await page.getByRole('button', { name: 'I give up' }).click();
@@ -338,3 +341,27 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(verdict(page)).toContainText('Not yet', { timeout: 30_000 });
     expect(await violations(page)).toEqual([]);
   });
+
+test('an address that names a lesson only opens the lesson’s own scenario', async ({ page }) => {
+  await page.goto('/#lesson=01-what-a-context-is');
+  await expect(page.getByRole('article', { name: FIRST })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'scenario' })).toHaveValue(
+    'ping-pong-lightweight',
+  );
+  await expect(page).toHaveURL(/lesson=01-what-a-context-is&scenario=ping-pong-lightweight/);
+});
+
+test('an answer that is wrong has no tick, though another was right before', async ({ page }) => {
+  await page.goto('/#lesson=01-what-a-context-is');
+  const own = question(page, 'Which value does A have in r13?');
+  await own.getByRole('textbox').fill('0xa0a0a0a0a0a0a013');
+  await own.getByRole('button', { name: 'check' }).click();
+  await expect(own).toHaveAttribute('data-solved', 'true');
+  await own.getByRole('textbox').fill('12');
+  await own.getByRole('button', { name: 'check' }).click();
+  await expect(own.locator('.reply')).toContainText('No.');
+  await expect(own.locator('.tick')).toHaveText('?');
+  await page.reload();
+  await expect(own.locator('.tick')).toHaveText('✓');
+  await expect(own.getByRole('textbox')).toHaveValue('0xa0a0a0a0a0a0a013');
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  lastWorked,
   mergeProgress,
   NO_PROGRESS,
   noteAnswer,
@@ -92,4 +93,14 @@ test('the best verdict is the shortest that passed; what was passed once stays p
   expect(swap.best?.instructions).toBe(15);
   expect(swap.last?.passed).toBe(false);
   expect(swap.history.map(({ text }) => text)).toEqual(['long', 'short', 'longer', 'broken']);
+});
+
+test('what was worked on last: a lesson read, a text written, a verdict', () => {
+  expect(lastWorked(NO_PROGRESS)).toBeUndefined();
+  const read = openLesson(worked(['one', 1]), '01-a', 3);
+  expect(lastWorked(read)).toBe('01-a');
+  const judge = withExercise(read, 'swap', 'starter', (one) =>
+    noteJudgement(one, judged('one', 4, true)),
+  );
+  expect(lastWorked(judge)).toBe('swap');
 });

@@ -1,14 +1,17 @@
 import { index } from 'virtual:course';
 import type { LessonEntry } from '../../lessons/course-modules.ts';
+import { lastWorked } from '../../lessons/progress.ts';
 import { Keeping } from './Keeping.tsx';
 import { ExerciseLine } from './LessonPane.tsx';
-import { lessonLink } from './links.ts';
+import { lessonLink, stopAt } from './links.ts';
 import { useProgress } from './progress-store.ts';
 import './lessons.css';
 
 /** All lessons with what has been done of them. */
 export function CoursePage() {
-  const { exercises } = useProgress(({ progress }) => progress);
+  const progress = useProgress((state) => state.progress);
+  const { exercises } = progress;
+  const last = stopAt(lastWorked(progress) ?? '');
   const passed = index.exercises.filter(({ id }) => exercises[id]?.best);
   const points = (list: typeof passed) => list.reduce((sum, each) => sum + each.points, 0);
   return (
@@ -24,6 +27,11 @@ export function CoursePage() {
           {passed.length} of {index.exercises.length} exercises passed, {points(passed)} of{' '}
           {points(index.exercises)} points.
         </p>
+        {last && (
+          <p>
+            <a href={last.link}>Continue where you left off</a>: {last.title}
+          </p>
+        )}
       </div>
       <ol className="course-list">
         {index.lessons.map((lesson) => (

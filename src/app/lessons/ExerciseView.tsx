@@ -5,6 +5,7 @@ import { check, type Grading } from './check.ts';
 import { ExerciseEditor } from './ExerciseEditor.tsx';
 import { GiveUp, Hints } from './Hints.tsx';
 import { History } from './History.tsx';
+import { stopAfter } from './links.ts';
 import { Prose } from './Prose.tsx';
 import { changeProgress, useProgress } from './progress-store.ts';
 import { VerdictView } from './VerdictView.tsx';
@@ -85,9 +86,20 @@ export function ExerciseView({ exercise }: { exercise: ExercisePage }) {
         <History history={progress?.history ?? []} text={text} starter={starter} put={replace} />
       </div>
       <VerdictView exercise={exercise} grading={grading} last={progress?.last} text={text} />
+      {progress?.best && <Onward id={id} />}
       <Hints exercise={exercise} opened={progress?.hints ?? 0} />
       <GiveUp exercise={exercise} gaveUp={progress?.gaveUp !== undefined} />
     </article>
+  );
+}
+
+/** The way on once an exercise is passed. */
+function Onward({ id }: { id: string }) {
+  const next = stopAfter(id);
+  return (
+    <p className="next">
+      Next: <a href={next?.link ?? '#page=course'}>{next?.title ?? 'back to the course'}</a>
+    </p>
   );
 }
 

@@ -31,7 +31,7 @@ export function Hints({ exercise, opened }: { exercise: ExercisePage; opened: nu
       )}
       {opened < hints.length && (
         <button type="button" onClick={open}>
-          hint {opened + 1} of {hints.length}
+          show hint {opened + 1}
         </button>
       )}
     </section>

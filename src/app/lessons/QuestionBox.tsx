@@ -8,14 +8,18 @@ import { readerOf } from './perform.ts';
 import { changeProgress, useProgress } from './progress-store.ts';
 import { Text } from './Text.tsx';
 
-/** A question of a lesson, with its reply. Answers are kept; what was right once stays right. */
+/** A question of a lesson, with its reply. Answers are kept; what was right once stays right, though
+ * its tick steps back while another answer is being told wrong. */
 export function QuestionBox({ question, slug }: { question: Question; slug: string }) {
   const { id } = question;
   const answers = useProgress(({ progress }) => progress.lessons[slug]?.answers[id]);
   const solved = answers?.some(({ right }) => right) ?? false;
-  const [given, setGiven] = useState<Given>(() => answers?.at(-1)?.given ?? empty(question));
+  const [given, setGiven] = useState<Given>(
+    () => (answers?.findLast(({ right }) => right) ?? answers?.at(-1))?.given ?? empty(question),
+  );
   const [reply, setReply] = useState<Reply>();
   const label = useId();
+  const ticked = solved && reply?.right !== false;
 
   const answer = async (event: FormEvent) => {
     event.preventDefault();
@@ -31,12 +35,12 @@ export function QuestionBox({ question, slug }: { question: Question; slug: stri
     <form
       className="question"
       aria-labelledby={label}
-      data-solved={solved || undefined}
+      data-solved={ticked || undefined}
       onSubmit={(event) => void answer(event)}
     >
       <p id={label} className="ask">
-        <span className="tick">{solved ? '✓' : '?'}</span>
-        <span className="unseen">{solved ? 'answered: ' : 'question: '}</span>
+        <span className="tick">{ticked ? '✓' : '?'}</span>
+        <span className="unseen">{ticked ? 'answered: ' : 'question: '}</span>
         <Text pieces={question.ask} />
       </p>
       <Field question={question} given={given} change={setGiven} label={label} />

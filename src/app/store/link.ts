@@ -119,8 +119,22 @@ async function readText(link: Link, packed: string | null): Promise<Link> {
 /** True while the page goes where the address says. */
 let following = 0;
 
+/** Puts into an address what goes without saying there: the scenario of the lesson that it names. */
+async function complete(): Promise<void> {
+  const { hash } = location;
+  const query = new URLSearchParams(hash.slice(1));
+  const lesson = query.get('lesson');
+  if (!lesson || query.has('scenario') || query.has('page')) return;
+  const course = await needed('The course', () => import('../lessons/links.ts'));
+  const scenario = course?.scenarioOf(lesson);
+  if (!scenario || location.hash !== hash) return;
+  query.set('scenario', scenario);
+  history.replaceState(null, '', `#${query}`);
+}
+
 /** Shows what the address asks for. */
 export async function follow(): Promise<void> {
+  await complete();
   followPage();
   if (usePage.getState().page !== LAB) return;
   const query = new URLSearchParams(location.hash.slice(1));
