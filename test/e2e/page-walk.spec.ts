@@ -99,6 +99,16 @@ test('a link opens at its step, and the address follows', async ({ page }) => {
   );
 });
 
+test('a bare scenario is opened; a core that there is none of is told and leaves the address', async ({
+  page,
+}) => {
+  await openPage(page, 'first-entry&step=12&core=foo');
+  await expectStep(page, 12);
+  await expect(page.getByRole('combobox', { name: 'scenario' })).toHaveValue('first-entry');
+  await expect(page.getByRole('alert')).toContainText('There is no core ‘foo’; zen5 stands in.');
+  await expect(page).toHaveURL(/#scenario=first-entry&step=12$/);
+});
+
 test('the timeline can be dragged and is a slider', async ({ page }) => {
   await openPage(page);
   const track = page.locator('.track');

@@ -64,7 +64,12 @@ export function ExperimentView({ experiment, given, onChange }: Props) {
         aria-label="Chart"
         data-stale={stale.size > 0 || undefined}
       >
-        {!read.ok && <p className="trouble">Nothing runs until the parameters are right.</p>}
+        {!read.ok && (
+          <p className="trouble">
+            Nothing runs until the parameters are right:{' '}
+            {read.problems.map(({ message }) => message).join('; ')}.
+          </p>
+        )}
         <Progress
           name={name}
           shown={shown}

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import type { Core, CoreResult } from '../../timing/core.ts';
 import type { Changes } from './core-changes.ts';
+import { useLab } from './lab.ts';
 import { needed } from './needed.ts';
 
 /** The core that is chosen: a shipped one, maybe changed. Small, so that the first paint has it. */
@@ -71,4 +72,17 @@ const noCore = (name: string, { title }: Core): CoreResult => ({
 /** Takes a core that ships, as it is. */
 export function chooseCore(base: string): void {
   useChoice.setState({ base, changes: {} });
+}
+
+/** Takes the default where there is no core of the name that a link has, and says so. */
+export async function checkCore(): Promise<void> {
+  await loadCores();
+  const { base } = useChoice.getState();
+  const { cores } = useCore.getState();
+  if (cores.length === 0 || cores.some(({ name }) => name === base)) return;
+  chooseCore(DEFAULT_CORE);
+  const names = cores.map(({ name }) => name).join(', ');
+  useLab.setState({
+    problem: `There is no core ‘${base}’; ${DEFAULT_CORE} stands in. The lab has ${names}.`,
+  });
 }

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../machine/scenario.ts';
 import { ownProgram } from '../../machine/scenario-of-file.ts';
 import { SCENARIOS } from '../../machine/scenarios.ts';
-import { useChoice } from './core.ts';
+import { checkCore, useChoice } from './core.ts';
 import { coreIn, coreQuery, isLinked } from './core-link.ts';
 import { useDrafts } from './drafts.ts';
 import { goTo, useLab } from './lab.ts';
@@ -119,17 +119,24 @@ async function readText(link: Link, packed: string | null): Promise<Link> {
 /** True while the page goes where the address says. */
 let following = 0;
 
-/** Puts into an address what goes without saying there: the scenario of the lesson that it names. */
+/** Puts into an address what goes without saying there: `scenario=` before a scenario's name, as in
+ * `#first-entry`, or the scenario of the lesson that it names. */
 async function complete(): Promise<void> {
   const { hash } = location;
   const query = new URLSearchParams(hash.slice(1));
-  const lesson = query.get('lesson');
-  if (!lesson || query.has('scenario') || query.has('page')) return;
-  const course = await needed('The course', () => import('../lessons/links.ts'));
-  const scenario = course?.scenarioOf(lesson);
+  if (query.has('scenario') || query.has('page')) return;
+  const bare = SCENARIOS.find(({ name }) => query.get(name) === '')?.name;
+  const scenario = bare ?? (await scenarioOfLesson(query.get('lesson')));
   if (!scenario || location.hash !== hash) return;
+  if (bare) query.delete(bare);
   query.set('scenario', scenario);
   history.replaceState(null, '', `#${query}`);
+}
+
+async function scenarioOfLesson(lesson: string | null): Promise<string | undefined> {
+  if (!lesson) return undefined;
+  const course = await needed('The course', () => import('../lessons/links.ts'));
+  return course?.scenarioOf(lesson);
 }
 
 /** Shows what the address asks for. */
@@ -160,6 +167,7 @@ export async function follow(): Promise<void> {
     if (run?.scenario.name === scenario.name && !run.origin) goTo(link.step);
     else await openScenario(scenario, link.step);
     await putBeside(link.beside);
+    if (choice) void checkCore();
   } finally {
     following--;
   }
