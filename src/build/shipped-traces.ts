@@ -4,6 +4,24 @@ import { SCENARIOS } from '../machine/scenarios.ts';
 /** A URL of a shipped trace, relative to the page: traces/ping-pong-glibc.trace */
 const URL_PATTERN = /^\/traces\/([\w-]+)\.trace$/;
 
+const [{ name: FIRST }] = SCENARIOS;
+
+/**
+ * Fetches the first scenario's trace beside the code that reads it, where the address asks for that
+ * scenario or for nothing. A file of its own, since the policy of hosting.ts lets no script into the
+ * page itself.
+ */
+const EARLY = `if (/^#?$|[#&]scenario=${FIRST}(&|$)/.test(location.hash))
+  document.head.append(
+    Object.assign(document.createElement('link'), {
+      rel: 'preload',
+      as: 'fetch',
+      crossOrigin: '',
+      href: './traces/${FIRST}.trace',
+    }),
+  );
+`;
+
 /**
  * Records every scenario with the core as it is, and serves the traces beside the page: the page
  * steps at once while the engines are still loading.
@@ -29,20 +47,12 @@ export function shippedTraces(): Plugin {
           .catch(next);
       });
     },
-    // The page opens with the first scenario: fetch its trace beside the code that reads it.
-    transformIndexHtml: () => [
-      {
-        tag: 'link',
-        attrs: {
-          rel: 'preload',
-          as: 'fetch',
-          crossorigin: '',
-          href: `./traces/${SCENARIOS[0].name}.trace`,
-        },
-        injectTo: 'head',
-      },
-    ],
+    transformIndexHtml: (_html, { server }) =>
+      server
+        ? []
+        : [{ tag: 'script', attrs: { async: true, src: './early.js' }, injectTo: 'head-prepend' }],
     async generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'early.js', source: EARLY });
       const { recordTraces } = await recordings();
       for (const [name, source] of await recordTraces())
         this.emitFile({ type: 'asset', fileName: `traces/${name}.trace`, source });

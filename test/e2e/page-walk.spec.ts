@@ -109,6 +109,21 @@ test('a bare scenario is opened; a core that there is none of is told and leaves
   await expect(page).toHaveURL(/#scenario=first-entry&step=12$/);
 });
 
+for (const [address, trace] of [
+  ['', 'ping-pong-glibc'],
+  ['scenario=first-entry', 'first-entry'],
+])
+  test(`‘#${address}’ fetches the trace of ${trace}, once, and no other`, async ({ page }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      const [, name] = /\/traces\/(.+)\.trace$/.exec(request.url()) ?? [];
+      if (name) fetched.push(name);
+    });
+    await openPage(page, address);
+    await expect(nextLine(page)).toBeVisible();
+    expect(fetched).toEqual([trace]);
+  });
+
 test('the timeline can be dragged and is a slider', async ({ page }) => {
   await openPage(page);
   const track = page.locator('.track');
