@@ -11,7 +11,7 @@ const RSP = UCONTEXT_FIELDS.find(({ slot }) => slot === Slot.rsp)?.offset ?? 0;
  * `ended`, or what the scenario says of those on a list, such as `in the pool`.
  */
 export function contextState(reader: TraceReader, context: number, position: number): string {
-  const { from, to, saveArea } = reader.trace.contexts[context];
+  const { from, to, saveArea, entered } = reader.trace.contexts[context];
   if (reader.context(position) === context) return 'running';
   if (position < from) return 'not made';
   if (position >= to) return 'ended';
@@ -23,7 +23,7 @@ export function contextState(reader: TraceReader, context: number, position: num
       walkList(reader, list, position).places.has(object - (list.context ?? 0))
     )
       return list.state;
-  return reader.lastRun(context, position) < 0 ? 'not entered' : 'suspended';
+  return entered || reader.lastRun(context, position) >= 0 ? 'suspended' : 'not entered';
 }
 
 /**

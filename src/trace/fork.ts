@@ -82,7 +82,11 @@ function contextsAt(
   const number = new Map(kept.map((context, i) => [context, i]));
   const life = { from: 0, to: Number.POSITIVE_INFINITY };
   return {
-    contexts: kept.map((context) => ({ ...contexts[context], ...life })),
+    contexts: kept.map((context) => ({
+      ...contexts[context],
+      ...life,
+      ...(reader.lastRun(context, position) >= 0 && { entered: true }),
+    })),
     stacks: stacks.flatMap((stack) => {
       const context = number.get(stack.context);
       return context === undefined ? [] : [{ ...stack, ...life, context }];

@@ -37,6 +37,14 @@ describe('what contexts do', () => {
     expect(states(reader, steps)).toEqual(['running', ...Array(3).fill('in the pool')]);
   });
 
+  it('suspended in a fork, where it ran before', async () => {
+    const { start } = reader.history.spans;
+    const forked = fork(reader, start[2]);
+    if (!forked.ok) throw new Error(forked.message);
+    const rest = await recorded(forked.launch);
+    expect(states(rest, 0)).toEqual(states(reader, start[2]));
+  });
+
   it('ended when dropped', async () => {
     const naive = await spawned({ set_count: 2n, set_rounds: 1n });
     expect(states(naive, naive.trace.steps)).toEqual(['running', 'ended', 'ended']);
