@@ -13,6 +13,9 @@ import { type Suspended, suspended } from '../suspended.ts';
 /** Instructions within which a routine must have suspended its caller. */
 const PROBE = 20_000;
 
+/** Bytes from what is to be resumed within which rsp shows that it was. */
+const NEAR = 1024;
+
 /** A context that is to be found asleep, though it never ran. */
 export interface Sleeper {
   name: string;
@@ -54,7 +57,7 @@ export async function suspendBy(
   const { steps } = reader.trace;
   const context = suspended(sleeper.name, reader, 0);
   context.saved = { reader, from: 0, to: steps };
-  const found = problem(sleeper, run);
+  const found = problem(sleeper, nobody, run);
   if (found) return { launch, context, problem: found };
   const after = fork(reader, steps);
   const regions = after.ok ? after.launch.regions : launch.regions;
@@ -62,30 +65,37 @@ export async function suspendBy(
 }
 
 /** Why the context has not been suspended; undefined if it has, or if that is for the switches to show. */
-function problem({ name, stack }: Sleeper, run: Run): Finding | undefined {
+function problem({ name, slot }: Sleeper, nobody: number, run: Run): Finding | undefined {
   const { reader, stretches } = run;
   const { outcome, steps, calls } = reader.trace;
   const rsp = Number(reader.register(Slot.rsp, steps));
   const [stretch] = stretches;
-  const stays = rsp > stack.low && rsp <= stack.low + stack.size;
+  // What is resumed after that is all zeros, and where it goes wrong does not matter.
+  const saved = reader.lastMemoryWrite(slot, 8, steps) >= 0;
+  const switched = Math.abs(rsp - nobody) < NEAR;
   const told = (check: string, message: string, step: number): Finding => ({
     check,
-    message: `Context ${name} was to be suspended by a first call. ${message}`,
+    message: `Context ${name} was to be suspended by a first call. ${message[0].toUpperCase()}${message.slice(1)}`,
     step,
     run,
   });
-  if (!stretch || (stretch.open && (stays || outcome.kind === 'exited'))) {
+  const broke = stretch?.open && ((!saved && !switched) || outcome.kind === 'exited');
+  if (!stretch || broke) {
     const { message, step } = whyOpen(reader, stretch ?? { from: 0, to: 0, open: true }, undefined);
     return told(CHECK.control, message, step);
   }
   // It could have exchanged the harness itself; a switch without one leaves the map alone.
   const [call] = calls;
-  return (
-    call &&
-    told(
+  if (call)
+    return told(
       CHECK.calls,
       `${tell(reader, call.step)} makes the system call ${systemCallName(call.number)}, which the routine has no use for.`,
       call.step,
-    )
+    );
+  if (saved || !switched) return undefined;
+  return told(
+    CHECK.control,
+    'The routine went on without having stored anything in the word that rdi points to, so nobody can resume it.',
+    stretch.to - 1,
   );
 }
