@@ -45,10 +45,10 @@ export function assignKey(command: Command, key: string | undefined): Command | 
 
 /** True where keys are text or move inside a control. */
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable=true], dialog') !== null
-  );
+  if (!(target instanceof Element)) return false;
+  // A dialog just closed still has the focus for a moment.
+  if (target.closest('dialog:not([open])')) return false;
+  return target.closest('input, textarea, select, [contenteditable=true], dialog') !== null;
 }
 
 /**
