@@ -1,6 +1,7 @@
 import { hex } from '../analysis/format.ts';
 import { nameAddress } from '../analysis/names.ts';
 import { Slot, slotName } from '../machine/registers.ts';
+import type { SystemCall } from '../machine/system-call.ts';
 import { systemCallName } from '../machine/system-call-names.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { Access } from '../trace/trace.ts';
@@ -168,11 +169,7 @@ export class Judge {
     const wrong = this.reader.trace.calls.find(
       ({ step, number }) => step >= from && step < to && !allowed.includes(number),
     );
-    if (wrong)
-      this.fail(CHECK.calls, {
-        message: `${tell(this.reader, wrong.step)} makes the system call ${systemCallName(wrong.number)}, which the routine has no use for.`,
-        step: wrong.step,
-      });
+    if (wrong) this.fail(CHECK.calls, { message: needless(this.reader, wrong), step: wrong.step });
   }
 
   /** A register at a position has a value; `what` says which one it should be. */
@@ -214,6 +211,11 @@ export class Judge {
         return step;
     return -1;
   }
+}
+
+/** What to say of a system call that is not allowed. */
+export function needless(reader: TraceReader, { step, number }: SystemCall): string {
+  return `${tell(reader, step)} makes the system call ${systemCallName(number)}, which the routine has no use for.`;
 }
 
 function inside(range: Range, address: number, size: number): boolean {

@@ -1,12 +1,11 @@
 import type { Launch } from '../../machine/launch.ts';
 import { GENERAL, Slot } from '../../machine/registers.ts';
-import { systemCallName } from '../../machine/system-call-names.ts';
 import { fork } from '../../trace/fork.ts';
 import { whyOpen } from '../explain.ts';
-import { CHECK, type Finding } from '../judge.ts';
+import { CHECK, type Finding, needless } from '../judge.ts';
 import { poke } from '../poke.ts';
 import type { Random } from '../random.ts';
-import { perform, type Run, tell } from '../run.ts';
+import { perform, type Run } from '../run.ts';
 import { randomControl } from '../scene.ts';
 import { type Suspended, suspended } from '../suspended.ts';
 
@@ -86,12 +85,7 @@ function problem({ name, slot }: Sleeper, nobody: number, run: Run): Finding | u
   }
   // It could have exchanged the harness itself; a switch without one leaves the map alone.
   const [call] = calls;
-  if (call)
-    return told(
-      CHECK.calls,
-      `${tell(reader, call.step)} makes the system call ${systemCallName(call.number)}, which the routine has no use for.`,
-      call.step,
-    );
+  if (call) return told(CHECK.calls, needless(reader, call), call.step);
   if (saved || !switched) return undefined;
   return told(
     CHECK.control,
