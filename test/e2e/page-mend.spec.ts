@@ -85,6 +85,9 @@ test('an unknown scenario is told, and its step is not another’s', async ({ pa
   await openPage(page, 'scenario=nowhere&step=9');
   await expect(page.getByRole('alert')).toContainText('nowhere');
   await expectStep(page, 0);
+  await page.goto('/#scenario=first-entry&step=3&beside=elsewhere');
+  await expect(page.getByRole('alert')).toContainText('elsewhere');
+  await expectStep(page, 3);
 });
 
 test('Caps Lock is no Shift, a key has one command, and ? always works', async ({ page }) => {

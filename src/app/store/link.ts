@@ -178,6 +178,10 @@ export async function putBeside(name: string | undefined): Promise<void> {
   if (name && name === useLab.getState().beside?.scenario.name) return;
   const scenario = name ? await scenarioNamed(name) : undefined;
   useLab.setState({ beside: scenario && (await runOf(scenario)) });
+  if (name && !scenario)
+    useLab.setState({
+      problem: `No scenario ‘${name}’ to stand beside this one. Choose one above.`,
+    });
 }
 
 /** Browsers refuse more than about 100 changes of the address in 30 seconds. */
