@@ -1,6 +1,6 @@
 import type { Instruction } from '../machine/instruction.ts';
+import { systemCallArity } from '../machine/kernel/system-call-names.ts';
 import { SLOTS, Slot } from '../machine/registers.ts';
-import { systemCallArity } from '../machine/system-call-names.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { Access } from '../trace/trace.ts';
 

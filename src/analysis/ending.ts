@@ -1,7 +1,7 @@
 import type { TraceReader } from '../trace/reader.ts';
 import { count, plural } from './format.ts';
 import { lostRegister } from './lost-register.ts';
-import { contextTitle, nameSymbol } from './names.ts';
+import { contextTitle, nameSymbol } from './words/names.ts';
 
 /** Where a run's end is to be looked for: the instruction that faulted, or was reached last. */
 export function endingPc(reader: TraceReader): number {

@@ -1,4 +1,4 @@
-import type { List } from '../machine/region.ts';
+import type { List } from '../machine/memory/region.ts';
 import type { TraceReader } from '../trace/reader.ts';
 
 /** Nodes after which a list counts as endless. */

@@ -1,11 +1,11 @@
+import { lastAtMost } from '../base/search.ts';
 import { namedRegisters } from '../machine/named-registers.ts';
 import { CALLEE_SAVED, Slot, slotName } from '../machine/registers.ts';
 import { UCONTEXT_FIELDS } from '../machine/ucontext.ts';
 import { OPEN } from '../trace/frames.ts';
 import type { TraceReader } from '../trace/reader.ts';
-import { lastAtMost } from '../trace/search.ts';
 import { ADAPTER, functionAt } from '../trace/switches.ts';
-import { contextTitle } from './names.ts';
+import { contextTitle } from './words/names.ts';
 
 /** A switch that brought a context back without a register that it had to keep. */
 export interface LostRegister {

@@ -1,5 +1,5 @@
+import { lowerBound } from '../base/search.ts';
 import type { TraceReader } from '../trace/reader.ts';
-import { lowerBound } from '../trace/search.ts';
 import { Access, CONTINUED, type Trace } from '../trace/trace.ts';
 import { CATEGORIES } from './category.ts';
 

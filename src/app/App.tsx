@@ -5,13 +5,13 @@ import { EmbedBar } from './header/EmbedBar.tsx';
 import { Header } from './header/Header.tsx';
 import { Sides } from './header/Sides.tsx';
 import { Lab } from './Lab.tsx';
+import { EMBEDDED } from './link/embed.ts';
 import { OtherPage } from './OtherPage.tsx';
+import { useDrafts } from './state/drafts.ts';
+import { useLab } from './state/lab.ts';
+import { LAB, usePage } from './state/page.ts';
+import { useReading } from './state/reading.ts';
 import { Status } from './status/Status.tsx';
-import { useDrafts } from './store/drafts.ts';
-import { EMBEDDED } from './store/embed.ts';
-import { useLab } from './store/lab.ts';
-import { LAB, usePage } from './store/page.ts';
-import { useReading } from './store/reading.ts';
 
 const LessonPane = lazy(() => import('./lessons/LessonPane.tsx'));
 

@@ -1,8 +1,8 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { Header } from './header/Header.tsx';
+import { needed } from './load/load-chunk.ts';
 import { PAGES } from './pages.ts';
 import { Status } from './status/Status.tsx';
-import { needed } from './store/needed.ts';
 
 /** A page other than the lab, under the same header. */
 export function OtherPage({ id }: { id: string }) {

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { LAB } from './store/page.ts';
+import { LAB } from './state/page.ts';
 
 /** A page beside the lab. It comes in a chunk of its own when first opened. */
 export interface Page {

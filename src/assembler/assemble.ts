@@ -1,16 +1,16 @@
+import { didYouMean } from '../base/suggest.ts';
 import { Budget } from './budget.ts';
-import { Emitter } from './emit.ts';
-import { loadEncoder } from './encoder.ts';
-import { Fault } from './fault.ts';
+import { Library } from './cpp/library.ts';
+import { Preprocessor } from './cpp/preprocessor.ts';
+import { loadEncoder } from './encode/encoder.ts';
 import type { AssembleResult, SourceFiles } from './image.ts';
-import { imageSymbols } from './image-symbols.ts';
-import { Library } from './library.ts';
-import { link } from './link.ts';
-import { place } from './place.ts';
-import { Preprocessor } from './preprocessor.ts';
-import { Problems } from './problems.ts';
+import { place } from './link/assign-addresses.ts';
+import { Emitter } from './link/emit.ts';
+import { imageSymbols } from './link/image-symbols.ts';
+import { link } from './link/link.ts';
 import { readUnit } from './read-unit.ts';
-import { didYouMean } from './suggest.ts';
+import { Fault } from './text/fault.ts';
+import { Problems } from './text/problems.ts';
 import { Unit } from './unit.ts';
 
 export interface AssembleOptions {

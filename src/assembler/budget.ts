@@ -1,5 +1,5 @@
-import { Fault, type Range } from './fault.ts';
 import { limits } from './limits.ts';
+import { Fault, type Range } from './text/fault.ts';
 
 /** Counts what one assembly has used up, over all its units. */
 export class Budget {

@@ -1,11 +1,11 @@
+import { closest, didYouMean } from '../base/suggest.ts';
 import { type Expression, positionOf } from './expression.ts';
-import { Fault, type Range } from './fault.ts';
 import { limits } from './limits.ts';
+import { registerNames } from './operands/registers.ts';
 import { applyBinary, applyUnary, signed } from './operators.ts';
-import { registerNames } from './registers.ts';
 import type { Position } from './section.ts';
-import { closest, didYouMean } from './suggest.ts';
 import type { Definition, UnitSymbol } from './symbol.ts';
+import { Fault, type Range } from './text/fault.ts';
 
 /** A 64-bit value and how many addresses are in it: 0 for a constant, 1 for an address. */
 export interface Value {

@@ -1,9 +1,9 @@
-import type { Cursor } from './cursor.ts';
-import { Fault, type Range } from './fault.ts';
-import { readLiteral } from './literal.ts';
 import { applyBinary, applyUnary, type Grammar, readExpression } from './operators.ts';
 import type { Position } from './section.ts';
 import type { Definition, UnitSymbol } from './symbol.ts';
+import type { Cursor } from './text/cursor.ts';
+import { Fault, type Range } from './text/fault.ts';
+import { readLiteral } from './text/literal.ts';
 
 /** A value, as far as it is known when it is read: what can be computed then is a number. */
 export type Expression =

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from './diagnostic.ts';
+import type { Diagnostic, Place } from '../base/diagnostic.ts';
 
 /** A contiguous piece of an image. `size` counts bytes and may exceed `bytes` (the rest is zero). */
 export interface Section {

@@ -1,5 +1,5 @@
-import type { Cursor } from './cursor.ts';
 import { limits } from './limits.ts';
+import type { Cursor } from './text/cursor.ts';
 
 /** How one language writes expressions over values of type T. */
 export interface Grammar<T> {

@@ -1,10 +1,10 @@
-import type { Cursor } from './cursor.ts';
-import { directiveNames, findDirective } from './directives.ts';
-import { Fault, type Range } from './fault.ts';
-import { callMacro, condition } from './flow-directives.ts';
-import { instruction } from './instruction.ts';
-import { leadingWord } from './statement.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean } from '../base/suggest.ts';
+import { directiveNames, findDirective } from './directives/directives.ts';
+import { callMacro, condition } from './directives/flow.ts';
+import { instruction } from './encode/instruction.ts';
+import type { Cursor } from './text/cursor.ts';
+import { Fault, type Range } from './text/fault.ts';
+import { leadingWord } from './text/statement.ts';
 import type { Unit } from './unit.ts';
 
 const foreign = /[^\t-\r -~]/;

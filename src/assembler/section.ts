@@ -1,7 +1,7 @@
 import type { Budget } from './budget.ts';
 import type { Expression } from './expression.ts';
-import type { Range } from './fault.ts';
-import type { Line } from './line.ts';
+import type { Range } from './text/fault.ts';
+import type { Line } from './text/line.ts';
 
 /** What of a section's name and flags decides about its memory. */
 export interface SectionKind {

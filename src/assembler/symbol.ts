@@ -1,6 +1,6 @@
 import type { Expression } from './expression.ts';
-import type { Range } from './fault.ts';
 import type { UnitSection } from './section.ts';
+import type { Range } from './text/fault.ts';
 
 /** What a symbol was given by `.set`; a later `.set` makes a new one. */
 export interface Definition {

@@ -1,17 +1,17 @@
 import type { Budget } from './budget.ts';
-import { littleEndian } from './bytes.ts';
-import type { Cursor } from './cursor.ts';
-import type { Encoder } from './encoder.ts';
+import type { Preprocessor } from './cpp/preprocessor.ts';
+import type { Macro } from './directives/macro.ts';
+import { StatementSource } from './directives/statement-source.ts';
+import type { Encoder } from './encode/encoder.ts';
 import { type Expression, type Names, parseExpression, reference } from './expression.ts';
-import { Fault, type Range } from './fault.ts';
-import { placeAt } from './line.ts';
-import type { Macro } from './macro.ts';
-import type { Preprocessor } from './preprocessor.ts';
-import type { Problems } from './problems.ts';
+import { kindOf } from './link/section-kind.ts';
 import { type Origin, type Position, type SectionKind, UnitSection } from './section.ts';
-import { kindOf } from './section-kind.ts';
-import { StatementSource } from './statement-source.ts';
 import { define, newSymbol, type UnitSymbol } from './symbol.ts';
+import { littleEndian } from './text/bytes.ts';
+import type { Cursor } from './text/cursor.ts';
+import { Fault, type Range } from './text/fault.ts';
+import { placeAt } from './text/line.ts';
+import type { Problems } from './text/problems.ts';
 
 /** What all units of one assembly share. */
 export interface Shared {

@@ -1,4 +1,4 @@
-import { formatDiagnostic } from '../assembler/diagnostic.ts';
+import { formatDiagnostic } from '../base/diagnostic.ts';
 import { labNames, lessonFiles } from '../cli/lessons.ts';
 import { parseExercise } from '../grading/exercise.ts';
 import { exerciseFiles, readCourse } from '../lessons/course.ts';

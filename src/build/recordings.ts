@@ -1,5 +1,5 @@
 import { labFiles } from '../cli/source.ts';
-import { SCENARIOS } from '../machine/scenarios.ts';
+import { SCENARIOS } from '../machine/scenarios/scenarios.ts';
 import { encodeTrace } from '../trace/codec.ts';
 import { recordScenario } from '../trace/record-scenario.ts';
 import { DEFAULT_BUDGET } from '../trace/trace.ts';

@@ -1,5 +1,5 @@
 import { type Plugin, runnerImport } from 'vite';
-import { SCENARIOS } from '../machine/scenarios.ts';
+import { SCENARIOS } from '../machine/scenarios/scenarios.ts';
 
 /** A URL of a shipped trace, relative to the page: traces/ping-pong-glibc.trace */
 const URL_PATTERN = /^\/traces\/([\w-]+)\.trace$/;

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { CATEGORIES, type Category, categorise } from '../analysis/category.ts';
-import { didYouMean } from '../assembler/suggest.ts';
-import { type Core, readCore } from '../timing/core.ts';
-import { CORES, coreNamed } from '../timing/cores.ts';
-import { coldSwitch, type SwitchTime } from '../timing/repeated.ts';
+import { didYouMean } from '../base/suggest.ts';
+import { type Core, readCore } from '../timing/cores/core.ts';
+import { CORES, coreNamed } from '../timing/cores/cores.ts';
 import { simulateInSlices } from '../timing/simulate.ts';
+import { coldSwitch, type SwitchTime } from '../timing/stream/repeated.ts';
 import { cycles } from '../timing/timing.ts';
 import { timeWarmSwitch } from '../timing/warm-switch.ts';
 import type { TraceReader } from '../trace/reader.ts';

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formatDiagnostic } from '../assembler/diagnostic.ts';
 import type { SourceFiles } from '../assembler/image.ts';
-import { didYouMean } from '../assembler/suggest.ts';
+import { formatDiagnostic } from '../base/diagnostic.ts';
+import { didYouMean } from '../base/suggest.ts';
 import { type Exercise, type ParsedExercise, parseExercise } from '../grading/exercise.ts';
 import { Refusal } from './exit.ts';
 import { labFiles } from './source.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatDiagnostic } from '../assembler/diagnostic.ts';
+import { formatDiagnostic } from '../base/diagnostic.ts';
 import type { Exercise } from '../grading/exercise.ts';
 import { grade } from '../grading/grade.ts';
 import { headers, readExercise } from './exercise-files.ts';

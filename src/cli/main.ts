@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_BUDGET } from '../trace/trace.ts';
-import { asm } from './asm.ts';
-import { compare } from './compare.ts';
-import { cores, figuresOfCore } from './cores.ts';
+import { asm } from './commands/asm.ts';
+import { compare } from './commands/compare.ts';
+import { cores, figuresOfCore } from './commands/cores.ts';
+import { addExperiments } from './commands/experiment.ts';
+import { addGrading } from './commands/grading.ts';
+import { lint } from './commands/lint.ts';
+import { list } from './commands/list.ts';
+import { type RunOptions, run } from './commands/run.ts';
 import { Exit, Refusal } from './exit.ts';
-import { addExperiments } from './experiment.ts';
-import { addGrading } from './grading.ts';
 import { listenForInterrupt } from './interrupt.ts';
-import { lint } from './lint.ts';
-import { list } from './list.ts';
-import { type RunOptions, run } from './run.ts';
 
 /** Which core cycles are modelled on. */
 const coreOption = () =>

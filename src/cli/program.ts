@@ -1,12 +1,12 @@
 import { assemble } from '../assembler/assemble.ts';
-import { type Diagnostic, formatDiagnostic } from '../assembler/diagnostic.ts';
 import type { Image, SourceFiles } from '../assembler/image.ts';
-import { workloadNamed } from '../experiments/workload.ts';
+import { type Diagnostic, formatDiagnostic } from '../base/diagnostic.ts';
+import { workloadNamed } from '../experiments/workload/workload.ts';
 import { type Launch, launch } from '../machine/launch.ts';
-import type { Convention } from '../machine/routine.ts';
-import type { Scenario } from '../machine/scenario.ts';
-import { scenarioOfFile } from '../machine/scenario-of-file.ts';
-import { pingPong, SCENARIOS } from '../machine/scenarios.ts';
+import { scenarioOfFile } from '../machine/scenarios/of-file.ts';
+import type { Convention } from '../machine/scenarios/routine.ts';
+import type { Scenario } from '../machine/scenarios/scenario.ts';
+import { pingPong, SCENARIOS } from '../machine/scenarios/scenarios.ts';
 import { Refusal } from './exit.ts';
 import { findSource, type Source } from './source.ts';
 

@@ -3,8 +3,8 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SourceFiles } from '../assembler/image.ts';
 import { limits } from '../assembler/limits.ts';
-import { didYouMean } from '../assembler/suggest.ts';
-import { SCENARIOS } from '../machine/scenarios.ts';
+import { didYouMean } from '../base/suggest.ts';
+import { SCENARIOS } from '../machine/scenarios/scenarios.ts';
 import { Refusal } from './exit.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,5 +1,5 @@
 import { fullHex } from '../analysis/format.ts';
-import { nameSymbol } from '../analysis/names.ts';
+import { nameSymbol } from '../analysis/words/names.ts';
 import { slotName } from '../machine/registers.ts';
 import type { MemoryAccess, TraceReader } from '../trace/reader.ts';
 import { Access } from '../trace/trace.ts';

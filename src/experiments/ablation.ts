@@ -1,5 +1,5 @@
 import { figure, plural } from '../analysis/format.ts';
-import { ABLATIONS, NEEDLESS, type Needless } from '../machine/ablation.ts';
+import { ABLATIONS, NEEDLESS, type Needless } from '../machine/scenarios/ablation.ts';
 import { ON_CORE } from './core.ts';
 import type { Experiment, Row } from './experiment.ts';
 import { BESIDE, planSwitches } from './switches.ts';

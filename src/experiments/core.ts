@@ -1,5 +1,5 @@
-import type { Core } from '../timing/core.ts';
-import { CORES } from '../timing/cores.ts';
+import type { Core } from '../timing/cores/core.ts';
+import { CORES } from '../timing/cores/cores.ts';
 import { choice, number, type Values } from './parameter.ts';
 
 /** What cycles are modelled on; every experiment has these. */

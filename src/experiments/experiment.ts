@@ -1,7 +1,7 @@
 import type { Category } from '../analysis/category.ts';
-import type { Diagnostic } from '../assembler/diagnostic.ts';
 import type { SourceFiles } from '../assembler/image.ts';
-import type { Scenario } from '../machine/scenario.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Scenario } from '../machine/scenarios/scenario.ts';
 import type { ON_CORE } from './core.ts';
 import type { Figures, Timed } from './figures.ts';
 import type { Parameters, Problem, Values } from './parameter.ts';

@@ -1,6 +1,6 @@
 import { COST_KEYS, type Cost, profile } from '../analysis/profile.ts';
-import { PAGE } from '../machine/layout.ts';
-import type { Core } from '../timing/core.ts';
+import { PAGE } from '../machine/memory/layout.ts';
+import type { Core } from '../timing/cores/core.ts';
 import { cycles, type Timing } from '../timing/timing.ts';
 import type { TraceReader } from '../trace/reader.ts';
 

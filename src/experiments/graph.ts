@@ -2,9 +2,9 @@ import { percent } from '../analysis/format.ts';
 import { ON_CORE } from './core.ts';
 import { type Experiment, type Row, share } from './experiment.ts';
 import { routine } from './parameter.ts';
-import { planWorkloads } from './plan-workloads.ts';
 import { findRoutines } from './routine.ts';
-import { type Server, WORKLOAD } from './workload.ts';
+import { planWorkloads } from './workload/plan.ts';
+import { type Server, WORKLOAD } from './workload/workload.ts';
 
 const parameters = {
   ...WORKLOAD,

@@ -1,5 +1,5 @@
 import { count, figure, plural } from '../analysis/format.ts';
-import { LADDER } from '../machine/ladder.ts';
+import { LADDER } from '../machine/scenarios/ladder.ts';
 import { ON_CORE } from './core.ts';
 import type { Experiment, Row } from './experiment.ts';
 import { BESIDE, planSwitches } from './switches.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { count } from '../analysis/format.ts';
-import { didYouMean } from '../assembler/suggest.ts';
+import { didYouMean } from '../base/suggest.ts';
 
 interface Described {
   /** For a person: `stack size`. */

@@ -2,9 +2,9 @@ import { count, figure } from '../analysis/format.ts';
 import { ON_CORE } from './core.ts';
 import { type Experiment, type Row, share } from './experiment.ts';
 import { number, routine } from './parameter.ts';
-import { planWorkloads } from './plan-workloads.ts';
 import { findRoutines } from './routine.ts';
-import { WORKLOAD } from './workload.ts';
+import { planWorkloads } from './workload/plan.ts';
+import { WORKLOAD } from './workload/workload.ts';
 
 /** Requests in flight, from an idle server to a busy one. */
 const LOADS = [1, 2, 4, 8, 16, 32];

@@ -1,8 +1,8 @@
 import { assemble } from '../assembler/assemble.ts';
-import { formatDiagnostic } from '../assembler/diagnostic.ts';
-import { didYouMean } from '../assembler/suggest.ts';
-import { CONVENTIONS, type Convention } from '../machine/routine.ts';
-import { conventionOf } from '../machine/scenario-of-file.ts';
+import { formatDiagnostic } from '../base/diagnostic.ts';
+import { didYouMean } from '../base/suggest.ts';
+import { conventionOf } from '../machine/scenarios/of-file.ts';
+import { CONVENTIONS, type Convention } from '../machine/scenarios/routine.ts';
 import type { Sources } from './experiment.ts';
 import type { Problem } from './parameter.ts';
 

@@ -1,4 +1,4 @@
-import type { Core } from '../timing/core.ts';
+import type { Core } from '../timing/cores/core.ts';
 import { simulateInSlices } from '../timing/simulate.ts';
 import { buildHistory } from '../trace/history.ts';
 import { TraceReader } from '../trace/reader.ts';

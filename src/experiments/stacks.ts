@@ -2,9 +2,9 @@ import { figure } from '../analysis/format.ts';
 import { ON_CORE } from './core.ts';
 import type { Experiment, Row } from './experiment.ts';
 import { routine } from './parameter.ts';
-import { planWorkloads } from './plan-workloads.ts';
 import { findRoutines } from './routine.ts';
-import { WORKLOAD } from './workload.ts';
+import { planWorkloads } from './workload/plan.ts';
+import { WORKLOAD } from './workload/workload.ts';
 
 /** Stack sizes in KiB. glibc's limit for blocks of their own, 128 KiB, lies between them. */
 const SIZES = [16, 64, 256, 1024];

@@ -1,7 +1,7 @@
 import { CATEGORIES, categorise } from '../analysis/category.ts';
 import { switchCosts } from '../analysis/compare.ts';
 import { lostRegister } from '../analysis/lost-register.ts';
-import { coldSwitch, switchTime } from '../timing/repeated.ts';
+import { coldSwitch, switchTime } from '../timing/stream/repeated.ts';
 import { timeWarmSwitch } from '../timing/warm-switch.ts';
 import type { Plan, Row } from './experiment.ts';
 import { figures, type Timed } from './figures.ts';

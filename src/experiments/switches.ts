@@ -1,4 +1,4 @@
-import { pingPong } from '../machine/scenarios.ts';
+import { pingPong } from '../machine/scenarios/scenarios.ts';
 import type { Plan, Planned, Row, Sources } from './experiment.ts';
 import { routine } from './parameter.ts';
 import { findRoutine } from './routine.ts';

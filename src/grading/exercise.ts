@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Diagnostic } from '../assembler/diagnostic.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
 import { contractSchema, SYMBOLS } from './contract.ts';
 import { readFrontMatter } from './front-matter.ts';
 

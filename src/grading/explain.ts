@@ -1,5 +1,5 @@
 import { hex } from '../analysis/format.ts';
-import { nameAddress } from '../analysis/names.ts';
+import { nameAddress } from '../analysis/words/names.ts';
 import { GENERAL, Slot, slotName } from '../machine/registers.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { Access } from '../trace/trace.ts';

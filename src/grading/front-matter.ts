@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Diagnostic } from '../assembler/diagnostic.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
 import { readYaml } from './yaml.ts';
 
 export type FrontMatter<T> =

@@ -1,9 +1,9 @@
 import { ending } from '../analysis/ending.ts';
 import type { SourceFiles } from '../assembler/image.ts';
+import { Random, seedOf } from '../base/random.ts';
 import type { Exercise } from './exercise.ts';
 import { CHECK, type Finding } from './judge.ts';
 import { KINDS } from './kinds/kinds.ts';
-import { Random, seedOf } from './random.ts';
 import { lineAt, perform } from './run.ts';
 import { stage } from './scene.ts';
 import { readSubmission, type Submission } from './submission.ts';

@@ -1,5 +1,5 @@
-import { loadFar } from './far.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../base/random.ts';
+import { loadFar } from './far-data.ts';
 
 /**
  * Assembly that only puts values where they are wanted: the grader's own code in a scene. Its

@@ -1,8 +1,8 @@
 import { hex } from '../analysis/format.ts';
-import { nameAddress } from '../analysis/names.ts';
+import { nameAddress } from '../analysis/words/names.ts';
+import type { SystemCall } from '../machine/kernel/system-call.ts';
+import { systemCallName } from '../machine/kernel/system-call-names.ts';
 import { Slot, slotName } from '../machine/registers.ts';
-import type { SystemCall } from '../machine/system-call.ts';
-import { systemCallName } from '../machine/system-call-names.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { Access } from '../trace/trace.ts';
 import { type Explanation, whyLanding, whyOpen, whyRegister } from './explain.ts';

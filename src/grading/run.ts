@@ -1,6 +1,6 @@
 import type { Instruction } from '../machine/instruction.ts';
 import type { Launch } from '../machine/launch.ts';
-import { END } from '../machine/layout.ts';
+import { END } from '../machine/memory/layout.ts';
 import { buildHistory } from '../trace/history.ts';
 import { TraceReader } from '../trace/reader.ts';
 import { record } from '../trace/recorder.ts';

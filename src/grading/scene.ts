@@ -1,13 +1,13 @@
 import { assemble } from '../assembler/assemble.ts';
-import { formatDiagnostic } from '../assembler/diagnostic.ts';
 import type { Image, SourceFiles } from '../assembler/image.ts';
+import { formatDiagnostic } from '../base/diagnostic.ts';
+import type { Random } from '../base/random.ts';
 import { type Launch, launch } from '../machine/launch.ts';
-import { PAGE } from '../machine/layout.ts';
+import { PAGE } from '../machine/memory/layout.ts';
 import { Slot } from '../machine/registers.ts';
-import type { Scenario, ScenarioContext } from '../machine/scenario.ts';
-import { moveFar } from './far.ts';
-import { patient } from './patience.ts';
-import type { Random } from './random.ts';
+import type { Scenario, ScenarioContext } from '../machine/scenarios/scenario.ts';
+import { moveFar } from './far-data.ts';
+import { patient } from './slow-clock.ts';
 import { HARNESS, PROVIDED, SUBMISSION } from './submission.ts';
 
 /** The key of the unit in front of all others. */

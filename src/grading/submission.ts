@@ -1,8 +1,8 @@
 import { assemble } from '../assembler/assemble.ts';
-import { formatDiagnostic } from '../assembler/diagnostic.ts';
 import type { Image, SourceFiles } from '../assembler/image.ts';
-import { didYouMean } from '../assembler/suggest.ts';
-import { patient } from './patience.ts';
+import { formatDiagnostic } from '../base/diagnostic.ts';
+import { didYouMean } from '../base/suggest.ts';
+import { patient } from './slow-clock.ts';
 
 /** What a student hands in: one text. */
 export interface Submission {

@@ -1,6 +1,6 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { Diagnostic } from '../assembler/diagnostic.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
 
 /** Where a YAML text stands in a file: its first line, from 1. */
 export interface Origin {

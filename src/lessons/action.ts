@@ -1,4 +1,4 @@
-import { didYouMean } from '../assembler/suggest.ts';
+import { didYouMean } from '../base/suggest.ts';
 import { FIELDS, REGISTERS } from './names.ts';
 import type { Place } from './place.ts';
 import { placeSchema } from './schema.ts';

@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../assembler/diagnostic.ts';
 import type { SourceFiles } from '../assembler/image.ts';
-import { didYouMean } from '../assembler/suggest.ts';
-import { SCENARIOS } from '../machine/scenarios.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { didYouMean } from '../base/suggest.ts';
+import { SCENARIOS } from '../machine/scenarios/scenarios.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { numberOf, type Result, registersOf, stepOf } from './answer.ts';
 import { inlinesOf, type Lesson, questionsOf } from './document.ts';

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../assembler/diagnostic.ts';
 import type { SourceFiles } from '../assembler/image.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
 import { checkNames, type Known } from './check.ts';
 import type { Lesson } from './document.ts';
 import { readLesson } from './lesson.ts';

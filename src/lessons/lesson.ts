@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../assembler/diagnostic.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
 import { readFrontMatter } from '../grading/front-matter.ts';
 import type { Lesson } from './document.ts';
 import { readMarkdown } from './markdown.ts';

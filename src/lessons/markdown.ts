@@ -1,5 +1,5 @@
 import { Lexer, type Token, type Tokens } from 'marked';
-import type { Diagnostic } from '../assembler/diagnostic.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
 import { readYaml } from '../grading/yaml.ts';
 import { parseAction } from './action.ts';
 import type { Block, Inline } from './document.ts';

@@ -1,6 +1,6 @@
-import { didYouMean } from '../assembler/suggest.ts';
+import { lastAtMost } from '../base/search.ts';
+import { didYouMean } from '../base/suggest.ts';
 import type { TraceReader } from '../trace/reader.ts';
-import { lastAtMost } from '../trace/search.ts';
 
 /** A position in a run, told by what is there rather than by a number. */
 export interface Place {

@@ -1,7 +1,7 @@
 import type { Image } from '../assembler/image.ts';
-import { Decoder, type Hazard } from './decoder.ts';
+import { Decoder, type Hazard } from './decode/decoder.ts';
 import type { Instruction } from './instruction.ts';
-import type { Memory } from './memory.ts';
+import type { Memory } from './memory/memory.ts';
 
 /** Instructions of an image that are decoded before they are ever reached. */
 const AHEAD = 4096;

@@ -1,9 +1,9 @@
-import type { Hazard } from './decoder.ts';
+import type { Hazard } from './decode/decoder.ts';
 import type { Instruction } from './instruction.ts';
-import { PAGE } from './layout.ts';
-import type { Memory } from './memory.ts';
+import { PAGE } from './memory/layout.ts';
+import type { Memory } from './memory/memory.ts';
+import type { Stack } from './memory/region.ts';
 import type { Fault } from './outcome.ts';
-import type { Stack } from './region.ts';
 
 const hex = (address: number) => `0x${address.toString(16)}`;
 

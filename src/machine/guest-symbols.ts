@@ -1,6 +1,6 @@
 import type { Image } from '../assembler/image.ts';
-import type { Coroutines, List } from './region.ts';
-import type { Scenario } from './scenario.ts';
+import type { Coroutines, List } from './memory/region.ts';
+import type { Scenario } from './scenarios/scenario.ts';
 
 /** What a scenario says about its program by symbol, as addresses. */
 export interface GuestSymbols {

@@ -11,12 +11,12 @@ import {
   PAGE,
   THREAD,
   THREAD_SIZE,
-} from './layout.ts';
+} from './memory/layout.ts';
+import type { Context, Coroutines, List, Region, Stack } from './memory/region.ts';
+import { wholePages } from './memory/whole-pages.ts';
 import { namedRegisters } from './named-registers.ts';
-import type { Context, Coroutines, List, Region, Stack } from './region.ts';
 import { SLOTS, Slot } from './registers.ts';
-import type { Scenario } from './scenario.ts';
-import { wholePages } from './whole-pages.ts';
+import type { Scenario } from './scenarios/scenario.ts';
 
 /** Everything a machine starts from: a run depends on nothing else. Plain data. */
 export interface Launch {

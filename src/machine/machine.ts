@@ -1,6 +1,6 @@
 import { Code } from './code.ts';
-import { Corrections } from './corrections.ts';
-import type { Hazard } from './decoder.ts';
+import type { Hazard } from './decode/decoder.ts';
+import { Corrections } from './engine/corrections.ts';
 import { Cpu, CpuError } from './engine/cpu.ts';
 import {
   accessFault,
@@ -11,14 +11,14 @@ import {
   vectorFault,
 } from './fault.ts';
 import type { Instruction, MemoryOperand } from './instruction.ts';
-import { Kernel, type KernelAccess } from './kernel.ts';
+import { Kernel, type KernelAccess } from './kernel/kernel.ts';
+import type { SystemCall } from './kernel/system-call.ts';
 import type { Launch } from './launch.ts';
-import { END, isCanonical, PAGE } from './layout.ts';
-import { Memory } from './memory.ts';
+import { END, isCanonical, PAGE } from './memory/layout.ts';
+import { Memory } from './memory/memory.ts';
+import type { Stack } from './memory/region.ts';
 import type { Fault, Outcome } from './outcome.ts';
-import type { Stack } from './region.ts';
 import { SLOTS, Slot } from './registers.ts';
-import type { SystemCall } from './system-call.ts';
 
 /** Told of everything a run does, in order. Step numbers count retired instructions. */
 export interface Observer {

@@ -18,7 +18,7 @@ const measurement = z.object({
   samples: z.int().positive(),
 });
 
-/** What `npm run native` found on one CPU: test/native/measured/<cpu>.json. */
+/** What `npm run native` found on one CPU: src/timing/measured/<cpu>.json. */
 export const measuredSchema = z.object({
   cpu: z.object({
     /** For people: `AMD EPYC, Zen 3`. */

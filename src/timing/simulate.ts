@@ -1,7 +1,7 @@
 import type { Trace } from '../trace/trace.ts';
-import type { Core } from './core.ts';
-import { Simulation } from './simulation.ts';
-import { type Stream, streamOf } from './stream.ts';
+import type { Core } from './cores/core.ts';
+import { Simulation } from './pipeline/simulation.ts';
+import { type Stream, streamOf } from './stream/stream.ts';
 import type { Timing } from './timing.ts';
 
 /** Steps between two looks at the outside world: some 50 ms. */

@@ -1,9 +1,15 @@
 import type { Switches } from '../trace/switches.ts';
 import type { Trace } from '../trace/trace.ts';
-import type { Core } from './core.ts';
-import { type Groups, repeated, roundTrip, type SwitchTime, warmSwitch } from './repeated.ts';
+import type { Core } from './cores/core.ts';
 import { simulate } from './simulate.ts';
-import { streamOf } from './stream.ts';
+import {
+  type Groups,
+  repeated,
+  roundTrip,
+  type SwitchTime,
+  warmSwitch,
+} from './stream/repeated.ts';
+import { streamOf } from './stream/stream.ts';
 
 /**
  * A warm switch of a run on a core: its last round trip repeated until caches and predictors know it;

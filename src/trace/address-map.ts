@@ -1,4 +1,4 @@
-import { lastAtMost, lowerBound } from './search.ts';
+import { lastAtMost, lowerBound } from '../base/search.ts';
 
 /** Something that takes up the addresses [low, high) at the positions [from, to) of a run. */
 export interface Occupant {

@@ -1,6 +1,6 @@
+import { lastAtMost, lowerBound } from '../base/search.ts';
 import { OPEN } from './frames.ts';
 import type { TraceReader } from './reader.ts';
-import { lastAtMost, lowerBound } from './search.ts';
 
 /** One open function activation. */
 export interface OpenFrame {

@@ -1,6 +1,6 @@
 import type { Launch } from '../machine/launch.ts';
-import type { Memory } from '../machine/memory.ts';
-import type { Context, Stack } from '../machine/region.ts';
+import type { Memory } from '../machine/memory/memory.ts';
+import type { Context, Stack } from '../machine/memory/region.ts';
 import { Slot } from '../machine/registers.ts';
 import { Stacks } from './stacks.ts';
 

@@ -1,8 +1,8 @@
+import { lowerBound } from '../base/search.ts';
 import type { Launch } from '../machine/launch.ts';
-import type { Region } from '../machine/region.ts';
+import type { Region } from '../machine/memory/region.ts';
 import { Slot, slotName } from '../machine/registers.ts';
 import type { TraceReader } from './reader.ts';
-import { lowerBound } from './search.ts';
 
 /** What to change in a state before running on from it. */
 export interface Edits {

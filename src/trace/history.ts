@@ -1,4 +1,4 @@
-import { PAGE } from '../machine/layout.ts';
+import { PAGE } from '../machine/memory/layout.ts';
 import { SLOTS } from '../machine/registers.ts';
 import { type Frames, findFrames } from './frames.ts';
 import { type Groups, group } from './groups.ts';

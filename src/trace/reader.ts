@@ -1,12 +1,12 @@
+import { lastAtMost, lowerBound } from '../base/search.ts';
 import type { Instruction } from '../machine/instruction.ts';
-import type { Region, Stack } from '../machine/region.ts';
+import type { SystemCall } from '../machine/kernel/system-call.ts';
+import type { Region, Stack } from '../machine/memory/region.ts';
 import { SLOTS } from '../machine/registers.ts';
-import type { SystemCall } from '../machine/system-call.ts';
 import { UCONTEXT_SIZE } from '../machine/ucontext.ts';
 import { AddressMap, type Occupant } from './address-map.ts';
 import type { Groups } from './groups.ts';
 import type { History } from './history.ts';
-import { lastAtMost, lowerBound } from './search.ts';
 import { Stacks } from './stacks.ts';
 import { CONTINUED, type Trace } from './trace.ts';
 

@@ -1,9 +1,9 @@
 import { assemble } from '../assembler/assemble.ts';
-import type { Diagnostic } from '../assembler/diagnostic.ts';
 import type { SourceFiles } from '../assembler/image.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
 import { launch } from '../machine/launch.ts';
 import type { RunOptions } from '../machine/machine.ts';
-import type { Scenario } from '../machine/scenario.ts';
+import type { Scenario } from '../machine/scenarios/scenario.ts';
 import { record } from './recorder.ts';
 import type { Trace } from './trace.ts';
 

@@ -1,10 +1,10 @@
 import type { Instruction } from '../machine/instruction.ts';
-import type { KernelAccess } from '../machine/kernel.ts';
+import type { KernelAccess } from '../machine/kernel/kernel.ts';
+import type { SystemCall } from '../machine/kernel/system-call.ts';
 import type { Launch } from '../machine/launch.ts';
 import { Machine, type Observer, type RunOptions } from '../machine/machine.ts';
-import type { Stack } from '../machine/region.ts';
+import type { Stack } from '../machine/memory/region.ts';
 import { GENERAL, Slot } from '../machine/registers.ts';
-import type { SystemCall } from '../machine/system-call.ts';
 import { AccessColumns, RegisterColumns, StepColumns } from './columns.ts';
 import { Contexts } from './contexts.ts';
 import { Access, CONTINUED, type Trace } from './trace.ts';

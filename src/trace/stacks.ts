@@ -1,5 +1,5 @@
-import { PAGE } from '../machine/layout.ts';
-import type { Stack } from '../machine/region.ts';
+import { PAGE } from '../machine/memory/layout.ts';
+import type { Stack } from '../machine/memory/region.ts';
 import { AddressMap } from './address-map.ts';
 
 /** The stacks of a run by address and time. */

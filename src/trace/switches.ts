@@ -1,6 +1,6 @@
 import type { ImageSymbol } from '../assembler/image.ts';
+import { lastAtMost, lowerBound } from '../base/search.ts';
 import type { Frames } from './frames.ts';
-import { lastAtMost, lowerBound } from './search.ts';
 import type { Spans } from './spans.ts';
 import type { Trace } from './trace.ts';
 

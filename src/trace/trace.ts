@@ -1,8 +1,8 @@
 import type { Image } from '../assembler/image.ts';
 import type { Instruction } from '../machine/instruction.ts';
+import type { SystemCall } from '../machine/kernel/system-call.ts';
+import type { Context, Coroutines, List, Region, Stack } from '../machine/memory/region.ts';
 import type { Outcome } from '../machine/outcome.ts';
-import type { Context, Coroutines, List, Region, Stack } from '../machine/region.ts';
-import type { SystemCall } from '../machine/system-call.ts';
 
 /** Steps after which a run ends unless more are asked for: about half a second's recording. */
 export const DEFAULT_BUDGET = 500_000;

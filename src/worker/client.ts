@@ -2,10 +2,10 @@ import { proxy, type Remote, releaseProxy, transfer, wrap } from 'comlink';
 import type { SourceFiles } from '../assembler/image.ts';
 import type { Verdict } from '../grading/verdict.ts';
 import type { Launch } from '../machine/launch.ts';
-import type { Scenario } from '../machine/scenario.ts';
-import type { Core } from '../timing/core.ts';
-import type { Repetition } from '../timing/repeated.ts';
-import type { Recording } from '../timing/stream.ts';
+import type { Scenario } from '../machine/scenarios/scenario.ts';
+import type { Core } from '../timing/cores/core.ts';
+import type { Repetition } from '../timing/stream/repeated.ts';
+import type { Recording } from '../timing/stream/stream.ts';
 import type {
   ExperimentEvent,
   ExperimentResult,

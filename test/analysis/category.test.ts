@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CATEGORIES, type Category, categorise } from '../../src/analysis/category.ts';
-import { SCENARIOS } from '../../src/machine/scenarios.ts';
+import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
 import { recorded, scenarioLaunch } from '../machine/lab.ts';
 import { categoriesOf, expectedCategories, pingPongThrough } from './routine.ts';
 

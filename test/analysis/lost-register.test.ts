@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ending } from '../../src/analysis/ending.ts';
 import { lostRegister } from '../../src/analysis/lost-register.ts';
-import { pingPong, SCENARIOS } from '../../src/machine/scenarios.ts';
+import { pingPong, SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
 import { conventionFor, play } from '../asm/lab.ts';
 import { SOURCES } from '../machine/lab.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { CATEGORIES, categorise } from '../../src/analysis/category.ts';
 import { switchCosts } from '../../src/analysis/compare.ts';
 import { type Cost, noCost, profile } from '../../src/analysis/profile.ts';
-import { SCENARIOS } from '../../src/machine/scenarios.ts';
+import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
 import { recorded, run, runMain, scenarioLaunch } from '../machine/lab.ts';
 

@@ -1,7 +1,7 @@
 import { CATEGORIES, categorise } from '../../src/analysis/category.ts';
 import { assemble } from '../../src/assembler/assemble.ts';
-import { CONVENTIONS } from '../../src/machine/routine.ts';
-import { pingPong } from '../../src/machine/scenarios.ts';
+import { CONVENTIONS } from '../../src/machine/scenarios/routine.ts';
+import { pingPong } from '../../src/machine/scenarios/scenarios.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
 import { launched, recorded, SOURCES } from '../machine/lab.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { number } from '../../src/analysis/format.ts';
-import { nameAddress } from '../../src/analysis/names.ts';
-import { sentence } from '../../src/analysis/sentence.ts';
+import { nameAddress } from '../../src/analysis/words/names.ts';
+import { sentence } from '../../src/analysis/words/sentence.ts';
 import { GENERAL, slotName } from '../../src/machine/registers.ts';
-import { SCENARIOS } from '../../src/machine/scenarios.ts';
+import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
 import { recorded, runMain, scenarioLaunch } from '../machine/lab.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { changed, difference } from '../../src/app/store/core-changes.ts';
-import { coreIn, coreQuery, isLinked } from '../../src/app/store/core-link.ts';
-import { coreNamed } from '../../src/timing/cores.ts';
+import { changed, difference } from '../../src/app/cores/core-changes.ts';
+import { coreIn, coreQuery, isLinked } from '../../src/app/link/core-link.ts';
+import { coreNamed } from '../../src/timing/cores/cores.ts';
 
 const zen5 = coreNamed('zen5');
 if (!zen5) throw new Error('zen5 is the default core');

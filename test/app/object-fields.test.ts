@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { objectFields, wholeObjects } from '../../src/app/inspector/object-fields.ts';
 import { readValues } from '../../src/experiments/parameter.ts';
-import { WORKLOAD, workload } from '../../src/experiments/workload.ts';
-import { COROUTINE_SCENARIOS } from '../../src/machine/coroutine-scenarios.ts';
-import { pingPong } from '../../src/machine/scenarios.ts';
+import { WORKLOAD, workload } from '../../src/experiments/workload/workload.ts';
+import { COROUTINE_SCENARIOS } from '../../src/machine/scenarios/coroutines.ts';
+import { pingPong } from '../../src/machine/scenarios/scenarios.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
 import { conventionFor, play } from '../asm/lab.ts';
 

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { categorise } from '../../src/analysis/category.ts';
 import { switchCosts } from '../../src/analysis/compare.ts';
 import { assemble } from '../../src/assembler/assemble.ts';
-import { ABLATIONS, NEEDLESS } from '../../src/machine/ablation.ts';
-import { pingPong } from '../../src/machine/scenarios.ts';
+import { ABLATIONS, NEEDLESS } from '../../src/machine/scenarios/ablation.ts';
+import { pingPong } from '../../src/machine/scenarios/scenarios.ts';
 import { SOURCES } from '../machine/lab.ts';
 import { conventionFor, play } from './lab.ts';
 

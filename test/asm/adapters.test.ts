@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { LADDER } from '../../src/machine/ladder.ts';
-import { CONVENTIONS } from '../../src/machine/routine.ts';
+import { LADDER } from '../../src/machine/scenarios/ladder.ts';
+import { CONVENTIONS } from '../../src/machine/scenarios/routine.ts';
 import { programScenario, SOURCES } from '../machine/lab.ts';
 import { conventionFor, play, switchUnits } from './lab.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { assemble } from '../../src/assembler/assemble.ts';
 import type { SourceFiles } from '../../src/assembler/image.ts';
-import { CONVENTIONS, type Convention } from '../../src/machine/routine.ts';
-import type { Scenario } from '../../src/machine/scenario.ts';
+import { CONVENTIONS, type Convention } from '../../src/machine/scenarios/routine.ts';
+import type { Scenario } from '../../src/machine/scenarios/scenario.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
 import { launched, programScenario, recorded, SOURCES } from '../machine/lab.ts';
 

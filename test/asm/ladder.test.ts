@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { categorise } from '../../src/analysis/category.ts';
 import { switchCosts } from '../../src/analysis/compare.ts';
-import { LADDER } from '../../src/machine/ladder.ts';
 import { ARGUMENTS, CALLEE_SAVED, Slot, slotName } from '../../src/machine/registers.ts';
-import { pingPong } from '../../src/machine/scenarios.ts';
+import { LADDER } from '../../src/machine/scenarios/ladder.ts';
+import { pingPong } from '../../src/machine/scenarios/scenarios.ts';
 import { conventionFor, play, seed, survive, type Watched } from './lab.ts';
 
 const ROUNDS = 300;

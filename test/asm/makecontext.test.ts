@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SCENARIOS } from '../../src/machine/scenarios.ts';
+import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
 import { SOURCES } from '../machine/lab.ts';
 import { Random } from '../native/random.ts';
 import { finalWord, play, playProgram, seed } from './lab.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { categorise } from '../../src/analysis/category.ts';
 import { switchCosts } from '../../src/analysis/compare.ts';
-import { pingPong } from '../../src/machine/scenarios.ts';
+import { pingPong } from '../../src/machine/scenarios/scenarios.ts';
 import { SOURCES } from '../machine/lab.ts';
 import { conventionFor, play, switchUnits } from './lab.ts';
 

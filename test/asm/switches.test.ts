@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pingPong } from '../../src/machine/scenarios.ts';
+import { pingPong } from '../../src/machine/scenarios/scenarios.ts';
 import { SOURCES } from '../machine/lab.ts';
 import { conventionFor, finalWord, play, playProgram, seed, survive, WATCHED } from './lab.ts';
 

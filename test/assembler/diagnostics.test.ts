@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assembler/assemble.ts';
-import { formatDiagnostic } from '../../src/assembler/diagnostic.ts';
 import type { SourceFiles } from '../../src/assembler/image.ts';
+import { formatDiagnostic } from '../../src/base/diagnostic.ts';
 
 async function errors(files: SourceFiles | string, units = ['a.S']): Promise<string[]> {
   const result = await assemble({

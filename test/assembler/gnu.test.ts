@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assembler/assemble.ts';
-import { formatDiagnostic } from '../../src/assembler/diagnostic.ts';
 import type { Image, SourceFiles } from '../../src/assembler/image.ts';
+import { formatDiagnostic } from '../../src/base/diagnostic.ts';
 import { attLines, intelLines } from './corpus.ts';
 import { gnuAssemble, hasGnu, hex } from './gnu.ts';
 import { Random, seed } from './random.ts';

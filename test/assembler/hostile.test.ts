@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assembler/assemble.ts';
-import { formatDiagnostic } from '../../src/assembler/diagnostic.ts';
 import { limits } from '../../src/assembler/limits.ts';
+import { formatDiagnostic } from '../../src/base/diagnostic.ts';
 
 const times = (count: number, write: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => write(index)).join('\n');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assembler/assemble.ts';
-import { formatDiagnostic } from '../../src/assembler/diagnostic.ts';
 import type { Image, SourceFiles } from '../../src/assembler/image.ts';
+import { formatDiagnostic } from '../../src/base/diagnostic.ts';
 import { sources } from './sources.ts';
 
 async function image(files: SourceFiles | string, units = ['a.S']): Promise<Image> {

@@ -1,6 +1,6 @@
 import { MUnicorn as module, uc } from '../../src/machine/engine/generated/unicorn.mjs';
 import type { Launch } from '../../src/machine/launch.ts';
-import { END } from '../../src/machine/layout.ts';
+import { END } from '../../src/machine/memory/layout.ts';
 import { GENERAL } from '../../src/machine/registers.ts';
 
 const low = (address: number) => (address % 2 ** 32) | 0;

@@ -1,4 +1,4 @@
-import { coreNamed } from '../../src/timing/cores.ts';
+import { coreNamed } from '../../src/timing/cores/cores.ts';
 import { simulate } from '../../src/timing/simulate.ts';
 import { record } from '../../src/trace/recorder.ts';
 import { median, type Row } from './table.ts';

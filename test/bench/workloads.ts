@@ -1,7 +1,7 @@
 import { assemble } from '../../src/assembler/assemble.ts';
 import type { Launch } from '../../src/machine/launch.ts';
-import type { Scenario } from '../../src/machine/scenario.ts';
-import { SCENARIOS } from '../../src/machine/scenarios.ts';
+import type { Scenario } from '../../src/machine/scenarios/scenario.ts';
+import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
 import { launched, programScenario, SOURCES } from '../machine/lab.ts';
 
 /** Loads, stores, arithmetic, flags and a branch, as compiled loops have them. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { SourceFiles } from '../../src/assembler/image.ts';
-import type { Scenario } from '../../src/machine/scenario.ts';
+import type { Scenario } from '../../src/machine/scenarios/scenario.ts';
 import type { encodeTrace } from '../../src/trace/codec.ts';
 import type { LabClient } from '../../src/worker/client.ts';
 
@@ -29,7 +29,7 @@ export async function openLab(page: Page, server: string): Promise<void> {
       [
         '/src/worker/client.ts',
         '/src/worker/lab-files.ts',
-        '/src/machine/scenarios.ts',
+        '/src/machine/scenarios/scenarios.ts',
         '/src/trace/codec.ts',
       ].map(load),
     );

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { BUILT, SOURCES } from '../../playwright.config.ts';
-import { SCENARIOS } from '../../src/machine/scenarios.ts';
+import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
 import { openLab } from './lab-page.ts';
 
 for (const { name } of SCENARIOS.filter(({ recordedOnDemand }) => !recordedOnDemand))

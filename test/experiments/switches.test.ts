@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LADDER } from '../../src/machine/ladder.ts';
+import { LADDER } from '../../src/machine/scenarios/ladder.ts';
 import { SOURCES } from '../machine/lab.ts';
 import { run } from './bench.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Row } from '../../src/experiments/experiment.ts';
 import { FIGURE_KEYS } from '../../src/experiments/figures.ts';
-import { workloadNamed } from '../../src/experiments/workload.ts';
+import { workloadNamed } from '../../src/experiments/workload/workload.ts';
 import { SOURCES } from '../machine/lab.ts';
 import { run, SMALL } from './bench.ts';
 

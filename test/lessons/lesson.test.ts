@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { recorder } from '../../src/cli/commands/lint.ts';
 import { labNames, lessonFiles } from '../../src/cli/lessons.ts';
-import { recorder } from '../../src/cli/lint.ts';
 import { checkRuns } from '../../src/lessons/check.ts';
 import { readCourse } from '../../src/lessons/course.ts';
 import { inlinesOf, questionsOf } from '../../src/lessons/document.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recorder } from '../../src/cli/lint.ts';
+import { recorder } from '../../src/cli/commands/lint.ts';
 import { questionsOf } from '../../src/lessons/document.ts';
 import { readMarkdown } from '../../src/lessons/markdown.ts';
 import { type Given, judge } from '../../src/lessons/question.ts';

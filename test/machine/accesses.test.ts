@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MUnicorn as module, uc } from '../../src/machine/engine/generated/unicorn.mjs';
-import { SCENARIOS } from '../../src/machine/scenarios.ts';
+import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
 import { recorded, runMain, scenarioLaunch } from './lab.ts';
 
 /** Records every access that Unicorn itself reports, as bytes touched, while `work` runs. */

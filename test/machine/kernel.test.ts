@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Slot } from '../../src/machine/registers.ts';
-import type { Scenario } from '../../src/machine/scenario.ts';
+import type { Scenario } from '../../src/machine/scenarios/scenario.ts';
 import { runMain } from './lab.ts';
 
 /** Moves arguments into place and makes a system call; an argument is any source operand. */

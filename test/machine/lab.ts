@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { assemble } from '../../src/assembler/assemble.ts';
 import type { Image, SourceFiles } from '../../src/assembler/image.ts';
 import { type Launch, launch } from '../../src/machine/launch.ts';
-import type { Scenario } from '../../src/machine/scenario.ts';
+import type { Scenario } from '../../src/machine/scenarios/scenario.ts';
 import { buildHistory } from '../../src/trace/history.ts';
 import { TraceReader } from '../../src/trace/reader.ts';
 import { record } from '../../src/trace/recorder.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { errnoName } from '../../src/machine/errno.ts';
-import { signalName, signalNames } from '../../src/machine/signals.ts';
+import { errnoName } from '../../src/machine/kernel/errno.ts';
+import { signalName, signalNames } from '../../src/machine/kernel/signals.ts';
 
 test('signals by bit', () => {
   expect(signalNames(0n)).toEqual([]);

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Launch } from '../../src/machine/launch.ts';
-import { END } from '../../src/machine/layout.ts';
-import type { Region } from '../../src/machine/region.ts';
+import { END } from '../../src/machine/memory/layout.ts';
+import type { Region } from '../../src/machine/memory/region.ts';
 import { SLOTS, Slot } from '../../src/machine/registers.ts';
 import { hex, type Run, type State, shortTags } from './state.ts';
 

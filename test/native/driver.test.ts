@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { ABLATIONS } from '../../src/machine/ablation.ts';
-import { LADDER } from '../../src/machine/ladder.ts';
+import { ABLATIONS } from '../../src/machine/scenarios/ablation.ts';
+import { LADDER } from '../../src/machine/scenarios/ladder.ts';
 import { seed, survivalOf, survive, switchUnits } from '../asm/lab.ts';
 import { SOURCES } from '../machine/lab.ts';
 

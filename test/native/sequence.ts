@@ -1,6 +1,6 @@
 import type { Image } from '../../src/assembler/image.ts';
 import type { Launch } from '../../src/machine/launch.ts';
-import type { Region } from '../../src/machine/region.ts';
+import type { Region } from '../../src/machine/memory/region.ts';
 import { SLOTS, Slot } from '../../src/machine/registers.ts';
 import { launched, programScenario } from '../machine/lab.ts';
 import { FLOAT, NUMBERS } from './float.ts';

@@ -1,4 +1,4 @@
-import { isCanonical } from '../../src/machine/layout.ts';
+import { isCanonical } from '../../src/machine/memory/layout.ts';
 import { Slot, slotName } from '../../src/machine/registers.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
 

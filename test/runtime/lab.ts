@@ -1,5 +1,5 @@
 import type { SourceFiles } from '../../src/assembler/image.ts';
-import type { Scenario } from '../../src/machine/scenario.ts';
+import type { Scenario } from '../../src/machine/scenarios/scenario.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
 import { conventionFor, play, switchUnits } from '../asm/lab.ts';
 import { programScenario } from '../machine/lab.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readBlock } from '../../src/timing/block.ts';
+import { readBlock } from '../../src/timing/stream/block.ts';
 import { kendall, meanError } from '../validate/accuracy.ts';
 import { blockCycles } from '../validate/blocks.ts';
 import { core } from './timed.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { estimates, readCore } from '../../src/timing/core.ts';
-import { CORES } from '../../src/timing/cores.ts';
+import { estimates, readCore } from '../../src/timing/cores/core.ts';
+import { CORES } from '../../src/timing/cores/cores.ts';
 import { core } from './timed.ts';
 
 /** The problems of a core after a change, as `path: message`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CONVENTIONS } from '../../src/machine/routine.ts';
-import { pingPong } from '../../src/machine/scenarios.ts';
+import { CONVENTIONS } from '../../src/machine/scenarios/routine.ts';
+import { pingPong } from '../../src/machine/scenarios/scenarios.ts';
 import { endingOf, jmpEnded } from '../../src/timing/ending.ts';
 import { play } from '../asm/lab.ts';
 import { SOURCES } from '../machine/lab.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readBlock, unrolled } from '../../src/timing/block.ts';
-import { CORES } from '../../src/timing/cores.ts';
+import { CORES } from '../../src/timing/cores/cores.ts';
 import { simulate } from '../../src/timing/simulate.ts';
+import { readBlock, unrolled } from '../../src/timing/stream/block.ts';
 import { core } from './timed.ts';
 
 const TIMES = 200;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { measuredSchema } from '../../src/timing/measured.ts';
 import { SOURCES } from '../machine/lab.ts';
 
-const folder = new URL('../native/measured/', import.meta.url);
+const folder = new URL('../../src/timing/measured/', import.meta.url);
 
 describe.each(readdirSync(folder))('%s', (file) => {
   const read = () => measuredSchema.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { SCENARIOS } from '../../src/machine/scenarios.ts';
-import { coreNamed } from '../../src/timing/cores.ts';
+import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
+import { coreNamed } from '../../src/timing/cores/cores.ts';
+import { simulate } from '../../src/timing/simulate.ts';
 import {
   coldSwitch,
   repeated,
   roundTrip,
   stepWithin,
   warmSwitch,
-} from '../../src/timing/repeated.ts';
-import { simulate } from '../../src/timing/simulate.ts';
-import { streamOf } from '../../src/timing/stream.ts';
+} from '../../src/timing/stream/repeated.ts';
+import { streamOf } from '../../src/timing/stream/stream.ts';
 import { buildHistory } from '../../src/trace/history.ts';
 import { recordScenario } from '../../src/trace/record-scenario.ts';
 import { SOURCES } from '../machine/lab.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { simulate, simulateInSlices } from '../../src/timing/simulate.ts';
-import { type Stream, streamOf } from '../../src/timing/stream.ts';
+import { type Stream, streamOf } from '../../src/timing/stream/stream.ts';
 import { CAUSES, cycles, cyclesByCause, cyclesByGroup } from '../../src/timing/timing.ts';
 import type { Trace } from '../../src/trace/trace.ts';
 import { core, stepsOf, timed, times, traced } from './timed.ts';

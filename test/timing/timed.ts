@@ -1,7 +1,7 @@
 import { assemble } from '../../src/assembler/assemble.ts';
 import { launch } from '../../src/machine/launch.ts';
-import type { Core } from '../../src/timing/core.ts';
-import { coreNamed } from '../../src/timing/cores.ts';
+import type { Core } from '../../src/timing/cores/core.ts';
+import { coreNamed } from '../../src/timing/cores/cores.ts';
 import { simulate } from '../../src/timing/simulate.ts';
 import { Event, type Timing } from '../../src/timing/timing.ts';
 import { record } from '../../src/trace/recorder.ts';

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { Scenario } from '../../src/machine/scenario.ts';
-import { SCENARIOS } from '../../src/machine/scenarios.ts';
+import type { Scenario } from '../../src/machine/scenarios/scenario.ts';
+import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
 import { decodeTrace, encodeTrace } from '../../src/trace/codec.ts';
 import { recorded, scenarioLaunch } from '../machine/lab.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ending } from '../../src/analysis/ending.ts';
-import { nameAddress } from '../../src/analysis/names.ts';
-import { sentence } from '../../src/analysis/sentence.ts';
+import { nameAddress } from '../../src/analysis/words/names.ts';
+import { sentence } from '../../src/analysis/words/sentence.ts';
 import { launch } from '../../src/machine/launch.ts';
 import { Slot } from '../../src/machine/registers.ts';
-import type { Scenario } from '../../src/machine/scenario.ts';
+import type { Scenario } from '../../src/machine/scenarios/scenario.ts';
 import { callStack } from '../../src/trace/call-stack.ts';
 import { decodeTrace, encodeTrace } from '../../src/trace/codec.ts';
 import { fork } from '../../src/trace/fork.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { END } from '../../src/machine/layout.ts';
+import { END } from '../../src/machine/memory/layout.ts';
 import { Slot } from '../../src/machine/registers.ts';
-import type { Scenario } from '../../src/machine/scenario.ts';
-import { SCENARIOS } from '../../src/machine/scenarios.ts';
+import type { Scenario } from '../../src/machine/scenarios/scenario.ts';
+import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
 import { fork } from '../../src/trace/fork.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
 import { recorded, scenarioLaunch } from '../machine/lab.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SLOTS, Slot } from '../../src/machine/registers.ts';
-import { SCENARIOS } from '../../src/machine/scenarios.ts';
+import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
 import { callStack, stepOut, stepOver } from '../../src/trace/call-stack.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
 import { recorded, run, runMain, scenarioLaunch } from '../machine/lab.ts';

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../src/machine/scenario.ts';
+import type { Scenario } from '../../src/machine/scenarios/scenario.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
 import { assembled, launched, programScenario, recorded } from '../machine/lab.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import type { Anatomy } from '../../src/machine/anatomy.ts';
-import { readBlock, unrolled } from '../../src/timing/block.ts';
-import type { Core } from '../../src/timing/core.ts';
+import type { Anatomy } from '../../src/machine/decode/anatomy.ts';
+import type { Core } from '../../src/timing/cores/core.ts';
 import { simulate } from '../../src/timing/simulate.ts';
+import { readBlock, unrolled } from '../../src/timing/stream/block.ts';
 import { kendall, meanError } from './accuracy.ts';
 
 const lineSchema = z.object({

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { type Core, readCore } from '../../src/timing/core.ts';
-import { CORES, coreNamed } from '../../src/timing/cores.ts';
+import { type Core, readCore } from '../../src/timing/cores/core.ts';
+import { CORES, coreNamed } from '../../src/timing/cores/cores.ts';
 import { type BlockAccuracy, checkBlocks } from './blocks.ts';
 import { checkRoutines, type RoutineAccuracy } from './routines.ts';
 

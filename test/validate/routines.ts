@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { labFiles } from '../../src/cli/source.ts';
-import type { Core } from '../../src/timing/core.ts';
+import type { Core } from '../../src/timing/cores/core.ts';
 import { endingOf } from '../../src/timing/ending.ts';
 import { measuredSchema } from '../../src/timing/measured.ts';
 import { conventionOf, cyclesASwitch, included, switchTrace } from './switch-trace.ts';
@@ -14,7 +14,7 @@ export interface RoutineAccuracy {
   error: number;
 }
 
-const FOLDER = new URL('../native/measured/', import.meta.url);
+const FOLDER = new URL('../../src/timing/measured/', import.meta.url);
 
 /** Every routine of asm/ that was measured on a CPU of which there is a core. */
 export async function checkRoutines(cores: readonly Core[]): Promise<RoutineAccuracy[]> {

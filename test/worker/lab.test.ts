@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SCENARIOS } from '../../src/machine/scenarios.ts';
+import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
 import type { RunResult } from '../../src/worker/api.ts';
 import { CoreLab } from '../../src/worker/lab.ts';
 import { programScenario, SOURCES } from '../machine/lab.ts';

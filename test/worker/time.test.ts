@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { SCENARIOS } from '../../src/machine/scenarios.ts';
-import { coreNamed } from '../../src/timing/cores.ts';
+import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
+import { coreNamed } from '../../src/timing/cores/cores.ts';
 import { simulate } from '../../src/timing/simulate.ts';
 import { CoreLab } from '../../src/worker/lab.ts';
 import { programScenario, SOURCES } from '../machine/lab.ts';

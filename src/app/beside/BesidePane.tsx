@@ -1,8 +1,8 @@
-import { sentence } from '../../analysis/sentence.ts';
+import { sentence } from '../../analysis/words/sentence.ts';
+import { runTitle } from '../run/run.ts';
 import { currentLine } from '../source/cursor.ts';
 import { SourceList } from '../source/SourceList.tsx';
-import { useLab } from '../store/lab.ts';
-import { runTitle } from '../store/run.ts';
+import { useLab } from '../state/lab.ts';
 import { lockstep } from './lockstep.ts';
 
 /** The source of a second run, in step with the first switch by switch. */

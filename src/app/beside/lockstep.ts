@@ -1,5 +1,5 @@
+import { lastAtMost } from '../../base/search.ts';
 import type { TraceReader } from '../../trace/reader.ts';
-import { lastAtMost } from '../../trace/search.ts';
 
 /**
  * Where the second run stands while the first is at `position`: in the switch of the same number,

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { fullHex } from '../../analysis/format.ts';
 import { fork } from '../../trace/fork.ts';
 import { parseValue } from '../format/number.ts';
-import type { Cell } from '../store/inspect.ts';
-import { forkRun } from '../store/recording.ts';
-import type { Run } from '../store/run.ts';
+import { forkRun } from '../run/recording.ts';
+import type { Run } from '../run/run.ts';
+import type { Cell } from '../state/inspect.ts';
 
 interface Props {
   run: Run;

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
-import { Legend } from '../format/Legend.tsx';
+import { Legend } from '../controls/Legend.tsx';
 import { PipelineKey } from '../pipeline/Key.tsx';
-import { useSettings } from '../store/settings.ts';
+import { useSettings } from '../state/settings.ts';
 import { COMMANDS, type Command } from '../transport/commands.ts';
 import { assignKey, eventKey, keyLabel, keysOf } from '../transport/keys.ts';
 

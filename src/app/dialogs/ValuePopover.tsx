@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { fullHex } from '../../analysis/format.ts';
-import { instructionText } from '../../analysis/instruction-text.ts';
-import { nameAddress } from '../../analysis/names.ts';
+import { instructionText } from '../../analysis/words/instruction-text.ts';
+import { nameAddress } from '../../analysis/words/names.ts';
 import { Slot, slotName } from '../../machine/registers.ts';
 import { stepNumber } from '../format/number.ts';
-import { type Cell, cellValue, lifeOf, useInspect } from '../store/inspect.ts';
-import { goTo, useLab } from '../store/lab.ts';
-import type { Run } from '../store/run.ts';
-import { useSettings, zoom } from '../store/settings.ts';
+import type { Run } from '../run/run.ts';
+import { type Cell, cellValue, lifeOf, useInspect } from '../state/inspect.ts';
+import { goTo, useLab } from '../state/lab.ts';
+import { useSettings, zoom } from '../state/settings.ts';
 import { EditValue } from './EditValue.tsx';
 
 /** Room kept to the window's edge, and an estimate of the popover's size, in pixels. */

@@ -1,13 +1,13 @@
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
-import { type Diagnostic, formatDiagnostic } from '../../assembler/diagnostic.ts';
-import { type FileScenario, ownProgram } from '../../machine/scenario-of-file.ts';
+import { type Diagnostic, formatDiagnostic } from '../../base/diagnostic.ts';
+import { type FileScenario, ownProgram } from '../../machine/scenarios/of-file.ts';
 import { LAB_FILES } from '../../worker/lab-files.ts';
-import { dropDraft, edit, setDraft, useDrafts } from '../store/drafts.ts';
-import { useLab } from '../store/lab.ts';
-import { runScenario } from '../store/recording.ts';
-import { isOwn, scenarioFor, textOf } from '../store/sources.ts';
+import { runScenario } from '../run/recording.ts';
+import { isOwn, scenarioFor, textOf } from '../run/sources.ts';
+import { dropDraft, edit, setDraft, useDrafts } from '../state/drafts.ts';
+import { useLab } from '../state/lab.ts';
 import { assemblyEditor, goToPlace, markDiagnostics } from './code.ts';
 import './editor.css';
 

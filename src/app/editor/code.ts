@@ -10,7 +10,7 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
-import type { Diagnostic } from '../../assembler/diagnostic.ts';
+import type { Diagnostic } from '../../base/diagnostic.ts';
 import { leavesOpen, type Token, tokenise } from '../source/tokens.ts';
 
 /** The source pane's own cutting of lines, so that a text looks the same in both. */

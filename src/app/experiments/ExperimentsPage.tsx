@@ -1,6 +1,6 @@
 import { EXPERIMENTS } from '../../experiments/experiments.ts';
-import { useChoice } from '../store/core.ts';
-import { setQuery, usePage } from '../store/page.ts';
+import { useChoice } from '../state/core.ts';
+import { setQuery, usePage } from '../state/page.ts';
 import { ExperimentView } from './ExperimentView.tsx';
 import './experiments.css';
 

@@ -1,6 +1,6 @@
 import type { Experiment } from '../../experiments/experiment.ts';
 import { defaults, type Problem } from '../../experiments/parameter.ts';
-import { useDrafts } from '../store/drafts.ts';
+import { useDrafts } from '../state/drafts.ts';
 import { Field } from './Field.tsx';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { formatDiagnostic } from '../../assembler/diagnostic.ts';
+import { formatDiagnostic } from '../../base/diagnostic.ts';
 import { count } from '../format/number.ts';
 import { cancel, type Shown } from './run.ts';
 

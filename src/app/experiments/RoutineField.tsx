@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { RoutineParameter } from '../../experiments/parameter.ts';
-import { useDrafts } from '../store/drafts.ts';
-import { needed } from '../store/needed.ts';
+import { needed } from '../load/load-chunk.ts';
+import { useDrafts } from '../state/drafts.ts';
 import type { FieldProps } from './Field.tsx';
 
 /** As the command line names a routine: without `asm/` and `.S` if the lab ships it. */
@@ -10,9 +10,9 @@ const nameOf = (path: string) => path.replace(/^asm\/(.*)\.S$/, '$1');
 /** The lab's routines and those that a person has written here. */
 function useRoutines(): readonly string[] {
   const texts = useDrafts((drafts) => drafts.texts);
-  const [sources, setSources] = useState<typeof import('../store/sources.ts')>();
+  const [sources, setSources] = useState<typeof import('../run/sources.ts')>();
   useEffect(() => {
-    void needed("The lab's sources", () => import('../store/sources.ts')).then(setSources);
+    void needed("The lab's sources", () => import('../run/sources.ts')).then(setSources);
   }, []);
   if (!sources) return [];
   const own = Object.keys(texts).filter(

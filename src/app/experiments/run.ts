@@ -2,8 +2,8 @@ import { create } from 'zustand';
 import type { Failure, Row } from '../../experiments/experiment.ts';
 import type { Progress } from '../../experiments/run.ts';
 import type { ExperimentEvent } from '../../worker/api.ts';
-import { currentFiles } from '../store/recording.ts';
-import { connect } from '../store/worker.ts';
+import { connect } from '../load/worker.ts';
+import { currentFiles } from '../run/recording.ts';
 
 /** What is known of one experiment's latest run. */
 export interface Shown {

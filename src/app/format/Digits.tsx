@@ -1,4 +1,4 @@
-import { useSettings } from '../store/settings.ts';
+import { useSettings } from '../state/settings.ts';
 import { digits } from './number.ts';
 
 /** Digits up to which a decimal stands as large as other values; the longest have 20. */

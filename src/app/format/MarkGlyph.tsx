@@ -1,4 +1,4 @@
-import type { Mark } from '../store/effects.ts';
+import type { Mark } from '../run/effects.ts';
 
 const GLYPHS = { written: '●', read: '○' } as const;
 

@@ -1,4 +1,4 @@
-import type { Settings } from '../store/settings.ts';
+import type { Settings } from '../state/settings.ts';
 
 const decimal = new Intl.NumberFormat('en-US');
 

@@ -1,4 +1,4 @@
-import type { Context } from '../../machine/region.ts';
+import type { Context } from '../../machine/memory/region.ts';
 
 /** A context where there is little room: `A`, `#12` for coroutine 12. */
 export function shortContext({ name, coroutine }: Context): string {

@@ -1,6 +1,6 @@
-import { useLab } from '../store/lab.ts';
-import { currentLink } from '../store/link.ts';
-import { runTitle } from '../store/run.ts';
+import { currentLink } from '../link/link.ts';
+import { runTitle } from '../run/run.ts';
+import { useLab } from '../state/lab.ts';
 
 /** The header of an embedded lab: what is shown, and the way to the whole page. */
 export function EmbedBar() {

@@ -1,6 +1,6 @@
-import { Segmented } from '../format/Segmented.tsx';
-import { LAB, usePage } from '../store/page.ts';
-import { useSettings } from '../store/settings.ts';
+import { Segmented } from '../controls/Segmented.tsx';
+import { LAB, usePage } from '../state/page.ts';
+import { useSettings } from '../state/settings.ts';
 import { Icon } from '../transport/Icon.tsx';
 import { BesideMenu, RoutineMenu, ScenarioMenu } from './menus.tsx';
 import { PageSwitch } from './PageSwitch.tsx';

@@ -1,6 +1,6 @@
+import { currentLink } from '../link/link.ts';
 import { PAGE_IDS } from '../pages.ts';
-import { currentLink } from '../store/link.ts';
-import { LAB, usePage } from '../store/page.ts';
+import { LAB, usePage } from '../state/page.ts';
 
 /** Leads to the pages; each comes back as it was left. */
 export function PageSwitch() {

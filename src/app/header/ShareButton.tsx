@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { shareLink } from '../store/link.ts';
-import { LAB, usePage } from '../store/page.ts';
+import { shareLink } from '../link/link.ts';
+import { LAB, usePage } from '../state/page.ts';
 import { Icon } from '../transport/Icon.tsx';
 
 /** Copies the address of this step, or of a page with its parameters. */

@@ -1,5 +1,5 @@
-import { Segmented } from '../format/Segmented.tsx';
-import { useReading } from '../store/reading.ts';
+import { Segmented } from '../controls/Segmented.tsx';
+import { useReading } from '../state/reading.ts';
 
 /** Lesson or lab, where the page is too narrow for both. */
 export function Sides() {

@@ -1,20 +1,20 @@
 import { type ChangeEvent, useEffect, useState } from 'react';
 import { limits } from '../../assembler/limits.ts';
-import { SCENARIOS } from '../../machine/scenarios.ts';
-import { edit, setDraft, useDrafts } from '../store/drafts.ts';
-import { whenIdle } from '../store/idle.ts';
-import { useLab } from '../store/lab.ts';
-import { putBeside } from '../store/link.ts';
-import { needed } from '../store/needed.ts';
-import { openScenario } from '../store/recording.ts';
+import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
+import { putBeside } from '../link/link.ts';
+import { whenIdle } from '../load/idle.ts';
+import { needed } from '../load/load-chunk.ts';
+import { openScenario } from '../run/recording.ts';
+import { edit, setDraft, useDrafts } from '../state/drafts.ts';
+import { useLab } from '../state/lab.ts';
 import { RoutineOptions, short } from './RoutineOptions.tsx';
 
 /** Sources come in a chunk of their own, after the first paint. */
 function useSources() {
-  const [sources, setSources] = useState<typeof import('../store/sources.ts')>();
+  const [sources, setSources] = useState<typeof import('../run/sources.ts')>();
   useEffect(() => {
     // Without them the menus are shorter; what needs them says so when asked.
-    whenIdle(() => void import('../store/sources.ts').then(setSources, () => undefined));
+    whenIdle(() => void import('../run/sources.ts').then(setSources, () => undefined));
   }, []);
   return sources;
 }
@@ -91,7 +91,7 @@ export function RoutineMenu() {
 }
 
 async function openRoutine(path: string): Promise<void> {
-  const sources = await needed("The lab's sources", () => import('../store/sources.ts'));
+  const sources = await needed("The lab's sources", () => import('../run/sources.ts'));
   if (!sources) return;
   if (sources.isOwn(path)) return edit(path);
   const shipped = SCENARIOS.find((each) => each.routine === path);

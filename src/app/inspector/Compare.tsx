@@ -1,13 +1,13 @@
 import { CATEGORIES } from '../../analysis/category.ts';
 import { type SwitchCosts, switchCosts } from '../../analysis/compare.ts';
 import type { Cost } from '../../analysis/profile.ts';
+import { type SwitchCycles, useSwitchCycles } from '../cores/switch-cycles.ts';
 import { count } from '../format/number.ts';
 import { categoryColour, categoryGlyph, coloured } from '../format/palette.ts';
 import { CoreMenu } from '../pipeline/CoreMenu.tsx';
 import { CyclesNote } from '../pipeline/CyclesNote.tsx';
-import { useLab } from '../store/lab.ts';
-import type { Run } from '../store/run.ts';
-import { type SwitchCycles, useSwitchCycles } from '../store/switch-cycles.ts';
+import type { Run } from '../run/run.ts';
+import { useLab } from '../state/lab.ts';
 
 const COLUMNS: readonly [string, (cost: Cost) => number][] = [
   ['instr.', (cost) => cost.instructions],

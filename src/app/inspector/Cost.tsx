@@ -2,14 +2,14 @@ import { CATEGORIES } from '../../analysis/category.ts';
 import { switchCosts } from '../../analysis/compare.ts';
 import { type Cost as Counts, profile } from '../../analysis/profile.ts';
 import { cycles, cyclesByGroup } from '../../timing/timing.ts';
+import { type SwitchCycles, useSwitchCycles } from '../cores/switch-cycles.ts';
 import { count } from '../format/number.ts';
 import { categoryColour, categoryGlyph, coloured } from '../format/palette.ts';
 import { CoreMenu } from '../pipeline/CoreMenu.tsx';
 import { CyclesNote } from '../pipeline/CyclesNote.tsx';
-import { useLab } from '../store/lab.ts';
-import type { Run } from '../store/run.ts';
-import { type SwitchCycles, useSwitchCycles } from '../store/switch-cycles.ts';
-import { timeAgain } from '../store/timing.ts';
+import type { Run } from '../run/run.ts';
+import { useLab } from '../state/lab.ts';
+import { timeAgain } from '../state/timing.ts';
 
 /** Steps whose cycles are added up at every step of a walk. */
 const MOST_STEPS = 20_000;

@@ -1,12 +1,12 @@
 import { Fragment, useEffect, useRef } from 'react';
-import type { Context } from '../../machine/region.ts';
+import type { Context } from '../../machine/memory/region.ts';
 import { Slot } from '../../machine/registers.ts';
 import type { UcontextField } from '../../machine/ucontext.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { hex } from '../format/number.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import { shortField } from '../format/short.ts';
-import { type Effects, effectsAt, memoryMark } from '../store/effects.ts';
+import { type Effects, effectsAt, memoryMark } from '../run/effects.ts';
 import { FieldCell } from './FieldCell.tsx';
 
 /** Where a context is kept while it does not run. */

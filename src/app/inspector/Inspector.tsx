@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Tabs } from '../format/Tabs.tsx';
-import { useLab } from '../store/lab.ts';
+import { Tabs } from '../controls/Tabs.tsx';
+import { useLab } from '../state/lab.ts';
 import { Compare } from './Compare.tsx';
 import { Cost } from './Cost.tsx';
 import { Kernel } from './Kernel.tsx';

@@ -1,9 +1,9 @@
-import { describeCall } from '../../analysis/system-call.ts';
-import { signalNames } from '../../machine/signals.ts';
+import { describeCall } from '../../analysis/words/system-call.ts';
+import { signalNames } from '../../machine/kernel/signals.ts';
 import { MarkGlyph } from '../format/MarkGlyph.tsx';
 import { stepNumber } from '../format/number.ts';
-import { effectsAt, type Mark } from '../store/effects.ts';
-import { goTo, useLab } from '../store/lab.ts';
+import { effectsAt, type Mark } from '../run/effects.ts';
+import { goTo, useLab } from '../state/lab.ts';
 
 /** The kernel's side: signal mask, system calls, console. */
 export function Kernel() {

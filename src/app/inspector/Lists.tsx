@@ -1,15 +1,15 @@
 import { contextOfNode, type Walk, walkList } from '../../analysis/list.ts';
-import { contextTitle, nameAddress, nameSymbol } from '../../analysis/names.ts';
-import type { List } from '../../machine/region.ts';
+import { contextTitle, nameAddress, nameSymbol } from '../../analysis/words/names.ts';
+import type { List } from '../../machine/memory/region.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { MarkGlyph } from '../format/MarkGlyph.tsx';
 import { count, hex, stepNumber } from '../format/number.ts';
 import { coloured, contextColour } from '../format/palette.ts';
+import { effectsAt, type Mark, memoryMark } from '../run/effects.ts';
 import { useWindow } from '../source/useWindow.ts';
 import { choose, useChosenContext } from '../stacks/chosen.ts';
-import { effectsAt, type Mark, memoryMark } from '../store/effects.ts';
-import { memoryCell } from '../store/inspect.ts';
-import { useLab } from '../store/lab.ts';
+import { memoryCell } from '../state/inspect.ts';
+import { useLab } from '../state/lab.ts';
 
 /** Height of a node in pixels, as in lists.css. */
 const ROW = 22;

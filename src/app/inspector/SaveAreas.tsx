@@ -4,7 +4,7 @@ import type { TraceReader } from '../../trace/reader.ts';
 import { shortContext } from '../format/short.ts';
 import { useChosenContext } from '../stacks/chosen.ts';
 import { shownContexts } from '../stacks/shown.ts';
-import { useLab } from '../store/lab.ts';
+import { useLab } from '../state/lab.ts';
 import { type Area, FieldTable } from './FieldTable.tsx';
 import { objectFields, wholeObjects } from './object-fields.ts';
 

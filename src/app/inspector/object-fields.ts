@@ -1,7 +1,7 @@
+import { lastAtMost } from '../../base/search.ts';
 import { CALLEE_SAVED, slotName } from '../../machine/registers.ts';
 import type { UcontextField } from '../../machine/ucontext.ts';
 import type { TraceReader } from '../../trace/reader.ts';
-import { lastAtMost } from '../../trace/search.ts';
 import { storedSlot } from '../stacks/words.ts';
 import type { Area } from './FieldTable.tsx';
 

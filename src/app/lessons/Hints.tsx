@@ -2,7 +2,7 @@ import { solutions } from 'virtual:course';
 import { useEffect, useState } from 'react';
 import type { ExercisePage } from '../../lessons/course-modules.ts';
 import { withExercise } from '../../lessons/progress.ts';
-import { needed } from '../store/needed.ts';
+import { needed } from '../load/load-chunk.ts';
 import { changeProgress } from './progress-store.ts';
 import { Text } from './Text.tsx';
 

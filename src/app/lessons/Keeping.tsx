@@ -1,6 +1,6 @@
 import { type ChangeEvent, useState } from 'react';
 import { mergeProgress } from '../../lessons/progress.ts';
-import { needed } from '../store/needed.ts';
+import { needed } from '../load/load-chunk.ts';
 import { changeProgress, useProgress } from './progress-store.ts';
 
 const file = () =>

@@ -2,7 +2,7 @@ import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { noteAnswer } from '../../lessons/progress.ts';
 import { type Given, judge, type Question, type Reply } from '../../lessons/question.ts';
 import { GENERAL } from '../../machine/registers.ts';
-import { useLab } from '../store/lab.ts';
+import { useLab } from '../state/lab.ts';
 
 import { readerOf } from './perform.ts';
 import { changeProgress, useProgress } from './progress-store.ts';

@@ -1,8 +1,8 @@
 import type { ExercisePage } from '../../lessons/course-modules.ts';
 import type { Judgement } from '../../lessons/progress.ts';
 import { stepNumber } from '../format/number.ts';
-import { useReading } from '../store/reading.ts';
-import { showLaunch } from '../store/recording.ts';
+import { showLaunch } from '../run/recording.ts';
+import { useReading } from '../state/reading.ts';
 import type { Grading } from './check.ts';
 
 /** What the grader calls the text, as in grading/submission.ts. */

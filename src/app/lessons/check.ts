@@ -1,9 +1,9 @@
 import type { Verdict } from '../../grading/verdict.ts';
 import type { ExercisePage } from '../../lessons/course-modules.ts';
 import { noteJudgement, withExercise } from '../../lessons/progress.ts';
-import { useLab } from '../store/lab.ts';
-import { shippedFiles } from '../store/recording.ts';
-import { connect } from '../store/worker.ts';
+import { connect } from '../load/worker.ts';
+import { shippedFiles } from '../run/recording.ts';
+import { useLab } from '../state/lab.ts';
 import { changeProgress, useProgress } from './progress-store.ts';
 
 /** A verdict asked for, and what came of it. */

@@ -1,16 +1,16 @@
 import type { Action } from '../../lessons/action.ts';
 import { findPlace, type Place } from '../../lessons/place.ts';
-import { SCENARIOS } from '../../machine/scenarios.ts';
+import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
 import type { TraceReader } from '../../trace/reader.ts';
-import { goTo, showRun, useLab } from '../store/lab.ts';
-import { putBeside, scenarioNamed } from '../store/link.ts';
-import { needed } from '../store/needed.ts';
-import { usePipeline } from '../store/pipeline.ts';
-import { pointAt } from '../store/pointing.ts';
-import { useReading } from '../store/reading.ts';
-import { fetchShipped, runOf } from '../store/recording.ts';
-import type { Run } from '../store/run.ts';
-import { askForTab } from '../store/tabs.ts';
+import { putBeside, scenarioNamed } from '../link/link.ts';
+import { needed } from '../load/load-chunk.ts';
+import { fetchShipped, runOf } from '../run/recording.ts';
+import type { Run } from '../run/run.ts';
+import { goTo, showRun, useLab } from '../state/lab.ts';
+import { usePipeline } from '../state/pipeline.ts';
+import { pointAt } from '../state/pointing.ts';
+import { useReading } from '../state/reading.ts';
+import { askForTab } from '../state/tabs.ts';
 
 /** Does what a link in a lesson asks for. Resolves to a sentence for those who can't see it. */
 export async function perform(action: Action): Promise<string> {

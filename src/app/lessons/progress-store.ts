@@ -5,7 +5,7 @@ import {
   PROGRESS_VERSION,
   type Progress,
 } from '../../lessons/progress.ts';
-import { useLab } from '../store/lab.ts';
+import { useLab } from '../state/lab.ts';
 
 /** A name for each version of the form: what one version keeps, another never writes over. */
 const KEY = `swaplab.progress.${PROGRESS_VERSION}`;

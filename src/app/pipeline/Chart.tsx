@@ -8,9 +8,9 @@ import {
   useState,
 } from 'react';
 import { CATEGORIES } from '../../analysis/category.ts';
-import { instructionText } from '../../analysis/instruction-text.ts';
+import { instructionText } from '../../analysis/words/instruction-text.ts';
 import { stepNumber } from '../format/number.ts';
-import { useSettings } from '../store/settings.ts';
+import { useSettings } from '../state/settings.ts';
 import { AXIS, type Colours, draw } from './draw.ts';
 import { explain } from './explain.ts';
 import { type Passage, stepOf } from './passage.ts';

@@ -1,13 +1,13 @@
 import { type ChangeEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { estimates, readCore } from '../../timing/core.ts';
-import { type FigureRow, figuresOf } from '../../timing/figures.ts';
+import { estimates, readCore } from '../../timing/cores/core.ts';
+import { type FigureRow, figuresOf } from '../../timing/cores/figures.ts';
+import { changed, difference } from '../cores/core-changes.ts';
 import { download } from '../experiments/download.ts';
 import { count } from '../format/number.ts';
-import { useChoice, useCore } from '../store/core.ts';
-import { changed, difference } from '../store/core-changes.ts';
-import { isLinked } from '../store/core-link.ts';
-import '../style/core.css';
+import { isLinked } from '../link/core-link.ts';
+import { useChoice, useCore } from '../state/core.ts';
+import './core.css';
 
 type Problems = readonly { path: string; message: string }[];
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { chooseCore, useChoice, useCore } from '../store/core.ts';
+import { chooseCore, useChoice, useCore } from '../state/core.ts';
 
 const CoreFigures = lazy(() => import('./CoreFigures.tsx'));
 

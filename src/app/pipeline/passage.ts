@@ -1,8 +1,8 @@
-import { type Repetition, repeatedPc, stepWithin } from '../../timing/repeated.ts';
+import { type Repetition, repeatedPc, stepWithin } from '../../timing/stream/repeated.ts';
 import type { Timing } from '../../timing/timing.ts';
-import type { Pass } from '../store/pipeline.ts';
-import type { Run } from '../store/run.ts';
-import type { Timed } from '../store/timing.ts';
+import type { Run } from '../run/run.ts';
+import type { Pass } from '../state/pipeline.ts';
+import type { Timed } from '../state/timing.ts';
 
 /** Instructions as they pass through a core, a row each: a run, or its round trip over and over. */
 export interface Passage {

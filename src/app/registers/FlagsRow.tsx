@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { FLAGS, Slot } from '../../machine/registers.ts';
 import { MarkGlyph } from '../format/MarkGlyph.tsx';
-import type { Mark } from '../store/effects.ts';
-import { registerCell } from '../store/inspect.ts';
+import type { Mark } from '../run/effects.ts';
+import { registerCell } from '../state/inspect.ts';
 
 interface Props {
   value: bigint;

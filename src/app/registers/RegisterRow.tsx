@@ -2,9 +2,9 @@ import { memo } from 'react';
 import { Digits } from '../format/Digits.tsx';
 import { MarkGlyph } from '../format/MarkGlyph.tsx';
 import { plain } from '../format/number.ts';
-import type { Mark } from '../store/effects.ts';
-import { registerCell } from '../store/inspect.ts';
-import { useSettings } from '../store/settings.ts';
+import type { Mark } from '../run/effects.ts';
+import { registerCell } from '../state/inspect.ts';
+import { useSettings } from '../state/settings.ts';
 
 interface Props {
   slot: number;

@@ -1,10 +1,10 @@
-import { nameAddress } from '../../analysis/names.ts';
+import { nameAddress } from '../../analysis/words/names.ts';
 import { GENERAL, Slot } from '../../machine/registers.ts';
 import { fcwWords, fswWords, mxcsrWords } from '../format/control-words.ts';
 import { hex } from '../format/number.ts';
 import { shortName } from '../format/short.ts';
-import { effectsAt, registerMark } from '../store/effects.ts';
-import { useLab } from '../store/lab.ts';
+import { effectsAt, registerMark } from '../run/effects.ts';
+import { useLab } from '../state/lab.ts';
 import { FlagsRow } from './FlagsRow.tsx';
 import { RegisterRow } from './RegisterRow.tsx';
 import { Vectors } from './Vectors.tsx';

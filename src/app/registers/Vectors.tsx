@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Slot, slotName } from '../../machine/registers.ts';
 import type { TraceReader } from '../../trace/reader.ts';
-import { type Effects, registerMark } from '../store/effects.ts';
+import { type Effects, registerMark } from '../run/effects.ts';
 import { RegisterRow } from './RegisterRow.tsx';
 
 const HALVES = Array.from({ length: 32 }, (_, i) => Slot.xmm0 + i);

@@ -1,7 +1,7 @@
 import { count } from '../format/number.ts';
-import { lineKey, toggleBreakpoint, useBreakpoints } from '../store/breakpoints.ts';
-import { goTo } from '../store/lab.ts';
-import type { Run } from '../store/run.ts';
+import type { Run } from '../run/run.ts';
+import { lineKey, toggleBreakpoint, useBreakpoints } from '../state/breakpoints.ts';
+import { goTo } from '../state/lab.ts';
 import { useSourceCursor } from './cursor.ts';
 
 /** About the selected or current line: how often it runs, and when before and after. */

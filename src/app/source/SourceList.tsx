@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type MouseEvent, useMemo } from 'react';
 import { coloured, contextColour } from '../format/palette.ts';
-import { lineKey, toggleBreakpoint, useBreakpoints } from '../store/breakpoints.ts';
-import type { Run } from '../store/run.ts';
-import { useSettings } from '../store/settings.ts';
-import type { SourceFile } from '../store/source-index.ts';
+import type { Run } from '../run/run.ts';
+import type { SourceFile } from '../run/source-index.ts';
+import { lineKey, toggleBreakpoint, useBreakpoints } from '../state/breakpoints.ts';
+import { useSettings } from '../state/settings.ts';
 import { lookAt, useSourceCursor } from './cursor.ts';
 import { type Row, rowsOf, unsourcedRows } from './rows.ts';
 import { SourceRow } from './SourceRow.tsx';

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
-import { Segmented } from '../format/Segmented.tsx';
-import { edit, useDrafts } from '../store/drafts.ts';
-import { useLab } from '../store/lab.ts';
-import type { Run } from '../store/run.ts';
-import { type Notation, useSettings } from '../store/settings.ts';
+import { Segmented } from '../controls/Segmented.tsx';
+import type { Run } from '../run/run.ts';
+import { edit, useDrafts } from '../state/drafts.ts';
+import { useLab } from '../state/lab.ts';
+import { type Notation, useSettings } from '../state/settings.ts';
 import { currentLine, lookAt, useSourceCursor } from './cursor.ts';
 import { fileLabel } from './file-label.ts';
 import { LineFooter } from './LineFooter.tsx';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Run } from '../store/run.ts';
+import type { Run } from '../run/run.ts';
 
 /** A line of a file. */
 export interface Line {

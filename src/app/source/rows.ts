@@ -1,7 +1,7 @@
-import { nameSymbol } from '../../analysis/names.ts';
-import type { Run } from '../store/run.ts';
-import type { Notation } from '../store/settings.ts';
-import type { SourceFile } from '../store/source-index.ts';
+import { nameSymbol } from '../../analysis/words/names.ts';
+import type { Run } from '../run/run.ts';
+import type { SourceFile } from '../run/source-index.ts';
+import type { Notation } from '../state/settings.ts';
 import { blockComments, type Token, tokenise } from './tokens.ts';
 
 /** One row of the source pane: a source line, or an instruction of the disassembly. */

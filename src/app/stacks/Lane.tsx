@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { contextState, suspendedRsp } from '../../analysis/context-state.ts';
-import { contextTitle } from '../../analysis/names.ts';
-import { PAGE } from '../../machine/layout.ts';
-import type { Stack } from '../../machine/region.ts';
+import { contextTitle } from '../../analysis/words/names.ts';
+import { PAGE } from '../../machine/memory/layout.ts';
+import type { Stack } from '../../machine/memory/region.ts';
 import { Slot } from '../../machine/registers.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { hex } from '../format/number.ts';
 import { coloured, contextColour } from '../format/palette.ts';
-import { effectsAt, memoryMark } from '../store/effects.ts';
+import { effectsAt, memoryMark } from '../run/effects.ts';
 import { WordRow } from './WordRow.tsx';
 import { gap, shownPart, wordMeaning } from './words.ts';
 

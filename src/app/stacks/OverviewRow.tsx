@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import { count } from '../format/number.ts';
 import { coloured, contextColour } from '../format/palette.ts';
-import { goTo } from '../store/lab.ts';
+import { goTo } from '../state/lab.ts';
 import { choose } from './chosen.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLab } from '../store/lab.ts';
-import { useSettings } from '../store/settings.ts';
+import { useLab } from '../state/lab.ts';
+import { useSettings } from '../state/settings.ts';
 import { useChosenContext } from './chosen.ts';
 import { Lane } from './Lane.tsx';
 import { Overview } from './Overview.tsx';

@@ -2,8 +2,8 @@ import { memo } from 'react';
 import { Digits } from '../format/Digits.tsx';
 import { MarkGlyph } from '../format/MarkGlyph.tsx';
 import { hex, stepNumber } from '../format/number.ts';
-import type { Mark } from '../store/effects.ts';
-import { memoryCell } from '../store/inspect.ts';
+import type { Mark } from '../run/effects.ts';
+import { memoryCell } from '../state/inspect.ts';
 
 interface Props {
   address: number;

@@ -1,5 +1,5 @@
+import { lastAtMost } from '../../base/search.ts';
 import type { TraceReader } from '../../trace/reader.ts';
-import { lastAtMost } from '../../trace/search.ts';
 
 /** Spans that are looked through for contexts that ran lately. */
 const LATELY = 200;

@@ -1,10 +1,10 @@
 import { plural } from '../../analysis/format.ts';
-import { nameAddress, nameReturn } from '../../analysis/names.ts';
+import { nameAddress, nameReturn } from '../../analysis/words/names.ts';
+import { lowerBound } from '../../base/search.ts';
 import type { Instruction } from '../../machine/instruction.ts';
-import type { Stack } from '../../machine/region.ts';
+import type { Stack } from '../../machine/memory/region.ts';
 import { Slot, slotName } from '../../machine/registers.ts';
 import type { TraceReader } from '../../trace/reader.ts';
-import { lowerBound } from '../../trace/search.ts';
 import { shortContext, shortName } from '../format/short.ts';
 
 /** Bytes of a word, and of a page. */

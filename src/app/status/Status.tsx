@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { trouble } from '../../analysis/ending.ts';
-import { formatDiagnostic } from '../../assembler/diagnostic.ts';
+import { formatDiagnostic } from '../../base/diagnostic.ts';
 import { count } from '../format/number.ts';
-import { edit, useDrafts } from '../store/drafts.ts';
-import { goTo, useLab } from '../store/lab.ts';
-import { isOwnScenario } from '../store/own.ts';
-import { cancelRecording } from '../store/recording.ts';
-import type { Run } from '../store/run.ts';
+import { isOwnScenario } from '../run/own.ts';
+import { cancelRecording } from '../run/recording.ts';
+import type { Run } from '../run/run.ts';
+import { edit, useDrafts } from '../state/drafts.ts';
+import { goTo, useLab } from '../state/lab.ts';
 
 /** Work under way and what went wrong: over the page's lower edge, only when there is something. What
  * an empty page waits for stands in its middle. */

@@ -1,7 +1,7 @@
 import { coloured, contextColour } from '../format/palette.ts';
 import { shortContext } from '../format/short.ts';
-import { useLab } from '../store/lab.ts';
-import type { Run } from '../store/run.ts';
+import type { Run } from '../run/run.ts';
+import { useLab } from '../state/lab.ts';
 import type { Rows } from './rows.ts';
 
 /** Names beside the rows: of all contexts, or, of those in a map, of the ends and of the running one. */

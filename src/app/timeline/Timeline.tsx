@@ -9,12 +9,12 @@ import {
   useState,
 } from 'react';
 import { CATEGORIES } from '../../analysis/category.ts';
-import { contextTitle } from '../../analysis/names.ts';
-import { Legend } from '../format/Legend.tsx';
+import { contextTitle } from '../../analysis/words/names.ts';
+import { Legend } from '../controls/Legend.tsx';
 import { coloured, contextColour } from '../format/palette.ts';
-import { goTo, useLab } from '../store/lab.ts';
-import type { Run } from '../store/run.ts';
-import { useSettings, zoom } from '../store/settings.ts';
+import type { Run } from '../run/run.ts';
+import { goTo, useLab } from '../state/lab.ts';
+import { useSettings, zoom } from '../state/settings.ts';
 import { draw, heightFor } from './draw.ts';
 import { Names } from './Names.tsx';
 import { layRows, type Rows } from './rows.ts';

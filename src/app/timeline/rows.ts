@@ -1,4 +1,4 @@
-import type { Context } from '../../machine/region.ts';
+import type { Context } from '../../machine/memory/region.ts';
 
 /** Heights in pixels. */
 export const AXIS = 14;

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { useDrafts } from '../store/drafts.ts';
-import { showRun, useLab } from '../store/lab.ts';
-import { isOwnScenario } from '../store/own.ts';
-import { runScenario } from '../store/recording.ts';
-import { runTitle } from '../store/run.ts';
+import { isOwnScenario } from '../run/own.ts';
+import { runScenario } from '../run/recording.ts';
+import { runTitle } from '../run/run.ts';
+import { useDrafts } from '../state/drafts.ts';
+import { showRun, useLab } from '../state/lab.ts';
 
 /** A fork says where it comes from and leads back; a text as shipped leads to its edited one. */
 export function Origin() {

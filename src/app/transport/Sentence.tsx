@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { plural } from '../../analysis/format.ts';
-import { sentence } from '../../analysis/sentence.ts';
-import { useLab } from '../store/lab.ts';
-import { largerBudget, MOST_STEPS, recordMore } from '../store/recording.ts';
-import type { Run } from '../store/run.ts';
-import { useSettings } from '../store/settings.ts';
+import { sentence } from '../../analysis/words/sentence.ts';
+import { largerBudget, MOST_STEPS, recordMore } from '../run/recording.ts';
+import type { Run } from '../run/run.ts';
+import { useLab } from '../state/lab.ts';
+import { useSettings } from '../state/settings.ts';
 import { Origin } from './Origin.tsx';
 
 /** A screen reader hears the sentence that a walk comes to rest at, not those it passes. */

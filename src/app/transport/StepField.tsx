@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { count } from '../format/number.ts';
-import { goTo, useLab } from '../store/lab.ts';
+import { goTo, useLab } from '../state/lab.ts';
 
 /** The step number, to read and to type. */
 export function StepField() {

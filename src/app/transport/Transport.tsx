@@ -1,9 +1,9 @@
-import { contextTitle } from '../../analysis/names.ts';
+import { contextTitle } from '../../analysis/words/names.ts';
 import { functionAt } from '../../trace/switches.ts';
 import { coloured, contextColour } from '../format/palette.ts';
-import { useLab } from '../store/lab.ts';
-import { usePipeline } from '../store/pipeline.ts';
-import { useSettings } from '../store/settings.ts';
+import { useLab } from '../state/lab.ts';
+import { usePipeline } from '../state/pipeline.ts';
+import { useSettings } from '../state/settings.ts';
 import { COMMANDS, MOVE_COMMANDS, type MoveCommand } from './commands.ts';
 import { Icon } from './Icon.tsx';
 import { keyLabel, keysOf } from './keys.ts';

@@ -1,8 +1,8 @@
+import type { Move } from '../run/moves.ts';
 import { useSourceCursor } from '../source/cursor.ts';
-import { move, toggleBreakpoint } from '../store/breakpoints.ts';
-import { useLab } from '../store/lab.ts';
-import type { Move } from '../store/moves.ts';
-import { togglePipeline } from '../store/pipeline.ts';
+import { move, toggleBreakpoint } from '../state/breakpoints.ts';
+import { useLab } from '../state/lab.ts';
+import { togglePipeline } from '../state/pipeline.ts';
 import type { IconName } from './Icon.tsx';
 
 /** Something a key or a button does. */

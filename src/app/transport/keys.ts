@@ -1,5 +1,5 @@
-import { LAB, usePage } from '../store/page.ts';
-import { useSettings } from '../store/settings.ts';
+import { LAB, usePage } from '../state/page.ts';
+import { useSettings } from '../state/settings.ts';
 import { COMMANDS, type Command } from './commands.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { hex } from '../../analysis/format.ts';
-import { nameAddress } from '../../analysis/names.ts';
-import type { Stack } from '../../machine/region.ts';
+import { nameAddress } from '../../analysis/words/names.ts';
+import type { Stack } from '../../machine/memory/region.ts';
 import { Judge, type Range } from '../judge.ts';
 import type { Run, Stretch } from '../run.ts';
 import type { Stage } from '../scene.ts';

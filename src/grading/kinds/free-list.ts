@@ -1,8 +1,8 @@
+import type { Random } from '../../base/random.ts';
 import { Slot } from '../../machine/registers.ts';
-import { farData, loadFar, randomDistance } from '../far.ts';
+import { farData, loadFar, randomDistance } from '../far-data.ts';
 import { frame, functions, garbage } from '../harness.ts';
 import { CHECK, type Range } from '../judge.ts';
-import type { Random } from '../random.ts';
 import type { Run, Stretch } from '../run.ts';
 import { ENTRY, randomControl, randomMask, type Scene, type Stage } from '../scene.ts';
 import { CallJudge } from './calls.ts';

@@ -1,9 +1,9 @@
+import type { Random } from '../../base/random.ts';
 import { Slot } from '../../machine/registers.ts';
-import type { ScenarioContext } from '../../machine/scenario.ts';
-import { farData, loadFar, randomDistance } from '../far.ts';
+import type { ScenarioContext } from '../../machine/scenarios/scenario.ts';
+import { farData, loadFar, randomDistance } from '../far-data.ts';
 import { EPILOGUE, frame, functions, garbage, PROLOGUE } from '../harness.ts';
 import { CHECK, type Range } from '../judge.ts';
-import type { Random } from '../random.ts';
 import type { Stretch } from '../run.ts';
 import {
   ENTRY,

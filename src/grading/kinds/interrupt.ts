@@ -1,8 +1,8 @@
 import { hex } from '../../analysis/format.ts';
+import type { Random } from '../../base/random.ts';
 import { FLAGS, GENERAL, Slot, slotName } from '../../machine/registers.ts';
 import { functions } from '../harness.ts';
 import { CHECK } from '../judge.ts';
-import type { Random } from '../random.ts';
 import { type Run, type Stretch, tell } from '../run.ts';
 import { ENTRY, randomControl, randomMask, type Scene, type Stage } from '../scene.ts';
 import { CallJudge } from './calls.ts';

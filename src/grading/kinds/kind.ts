@@ -1,7 +1,7 @@
+import type { Random } from '../../base/random.ts';
 import type { Launch } from '../../machine/launch.ts';
 import type { Contract, ContractOf } from '../contract.ts';
 import type { Finding } from '../judge.ts';
-import type { Random } from '../random.ts';
 import type { Run } from '../run.ts';
 import type { Scene, Stage } from '../scene.ts';
 

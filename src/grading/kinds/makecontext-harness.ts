@@ -1,7 +1,7 @@
+import type { Random } from '../../base/random.ts';
 import type { ContractOf } from '../contract.ts';
-import { farData, loadFar, randomDistance } from '../far.ts';
+import { farData, loadFar, randomDistance } from '../far-data.ts';
 import { EPILOGUE, frame, functions, garbage, PROLOGUE } from '../harness.ts';
-import type { Random } from '../random.ts';
 import { ENTRY, randomControl, randomMask, randomStacks, type Scene } from '../scene.ts';
 
 /** The function that the exercise gives. */

@@ -1,8 +1,8 @@
+import type { Random } from '../../base/random.ts';
 import { ARGUMENTS, CALLEE_SAVED, Slot } from '../../machine/registers.ts';
 import { UCONTEXT_FIELDS } from '../../machine/ucontext.ts';
 import type { ContractOf } from '../contract.ts';
 import { CHECK, type Range } from '../judge.ts';
-import type { Random } from '../random.ts';
 import { type Run, type Stretch, tell } from '../run.ts';
 import type { Stage } from '../scene.ts';
 import { PROVIDED } from '../submission.ts';

@@ -1,7 +1,7 @@
+import type { Random } from '../../base/random.ts';
 import { Slot } from '../../machine/registers.ts';
 import { EPILOGUE, frame, functions, PROLOGUE } from '../harness.ts';
 import { CHECK } from '../judge.ts';
-import type { Random } from '../random.ts';
 import type { Run, Stretch } from '../run.ts';
 import {
   ENTRY,

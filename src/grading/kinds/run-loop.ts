@@ -1,9 +1,9 @@
 import { hex } from '../../analysis/format.ts';
+import type { Random } from '../../base/random.ts';
 import { Slot } from '../../machine/registers.ts';
-import { farData, loadFar, randomDistance } from '../far.ts';
+import { farData, loadFar, randomDistance } from '../far-data.ts';
 import { EPILOGUE, functions, garbage, PROLOGUE } from '../harness.ts';
 import { CHECK, type Range } from '../judge.ts';
-import type { Random } from '../random.ts';
 import { type Run, type Stretch, tell } from '../run.ts';
 import {
   ENTRY,

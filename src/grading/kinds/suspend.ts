@@ -1,10 +1,10 @@
+import type { Random } from '../../base/random.ts';
 import type { Launch } from '../../machine/launch.ts';
 import { GENERAL, Slot } from '../../machine/registers.ts';
 import { fork } from '../../trace/fork.ts';
 import { whyOpen } from '../explain.ts';
 import { CHECK, type Finding, needless } from '../judge.ts';
 import { poke } from '../poke.ts';
-import type { Random } from '../random.ts';
 import { perform, type Run } from '../run.ts';
 import { randomControl } from '../scene.ts';
 import { type Suspended, suspended } from '../suspended.ts';

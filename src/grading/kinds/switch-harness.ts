@@ -1,8 +1,8 @@
-import type { ScenarioContext } from '../../machine/scenario.ts';
+import type { Random } from '../../base/random.ts';
+import type { ScenarioContext } from '../../machine/scenarios/scenario.ts';
 import type { ContractOf } from '../contract.ts';
-import { farData, loadFar, randomDistance } from '../far.ts';
+import { farData, loadFar, randomDistance } from '../far-data.ts';
 import { frame, functions, garbage, scribble } from '../harness.ts';
-import type { Random } from '../random.ts';
 import { ENTRY, randomControl, randomMask, randomStacks, type Scene } from '../scene.ts';
 
 /** Who hands over to whom, in order. Context 0, A, begins and ends. */

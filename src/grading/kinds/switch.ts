@@ -1,10 +1,10 @@
-import { describeCall } from '../../analysis/system-call.ts';
-import { FS_BASE } from '../../machine/layout.ts';
+import { describeCall } from '../../analysis/words/system-call.ts';
+import type { Random } from '../../base/random.ts';
+import { FS_BASE } from '../../machine/memory/layout.ts';
 import { ARGUMENTS, CALLEE_SAVED, Slot } from '../../machine/registers.ts';
 import { UCONTEXT_FIELDS, UCONTEXT_SIZE } from '../../machine/ucontext.ts';
 import type { ContractOf } from '../contract.ts';
 import { CHECK, type Finding, Judge, type Range } from '../judge.ts';
-import type { Random } from '../random.ts';
 import { type Run, type Stretch, tell } from '../run.ts';
 import type { Stage } from '../scene.ts';
 import { type Suspended, suspended } from '../suspended.ts';

@@ -78,7 +78,7 @@ function main(): void {
     date: new Date().toISOString().slice(0, 10),
     method: METHOD,
   });
-  const folder = here('../measured');
+  const folder = here('../../../src/timing/measured');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${slug}.json`);
   writeFileSync(path, toText(measured));

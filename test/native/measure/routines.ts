@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
-import { CONVENTIONS, type Convention } from '../../../src/machine/routine.ts';
+import { CONVENTIONS, type Convention } from '../../../src/machine/scenarios/routine.ts';
 import { type Ending, endingOf, jmpEnded } from '../../../src/timing/ending.ts';
 import { here, type Workshop } from './program.ts';
 

@@ -1,0 +1,79 @@
+import { FS_BASE } from '../../machine/memory/layout.ts';
+import type { Context } from '../../machine/memory/region.ts';
+import { FPREGS_MEM, fieldAt } from '../../machine/ucontext.ts';
+import type { TraceReader } from '../../trace/reader.ts';
+import { fullHex } from '../format.ts';
+
+/**
+ * A name for an address at a position: `B's ucontext_t, gregs[RBX]` in a save area,
+ * `stack B, top − 0x40`, `main + 12` and `table + 8` by symbols, `heap + 0x10` by region.
+ * Undefined where nothing is mapped.
+ */
+export function nameAddress(
+  reader: TraceReader,
+  address: number,
+  position: number,
+): string | undefined {
+  return (
+    nameSaveArea(reader, address, position) ??
+    nameStack(reader, address, position) ??
+    nameSymbol(reader, address) ??
+    nameRegion(reader, address, position)
+  );
+}
+
+/** What to call a context in a sentence: `context B`, `coroutine 3`. */
+export function contextTitle({ name, coroutine }: Context): string {
+  return coroutine ? name : `context ${name}`;
+}
+
+/** `B's ucontext_t, gregs[RBX]`, or `B's saved rsp` where a context is kept as a pointer. */
+function nameSaveArea(reader: TraceReader, address: number, position: number): string | undefined {
+  const context = reader.savedContext(address, position);
+  if (context === undefined) return undefined;
+  const { name, saveArea } = reader.trace.contexts[context];
+  if (saveArea?.kind !== 'ucontext') return `${name}'s saved rsp`;
+  const offset = address - saveArea.address;
+  if (offset === 0) return `${name}'s ucontext_t`;
+  if (offset === FPREGS_MEM) return `${name}'s ucontext_t, __fpregs_mem`;
+  const field = fieldAt(offset);
+  const within = offset - (field?.offset ?? 0);
+  return `${name}'s ucontext_t, ${field?.short}${within ? ` + ${within}` : ''}`;
+}
+
+/** `stack B, top − 0x40`, `stack of coroutine 3, top − 0x40`. */
+function nameStack(reader: TraceReader, address: number, position: number): string | undefined {
+  const stack = reader.stack(address, position);
+  if (!stack) return undefined;
+  const { name, coroutine } = reader.trace.contexts[stack.context];
+  const title = coroutine ? `stack of ${name}` : `stack ${name}`;
+  return address < stack.low
+    ? `guard page of ${title}`
+    : `${title}, top − ${fullHex(stack.high - address)}`;
+}
+
+/** `main + 12`: the closest symbol at or below an address that reaches over it. */
+export function nameSymbol(reader: TraceReader, address: number): string | undefined {
+  const { symbols } = reader.trace.image;
+  const last = symbols.findLastIndex((symbol) => symbol.address <= address);
+  for (let i = last; i >= 0; i--) {
+    const { name, address: start, size } = symbols[i];
+    if (address < start + Math.max(size, 1))
+      return address === start ? name : `${name} + ${address - start}`;
+  }
+  return undefined;
+}
+
+/** A return address by the call before it: after a function's last instruction it is still its own. */
+export function nameReturn(reader: TraceReader, address: number): string | undefined {
+  const call = nameSymbol(reader, address - 1);
+  const offset = / \+ (\d+)$/.exec(call ?? '');
+  return call && `${call.slice(0, offset?.index)} + ${Number(offset?.[1] ?? 0) + 1}`;
+}
+
+function nameRegion(reader: TraceReader, address: number, position: number): string | undefined {
+  // Where asm/glibc-2.12 keeps it, as glibc does in a thread's block.
+  if (address === FS_BASE - 4) return 'errno';
+  const region = reader.region(address, position);
+  return region && `${region.name} + ${fullHex(address - region.start)}`;
+}

@@ -1,0 +1,87 @@
+import type { Instruction } from '../../machine/instruction.ts';
+import { systemCallArity } from '../../machine/kernel/system-call-names.ts';
+import { Slot } from '../../machine/registers.ts';
+import type { TraceReader } from '../../trace/reader.ts';
+import { Access } from '../../trace/trace.ts';
+
+/** What the step just before a position did: what the page marks. */
+export interface Effects {
+  /** The step itself, or undefined at the start. */
+  step: number | undefined;
+  instruction: Instruction | undefined;
+  /** Old values of the slots it changed. */
+  changed: ReadonlyMap<number, bigint>;
+  /** Slots it read. */
+  read: ReadonlySet<number>;
+  stores: readonly Range[];
+  loads: readonly Range[];
+}
+
+/** Bytes from `address` on. */
+export interface Range {
+  address: number;
+  size: number;
+}
+
+const NOTHING: Effects = {
+  step: undefined,
+  instruction: undefined,
+  changed: new Map(),
+  read: new Set(),
+  stores: [],
+  loads: [],
+};
+
+let cache: { reader: TraceReader; position: number; effects: Effects } | undefined;
+
+/** The effects of the step that led to `position`. Every pane asks, so the last answer is kept. */
+export function effectsAt(reader: TraceReader, position: number): Effects {
+  if (cache?.reader !== reader || cache.position !== position)
+    cache = { reader, position, effects: compute(reader, position) };
+  return cache.effects;
+}
+
+function compute(reader: TraceReader, position: number): Effects {
+  const step = position - 1;
+  const instruction = reader.instruction(step);
+  if (step < 0 || !instruction) return NOTHING;
+  const accesses = reader.accesses(step);
+  const isStore = (kind: number) => kind === Access.store || kind === Access.kernelStore;
+  return {
+    step,
+    instruction,
+    changed: new Map(reader.changes(step).map(({ slot, before }) => [slot, before])),
+    read: readBy(instruction, reader, step),
+    stores: accesses.filter(({ kind }) => isStore(kind)),
+    loads: accesses.filter(({ kind }) => !isStore(kind)),
+  };
+}
+
+const ARGUMENTS = ['rdi', 'rsi', 'rdx', 'r10', 'r8', 'r9'] as const;
+
+/** The registers that a step read: of a system call's, those that this one takes. */
+function readBy({ flow, reads }: Instruction, reader: TraceReader, step: number): Set<number> {
+  const read = new Set(reads);
+  if (flow === 'syscall') {
+    const arity = systemCallArity(Number(reader.register(Slot.rax, step)));
+    for (const name of ARGUMENTS.slice(arity)) read.delete(Slot[name]);
+  }
+  return read;
+}
+
+/** How a cell takes part in a step. */
+export type Mark = 'written' | 'read' | '';
+
+/** The mark of the bytes from `address` on. */
+export function memoryMark(effects: Effects, address: number, size: number): Mark {
+  const touches = (range: Range) =>
+    range.address < address + size && range.address + range.size > address;
+  if (effects.stores.some(touches)) return 'written';
+  return effects.loads.some(touches) ? 'read' : '';
+}
+
+/** The mark of a register. */
+export function registerMark(effects: Effects, slot: number): Mark {
+  if (effects.changed.has(slot)) return 'written';
+  return effects.read.has(slot) ? 'read' : '';
+}

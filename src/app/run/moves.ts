@@ -1,0 +1,57 @@
+import { lastAtMost } from '../../base/search.ts';
+import { stepOut, stepOver } from '../../trace/call-stack.ts';
+import type { TraceReader } from '../../trace/reader.ts';
+
+/** The ways to walk through a run. */
+export const MOVES = [
+  'start',
+  'previousSwitch',
+  'runBack',
+  'back',
+  'step',
+  'over',
+  'out',
+  'nextSwitch',
+  'run',
+  'end',
+] as const;
+
+export type Move = (typeof MOVES)[number];
+
+/**
+ * The position a move leads to. `stops` are the instructions with a breakpoint. A switch is gone to
+ * at its first step, so that what follows can be stepped through.
+ */
+export function destination(
+  move: Move,
+  reader: TraceReader,
+  position: number,
+  stops: readonly number[],
+): number {
+  const { steps } = reader.trace;
+  const { start } = reader.history.switches;
+  switch (move) {
+    case 'start':
+      return 0;
+    case 'end':
+      return steps;
+    case 'step':
+      return Math.min(position + 1, steps);
+    case 'back':
+      return Math.max(position - 1, 0);
+    case 'over':
+      return stepOver(reader, position);
+    case 'out':
+      return stepOut(reader, position);
+    case 'nextSwitch':
+      return start[lastAtMost(start, position) + 1] ?? steps;
+    case 'previousSwitch':
+      return start[lastAtMost(start, position - 1)] ?? 0;
+    case 'run': {
+      const step = reader.nextExecution(stops, position + 1);
+      return step < 0 ? steps : step;
+    }
+    case 'runBack':
+      return Math.max(reader.previousExecution(stops, position), 0);
+  }
+}

@@ -1,0 +1,199 @@
+import type { SourceFiles } from '../../assembler/image.ts';
+import type { Launch } from '../../machine/launch.ts';
+import type { Scenario } from '../../machine/scenarios/scenario.ts';
+import { decodeTrace } from '../../trace/codec.ts';
+import { type Edits, fork } from '../../trace/fork.ts';
+import { buildHistory } from '../../trace/history.ts';
+import { DEFAULT_BUDGET } from '../../trace/trace.ts';
+import { notLoaded } from '../load/load-chunk.ts';
+import { connect } from '../load/worker.ts';
+import { edit, useDrafts } from '../state/drafts.ts';
+import { showRun, useLab } from '../state/lab.ts';
+import { isOwnScenario } from './own.ts';
+import { makeRun, type Recorder, type Run } from './run.ts';
+
+/** Only the latest request counts; what an earlier one brings is dropped. */
+let latest = 0;
+
+/** Fetches the trace of a scenario as it was shipped. Throws if it is not there. */
+export async function fetchShipped(scenario: Scenario): Promise<Run> {
+  if (scenario.recordedOnDemand) throw new Error(`no recorded trace of ${scenario.name}`);
+  const response = await fetch(`${import.meta.env.BASE_URL}traces/${scenario.name}.trace`);
+  if (!response.ok) throw new Error(`no recorded trace of ${scenario.name} (${response.status})`);
+  const trace = decodeTrace(new Uint8Array(await response.arrayBuffer()));
+  return makeRun(trace, buildHistory(trace), {
+    scenario,
+    budget: DEFAULT_BUDGET,
+    edited: false,
+    record: fromSources(scenario),
+  });
+}
+
+/** The shipped texts, which come in a chunk of their own. */
+export async function shippedFiles(): Promise<SourceFiles> {
+  const module = await import('../../worker/lab-files.ts').catch(() => {
+    throw notLoaded("The lab's sources");
+  });
+  return module.LAB_FILES;
+}
+
+/** The shipped texts with the drafts over them. */
+export async function currentFiles(): Promise<SourceFiles> {
+  return { ...(await shippedFiles()), ...useDrafts.getState().texts };
+}
+
+/** Assembles from the current texts. */
+function fromSources(scenario: Scenario): Recorder {
+  return async (lab, budget, onProgress) =>
+    lab.run(scenario, await currentFiles(), budget, onProgress);
+}
+
+/** Paths of the files of a run that a person has changed: drafts of files of one's own do not count. */
+function editedFiles({ scenario, reader }: Run): string[] {
+  const { texts } = useDrafts.getState();
+  return reader.trace.image.files
+    .map(({ path }) => path)
+    .filter((path) => path in texts && !(path === scenario.routine && isOwnScenario(scenario)));
+}
+
+/** Records a run of a scenario without showing it; diagnostics and failures go to the page. */
+export async function recordScenario(
+  scenario: Scenario,
+  budget = DEFAULT_BUDGET,
+): Promise<Run | undefined> {
+  const run = await record(fromSources(scenario), { scenario, budget, edited: false });
+  return run && { ...run, edited: editedFiles(run).length > 0 };
+}
+
+/** The run of a scenario: its shipped trace, or one recorded now where files have drafts. */
+export async function runOf(scenario: Scenario): Promise<Run | undefined> {
+  const shipped = await fetchShipped(scenario).catch(() => undefined);
+  return shipped && editedFiles(shipped).length === 0 ? shipped : recordScenario(scenario);
+}
+
+/** Shows a scenario as the shipped and the edited texts have it. */
+export async function openScenario(scenario: Scenario, position = 0): Promise<void> {
+  const request = ++latest;
+  useLab.setState({ activity: { what: `Loading ${scenario.title}` }, wanted: scenario });
+  void edit(undefined);
+  try {
+    const shipped = await fetchShipped(scenario).catch(() => undefined);
+    if (request !== latest) return;
+    if (shipped && editedFiles(shipped).length === 0) showRun(shipped, position);
+    // An edited text that does not assemble leaves the shipped run to look at.
+    else if (!(await runScenario(scenario, position)) && shipped && latest === request + 1)
+      useLab.setState({ run: shipped, position: Math.min(position, shipped.reader.trace.steps) });
+  } finally {
+    if (request === latest) useLab.setState({ activity: undefined });
+    useLab.setState(({ wanted }) => (wanted === scenario ? { wanted: undefined } : {}));
+  }
+}
+
+/** Assembles and runs a scenario and shows the run. Resolves to whether there is one. */
+export async function runScenario(scenario: Scenario, position = 0): Promise<boolean> {
+  const run = await recordScenario(scenario);
+  if (run) showRun(run, position);
+  return run !== undefined;
+}
+
+/** The most steps the page records: their trace still fits in a tab. */
+export const MOST_STEPS = 10_000_000;
+
+/** The budget for recording a run again: its own if it was cancelled, else ten times that. */
+export function largerBudget({ budget, reader }: Run): number {
+  const cancelled = reader.trace.outcome.kind === 'cancelled';
+  return Math.min(cancelled ? budget : budget * 10, MOST_STEPS);
+}
+
+/** Records the shown run again with a larger budget. */
+export async function recordMore(): Promise<void> {
+  const { run, position } = useLab.getState();
+  if (!run) return;
+  const longer = await record(run.record, { ...run, budget: largerBudget(run) });
+  if (longer) showRun(longer, position);
+}
+
+/** Starts a new run from the state at a position, changed. `change` says how: `rbx = 0x7`. */
+export async function forkRun(position: number, edits: Edits, change: string): Promise<void> {
+  const { run } = useLab.getState();
+  if (!run) return;
+  const result = fork(run.reader, position, edits);
+  if (!result.ok) {
+    useLab.setState({ problem: `No fork: ${result.message}.` });
+    return;
+  }
+  const recorder: Recorder = (lab, budget, onProgress) =>
+    lab.resume(result.launch, budget, onProgress);
+  const forked = await record(recorder, {
+    scenario: run.scenario,
+    budget: run.budget,
+    edited: run.edited,
+    origin: { kind: 'fork', run, position, change },
+  });
+  if (forked) showRun(forked, 0);
+}
+
+/**
+ * Runs what an exercise's grader ran, and shows it at the step where it went wrong. `about` tells
+ * the exercise, what went wrong, and the path of the submission.
+ */
+export async function showLaunch(
+  launch: Launch,
+  step: number,
+  about: Pick<Scenario, 'title' | 'summary' | 'routine'>,
+): Promise<void> {
+  const { run, position } = useLab.getState();
+  if (!run) return;
+  const [entry] = launch.image.symbols;
+  const scenario = {
+    ...about,
+    name: launch.name,
+    units: launch.image.files.map(({ path }) => path),
+    entry: entry.name,
+    contexts: launch.contexts.map(({ name }) => ({ name })),
+  };
+  // Behind one failing run there is never another: back leads to the scenario.
+  const origin = run.origin?.kind === 'exercise' ? run.origin : { run, position };
+  const failing = await record(
+    (lab, budget, onProgress) => lab.resume(launch, budget, onProgress),
+    {
+      scenario,
+      budget: DEFAULT_BUDGET,
+      edited: false,
+      origin: { ...origin, kind: 'exercise', change: about.title },
+    },
+  );
+  if (failing) showRun(failing, step);
+}
+
+/** Ends the recording under way. */
+export async function cancelRecording(): Promise<void> {
+  await (await connect()).cancel();
+}
+
+async function record(
+  recorder: Recorder,
+  about: Pick<Run, 'scenario' | 'budget' | 'edited' | 'origin'>,
+): Promise<Run | undefined> {
+  const request = ++latest;
+  const { budget } = about;
+  const progress = (steps: number) => {
+    if (request === latest) useLab.setState({ activity: { what: 'Recording', steps, budget } });
+  };
+  useLab.setState({ activity: { what: 'Starting the engines' }, problem: undefined });
+  try {
+    const result = await recorder(await connect(), budget, progress);
+    if (request !== latest) return undefined;
+    if (!result.ok) {
+      useLab.setState({ diagnostics: result.diagnostics });
+      return undefined;
+    }
+    useLab.setState({ diagnostics: result.warnings });
+    return makeRun(result.trace, result.history, { ...about, record: recorder });
+  } catch (error) {
+    if (request === latest) useLab.setState({ problem: (error as Error).message });
+    return undefined;
+  } finally {
+    if (request === latest) useLab.setState({ activity: undefined });
+  }
+}

@@ -1,0 +1,53 @@
+import { categorise } from '../../analysis/category.ts';
+import type { Scenario } from '../../machine/scenarios/scenario.ts';
+import type { History } from '../../trace/history.ts';
+import { TraceReader } from '../../trace/reader.ts';
+import type { Trace } from '../../trace/trace.ts';
+import type { Lab, RunResult } from '../../worker/api.ts';
+import { indexSource, type SourceIndex } from './source-index.ts';
+
+/** How a run is recorded, once more if need be. */
+export type Recorder = (
+  lab: Lab,
+  budget: number,
+  onProgress: (steps: number) => void,
+) => Promise<RunResult>;
+
+/** A recorded run with everything the page derives from it once. It never changes. */
+export interface Run {
+  scenario: Scenario;
+  reader: TraceReader;
+  /** By instruction: an index into `CATEGORIES`. */
+  categories: Uint8Array;
+  source: SourceIndex;
+  /** Steps it was allowed to take. */
+  budget: number;
+  /** Records it again. */
+  record: Recorder;
+  /** True if it was assembled from texts that differ from the shipped ones. */
+  edited: boolean;
+  /** What was shown before, and where: the run that this one was forked from, with what was changed
+   * (`rbx = 0x7`); or whatever stood there when an exercise's failing run was opened. */
+  origin?: { kind: 'fork' | 'exercise'; run: Run; position: number; change: string };
+}
+
+/** Wraps a trace for the page. */
+export function makeRun(
+  trace: Trace,
+  history: History,
+  more: Pick<Run, 'scenario' | 'budget' | 'record' | 'edited' | 'origin'>,
+): Run {
+  const reader = new TraceReader(trace, history);
+  return {
+    ...more,
+    reader,
+    categories: categorise(reader),
+    source: indexSource(trace.image, trace.instructions, more.scenario.routine),
+  };
+}
+
+/** A run's name for titles. */
+export function runTitle(run: Run): string {
+  const title = run.edited ? `${run.scenario.title} (edited)` : run.scenario.title;
+  return run.origin?.kind === 'fork' ? `${title}, fork at step ${run.origin.position}` : title;
+}

@@ -1,0 +1,71 @@
+import { create } from 'zustand';
+import { createJSONStorage, persist } from 'zustand/middleware';
+import { needed } from '../load/load-chunk.ts';
+import { useLab } from './lab.ts';
+
+interface Drafts {
+  /** Edited and new texts by path; kept in the browser until they are taken back. */
+  texts: Readonly<Record<string, string>>;
+  /** Path of the file in the editor; undefined while it is closed. */
+  editing: string | undefined;
+  /** False once the browser has refused to keep the texts. */
+  kept: boolean;
+}
+
+/** The browser's storage, which holds a few megabytes and says so by throwing. */
+const storage = {
+  getItem: (name: string) => localStorage.getItem(name),
+  removeItem: (name: string) => localStorage.removeItem(name),
+  setItem: (name: string, value: string) => {
+    try {
+      localStorage.setItem(name, value);
+      if (!useDrafts.getState().kept) useDrafts.setState({ kept: true });
+    } catch {
+      if (!useDrafts.getState().kept) return;
+      useDrafts.setState({ kept: false });
+      useLab.setState({
+        problem:
+          'Not kept: this browser has no room for your texts. They stay until you leave the page; ' +
+          'copy what you need, or revert or delete files you are done with.',
+      });
+    }
+  },
+};
+
+/** What a person has typed. It outlives the run, the worker and the tab. */
+export const useDrafts = create<Drafts>()(
+  persist((): Drafts => ({ texts: {}, editing: undefined, kept: true }), {
+    name: 'swaplab.drafts',
+    storage: createJSONStorage(() => storage),
+    partialize: ({ texts }) => ({ texts }),
+  }),
+);
+
+/** Keeps a text. */
+export function setDraft(path: string, text: string): void {
+  useDrafts.setState(({ texts }) => ({ texts: { ...texts, [path]: text } }));
+}
+
+/** Goes back to the shipped text. */
+export function dropDraft(path: string): void {
+  useDrafts.setState(({ texts: { [path]: _, ...texts } }) => ({ texts }));
+}
+
+/** How the editor is fetched. The page's start sets it: the editor itself imports these texts. */
+export const editor: { load: () => Promise<unknown> } = { load: async () => true };
+
+/** Only the latest request counts. */
+let asked = 0;
+
+/** Opens a file in the editor, or closes it. The editor comes in a chunk of its own. */
+export async function edit(path: string | undefined): Promise<void> {
+  const request = ++asked;
+  if (path !== undefined) {
+    const there = await needed('The editor', () => editor.load());
+    if (!there || request !== asked) return;
+    // What the assembler said of another file has been seen there.
+    const { diagnostics } = useLab.getState();
+    if (!diagnostics.some(({ file }) => file === path)) useLab.setState({ diagnostics: [] });
+  }
+  useDrafts.setState({ editing: path });
+}

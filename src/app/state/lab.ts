@@ -1,0 +1,52 @@
+import { create } from 'zustand';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { Scenario } from '../../machine/scenarios/scenario.ts';
+import type { Run } from '../run/run.ts';
+
+/** Work under way, for the progress bar. */
+export interface Activity {
+  /** `Recording`, `Loading first-entry`. */
+  what: string;
+  /** Steps recorded so far and the budget, while recording. */
+  steps?: number;
+  budget?: number;
+}
+
+interface Lab {
+  run: Run | undefined;
+  position: number;
+  /** A second run to compare with. */
+  beside: Run | undefined;
+  activity: Activity | undefined;
+  /** The scenario on its way: what the header names until its run is there. */
+  wanted: Scenario | undefined;
+  /** Something that went wrong, in words, with a next step. */
+  problem: string | undefined;
+  /** Of the last attempt to assemble. */
+  diagnostics: Diagnostic[];
+}
+
+/** What the page shows: a run and a position in it; everything else follows from these two. */
+export const useLab = create<Lab>(() => ({
+  run: undefined,
+  position: 0,
+  beside: undefined,
+  activity: undefined,
+  wanted: undefined,
+  problem: undefined,
+  diagnostics: [],
+}));
+
+/** Moves to a position, clipped to the run. */
+export function goTo(position: number): void {
+  const { run } = useLab.getState();
+  if (!run) return;
+  const clipped = Math.max(0, Math.min(run.reader.trace.steps, Math.round(position)));
+  useLab.setState({ position: clipped });
+}
+
+/** Shows a run at a position. */
+export function showRun(run: Run, position: number): void {
+  useLab.setState({ run, problem: undefined });
+  goTo(position);
+}

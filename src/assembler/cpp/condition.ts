@@ -1,0 +1,80 @@
+import { applyBinary, applyUnary, type Grammar, readExpression } from '../operators.ts';
+import { Cursor } from '../text/cursor.ts';
+import { Fault } from '../text/fault.ts';
+import type { Line } from '../text/line.ts';
+import { readLiteral } from '../text/literal.ts';
+import { type CppMacros, expandTokens } from './macro.ts';
+import { isBlank, isName, type Token, tokenise } from './token.ts';
+
+// C's precedence, which is not that of GNU as.
+const ranks: Record<string, number> = {};
+const levels = ['||', '&&', '|', '^', '&', '== !=', '< <= > >=', '<< >>', '+ -', '* / %'];
+for (const [rank, level] of levels.entries()) {
+  for (const operator of level.split(' ')) ranks[operator] = rank + 1;
+}
+
+const grammar: Grammar<bigint> = {
+  operators: /\|\||&&|==|!=|<=|>=|<<|>>|[-+*/%&|^<>]/y,
+  ranks,
+  operand(cursor) {
+    if (cursor.match(/[A-Za-z_]\w*/y)) return 0n;
+    const suffixed = cursor.match(/(?:0[xX][0-9a-fA-F]+|\d+)(?=[uUlL]+\b)/y);
+    if (suffixed) {
+      cursor.match(/[uUlL]+/y);
+      return readLiteral(new Cursor({ ...cursor.line, text: suffixed })) ?? 0n;
+    }
+    const value = readLiteral(cursor);
+    if (value === undefined) throw cursor.unexpected('a number');
+    return value;
+  },
+  unary: applyUnary,
+  binary(operator, left, right, cursor, at) {
+    const value = applyBinary(operator, left, right);
+    if (value === undefined) throw cursor.fault('division by zero', at, at + 1);
+    // GNU as makes a true comparison -1, C makes it 1.
+    return /^(?:==|!=|[<>]=?)$/.test(operator) ? -value : value;
+  },
+};
+
+/** Whether `#if` holds; `from` is where its expression starts in the line. */
+export function conditionHolds(line: Line, from: number, macros: CppMacros): boolean {
+  const blank = ' '.repeat(from) + line.text.slice(from);
+  const tokens = expandTokens(line, replaceDefined(line, tokenise(blank), macros), macros);
+  const stretches = line.stretches;
+  const text = tokens.map((token) => token.text).join('');
+  const cursor = new Cursor({ ...line, text, stretches });
+  if (cursor.peek() === '') {
+    throw new Fault({ line, from: 0, to: line.text.trimEnd().length }, 'the condition is missing');
+  }
+  const value = readExpression(cursor, grammar);
+  cursor.expectEnd();
+  return value !== 0n;
+}
+
+/** `defined X` and `defined(X)` become 1 or 0 before X could be expanded. */
+function replaceDefined(line: Line, tokens: Token[], macros: CppMacros): Token[] {
+  const result: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token.text !== 'defined') {
+      result.push(token);
+      continue;
+    }
+    const following: string[] = [];
+    let end = at;
+    while (end + 1 < tokens.length && following.length < 3) {
+      end++;
+      if (!isBlank(tokens[end])) following.push(tokens[end].text);
+      if (following.length === 1 && following[0] !== '(') break;
+    }
+    const [first = '', second = '', third] = following;
+    const name = first === '(' ? second : first;
+    if (!isName(name) || (first === '(' && third !== ')')) {
+      const range = { line, from: token.offset, to: token.offset + token.text.length };
+      throw new Fault(range, "'defined' needs a name", 'write defined(NAME)');
+    }
+    result.push({ ...token, text: macros.has(name) ? '1' : '0' });
+    at = end;
+  }
+  return result;
+}

@@ -1,0 +1,145 @@
+import { limits } from '../limits.ts';
+import { littleEndian } from '../text/bytes.ts';
+import { floatBytes } from '../text/float.ts';
+import { readString } from '../text/string-literal.ts';
+import type { Unit } from '../unit.ts';
+import { type Directive, type Directives, list } from './directive.ts';
+
+function integers(size: 1 | 2 | 4 | 8): Directive {
+  return (unit, cursor) => {
+    if (cursor.peek() === '') return;
+    list(cursor, () => {
+      cursor.skipBlanks();
+      const from = cursor.position;
+      const value = unit.expression(cursor);
+      unit.integer(value, size, cursor.range(from));
+    });
+  };
+}
+
+function octets(unit: Unit, cursor: Parameters<Directive>[1]): void {
+  list(cursor, () => {
+    const negative = cursor.take('-');
+    const value = unit.constant(cursor, 'the value of .octa');
+    unit.section.write(littleEndian(negative ? -value : value, 16), unit.origin);
+  });
+}
+
+function floats(size: 4 | 8): Directive {
+  return (unit, cursor) => {
+    list(cursor, () => unit.section.write(floatBytes(cursor, size), unit.origin));
+  };
+}
+
+function strings(terminated: boolean): Directive {
+  return (unit, cursor) => {
+    list(cursor, () => {
+      unit.section.write(readString(cursor), unit.origin);
+      if (terminated) unit.section.write([0], unit.origin);
+    });
+  };
+}
+
+const skip: Directive = (unit, cursor) => {
+  cursor.skipBlanks();
+  const from = cursor.position;
+  const size = unit.expression(cursor);
+  const range = cursor.range(from);
+  const fill = cursor.take(',') ? Number(unit.constant(cursor, 'the fill') & 255n) : 0;
+  if (size.kind !== 'number') {
+    unit.section.end({ kind: 'space', count: size, fill }, unit.origin);
+    return;
+  }
+  if (size.value < 0n)
+    throw cursor.fault(`the size ${size.value} is negative`, range.from, range.to);
+  unit.section.fill(Number(size.value), fill, unit.origin);
+};
+
+const fill: Directive = (unit, cursor) => {
+  cursor.skipBlanks();
+  const from = cursor.position;
+  const repeat = unit.constant(cursor, 'the count of .fill');
+  const { to } = cursor.range(from);
+  const size = cursor.take(',') ? unit.constant(cursor, 'the size of .fill') : 1n;
+  const value = cursor.take(',') ? unit.constant(cursor, 'the value of .fill') : 0n;
+  if (repeat < 0n) throw cursor.fault(`the count ${repeat} is negative`, from, to);
+  if (size < 0n || size > 8n) throw cursor.fault(`the size ${size} is not between 0 and 8`, from);
+  const total = repeat * size;
+  if (total > BigInt(limits.outputBytes) || value === 0n) {
+    unit.section.fill(Number(total), 0, unit.origin);
+    return;
+  }
+  // GNU as takes the low 4 bytes of the value, whatever the size.
+  const once = new Uint8Array(Number(size));
+  once.set(littleEndian(value, 4).subarray(0, once.length));
+  const bytes = new Uint8Array(Number(total));
+  for (let at = 0; at < bytes.length; at += once.length) bytes.set(once, at);
+  unit.section.write(bytes, unit.origin);
+};
+
+/** `.p2align` counts in powers of two, `.balign` and `.align` in bytes. */
+function align(power: boolean): Directive {
+  return (unit, cursor) => {
+    cursor.skipBlanks();
+    const from = cursor.position;
+    const given = cursor.peek() === '' ? 0n : unit.constant(cursor, 'the alignment');
+    const { to } = cursor.range(from);
+    const large = given > BigInt(power ? Math.log2(limits.alignment) : limits.alignment);
+    if (given < 0n || large || (!power && (given & (given - 1n)) !== 0n)) {
+      const wanted = power
+        ? `a power of two, 0 to ${Math.log2(limits.alignment)}`
+        : `1, 2, 4, ... ${limits.alignment}`;
+      throw cursor.fault(`the alignment ${given} is not ${wanted}`, from, to);
+    }
+    let filler: number | undefined;
+    let most = Number.POSITIVE_INFINITY;
+    if (cursor.take(',')) {
+      if (!/[,]/.test(cursor.peek() || ',')) {
+        filler = Number(unit.constant(cursor, 'the fill') & 255n);
+      }
+      if (cursor.take(',') && cursor.peek() !== '') {
+        most = Number(unit.constant(cursor, 'the most bytes to skip')) || most;
+      }
+    }
+    const alignment = power ? 1 << Number(given) : Math.max(1, Number(given));
+    if (alignment === 1) return;
+    const { section } = unit;
+    section.alignment = Math.max(section.alignment, alignment);
+    section.end({ kind: 'align', alignment, fill: filler, most }, unit.origin);
+  };
+}
+
+const origin: Directive = (unit, cursor) => {
+  const target = unit.expression(cursor);
+  const filler = cursor.take(',') ? Number(unit.constant(cursor, 'the fill') & 255n) : 0;
+  unit.section.end({ kind: 'origin', target, fill: filler }, unit.origin);
+};
+
+export const dataDirectives: Directives = {
+  '.byte': integers(1),
+  '.word': integers(2),
+  '.short': integers(2),
+  '.value': integers(2),
+  '.hword': integers(2),
+  '.2byte': integers(2),
+  '.long': integers(4),
+  '.int': integers(4),
+  '.4byte': integers(4),
+  '.quad': integers(8),
+  '.8byte': integers(8),
+  '.octa': octets,
+  '.float': floats(4),
+  '.single': floats(4),
+  '.double': floats(8),
+  '.ascii': strings(false),
+  '.asciz': strings(true),
+  '.string': strings(true),
+  '.skip': skip,
+  '.space': skip,
+  '.zero': skip,
+  '.fill': fill,
+  '.align': align(false),
+  '.balign': align(false),
+  '.p2align': align(true),
+  '.org': origin,
+};

@@ -1,0 +1,24 @@
+import type { Cursor } from '../text/cursor.ts';
+import type { Range } from '../text/fault.ts';
+import type { Unit } from '../unit.ts';
+
+/** Carries out one directive; the cursor stands behind its name, `range` is the name. */
+export type Directive = (unit: Unit, cursor: Cursor, range: Range) => void;
+
+export type Directives = Record<string, Directive>;
+
+/** Reads what is separated by commas, at least one. */
+export function list(cursor: Cursor, read: () => void): void {
+  do read();
+  while (cursor.take(','));
+}
+
+export const symbolName = /[A-Za-z_.$][\w.$]*/y;
+
+export function readSymbol(cursor: Cursor): { name: string; range: Range } {
+  cursor.skipBlanks();
+  const from = cursor.position;
+  const name = cursor.match(symbolName);
+  if (name === undefined) throw cursor.unexpected('the name of a symbol');
+  return { name, range: cursor.range(from) };
+}

@@ -1,0 +1,214 @@
+import { limits } from '../limits.ts';
+import type { Cursor } from '../text/cursor.ts';
+import { Fault, type Range } from '../text/fault.ts';
+import type { Line } from '../text/line.ts';
+import { readString } from '../text/string-literal.ts';
+import type { Unit } from '../unit.ts';
+import { type Directive, type Directives, symbolName } from './directive.ts';
+import {
+  callLines,
+  type Macro,
+  readArgument,
+  readCall,
+  readParameters,
+  substitute,
+} from './macro.ts';
+
+const macroOpeners = new Set(['.macro']);
+const macroClosers = new Set(['.endm', '.endmacro']);
+const repeatOpeners = new Set(['.rept', '.irp', '.irpc', '.rep']);
+const repeatClosers = new Set(['.endr']);
+
+const defineMacro: Directive = (unit, cursor, range) => {
+  const name = cursor.match(symbolName);
+  // The body belongs to the macro even if its head is wrong.
+  const body = unit.source.block(range, macroOpeners, macroClosers);
+  if (name === undefined) throw cursor.unexpected('the name of the macro');
+  cursor.take(',');
+  unit.macros.set(name.toLowerCase(), { name, parameters: readParameters(cursor), body });
+};
+
+/** Calls a macro; the cursor stands behind its name. */
+export function callMacro(unit: Unit, macro: Macro, cursor: Cursor, range: Range): void {
+  const values = readCall(macro, cursor, range);
+  const counter = String(unit.calls++);
+  const expand = (size: number) => unit.budget.expansion(size, range);
+  unit.source.push(callLines(macro, values, counter, range, expand), true, range);
+}
+
+/** Repeats a body, once for each set of values. */
+function repeat(
+  unit: Unit,
+  body: Cursor[],
+  sets: Iterable<ReadonlyMap<string, string>>,
+  range: Range,
+): void {
+  function* lines(): Generator<Line> {
+    for (const values of sets) {
+      for (const statement of body) {
+        const line = substitute(statement, values, '\\@');
+        unit.budget.expansion(line.text.length, range);
+        yield line;
+      }
+    }
+  }
+  if (body.length > 0) unit.source.push(lines(), false, range);
+}
+
+const rept: Directive = (unit, cursor, range) => {
+  const body = unit.source.block(range, repeatOpeners, repeatClosers);
+  cursor.skipBlanks();
+  const from = cursor.position;
+  const count = unit.constant(cursor, 'the count of .rept');
+  cursor.expectEnd();
+  if (count < 0n) throw cursor.fault(`the count ${count} is negative`, from);
+  if (count * BigInt(body.length) > BigInt(limits.statements)) {
+    const reason = `repeating makes more than ${limits.statements} statements`;
+    throw cursor.fault(reason, from);
+  }
+  const once = new Map<string, string>();
+  function* times(): Generator<ReadonlyMap<string, string>> {
+    for (let left = count; left > 0n; left--) yield once;
+  }
+  repeat(unit, body, times(), range);
+};
+
+function forEach(characters: boolean): Directive {
+  return (unit, cursor, range) => {
+    const body = unit.source.block(range, repeatOpeners, repeatClosers);
+    const name = cursor.match(symbolName);
+    if (name === undefined) throw cursor.unexpected('the name to replace');
+    cursor.take(',');
+    let values: string[] = [];
+    if (characters) {
+      values = [...readArgument(cursor)];
+    } else {
+      while (cursor.peek() !== '') {
+        values.push(readArgument(cursor));
+        cursor.take(',');
+      }
+    }
+    if (values.length === 0) values.push('');
+    repeat(
+      unit,
+      body,
+      values.map((value) => new Map([[name, value]])),
+      range,
+    );
+  };
+}
+
+type Test = (unit: Unit, cursor: Cursor) => boolean;
+
+function compare(holds: (value: bigint) => boolean): Test {
+  return (unit, cursor) => holds(unit.constant(cursor, 'the condition'));
+}
+
+function defined(unit: Unit, cursor: Cursor): boolean {
+  const name = cursor.match(symbolName);
+  if (name === undefined) throw cursor.unexpected('the name of a symbol');
+  return unit.symbols.get(name)?.definition !== undefined;
+}
+
+function sameText(_unit: Unit, cursor: Cursor): boolean {
+  const rest = cursor.text.slice(cursor.position);
+  const comma = rest.indexOf(',');
+  if (comma < 0) throw cursor.unexpected("two texts and a ','");
+  cursor.position = cursor.text.length;
+  return plain(rest.slice(0, comma)) === plain(rest.slice(comma + 1));
+}
+
+function plain(text: string): string {
+  return text.trim().replace(/^'(.*)'$/, '$1');
+}
+
+function blank(_unit: Unit, cursor: Cursor): boolean {
+  const empty = cursor.peek() === '';
+  cursor.position = cursor.text.length;
+  return empty;
+}
+
+function not(test: Test): Test {
+  return (unit, cursor) => !test(unit, cursor);
+}
+
+const tests: Record<string, Test> = {
+  '.if': compare((value) => value !== 0n),
+  '.ifne': compare((value) => value !== 0n),
+  '.ifeq': compare((value) => value === 0n),
+  '.ifgt': compare((value) => value > 0n),
+  '.ifge': compare((value) => value >= 0n),
+  '.iflt': compare((value) => value < 0n),
+  '.ifle': compare((value) => value <= 0n),
+  '.ifdef': defined,
+  '.ifndef': not(defined),
+  '.ifnotdef': not(defined),
+  '.ifc': sameText,
+  '.ifnc': not(sameText),
+  '.ifb': blank,
+  '.ifnb': not(blank),
+};
+
+/** Carries out `.if` and its kin, which matter even where statements are left out. */
+export function condition(unit: Unit, word: string, cursor: Cursor, range: Range): boolean {
+  const test = Object.hasOwn(tests, word) ? tests[word] : undefined;
+  const ask = (by: Test) => () => {
+    const holds = by(unit, cursor);
+    cursor.expectEnd();
+    return holds;
+  };
+  if (test) unit.source.begin(range, ask(test));
+  else if (word === '.elseif') unit.source.turn(range, ask(tests['.if']));
+  else if (word === '.else') unit.source.turn(range);
+  else if (word === '.endif') unit.source.end(range);
+  else return false;
+  cursor.position = cursor.text.length;
+  return true;
+}
+
+function stray(opener: string): Directive {
+  return (_unit, _cursor, range) => {
+    const word = range.line.text.slice(range.from, range.to);
+    throw new Fault(range, `'${word}' without '${opener}'`);
+  };
+}
+
+const include: Directive = (unit, cursor, range) => {
+  const path = unit.preprocessor.find(cursor, unit.origin.file);
+  unit.source.push(unit.preprocessor.lines(path, range), false, range);
+};
+
+function message(severity: 'error' | 'warning'): Directive {
+  return (unit, cursor, range) => {
+    const given = cursor.peek() === '"' ? new TextDecoder().decode(readString(cursor)) : '';
+    const text = given || `'${range.line.text.slice(range.from, range.to)}' was reached`;
+    if (severity === 'error') throw new Fault(range, text);
+    unit.problems.warn(range, text);
+  };
+}
+
+export const flowDirectives: Directives = {
+  '.macro': defineMacro,
+  '.endm': stray('.macro'),
+  '.endmacro': stray('.macro'),
+  '.exitm': (unit, _cursor, range) => unit.source.exitMacro(range),
+  '.purgem': (unit, cursor) => {
+    unit.macros.delete((cursor.match(symbolName) ?? '').toLowerCase());
+  },
+  '.rept': rept,
+  '.rep': rept,
+  '.irp': forEach(false),
+  '.irpc': forEach(true),
+  '.endr': stray('.rept'),
+  '.include': include,
+  '.err': message('error'),
+  '.error': message('error'),
+  '.warning': message('warning'),
+};
+
+export const conditionWords: readonly string[] = [
+  ...Object.keys(tests),
+  '.elseif',
+  '.else',
+  '.endif',
+];

@@ -1,0 +1,70 @@
+import type { Budget } from '../budget.ts';
+import { limits } from '../limits.ts';
+import type { UnitSection } from '../section.ts';
+import { Fault } from '../text/fault.ts';
+import { imageBase, pageSize } from './layout.ts';
+import type { Linked } from './link.ts';
+import { alignUp, Relaxation, wantedSize } from './relax.ts';
+
+/** Gives every tail its size and every section and fragment its address. */
+export function place(linked: Linked, budget: Budget): void {
+  const { outputs, evaluator } = linked;
+  const sections = outputs.flatMap((output) => output.pieces);
+  new Relaxation(sections, evaluator, budget).run();
+  assignAddresses(linked, budget);
+  evaluator.nextRound();
+  for (const section of sections) checkSizes(section, linked);
+}
+
+function assignAddresses({ outputs }: Linked, budget: Budget): void {
+  let address = imageBase;
+  let part: string | undefined;
+  for (const output of outputs) {
+    if (!output.kind.allocated) {
+      for (const piece of output.pieces) assign(piece, 0);
+      continue;
+    }
+    const before = address;
+    const most = Math.max(...output.pieces.map((piece) => piece.alignment));
+    address = alignUp(address, output.part === part ? most : Math.max(pageSize, most));
+    output.address = address;
+    for (const piece of output.pieces) address = assign(piece, alignUp(address, piece.alignment));
+    output.size = address - output.address;
+    // Alignment alone can spread many small sections far.
+    const origin = output.pieces[0].spans[0]?.origin;
+    if (address - imageBase > 2 * limits.outputBytes && origin) {
+      budget.output(address - imageBase, origin);
+    }
+    if (output.size > 0) part = output.part;
+    else address = before;
+  }
+}
+
+/** Sets the addresses of a section's fragments and returns its end. */
+function assign(section: UnitSection, start: number): number {
+  let address = start;
+  for (const fragment of section.fragments) {
+    fragment.address = address;
+    address += fragment.size + (fragment.tail?.size ?? 0);
+  }
+  return address;
+}
+
+/** Faults at the first tail that could not get the size it should have. */
+function checkSizes(section: UnitSection, { evaluator }: Linked): void {
+  const start = section.fragments[0].address;
+  for (const fragment of section.fragments) {
+    const { tail } = fragment;
+    if (tail?.kind !== 'space' && tail?.kind !== 'origin') continue;
+    const wanted = wantedSize(fragment, tail, start, evaluator);
+    if (wanted === tail.size) continue;
+    let reason = 'the size depends on where sections are placed';
+    if (wanted < 0) {
+      reason =
+        tail.kind === 'space'
+          ? `the size ${wanted} is negative`
+          : `.org goes back by ${-wanted} bytes, which is not possible`;
+    }
+    throw new Fault(tail.origin, reason, undefined, true);
+  }
+}

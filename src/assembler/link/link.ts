@@ -1,0 +1,114 @@
+import type { Budget } from '../budget.ts';
+import { Evaluator } from '../evaluate.ts';
+import { type SectionKind, UnitSection } from '../section.ts';
+import { define, type UnitSymbol } from '../symbol.ts';
+import { Fault } from '../text/fault.ts';
+import { placeAt } from '../text/line.ts';
+import type { Problems } from '../text/problems.ts';
+import type { Unit } from '../unit.ts';
+import { outputName, type Part, parts } from './layout.ts';
+import { kindOf } from './section-kind.ts';
+
+/** A section of the image: the units' sections of that name, in the order of the units. */
+export interface OutputSection {
+  name: string;
+  kind: SectionKind;
+  part: Part;
+  pieces: UnitSection[];
+  address: number;
+  size: number;
+}
+
+/** The units put together: what is where is up to the layout. */
+export interface Linked {
+  outputs: OutputSection[];
+  outputOf: ReadonlyMap<UnitSection, OutputSection>;
+  evaluator: Evaluator;
+  globals: ReadonlyMap<string, UnitSymbol>;
+}
+
+export function link(units: readonly Unit[], problems: Problems, budget: Budget): Linked {
+  const globals = collectGlobals(units, problems);
+  const outputs = new Map<string, OutputSection>();
+  for (const unit of units) {
+    for (const section of unit.sections.values()) add(outputs, section);
+  }
+  for (const section of placeCommon(units, globals, budget)) add(outputs, section);
+  const sorted = [...outputs.values()];
+  sorted.sort((a, b) => parts.indexOf(a.part) - parts.indexOf(b.part) || usualFirst(a, b));
+  const local = new Map<string, string>();
+  for (const unit of units) {
+    for (const symbol of unit.symbols.values()) {
+      if (symbol.definition && symbol.binding === 'local') local.set(symbol.name, unit.path);
+    }
+  }
+  const evaluator = new Evaluator(globals, local);
+  const outputOf = new Map(
+    sorted.flatMap((output) => output.pieces.map((piece) => [piece, output] as const)),
+  );
+  return { outputs: sorted, outputOf, evaluator, globals };
+}
+
+function add(outputs: Map<string, OutputSection>, section: UnitSection): void {
+  const name = outputName(section.name);
+  const { kind } = section;
+  let output = outputs.get(name);
+  if (!output) {
+    output = { name, kind, part: partOf(kind), pieces: [], address: 0, size: 0 };
+    outputs.set(name, output);
+  }
+  output.pieces.push(section);
+}
+
+function partOf(kind: SectionKind): Part {
+  if (kind.executable) return 'text';
+  if (!kind.writable) return 'rodata';
+  return kind.zeroed ? 'bss' : 'data';
+}
+
+function usualFirst(a: OutputSection, b: OutputSection): number {
+  return Number(b.name === `.${b.part}`) - Number(a.name === `.${a.part}`);
+}
+
+function collectGlobals(units: readonly Unit[], problems: Problems): Map<string, UnitSymbol> {
+  const globals = new Map<string, UnitSymbol>();
+  for (const unit of units) {
+    for (const symbol of unit.symbols.values()) {
+      if (symbol.binding === 'local' || !symbol.definition) continue;
+      const other = globals.get(symbol.name);
+      const twice = other?.binding === 'global' && symbol.binding === 'global';
+      if (twice && other.range && symbol.range) {
+        const { file, line } = placeAt(other.range.line, other.range.from);
+        const reason = `'${symbol.name}' is defined twice, first at ${file}:${line}`;
+        problems.fault(new Fault(symbol.range, reason));
+      }
+      if (!other || other.binding === 'weak') globals.set(symbol.name, symbol);
+    }
+  }
+  return globals;
+}
+
+/** Gives `.comm` symbols memory: the largest size asked for, unless a unit defines the name. */
+function* placeCommon(
+  units: readonly Unit[],
+  globals: Map<string, UnitSymbol>,
+  budget: Budget,
+): Generator<UnitSection> {
+  const wanted = new Map<string, Unit['common'][number]>();
+  for (const common of units.flatMap((unit) => unit.common)) {
+    const { name } = common.symbol;
+    const other = wanted.get(name);
+    if (globals.has(name)) continue;
+    if (!other || other.size < common.size) wanted.set(name, common);
+  }
+  for (const { symbol, size, alignment, origin } of wanted.values()) {
+    const section = new UnitSection('.bss', kindOf('.bss'), budget);
+    section.alignment = alignment;
+    define(symbol, { kind: 'position', position: section.here }, origin);
+    symbol.label = true;
+    symbol.section = section;
+    section.fill(size, 0, origin);
+    globals.set(symbol.name, symbol);
+    yield section;
+  }
+}

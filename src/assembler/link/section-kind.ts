@@ -1,0 +1,21 @@
+import type { SectionKind } from '../section.ts';
+
+const byName: [RegExp, string][] = [
+  [/^\.text(\.|$)/, 'ax'],
+  [/^\.(init|fini)$/, 'ax'],
+  [/^\.rodata(\.|$)/, 'a'],
+  [/^\.data(\.|$)/, 'aw'],
+  [/^\.bss(\.|$)/, 'aw'],
+];
+
+/** What a section is by its flags (`ax`, `aw`, ...), or by its name if it has none. */
+export function kindOf(name: string, flags?: string, type?: string): SectionKind {
+  const meant = flags ?? byName.find(([pattern]) => pattern.test(name))?.[1] ?? '';
+  const zeroed = type === 'nobits' || (type === undefined && /^\.bss(\.|$)/.test(name));
+  return {
+    allocated: meant.includes('a'),
+    writable: meant.includes('w'),
+    executable: meant.includes('x'),
+    zeroed,
+  };
+}

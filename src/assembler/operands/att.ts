@@ -1,0 +1,110 @@
+import { didYouMean } from '../../base/suggest.ts';
+import type { Cursor } from '../text/cursor.ts';
+import type { Unit } from '../unit.ts';
+import { emptyMemory, type MemoryOperand, type Operand } from './operand.ts';
+import { addressWidth, registerNames, segmentNames } from './registers.ts';
+
+const register = /%\s*(?:st\s*\(\s*[0-7]\s*\)|[A-Za-z]\w*)/y;
+
+/** Reads one operand in AT&T syntax: `$8`, `%rax`, `8(%rdi,%rcx,4)`, `*%rax`, `name`. */
+export function parseAttOperand(unit: Unit, cursor: Cursor): Operand {
+  cursor.skipBlanks();
+  const from = cursor.position;
+  const indirect = cursor.take('*');
+  if (cursor.take('$')) {
+    const value = unit.expression(cursor);
+    return { kind: 'immediate', value, range: cursor.range(from) };
+  }
+  if (cursor.peek() === '[') {
+    const hint = "write '8(%rax)', or '.intel_syntax noprefix' above";
+    throw cursor.unexpected('an operand', hint);
+  }
+  const memory = emptyMemory(cursor.range(from));
+  memory.indirect = indirect;
+  if (cursor.peek() === '%') {
+    const name = readRegister(cursor);
+    if (!segmentNames.has(name) || !cursor.take(':')) {
+      return { kind: 'register', name, indirect, range: cursor.range(from) };
+    }
+    memory.segment = name;
+  }
+  cursor.skipBlanks();
+  const parenthesis = /\(\s*[%,)]/y;
+  parenthesis.lastIndex = cursor.position;
+  if (!parenthesis.test(cursor.text)) {
+    memory.displacement = unit.expression(cursor);
+    memory.modifier = cursor
+      .match(/@[A-Za-z]+/y)
+      ?.slice(1)
+      .toUpperCase();
+    memory.bare = true;
+    refuseIntel(cursor, from);
+  }
+  if (cursor.peek() === '(') {
+    memory.bare = false;
+    readAddress(unit, cursor, memory);
+  }
+  if (memory.segment !== undefined) memory.bare = false;
+  memory.range = cursor.range(from);
+  return memory;
+}
+
+/** `(base,index,scale)`. */
+function readAddress(unit: Unit, cursor: Cursor, memory: MemoryOperand): void {
+  cursor.expect('(');
+  if (cursor.peek() === '%') memory.base = readAddressRegister(cursor);
+  if (cursor.take(',')) {
+    if (cursor.peek() === '%') {
+      const from = cursor.position;
+      memory.index = readAddressRegister(cursor);
+      if (/^[er]sp$/.test(memory.index))
+        throw cursor.fault(`'%${memory.index}' cannot be an index`, from);
+    }
+    if (cursor.take(',') && cursor.peek() !== ')') {
+      cursor.skipBlanks();
+      const from = cursor.position;
+      const scale = unit.constant(cursor, 'the scale');
+      if (![1n, 2n, 4n, 8n].includes(scale)) {
+        throw cursor.fault(`the scale ${scale} is not 1, 2, 4 or 8`, from);
+      }
+      memory.scale = Number(scale);
+    }
+  }
+  if (!memory.base && !memory.index) throw cursor.unexpected('a register');
+  cursor.expect(')');
+}
+
+function readAddressRegister(cursor: Cursor): string {
+  cursor.skipBlanks();
+  const from = cursor.position;
+  const name = readRegister(cursor);
+  if (addressWidth(name) === undefined) {
+    throw cursor.fault(
+      `'%${name}' cannot be part of an address`,
+      from,
+      undefined,
+      'use a 64-bit register',
+    );
+  }
+  return name;
+}
+
+function readRegister(cursor: Cursor): string {
+  const from = cursor.position;
+  const found = cursor.match(register);
+  if (found === undefined) throw cursor.unexpected("a register behind '%'");
+  const name = found.slice(1).replace(/\s+/g, '').toLowerCase();
+  if (registerNames.has(name)) return name;
+  const suggestion = didYouMean(name, registerNames)?.replace("'", "'%");
+  throw cursor.fault(`'%${name}' is not a register`, from, cursor.position, suggestion);
+}
+
+/** `qword ptr [rax]` in AT&T syntax: the words look like symbols, so say what is wrong. */
+function refuseIntel(cursor: Cursor, from: number): void {
+  const next = cursor.peek();
+  const words = cursor.text.slice(from, cursor.position);
+  const pointer = /^(?:byte|word|dword|qword|xmmword|tbyte|offset)\b/i.test(words);
+  if (next !== '[' && !(pointer && /[A-Za-z]/.test(next))) return;
+  const hint = "write '8(%rax)', or '.intel_syntax noprefix' above";
+  throw cursor.fault('this is Intel syntax', from, cursor.text.trimEnd().length, hint);
+}

@@ -1,0 +1,72 @@
+import type { Diagnostic, Place } from '../../base/diagnostic.ts';
+import { limits } from '../limits.ts';
+import type { Fault, Range } from './fault.ts';
+import { placeAt } from './line.ts';
+
+const longestText = 80;
+
+/** Collects what is wrong, once per place and message. */
+export class Problems {
+  private readonly found = new Map<string, Diagnostic>();
+  private omitted = 0;
+  private errors = 0;
+
+  get failed(): boolean {
+    return this.errors > 0;
+  }
+
+  fault(fault: Fault): void {
+    this.report('error', fault.range, fault.message, fault.hint);
+  }
+
+  warn(range: Range, message: string, hint?: string): void {
+    this.report('warning', range, message, hint);
+  }
+
+  private report(
+    severity: Diagnostic['severity'],
+    { line, from, to }: Range,
+    message: string,
+    hint: string | undefined,
+  ): void {
+    const place = placeAt(line, from);
+    const text = line.text.slice(from, Math.min(to, from + longestText));
+    this.add(severity, place, text, message + (line.within ?? ''), hint);
+  }
+
+  add(
+    severity: Diagnostic['severity'],
+    place: Place,
+    text: string,
+    message: string,
+    hint?: string,
+  ): void {
+    const { file, line, column } = place;
+    const key = `${file}:${line}:${column}:${message}`;
+    if (this.found.has(key)) return;
+    if (severity === 'error') this.errors++;
+    if (this.found.size >= limits.diagnosticsKept) {
+      this.omitted++;
+      return;
+    }
+    const diagnostic: Diagnostic = { severity, file, line, column, text, message };
+    if (hint !== undefined) diagnostic.hint = hint;
+    this.found.set(key, diagnostic);
+  }
+
+  /** In the order of `paths`, then by place; past the limit one line counts the rest. */
+  sorted(paths: readonly string[]): Diagnostic[] {
+    const rank = new Map(paths.map((path, index) => [path, index]));
+    const all = [...this.found.values()].sort(
+      (a, b) =>
+        (rank.get(a.file) ?? paths.length) - (rank.get(b.file) ?? paths.length) ||
+        a.line - b.line ||
+        a.column - b.column,
+    );
+    const more = this.omitted + Math.max(0, all.length - limits.diagnostics);
+    if (more === 0) return all;
+    const shown = all.slice(0, limits.diagnostics);
+    const last = shown[shown.length - 1];
+    return [...shown, { ...last, text: '', message: `and ${more} more`, hint: 'fix these first' }];
+  }
+}

@@ -1,0 +1,33 @@
+import { exerciseFolders, readExercise } from '../exercise-files.ts';
+import { Exit } from '../exit.ts';
+import { table } from '../output.ts';
+
+/** `swaplab exercises`: the exit code. */
+export function exercises(json: boolean): number {
+  const parsed = exerciseFolders().map(readExercise);
+  const found = parsed.flatMap((each) => (each.ok ? [each.exercise] : []));
+  if (json) {
+    const listed = found.map(
+      ({ id, lesson, title, points, symbol, contract, best, statement }) => ({
+        id,
+        lesson,
+        title,
+        points,
+        symbols: symbol,
+        contract,
+        ...(best !== undefined && { best }),
+        statement,
+      }),
+    );
+    console.log(JSON.stringify({ exercises: listed }, null, 2));
+  } else {
+    const rows = found.map(({ id, points, title, symbol }) => [
+      `  ${id}`,
+      title,
+      symbol.join(', '),
+      `${points} points`,
+    ]);
+    console.log(table(rows, 4));
+  }
+  return parsed.length === found.length ? Exit.ok : Exit.input;
+}

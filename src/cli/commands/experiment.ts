@@ -1,0 +1,127 @@
+import type { Command } from 'commander';
+import { count } from '../../analysis/format.ts';
+import { formatDiagnostic } from '../../base/diagnostic.ts';
+import { columnsOf } from '../../experiments/columns.ts';
+import type { Experiment, Failure, Result } from '../../experiments/experiment.ts';
+import { EXPERIMENTS } from '../../experiments/experiments.ts';
+import type { Parameter } from '../../experiments/parameter.ts';
+import { MOST_STEPS, type Progress, runExperiment } from '../../experiments/run.ts';
+import { workloadNamed } from '../../experiments/workload/workload.ts';
+import { Exit, Refusal } from '../exit.ts';
+import { interrupted } from '../interrupt.ts';
+import { table } from '../output.ts';
+import { findSource, labFiles } from '../source.ts';
+
+type Given = Record<string, string>;
+
+const EXAMPLES = `
+A routine goes by its name in 'swaplab list', or by the path of a file. All figures but cycles, and what
+follows from them, are counted in the emulator. With --json, rows have the figures of the whole run (of
+a switch, for ladder and ablation), and 'warmUp' and 'steady' those of its parts. The exit code is 3 if a
+configuration failed; the others are there all the same.
+
+Examples:
+  swaplab experiment graph
+  swaplab experiment graph --work 800 --core nehalem
+  swaplab experiment graph --lightweight mine.S --json
+  swaplab experiment stacks --guard on`;
+
+/** Adds `swaplab experiment <name>`, a subcommand an experiment with an option a parameter. */
+export function addExperiments(swaplab: Command, finish: (code: number) => void): void {
+  const parent = swaplab
+    .command('experiment')
+    .description("check the article's claims by runs with parameters")
+    .addHelpText('after', EXAMPLES);
+  for (const experiment of EXPERIMENTS) {
+    const command = parent
+      .command(experiment.name)
+      .description(experiment.title)
+      .option('--json', 'print JSON', false)
+      .addHelpText('after', `\n${experiment.claim}\n${EXAMPLES}`);
+    for (const [name, parameter] of Object.entries(experiment.parameters))
+      command.option(`--${kebab(name)} <${placeholder(parameter)}>`, about(parameter));
+    command.action(async ({ json, ...given }: Given & { json: boolean }) =>
+      finish(await run(experiment, given, json)),
+    );
+  }
+}
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+function placeholder(parameter: Parameter): string {
+  if (parameter.kind === 'choice') return parameter.choices.join('|');
+  return parameter.kind === 'number' ? 'n' : 'routine';
+}
+
+function about(parameter: Parameter): string {
+  const unit = parameter.kind === 'number' && parameter.unit ? ` in ${parameter.unit}` : '';
+  const fallback = parameter.default === '' ? 'none' : parameter.default;
+  return `${parameter.label}${unit} (default: ${fallback})`;
+}
+
+/** Routines may be files of one's own: reads them. */
+function sources({ parameters }: Experiment, given: Given) {
+  let files = labFiles();
+  const values = { ...given };
+  for (const [name, parameter] of Object.entries(parameters)) {
+    const value = given[name];
+    if (parameter.kind !== 'routine' || !value) continue;
+    const source = findSource(value);
+    files = { ...files, ...source.files };
+    if (!Object.hasOwn(labFiles(), source.path)) values[name] = source.path;
+  }
+  return { files, values };
+}
+
+async function run(experiment: Experiment, given: Given, json: boolean): Promise<number> {
+  const { files, values } = sources(experiment, given);
+  const answer = await runExperiment(experiment, values, {
+    files,
+    cancelled: interrupted,
+    onProgress: ({ done, of, name, doing, steps }: Progress) =>
+      progress(`${done + 1} of ${of}: ${name}, ${doing}, ${count(steps)} steps`),
+  });
+  progress('');
+  if (!answer.ok) throw new Refusal(answer.problems.map(({ message }) => message).join('\n'));
+  const { result } = answer;
+  if (result.cancelled) return Exit.cancelled;
+  for (const failure of result.failures) console.error(failureLines(failure).join('\n'));
+  console.log(json ? toJson(result) : report(experiment, result));
+  return result.failures.length > 0 ? Exit.fault : Exit.ok;
+}
+
+/** What happened, and how to look at the run up to there. */
+function failureLines({ message, diagnostics = [], scenario }: Failure): string[] {
+  if (!scenario) return [message, ...diagnostics.map(formatDiagnostic)];
+  const program = workloadNamed(scenario.name) ? scenario.name : scenario.routine;
+  return [message, `  step by step: swaplab run '${program}' --max ${MOST_STEPS} --trace text`];
+}
+
+/** Over itself on a terminal. */
+function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${text}\x1b[K`);
+}
+
+function toJson({ experiment, parameters, seed, rows }: Result): string {
+  return JSON.stringify({ experiment, parameters, seed, rows }, null, 2);
+}
+
+function report({ title, claim, reading }: Experiment, result: Result): string {
+  const { parameters, seed, core, rows } = result;
+  const columns = columnsOf(rows);
+  const values = Object.entries(parameters).map(
+    ([name, value]) => `${name} ${value === '' ? 'none' : value}`,
+  );
+  return [
+    `${title}: ${[...values, `seed ${seed}`].join(', ')}`,
+    `The article's claim: ${claim}`,
+    '',
+    table([
+      [rows[0]?.steady ? 'a request, steady' : 'a switch', ...columns.map(({ title }) => title)],
+      ...rows.map((row) => [row.name, ...columns.map(({ text }) => text(row))]),
+    ]),
+    '',
+    reading(rows),
+    `Cycles and requests a second are modelled, on ${core.name} at ${core.clockGHz} GHz; all else is counted.`,
+  ].join('\n');
+}

@@ -1,0 +1,117 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { REPORTS, type ReportFormat } from '../../grading/report/formats.ts';
+import type { Result } from '../../grading/report/report.ts';
+import type { Verdict } from '../../grading/verdict.ts';
+import { buildHistory } from '../../trace/history.ts';
+import { TraceReader } from '../../trace/reader.ts';
+import { record } from '../../trace/recorder.ts';
+import { findExercise, headers } from '../exercise-files.ts';
+import { Exit, Refusal } from '../exit.ts';
+import { type GradeJob, gradeAll } from '../grade-pool.ts';
+import { TRACE_FORMATS } from '../trace-format.ts';
+
+export interface GradeCommand {
+  format: ReportFormat;
+  output?: string;
+  seed?: number;
+  trace: boolean;
+}
+
+/** More than any round takes. */
+const LONGEST = 100_000;
+
+/** Steps that --trace shows before the one where the contract broke, and after it. */
+const BEFORE = 24;
+const AFTER = 6;
+
+/** `swaplab grade`: the exit code. */
+export async function grade(
+  name: string,
+  patterns: readonly string[],
+  command: GradeCommand,
+): Promise<number> {
+  const exercise = findExercise(name);
+  const files = submissions(patterns);
+  const { seed, trace } = command;
+  const options = { headers: headers(), ...(seed !== undefined && { seed }) };
+  const jobs: GradeJob[] = files.map((path) => ({
+    exercise,
+    submission: { path, text: textOf(path) },
+    options,
+    keepRun: trace,
+  }));
+  const tell = (done: number) => {
+    if (process.stderr.isTTY && jobs.length > 1)
+      process.stderr.write(
+        `\r${done} of ${jobs.length}\x1b[K${done === jobs.length ? '\r\x1b[K' : ''}`,
+      );
+  };
+  const verdicts = await gradeAll(jobs, tell);
+  const results = verdicts.map((verdict, i): Result => ({ file: files[i], verdict }));
+  report(results, command);
+  if (trace) for (const { file, verdict } of results) await showTrace(file, verdict);
+  return verdicts.every(({ passed }) => passed) ? Exit.ok : Exit.guest;
+}
+
+/** To standard output, or a file for each submission into a folder. */
+function report(results: readonly Result[], { format, output }: GradeCommand): void {
+  const { write, ending } = REPORTS[format];
+  if (output === undefined) {
+    console.log(write(results));
+    return;
+  }
+  mkdirSync(output, { recursive: true });
+  for (const result of results) {
+    // The whole path, so that files of the same name from two students do not meet.
+    const name = result.file
+      .replace(/\.[sS]$/, '')
+      .replace(/^(?:\.{0,2}\/)+/, '')
+      .replaceAll(/[\\/]+/g, '_');
+    writeFileSync(join(output, `${name}${ending}`), `${write([result])}\n`);
+  }
+}
+
+/** The files that arguments name: a file, all sources in a folder, or what a pattern matches. */
+function submissions(patterns: readonly string[]): string[] {
+  const found = patterns.flatMap((pattern) => {
+    if (existsSync(pattern)) {
+      if (!statSync(pattern).isDirectory()) return [pattern];
+      const inside = globSync('**/*.{S,s}', { cwd: pattern }).map((path) => join(pattern, path));
+      if (inside.length === 0) throw new Refusal(`${pattern}: no file in it ends in .S`);
+      return inside.sort();
+    }
+    const matched = globSync(pattern).sort();
+    if (matched.length === 0) throw new Refusal(`${pattern}: no such file, and no file matches it`);
+    return matched;
+  });
+  return [...new Set(found)];
+}
+
+/** Characters of a file that are looked at: more than a submission may have. */
+const MOST = 2 ** 20;
+
+/** Whatever a file holds can be graded. One that can't be read counts as empty: the others go on. */
+function textOf(path: string): string {
+  try {
+    if (statSync(path).size > MOST) return 'x'.repeat(MOST);
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    console.error(`${path}: it can't be read (${(error as NodeJS.ErrnoException).code})`);
+    return '';
+  }
+}
+
+/** The steps of the failing run around the one where the contract broke, to standard error. */
+async function showTrace(file: string, { failing, exercise }: Verdict): Promise<void> {
+  if (!failing) return;
+  const { launch, step } = failing;
+  const trace = await record(launch, { budget: LONGEST });
+  const reader = new TraceReader(trace, buildHistory(trace));
+  console.error(`\n${basename(file)}, ${exercise}: ${launch.name}, at step ${step}`);
+  // The text format has a line for every step.
+  [...TRACE_FORMATS.text(reader)].forEach((line, i) => {
+    if (i >= step - BEFORE && i <= step + AFTER) console.error(`${i === step ? '→' : ' '} ${line}`);
+  });
+}

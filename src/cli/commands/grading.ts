@@ -1,0 +1,53 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { ReportFormat } from '../../grading/report/formats.ts';
+import type { GradeCommand } from './grade.ts';
+
+const FORMATS: ReportFormat[] = ['pretty', 'json', 'junit', 'tap', 'gradescope', 'exercism'];
+
+const GRADING = `
+Each file is one submission. It is linked with a harness whose registers, addresses, stacks and order of
+switches are random, made from the seed; without --seed the file's own text decides. A thread for
+each processor grades; one that hangs for two minutes is ended and only its file fails.
+
+Examples:
+  swaplab grade lightweight-swap mine.S --trace
+  swaplab grade lightweight-swap submissions/ --format json > results.json
+  swaplab grade lightweight-swap 'submissions/*/swap.S' --format gradescope --output results
+
+Exit codes:
+  0    every submission passed
+  1    at least one failed
+  2    wrong usage, no such exercise, no such file`;
+
+function natural(text: string): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value < 2 ** 32) return value;
+  throw new InvalidArgumentError('It must be a whole number below 4294967296.');
+}
+
+/** The commands `grade` and `exercises`. What they need is loaded when they are used. */
+export function addGrading(swaplab: Command, finish: (code: number) => void): void {
+  swaplab
+    .command('grade')
+    .description('judge submissions for an exercise')
+    .argument('<exercise>', "an exercise's id, or the folder of one of your own")
+    .argument('<files...>', 'files, folders (every .S in them) or patterns')
+    .addOption(new Option('--format <format>', 'how to report').choices(FORMATS).default('pretty'))
+    .option('--output <folder>', 'write a report for each file into a folder')
+    .option('--seed <n>', 'what the rounds are made from', natural)
+    .option('--trace', 'show the steps where a contract broke, on standard error', false)
+    .addHelpText('after', GRADING)
+    .action(async (name: string, files: string[], command: GradeCommand) => {
+      const { grade } = await import('./grade.ts');
+      finish(await grade(name, files, command));
+    });
+
+  swaplab
+    .command('exercises')
+    .description('list the exercises')
+    .option('--json', 'print JSON: ids, symbols, contracts, statements', false)
+    .action(async ({ json }: { json: boolean }) => {
+      const { exercises } = await import('./exercises.ts');
+      finish(exercises(json));
+    });
+}

@@ -1,0 +1,163 @@
+import { categorise } from '../../analysis/category.ts';
+import { ending, endingPc } from '../../analysis/ending.ts';
+import { count, plural } from '../../analysis/format.ts';
+import { COST_KEYS, type Cost, profile } from '../../analysis/profile.ts';
+import type { Outcome } from '../../machine/outcome.ts';
+import type { Core } from '../../timing/cores/core.ts';
+import { buildHistory } from '../../trace/history.ts';
+import { TraceReader } from '../../trace/reader.ts';
+import { record } from '../../trace/recorder.ts';
+import type { Trace } from '../../trace/trace.ts';
+import { cyclesOf, findCore, unknownLine } from '../cycles.ts';
+import { Exit } from '../exit.ts';
+import { interrupted } from '../interrupt.ts';
+import { table, writeLines } from '../output.ts';
+import { findProgram, load, type Program } from '../program.ts';
+import { TRACE_FORMATS, type TraceFormat } from '../trace-format.ts';
+
+export interface RunOptions {
+  trace?: TraceFormat;
+  max: number;
+  failSyscall?: number;
+  core: string;
+}
+
+/** Switches, and contexts, that the report lists one by one. */
+const LISTED = 12;
+
+const EFAULT = 14;
+
+/** `swaplab run`: the exit code. */
+export async function run(name: string, options: RunOptions): Promise<number> {
+  const core = findCore(options.core);
+  const program = await findProgram(name);
+  if (options.failSyscall !== undefined)
+    program.scenario = {
+      ...program.scenario,
+      failCall: { nth: options.failSyscall, errno: EFAULT },
+    };
+  const reader = await recordProgram(program, options.max);
+  const { trace } = reader;
+  const first = outcomeLine(reader, program);
+  if (options.failSyscall !== undefined && trace.calls.length < options.failSyscall)
+    console.error(
+      `note: no system call failed: there were ${count(trace.calls.length)}, not ${count(options.failSyscall)}`,
+    );
+  const rest = [...summary(reader), ...(await cycleLines(reader, core))];
+  if (options.trace) {
+    console.error([first, ...rest].join('\n'));
+    const whole = await writeLines(TRACE_FORMATS[options.trace](reader), interrupted);
+    if (!whole) return Exit.cancelled;
+  } else {
+    for (const { args, output } of trace.calls)
+      if (output) (args[0] === 2n ? process.stderr : process.stdout).write(output);
+    const well = exitCode(trace.outcome) === Exit.ok;
+    (well ? console.log : console.error)(first);
+    console.log(rest.join('\n'));
+  }
+  return exitCode(trace.outcome);
+}
+
+/** Records a run, counting steps on a terminal. Ctrl-C ends it early, with the outcome 'cancelled'. */
+export async function recordProgram(program: Program, budget: number): Promise<TraceReader> {
+  const count = (text: string) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r${text}\x1b[K`);
+  };
+  const trace = await record(await load(program), {
+    budget,
+    cancelled: interrupted,
+    onProgress: (steps) => count(plural(steps, 'step')),
+  });
+  count('');
+  return new TraceReader(trace, buildHistory(trace));
+}
+
+export function exitCode(outcome: Outcome): number {
+  switch (outcome.kind) {
+    case 'finished':
+      return Exit.ok;
+    case 'exited':
+      return outcome.code === 0 ? Exit.ok : Exit.guest;
+    case 'faulted':
+      return Exit.fault;
+    case 'budget used up':
+      return Exit.budget;
+    case 'cancelled':
+      return Exit.cancelled;
+  }
+}
+
+/** How the run ended; begins with file and line where the cause is a place in a file. */
+export function outcomeLine(reader: TraceReader, { source }: Program): string {
+  const { trace } = reader;
+  const { kind } = trace.outcome;
+  if (kind !== 'faulted' && kind !== 'budget used up') return `${trace.name}: ${ending(reader)}`;
+  const place = placeOf(trace, endingPc(reader));
+  const hint = kind === 'faulted' ? '' : '; does it loop for ever? --max raises the limit';
+  return `${shown(place, source)}: ${ending(reader)}${hint}`;
+}
+
+/** Path and line of the source that the code at an address comes from. */
+function placeOf(trace: Trace, address: number): { path: string; line: number } | undefined {
+  const { lines, files } = trace.image;
+  const span = lines.find((each) => each.address <= address && address < each.address + each.size);
+  return span && { path: files[span.file].path, line: span.line };
+}
+
+function shown(place: { path: string; line: number } | undefined, source: Program['source']) {
+  if (!place) return `${source.name}:1`;
+  return `${place.path === source.path ? source.name : place.path}:${place.line}`;
+}
+
+const HEADINGS: Record<keyof Cost, string> = {
+  instructions: 'instructions',
+  loads: 'loads',
+  stores: 'stores',
+  bytesLoaded: 'bytes loaded',
+  bytesStored: 'bytes stored',
+  syscalls: 'system calls',
+};
+
+export const COST_HEADINGS = COST_KEYS.map((key) => HEADINGS[key]);
+
+function summary(reader: TraceReader): string[] {
+  const { trace } = reader;
+  const { start, end, from, to } = reader.history.switches;
+  const categories = categorise(reader);
+  const costs = (first: number, last: number) => {
+    const { total } = profile(reader, categories, first, last);
+    return COST_KEYS.map((key) => total[key]);
+  };
+  const rows = Array.from({ length: Math.min(start.length, LISTED) }, (_, i) => {
+    const [a, b] = [from[i], to[i]].map((context) => trace.contexts[context].name);
+    return [`switch ${i + 1}`, `${a} to ${b}`, `step ${start[i]}`, ...costs(start[i], end[i])];
+  });
+  const left = start.length - rows.length;
+  const names = trace.contexts.slice(0, LISTED).map((context) => context.name);
+  if (trace.contexts.length > LISTED) names.push('…');
+  return [
+    `${plural(trace.contexts.length, 'context')} (${names.join(', ')}), ${plural(start.length, 'switch', 'switches')}, ` +
+      plural(trace.calls.length, 'system call'),
+    '',
+    table(
+      [
+        ['', '', '', ...COST_HEADINGS],
+        ...rows,
+        ...(left > 0 ? [['…', `${left} more`, '', ...COST_KEYS.map(() => '')]] : []),
+        ['whole run', '', '', ...costs(0, trace.steps)],
+      ],
+      3,
+    ),
+  ];
+}
+
+/** What the run takes, and its switches; nothing of one that was to end at once. */
+async function cycleLines(reader: TraceReader, core: Core): Promise<string[]> {
+  if (reader.trace.outcome.kind === 'cancelled') return [];
+  const cycles = await cyclesOf(reader, core);
+  const figure = (value: number) => count(Math.round(value));
+  const parts = [`whole run ${figure(cycles.run)}`];
+  if (cycles.cold !== null) parts.push(`first switch, cold, ${figure(cycles.cold)}`);
+  if (cycles.warm !== null) parts.push(`a warm switch ${figure(cycles.warm)}`);
+  return ['', `cycles, modelled on ${core.title}: ${parts.join('; ')}`, ...unknownLine(cycles)];
+}

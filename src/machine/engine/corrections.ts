@@ -1,0 +1,114 @@
+import type { Hazard } from '../decode/decoder.ts';
+import type { Instruction, MemoryOperand } from '../instruction.ts';
+import type { Memory } from '../memory/memory.ts';
+import { Slot } from '../registers.ts';
+import type { Cpu } from './cpu.ts';
+
+/** Of the last x87 instruction: its address, its opcode in the upper half, its operand's address. */
+type Pointers = readonly [instruction: number, opcode: number, operand: number];
+const NONE: Pointers = [0, 0, 0];
+
+/**
+ * Puts right, after an instruction has executed, what Unicorn does otherwise than a CPU. Where CPUs
+ * differ it follows current ones, which keep no selectors and, without an unmasked exception,
+ * neither opcode nor operand of x87 instructions (Intel SDM volume 1, 8.1.8).
+ */
+export class Corrections {
+  /** Unicorn counts control instructions, too, and never loads or clears these. */
+  #pointers = NONE;
+
+  constructor(
+    readonly cpu: Cpu,
+    readonly memory: Memory,
+    readonly addressOf: (operand: MemoryOperand) => number,
+  ) {}
+
+  apply(hazard: Hazard, instruction: Instruction): void {
+    switch (hazard) {
+      case 'loads flags':
+        // IF and IOPL are the kernel's.
+        this.#change(Slot.rflags, ~0x3200, 0x200);
+        break;
+      case 'loads x87 control':
+        this.#change(Slot.fcw, 0x1f3f, 0x40);
+        break;
+      case 'loads x87 environment':
+        this.#change(Slot.fcw, 0x1f3f, 0x40);
+        this.#patch(instruction, 24, (view) => {
+          this.#pointers = [
+            view.getUint32(12, true),
+            view.getUint32(16, true) & 0x7ff0000,
+            view.getUint32(20, true),
+          ];
+        });
+        break;
+      case 'stores x87 environment':
+        this.#patch(instruction, 28, (view) => {
+          // The upper halves: ones where there is nothing, no selector of the operand.
+          for (const offset of [2, 6, 10, 26]) view.setUint16(offset, 0xffff, true);
+          view.setUint16(24, 0, true);
+          this.#pointers.forEach((pointer, i) => {
+            view.setUint32(12 + 4 * i, pointer, true);
+          });
+        });
+        if (instruction.mnemonic === 'fnsave') this.#pointers = NONE;
+        // All exceptions are masked now.
+        this.#change(Slot.fcw, 0xffff, 0x3f);
+        break;
+      case 'stores fxsave image':
+        this.#patch(instruction, 160, (view) => {
+          const [address, opcode, operand] = this.#pointers;
+          view.setUint16(6, opcode >>> 16, true);
+          view.setUint32(8, address, true);
+          view.setUint32(16, operand, true);
+          // Behind the ten bytes of each x87 register.
+          for (let at = 32; at < 160; at += 16) {
+            view.setUint16(at + 10, 0, true);
+            view.setUint32(at + 12, 0, true);
+          }
+        });
+        break;
+      case 'loads fxsave image':
+        this.#change(Slot.fcw, 0x1f3f, 0x40);
+        this.#patch(instruction, 20, (view) => {
+          this.#pointers = [
+            view.getUint32(8, true),
+            (view.getUint16(6, true) & 0x7ff) << 16,
+            view.getUint32(16, true),
+          ];
+        });
+        break;
+      case 'clears x87':
+        this.#pointers = NONE;
+        break;
+      case 'compares x87':
+        // The flags that it doesn't set are cleared: OF, SF, AF.
+        this.#change(Slot.rflags, ~0x890, 0);
+        this.#pointers = [instruction.address, 0, 0];
+        break;
+      case 'x87':
+        this.#pointers = [instruction.address, 0, 0];
+        break;
+    }
+  }
+
+  #change(slot: number, keep: number, set: number): void {
+    const value = this.cpu.read32(slot);
+    const wanted = (value & keep) | set;
+    if (wanted !== value) this.cpu.write(slot, BigInt(wanted));
+  }
+
+  /** Lets `edit` look at the first bytes of what was loaded, or change those of what was stored. */
+  #patch(instruction: Instruction, size: number, edit: (view: DataView) => void): void {
+    const address = this.addressOf(instruction.memory[0]);
+    const view = this.memory.view(address, size);
+    if (view) {
+      edit(view);
+      return;
+    }
+    const bytes = this.memory.read(address, size);
+    if (!bytes) return;
+    edit(new DataView(bytes.buffer));
+    if (instruction.memory[0].access === 'store') this.memory.write(address, bytes);
+  }
+}

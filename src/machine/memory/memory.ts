@@ -1,0 +1,275 @@
+import { type Cpu, Permission } from '../engine/cpu.ts';
+import { Backing } from './backing.ts';
+import { PAGE } from './layout.ts';
+import type { Region } from './region.ts';
+
+/** Total of mapped bytes past which mmap answers ENOMEM: room for four thousand stacks of 64 KiB. */
+const MAPPED_LIMIT = 352 * 2 ** 20;
+
+interface Mapped {
+  region: Region;
+  /** The first address after it. */
+  end: number;
+  /** Index in `cpu.bytes` of the region's first byte. */
+  host: number;
+}
+
+export type Protection = Pick<Region, 'readable' | 'writable' | 'executable'>;
+
+/** The guest's address space: regions, where their bytes lie, who may do what. */
+export class Memory {
+  /** Every region there ever was, in the order of mapping. */
+  readonly regions: Region[] = [];
+  /** True once there is memory that the guest can both write and execute. */
+  hasWritableCode = false;
+  /** Counts the changes to what can be executed. */
+  codeVersion = 0;
+  /** By address. */
+  readonly #mapped: Mapped[] = [];
+  #total = 0;
+  readonly #backing: Backing;
+  /** What was found last for every page number, by its low bits. */
+  readonly #cache: (Mapped | undefined)[] = Array(256).fill(undefined);
+
+  constructor(
+    readonly cpu: Cpu,
+    regions: readonly Region[],
+  ) {
+    this.#backing = new Backing(cpu);
+    // What the guest had mapped or protected before a fork is backed as in the run it comes from.
+    const own = (region: Region) => region.kind === 'mmap' || !region.readable;
+    for (const region of regions) {
+      if (own(region)) continue;
+      const host = cpu.map(region.start, region.size, permissions(region));
+      cpu.bytes.set(region.bytes, host);
+      this.#enter({ ...region, from: 0, since: 0 }, host);
+    }
+    for (const region of regions) if (own(region)) this.map({ ...region, from: 0, since: 0 });
+  }
+
+  /** Maps a region while the guest runs; its pages must be free. */
+  map(region: Region): void {
+    const { start, size, bytes } = region;
+    const end = start + size;
+    const cut = this.#backing.cut(start, end);
+    if (cut < end) {
+      this.map({ ...region, size: cut - start });
+      const rest = bytes.subarray(cut - start);
+      this.map({ ...region, start: cut, size: end - cut, bytes: rest });
+      return;
+    }
+    const room = this.#mapped[this.#after(start)]?.region.start ?? 2 ** 47;
+    const host = this.#backing.place(start, size, room, region.executable);
+    this.cpu.bytes.set(bytes.subarray(0, size), host);
+    this.#enter(region, host);
+  }
+
+  /** Unmaps whole pages at step `step`; regions partly inside are cut. */
+  unmap(start: number, size: number, step: number): void {
+    this.#cutOut(start, size, step);
+  }
+
+  /** Changes what may be done with whole pages from step `step` on; regions partly inside are cut. */
+  protect(start: number, size: number, protection: Protection, step: number): void {
+    for (const { region, host } of this.#cutOut(start, size, step, protection))
+      this.#enter({ ...region, ...protection }, host);
+  }
+
+  /** True once `forbidden` has anything to say. */
+  get checked(): boolean {
+    return this.#backing.high > 0;
+  }
+
+  /** The region mapped at an address now. */
+  at(address: number): Region | undefined {
+    return this.#find(address)?.region;
+  }
+
+  /** Index in `cpu.bytes` of a guest address, or -1 where nothing is mapped. */
+  host(address: number): number {
+    const mapped = this.#find(address);
+    return mapped ? mapped.host + (address - mapped.region.start) : -1;
+  }
+
+  /** True if every byte of a range is mapped and may be read, or written. */
+  allows(address: number, size: number, access: 'readable' | 'writable'): boolean {
+    return this.#firstNot(access, address, size) === undefined;
+  }
+
+  /**
+   * The first byte of an access that the regions forbid and Unicorn would not, or -1. Unicorn by
+   * itself sees to what is mapped at the start of a run and stays as it is.
+   */
+  forbidden(address: number, size: number, access: 'readable' | 'writable'): number {
+    const { low, high } = this.#backing;
+    if (address >= high || address + size <= low) return -1;
+    const mapped = this.#find(address);
+    if (mapped?.region[access] && address + size <= mapped.end) return -1;
+    return this.#firstNot(access, address, size) ?? -1;
+  }
+
+  /** The first address of a range at which nothing is mapped, or its end. */
+  firstUnmapped(start: number, size: number): number {
+    let at = start;
+    for (let i = this.#after(start) - 1; at < start + size; i++) {
+      const mapped = this.#mapped[Math.max(i, 0)];
+      if (!mapped || mapped.region.start > at || mapped.end <= at) return at;
+      at = mapped.end;
+    }
+    return start + size;
+  }
+
+  /** `size` bytes, or undefined where they may not be read. */
+  read(address: number, size: number): Uint8Array | undefined {
+    const mapped = this.#find(address);
+    if (mapped?.region.readable && address + size <= mapped.end) {
+      const host = mapped.host + (address - mapped.region.start);
+      return this.cpu.bytes.slice(host, host + size);
+    }
+    if (!this.allows(address, size, 'readable')) return undefined;
+    const result = new Uint8Array(size);
+    for (let i = 0; i < size; ) {
+      const region = this.at(address + i) as Region;
+      const host = this.host(address + i);
+      const chunk = Math.min(size - i, region.start + region.size - address - i);
+      result.set(this.cpu.bytes.subarray(host, host + chunk), i);
+      i += chunk;
+    }
+    return result;
+  }
+
+  /** A window on guest memory itself; undefined unless the range lies in one region. */
+  view(address: number, size: number): DataView | undefined {
+    const mapped = this.#find(address);
+    if (!mapped || address + size > mapped.end) return undefined;
+    const host = mapped.host + (address - mapped.region.start);
+    return new DataView(this.cpu.bytes.buffer, host, size);
+  }
+
+  /** Writes bytes as the kernel would; false where they may not be written. */
+  write(address: number, bytes: Uint8Array): boolean {
+    if (!this.allows(address, bytes.length, 'writable')) return false;
+    for (let i = 0; i < bytes.length; i++) this.cpu.bytes[this.host(address + i)] = bytes[i];
+    return true;
+  }
+
+  /** The lowest free range of whole pages from `from` on, or undefined past the limit. */
+  findFree(size: number, from: number): number | undefined {
+    if (this.#total + size > MAPPED_LIMIT) return undefined;
+    let start = from;
+    for (let i = Math.max(this.#after(from) - 1, 0); ; i++) {
+      const mapped = this.#mapped[i];
+      const end = mapped?.region.start ?? Number.POSITIVE_INFINITY;
+      // A region lies within one extent.
+      while (start + size <= end) {
+        const cut = this.#backing.cut(start, start + size);
+        if (cut === start + size) return start;
+        start = cut;
+      }
+      start = Math.max(start, mapped.end);
+    }
+  }
+
+  /** Takes pages out of the map and returns what was there; regions partly inside are cut. */
+  #cutOut(start: number, size: number, step: number, keep?: Protection): Mapped[] {
+    const end = start + size;
+    const out: Mapped[] = [];
+    const first = Math.max(this.#after(start) - 1, 0);
+    let i = first;
+    while (i < this.#mapped.length && this.#mapped[i].region.start < end) {
+      const { region, host, end: regionEnd } = this.#mapped[i];
+      if (regionEnd <= start || (keep && sameProtection(region, keep))) {
+        i++;
+        continue;
+      }
+      if (!this.#backing.has(region.start))
+        this.#backing.adopt(region.start, region.size, host, region.executable);
+      if (region.executable) this.codeVersion++;
+      this.#mapped.splice(i, 1);
+      this.#total -= region.size;
+      region.to = step + 1;
+      const piece = (from: number, to: number): Mapped => ({
+        region: {
+          ...region,
+          start: from,
+          size: to - from,
+          bytes: region.bytes.subarray(from - region.start, to - region.start),
+          from: step + 1,
+          to: Number.POSITIVE_INFINITY,
+          since: region.since ?? region.from,
+        },
+        end: to,
+        host: host + (from - region.start),
+      });
+      for (const [from, to] of [
+        [region.start, start],
+        [end, regionEnd],
+      ]) {
+        if (from >= to) continue;
+        const rest = piece(from, to);
+        this.#enter(rest.region, rest.host);
+        if (from < start) i++;
+      }
+      out.push(piece(Math.max(region.start, start), Math.min(regionEnd, end)));
+    }
+    this.#cache.fill(undefined);
+    return out;
+  }
+
+  #enter(region: Region, host: number): void {
+    if (region.executable) this.codeVersion++;
+    if (region.writable && region.executable) this.hasWritableCode = true;
+    const mapped = { region, host, end: region.start + region.size };
+    this.#mapped.splice(this.#after(region.start), 0, mapped);
+    this.#total += region.size;
+    this.regions.push(region);
+  }
+
+  #firstNot(access: 'readable' | 'writable', address: number, size: number): number | undefined {
+    // Beyond, where nothing is, numbers are not exact.
+    if (address >= 2 ** 52) return address;
+    let at = address;
+    while (at < address + size) {
+      const region = this.at(at);
+      if (!region?.[access]) return at;
+      at = region.start + region.size;
+    }
+    return undefined;
+  }
+
+  /** Index of the first region that begins above an address. */
+  #after(address: number): number {
+    let low = 0;
+    let high = this.#mapped.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#mapped[middle].region.start <= address) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #find(address: number): Mapped | undefined {
+    const entry = Math.floor(address / PAGE) % this.#cache.length;
+    const cached = this.#cache[entry];
+    if (cached && address >= cached.region.start && address < cached.end) return cached;
+    const found = this.#mapped[this.#after(address) - 1];
+    if (!found || address >= found.end) return undefined;
+    this.#cache[entry] = found;
+    return found;
+  }
+}
+
+function sameProtection(region: Region, { readable, writable, executable }: Protection): boolean {
+  return (
+    region.readable === readable && region.writable === writable && region.executable === executable
+  );
+}
+
+function permissions(region: Region): number {
+  return (
+    (region.readable ? Permission.read : 0) |
+    (region.writable ? Permission.write : 0) |
+    (region.executable ? Permission.execute : 0)
+  );
+}

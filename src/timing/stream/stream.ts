@@ -1,0 +1,62 @@
+import type { Anatomy } from '../../machine/decode/anatomy.ts';
+import { dissect } from '../../machine/decode/dissect.ts';
+import type { AccessLog, Trace } from '../../trace/trace.ts';
+
+/** One instruction at one address. */
+export interface Located {
+  address: number;
+  anatomy: Anatomy;
+}
+
+/** What the model runs over: which instruction each step executed, and what it accessed. */
+export interface Stream {
+  steps: number;
+  /** For each step the number of its instruction. */
+  pc: Uint32Array;
+  /** The instruction of a number; asked for once each. */
+  instruction(number: number): Located;
+  accesses: Pick<AccessLog, 'start' | 'address' | 'size' | 'kind'>;
+  /** Number of the system call that a step makes. */
+  systemCall(step: number): number | undefined;
+  /** Whether a page has to be supplied by the kernel when step `step` touches it first. */
+  fresh(address: number, step: number): boolean;
+}
+
+const bytesOf = (hex: string) =>
+  Uint8Array.from({ length: hex.length / 2 }, (_, i) =>
+    Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16),
+  );
+
+/** As much of a trace as timing needs. */
+export interface Recording extends Pick<Trace, 'steps' | 'pc'> {
+  instructions: readonly Pick<Trace['instructions'][number], 'address' | 'bytes'>[];
+  accesses: Stream['accesses'];
+  calls: readonly Pick<Trace['calls'][number], 'step' | 'number'>[];
+  regions: readonly Pick<Trace['regions'][number], 'start' | 'size' | 'from' | 'to'>[];
+}
+
+/** A recorded run as a stream. Pages mapped while it runs are fresh; those it starts with are not. */
+export function streamOf(trace: Recording): Stream {
+  const calls = new Map(trace.calls.map((call) => [call.step, call.number]));
+  const mapped = trace.regions.filter((region) => region.from > 0);
+  return {
+    steps: trace.steps,
+    pc: trace.pc,
+    instruction(number) {
+      const { bytes, address } = trace.instructions[number];
+      const anatomy = dissect(bytesOf(bytes), address);
+      if (!anatomy) throw new Error(`not an instruction: ${bytes} at 0x${address.toString(16)}`);
+      return { address, anatomy };
+    },
+    accesses: trace.accesses,
+    systemCall: (step) => calls.get(step),
+    fresh: (address, step) =>
+      mapped.some(
+        (region) =>
+          address >= region.start &&
+          address < region.start + region.size &&
+          region.from <= step &&
+          step < region.to,
+      ),
+  };
+}
