@@ -25,5 +25,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // Vitest would leave one processor free; nothing else is going on.
     maxWorkers: '100%',
+    // Megabytes in one file each: Node loads them as they are, where Vite would transform them anew in
+    // every test file.
+    server: { deps: { external: [/engine\/generated/] } },
   },
 });
