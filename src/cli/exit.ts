@@ -17,10 +17,10 @@ export const Exit = {
 
 /** Something a person asked for that can't be done, in words. Thrown to the front of the program. */
 export class Refusal extends Error {
-  constructor(
-    message: string,
-    readonly exitCode: number = Exit.input,
-  ) {
+  readonly exitCode: number;
+
+  constructor(message: string, exitCode: number = Exit.input) {
     super(message);
+    this.exitCode = exitCode;
   }
 }

@@ -4,7 +4,7 @@ import { Random, seedOf } from '../base/random.ts';
 import type { Exercise } from './exercise.ts';
 import { CHECK, type Finding } from './judge.ts';
 import { KINDS } from './kinds/kinds.ts';
-import { lineAt, perform } from './run.ts';
+import { lineAt, recordRound } from './run.ts';
 import { stage } from './scene.ts';
 import { readSubmission, type Submission } from './submission.ts';
 import type { Check, Verdict } from './verdict.ts';
@@ -36,7 +36,7 @@ export async function grade(
   // Some editors begin a file with a byte order mark.
   const submission = { path, text: text.replace(/^\ufeff/, '') };
   const seed = options.seed ?? seedOf(submission.text);
-  const result = new Result(exercise, submission, seed);
+  const result = new Result(exercise, seed);
   const kind = KINDS[exercise.contract.kind];
   const { headers } = options;
   const provided = kind.provided(exercise.contract);
@@ -52,7 +52,7 @@ export async function grade(
     const staged = await stage(round.scene, texts, headers, title, random);
     if (!staged.ok) return result.unread(staged.message);
     const launch = (await round.prepare?.(staged.stage)) ?? staged.stage.launch;
-    const run = await perform(launch, round.budget);
+    const run = await recordRound(launch, round.budget);
     const shown = round.judge(run, staged.stage);
     if (!shown.complete && shown.findings.length === 0)
       shown.findings.push({
@@ -68,16 +68,17 @@ export async function grade(
 
 /** Puts a verdict together. */
 class Result {
+  readonly #exercise: Exercise;
+  readonly #seed: number;
   readonly #findings = new Map<string, Finding>();
   #instructions = 0;
   /** A round has not come to its end. */
   broken = false;
 
-  constructor(
-    readonly exercise: Exercise,
-    readonly submission: Submission,
-    readonly seed: number,
-  ) {}
+  constructor(exercise: Exercise, seed: number) {
+    this.#exercise = exercise;
+    this.#seed = seed;
+  }
 
   /** Of each check the first finding is told. */
   add(findings: readonly Finding[], complete: boolean, instructions = 0): void {
@@ -137,19 +138,19 @@ class Result {
     const failed = checks.find((check) => !check.passed && check.step !== undefined);
     const finding = failed && this.#findings.get(failed.name);
     return {
-      exercise: this.exercise.id,
+      exercise: this.#exercise.id,
       passed,
       score: Math.round(100 * score) / 100,
-      maxScore: this.exercise.points,
+      maxScore: this.#exercise.points,
       checks,
       ...(passed && this.#instructions > 0 && { instructions: this.#instructions }),
       ...(finding && { failing: { launch: finding.run.launch, step: finding.step } }),
-      seed: this.seed,
+      seed: this.#seed,
     };
   }
 
   #planned() {
-    const { contract, points } = this.exercise;
+    const { contract, points } = this.#exercise;
     const planned = KINDS[contract.kind].checks(contract);
     const total = planned.reduce((sum, { weight }) => sum + weight, 0);
     return planned.map((each) => ({ ...each, points: (points * each.weight) / total }));

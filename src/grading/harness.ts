@@ -121,11 +121,22 @@ export function scribble(
 }
 
 /** How a function of the harness begins and ends that keeps what the calling convention asks for. */
-export const PROLOGUE = ['rbx', 'rbp', 'r12', 'r13', 'r14', 'r15'].map(
-  (register) => `        pushq   %${register}`,
-);
-PROLOGUE.push('        subq    $8, %rsp');
-export const EPILOGUE = ['        addq    $8, %rsp'];
-for (const register of ['r15', 'r14', 'r13', 'r12', 'rbp', 'rbx'])
-  EPILOGUE.push(`        popq    %${register}`);
-EPILOGUE.push('        ret');
+export const PROLOGUE = [
+  '        pushq   %rbx',
+  '        pushq   %rbp',
+  '        pushq   %r12',
+  '        pushq   %r13',
+  '        pushq   %r14',
+  '        pushq   %r15',
+  '        subq    $8, %rsp',
+];
+export const EPILOGUE = [
+  '        addq    $8, %rsp',
+  '        popq    %r15',
+  '        popq    %r14',
+  '        popq    %r13',
+  '        popq    %r12',
+  '        popq    %rbp',
+  '        popq    %rbx',
+  '        ret',
+];

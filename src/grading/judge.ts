@@ -2,11 +2,13 @@ import { hex } from '../analysis/format.ts';
 import { nameAddress } from '../analysis/words/names.ts';
 import type { SystemCall } from '../machine/kernel/system-call.ts';
 import { systemCallName } from '../machine/kernel/system-call-names.ts';
+import type { Stack } from '../machine/memory/region.ts';
 import { Slot, slotName } from '../machine/registers.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { Access } from '../trace/trace.ts';
 import { type Explanation, whyLanding, whyOpen, whyRegister } from './explain.ts';
 import { lineAt, type Run, type Stretch, tell } from './run.ts';
+import type { Stage } from './scene.ts';
 import { FCW_CONTROL, MXCSR_CONTROL, type Suspended } from './suspended.ts';
 
 /** A demand that was not met, where. */
@@ -38,11 +40,24 @@ const EMPTY = 0xffffn;
 
 /** Looks at one recorded round from outside and collects what is wrong. */
 export class Judge {
-  readonly findings: Finding[] = [];
+  readonly run: Run;
+  readonly stage: Stage;
   readonly reader: TraceReader;
+  readonly findings: Finding[] = [];
 
-  constructor(readonly run: Run) {
+  constructor(run: Run, stage: Stage) {
+    this.run = run;
+    this.stage = stage;
     this.reader = run.reader;
+  }
+
+  stackOf(rsp: number): Stack | undefined {
+    return this.stage.launch.stacks.find(({ low, high }) => rsp > low && rsp <= high);
+  }
+
+  /** What the stack that rsp is in has below it: free for whoever is called. */
+  below({ rsp }: { rsp: number }): Range {
+    return { from: this.stackOf(rsp)?.low ?? rsp, to: rsp };
   }
 
   fail(check: string, { message, step }: Explanation): void {

@@ -27,7 +27,7 @@ export interface Run {
 }
 
 /** Records a launch and cuts out what the submission did. */
-export async function perform(launch: Launch, budget: number): Promise<Run> {
+export async function recordRound(launch: Launch, budget: number): Promise<Run> {
   const trace = await record(launch, { budget });
   return { launch, reader: new TraceReader(trace, buildHistory(trace)), stretches: cut(trace) };
 }

@@ -1,21 +1,12 @@
 import { hex } from '../../analysis/format.ts';
 import { nameAddress } from '../../analysis/words/names.ts';
-import type { Stack } from '../../machine/memory/region.ts';
 import { Judge, type Range } from '../judge.ts';
-import type { Run, Stretch } from '../run.ts';
-import type { Stage } from '../scene.ts';
+import type { Stretch } from '../run.ts';
 import { SUBMISSION } from '../submission.ts';
 import { type Suspended, suspended } from '../suspended.ts';
 
 /** A judge of functions that are called: what all kinds but the plain switch share. */
 export class CallJudge extends Judge {
-  constructor(
-    run: Run,
-    readonly stage: Stage,
-  ) {
-    super(run);
-  }
-
   /** The caller of a function, at its first position. */
   caller(name: string, stretch: Stretch): Suspended {
     return {
@@ -37,15 +28,6 @@ export class CallJudge extends Judge {
   /** `main + 12`, `stack B, top − 0x40`: what lies at an address, for a sentence. */
   place(address: number, position: number): string {
     return nameAddress(this.reader, address, position) ?? `${hex(address)}, where nothing is`;
-  }
-
-  stackOf(rsp: number): Stack | undefined {
-    return this.stage.launch.stacks.find(({ low, high }) => rsp > low && rsp <= high);
-  }
-
-  /** What a context's stack has below rsp. */
-  below({ rsp }: { rsp: number }): Range {
-    return { from: this.stackOf(rsp)?.low ?? rsp, to: rsp };
   }
 
   /** The submission's own writable data. No other unit has anything in .bss, where lines tell nothing. */

@@ -4,7 +4,7 @@ import type { ScenarioContext } from '../../machine/scenarios/scenario.ts';
 import { farData, loadFar, randomDistance } from '../far-data.ts';
 import { EPILOGUE, frame, functions, garbage, PROLOGUE } from '../harness.ts';
 import { CHECK, type Range } from '../judge.ts';
-import type { Stretch } from '../run.ts';
+import type { Run, Stretch } from '../run.ts';
 import {
   ENTRY,
   randomControl,
@@ -163,15 +163,13 @@ const MAIN = 0;
 
 /** Follows the program and the bodies, call by call. Actor 0 is the program, i + 1 generator i. */
 class GeneratorJudge extends CallJudge {
+  readonly plan: Plan;
   readonly actors: Actor[];
   running = MAIN;
 
-  constructor(
-    run: CallJudge['run'],
-    stage: Stage,
-    readonly plan: Plan,
-  ) {
+  constructor(run: Run, stage: Stage, plan: Plan) {
     super(run, stage);
+    this.plan = plan;
     const actor = (name: string, operations: Operation[]): Actor => ({
       name,
       operations: [...operations],

@@ -31,13 +31,13 @@ const GREGS = { from: 40, to: 224 };
 const EXITS = [60, 231];
 
 class MakeJudge extends CallJudge {
-  constructor(
-    run: Run,
-    stage: Stage,
-    readonly contract: Make,
-    readonly plan: MakePlan,
-  ) {
+  readonly contract: Make;
+  readonly plan: MakePlan;
+
+  constructor(run: Run, stage: Stage, contract: Make, plan: MakePlan) {
     super(run, stage);
+    this.contract = contract;
+    this.plan = plan;
   }
 
   all(): boolean {

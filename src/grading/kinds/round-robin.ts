@@ -110,17 +110,15 @@ interface Coroutine {
 }
 
 class RoundRobinJudge extends CallJudge {
+  readonly plan: Plan;
   coroutines: Coroutine[] = [];
   main: Suspended | undefined;
   running = 0;
   runs = 0;
 
-  constructor(
-    run: Run,
-    stage: Stage,
-    readonly plan: Plan,
-  ) {
+  constructor(run: Run, stage: Stage, plan: Plan) {
     super(run, stage);
+    this.plan = plan;
   }
 
   all(): boolean {

@@ -5,7 +5,7 @@ import { fork } from '../../trace/fork.ts';
 import { whyOpen } from '../explain.ts';
 import { CHECK, type Finding, needless } from '../judge.ts';
 import { poke } from '../poke.ts';
-import { perform, type Run } from '../run.ts';
+import { type Run, recordRound } from '../run.ts';
 import { randomControl } from '../scene.ts';
 import { type Suspended, suspended } from '../suspended.ts';
 
@@ -51,7 +51,7 @@ export async function suspendBy(
   registers[Slot.rdi] = BigInt(sleeper.slot);
   registers[Slot.rsi] = BigInt(nobody);
   const start = poke({ ...launch, registers, pc: routine }, top - 8, [BigInt(sleeper.body)]);
-  const run = await perform(start, PROBE);
+  const run = await recordRound(start, PROBE);
   const { reader } = run;
   const { steps } = reader.trace;
   const context = suspended(sleeper.name, reader, 0);

@@ -77,19 +77,18 @@ function checks(contract: Switch): PlannedCheck[] {
 
 /** Judges one round: turn by turn, each being one call of the routine. */
 class SwitchJudge extends Judge {
+  readonly contract: Switch;
+  readonly scene: SwitchScene;
   /** By number; undefined while a context has never been suspended. */
   readonly contexts: (Suspended | undefined)[] = [];
   /** Contexts whose next entry is their first, from a ucontext_t of the grader's. */
   readonly fresh = new Set<number>();
   instructions = 0;
 
-  constructor(
-    run: Run,
-    readonly contract: Switch,
-    readonly scene: SwitchScene,
-    readonly stage: Stage,
-  ) {
-    super(run);
+  constructor(run: Run, stage: Stage, contract: Switch, scene: SwitchScene) {
+    super(run, stage);
+    this.contract = contract;
+    this.scene = scene;
   }
 
   /** True if every turn was taken. */
@@ -167,12 +166,6 @@ class SwitchJudge extends Judge {
     if (contract.memory !== 'strict') return;
     const whole = stacks.map(({ from, to }) => ({ from, to: to + 8 }));
     this.loads(stretch, [...whole, area], 'it may touch the two stacks and the one pointer only');
-  }
-
-  /** What a context's stack has below the frame that called the routine. */
-  below({ rsp }: Suspended): Range {
-    const stack = this.stage.launch.stacks.find(({ low, high }) => rsp > low && rsp <= high);
-    return { from: stack?.low ?? rsp, to: rsp };
   }
 
   failure(stretch: Stretch): void {
@@ -308,7 +301,7 @@ export const switchKind: KindOf<'switch'> = {
       }),
       judge(run, stage): Shown {
         if (problems.length > 0) return { findings: problems, complete: false };
-        const judge = new SwitchJudge(run, contract, scene, stage);
+        const judge = new SwitchJudge(run, stage, contract, scene);
         if (contract.save === 'ucontext') judge.readFresh(scene.stacks.length + 1);
         else judge.contexts.push(...asleep);
         const complete = judge.all();
