@@ -1,10 +1,9 @@
 import { closest, didYouMean } from '../base/suggest.ts';
-import { type Expression, positionOf } from './expression.ts';
-import { limits } from './limits.ts';
-import { registerNames } from './operands/registers.ts';
+import { positionOf } from './expression.ts';
+import { LIMITS } from './limits.ts';
+import type { Definition, Expression, Position, UnitSymbol } from './model.ts';
+import { REGISTER_NAMES } from './operands/registers.ts';
 import { applyBinary, applyUnary, signed } from './operators.ts';
-import type { Position } from './section.ts';
-import type { Definition, UnitSymbol } from './symbol.ts';
 import { Fault, type Range } from './text/fault.ts';
 
 /** A 64-bit value and how many addresses are in it: 0 for a constant, 1 for an address. */
@@ -15,26 +14,26 @@ export interface Value {
 
 /** Computes expressions from the addresses the layout has given so far. */
 export class Evaluator {
-  private readonly globals: ReadonlyMap<string, UnitSymbol>;
+  readonly #globals: ReadonlyMap<string, UnitSymbol>;
   /** Names that only their own unit sees, with its path: for hints. */
-  private readonly local: ReadonlyMap<string, string>;
-  private round = 0;
-  private depth = 0;
+  readonly #local: ReadonlyMap<string, string>;
+  #round = 0;
+  #depth = 0;
 
   /** `globals` are the names every unit sees, `local` the others and where they are defined. */
   constructor(globals: ReadonlyMap<string, UnitSymbol>, local: ReadonlyMap<string, string>) {
-    this.globals = globals;
-    this.local = local;
+    this.#globals = globals;
+    this.#local = local;
   }
 
   /** To be called when addresses have changed. */
   nextRound(): void {
-    this.round++;
+    this.#round++;
   }
 
   /** The symbol that defines what a name in a unit means. */
   resolve(symbol: UnitSymbol): UnitSymbol | undefined {
-    return symbol.definition ? symbol : this.globals.get(symbol.name);
+    return symbol.definition ? symbol : this.#globals.get(symbol.name);
   }
 
   value(expression: Expression): Value {
@@ -48,14 +47,14 @@ export class Evaluator {
       case 'definition': {
         // A weak definition gives way to another unit's.
         const weak = expression.symbol.binding === 'weak';
-        const other = weak ? this.globals.get(expression.symbol.name)?.definition : undefined;
-        return this.definition(other ?? expression.definition);
+        const other = weak ? this.#globals.get(expression.symbol.name)?.definition : undefined;
+        return this.#definition(other ?? expression.definition);
       }
       case 'symbol': {
         const symbol = this.resolve(expression.symbol);
-        if (symbol?.definition) return this.definition(symbol.definition);
+        if (symbol?.definition) return this.#definition(symbol.definition);
         if (expression.symbol.binding === 'weak') return { value: 0n, addresses: 0 };
-        throw this.undefined(expression.symbol, expression.range);
+        throw this.#undefined(expression.symbol, expression.range);
       }
       case 'unary': {
         const { value, addresses } = this.value(expression.operand);
@@ -63,11 +62,11 @@ export class Evaluator {
         return { value: applyUnary(expression.operator, value), addresses: negated };
       }
       case 'binary':
-        return this.binary(expression);
+        return this.#binary(expression);
     }
   }
 
-  private binary(expression: Expression & { kind: 'binary' }): Value {
+  #binary(expression: Expression & { kind: 'binary' }): Value {
     const { operator, range } = expression;
     const left = this.value(expression.left);
     const right = this.value(expression.right);
@@ -76,44 +75,43 @@ export class Evaluator {
     if (operator === '+') return { value, addresses: left.addresses + right.addresses };
     if (operator === '-') return { value, addresses: left.addresses - right.addresses };
     const comparison = /^(?:[<>=!]=|[<>]|<>)$/.test(operator);
-    if ((left.addresses !== 0 || right.addresses !== 0) && !comparison) {
+    if ((left.addresses !== 0 || right.addresses !== 0) && !comparison)
       throw new Fault(range, `'${operator}' cannot be applied to an address`);
-    }
     return { value: signed(value), addresses: 0 };
   }
 
-  private definition(definition: Definition): Value {
-    if (definition.round === this.round) return definition.result;
+  #definition(definition: Definition): Value {
+    if (definition.round === this.#round) return definition.result;
     if (definition.busy) throw new Fault(definition.range, 'the symbol is defined by itself');
-    if (this.depth >= limits.definitionDepth) {
-      const reason = `more than ${limits.definitionDepth} symbols defined by one another`;
+    if (this.#depth >= LIMITS.definitionDepth) {
+      const reason = `more than ${LIMITS.definitionDepth} symbols defined by one another`;
       throw new Fault(definition.range, reason);
     }
-    this.depth++;
+    this.#depth++;
     definition.busy = true;
     try {
       definition.result = this.value(definition.value);
-      definition.round = this.round;
+      definition.round = this.#round;
     } finally {
       definition.busy = false;
-      this.depth--;
+      this.#depth--;
     }
     return definition.result;
   }
 
-  private undefined(symbol: UnitSymbol, range: Range): Fault {
+  #undefined(symbol: UnitSymbol, range: Range): Fault {
     const { name } = symbol;
     if (/^\d/.test(name)) return new Fault(range, `no label '${name}:' follows`);
-    return new Fault(range, `undefined symbol '${name}'`, this.hint(symbol));
+    return new Fault(range, `undefined symbol '${name}'`, this.#hint(symbol));
   }
 
-  private hint({ name }: UnitSymbol): string | undefined {
-    if (registerNames.has(name.toLowerCase())) return `did you mean the register '%${name}'?`;
-    const elsewhere = this.local.get(name);
+  #hint({ name }: UnitSymbol): string | undefined {
+    if (REGISTER_NAMES.has(name.toLowerCase())) return `did you mean the register '%${name}'?`;
+    const elsewhere = this.#local.get(name);
     if (elsewhere !== undefined) return `is '.globl ${name}' missing in ${elsewhere}?`;
-    const similar = didYouMean(name, [...this.globals.keys(), ...this.local.keys()]);
+    const similar = didYouMean(name, [...this.#globals.keys(), ...this.#local.keys()]);
     if (similar !== undefined) return similar;
-    const register = closest(name, registerNames);
+    const register = closest(name, REGISTER_NAMES);
     return register === undefined ? undefined : `did you mean the register '%${register}'?`;
   }
 }
@@ -121,7 +119,7 @@ export class Evaluator {
 /** The place an expression stands for once all symbols are defined, if it is one. */
 export function placeOf(expression: Expression): Position | undefined {
   let at = expression;
-  for (let depth = 0; depth < limits.definitionDepth; depth++) {
+  for (let depth = 0; depth < LIMITS.definitionDepth; depth++) {
     const position = positionOf(at);
     if (position) return position;
     if (at.kind === 'definition') at = at.definition.value;

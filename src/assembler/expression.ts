@@ -1,18 +1,8 @@
+import type { Expression, Position, UnitSymbol } from './model.ts';
 import { applyBinary, applyUnary, type Grammar, readExpression } from './operators.ts';
-import type { Position } from './section.ts';
-import type { Definition, UnitSymbol } from './symbol.ts';
 import type { Cursor } from './text/cursor.ts';
 import { Fault, type Range } from './text/fault.ts';
 import { readLiteral } from './text/literal.ts';
-
-/** A value, as far as it is known when it is read: what can be computed then is a number. */
-export type Expression =
-  | { kind: 'number'; value: bigint }
-  | { kind: 'position'; position: Position }
-  | { kind: 'definition'; definition: Definition; symbol: UnitSymbol }
-  | { kind: 'symbol'; symbol: UnitSymbol; range: Range }
-  | { kind: 'unary'; operator: string; operand: Expression }
-  | { kind: 'binary'; operator: string; left: Expression; right: Expression; range: Range };
 
 /** What names mean while an expression is read. */
 export interface Names {
@@ -23,7 +13,7 @@ export interface Names {
 }
 
 // GNU as: comparisons bind weaker than sums, sums weaker than bit operations.
-const ranks = {
+const RANKS = {
   '||': 1,
   '&&': 2,
   '==': 3,
@@ -46,9 +36,9 @@ const ranks = {
   '>>': 6,
 };
 
-const operators = /\|\||&&|==|!=|<>|<=|>=|<<|>>|[-+*/%&|^!<>]/y;
-const name = /[A-Za-z_.][\w.$]*/y;
-const numericLabel = /(?:0|[1-9]\d*)[bf](?![\w.$])/y;
+const OPERATORS = /\|\||&&|==|!=|<>|<=|>=|<<|>>|[-+*/%&|^!<>]/y;
+const NAME = /[A-Za-z_.][\w.$]*/y;
+const NUMERIC_LABEL = /(?:0|[1-9]\d*)[bf](?![\w.$])/y;
 
 export function number(value: bigint | number): Expression {
   return { kind: 'number', value: BigInt(value) };
@@ -57,8 +47,8 @@ export function number(value: bigint | number): Expression {
 /** Reads one expression in GNU as's syntax; with `product`, no further than the next sum. */
 export function parseExpression(cursor: Cursor, names: Names, product = false): Expression {
   const grammar: Grammar<Expression> = {
-    operators,
-    ranks,
+    operators: OPERATORS,
+    ranks: RANKS,
     operand: (at) => parseOperand(at, names),
     unary: (operator, operand) => {
       if (operator === '+') return operand;
@@ -70,19 +60,18 @@ export function parseExpression(cursor: Cursor, names: Names, product = false): 
       return combine(operator, left, right, range);
     },
   };
-  return readExpression(cursor, grammar, product ? ranks['|'] : 1);
+  return readExpression(cursor, grammar, product ? RANKS['|'] : 1);
 }
 
 function parseOperand(cursor: Cursor, names: Names): Expression {
   cursor.skipBlanks();
   const from = cursor.position;
-  const label = cursor.match(numericLabel);
-  if (label !== undefined) {
+  const label = cursor.match(NUMERIC_LABEL);
+  if (label !== undefined)
     return names.numeric(label.slice(0, -1), label.at(-1) as 'b' | 'f', cursor.range(from));
-  }
   const value = readLiteral(cursor);
   if (value !== undefined) return { kind: 'number', value };
-  const word = cursor.match(name);
+  const word = cursor.match(NAME);
   if (word === undefined) throw cursor.unexpected('a number or a symbol');
   if (word === '.') return { kind: 'position', position: names.here() };
   const range = cursor.range(from);
@@ -115,9 +104,8 @@ export function combine(
   if (a && b && a.fragment === b.fragment && operator === '-') return number(a.offset - b.offset);
   if (a && right.kind === 'number' && (operator === '+' || operator === '-')) {
     const moved = a.offset + Number(operator === '+' ? right.value : -right.value);
-    if (Math.abs(moved) < 2 ** 40) {
+    if (Math.abs(moved) < 2 ** 40)
       return { kind: 'position', position: { fragment: a.fragment, offset: moved } };
-    }
   }
   return { kind: 'binary', operator, left, right, range };
 }

@@ -1,5 +1,5 @@
 /** What one assembly may cost. Every number keeps some hostile text from hanging the page. */
-export const limits = {
+export const LIMITS = {
   /** Characters read, every inclusion counted: hand-written routines are a thousandth of this. */
   sourceCharacters: 2 * 1024 * 1024,
   /** Characters in one physical line; a longer one is not written by a person. */

@@ -1,4 +1,4 @@
-import { limits } from './limits.ts';
+import { LIMITS } from './limits.ts';
 import type { Cursor } from './text/cursor.ts';
 
 /** How one language writes expressions over values of type T. */
@@ -37,8 +37,8 @@ function readBinary<T>(cursor: Cursor, grammar: Grammar<T>, lowest: number, coun
       cursor.position = at;
       return left;
     }
-    if (++count.operators > limits.expressionOperators) {
-      const reason = `more than ${limits.expressionOperators} operators in one expression`;
+    if (++count.operators > LIMITS.expressionOperators) {
+      const reason = `more than ${LIMITS.expressionOperators} operators in one expression`;
       throw cursor.fault(reason, at, cursor.position);
     }
     const right = readBinary(cursor, grammar, rank + 1, count);
@@ -51,9 +51,9 @@ function readUnary<T>(cursor: Cursor, grammar: Grammar<T>, count: Count): T {
   const at = cursor.position;
   const operator = cursor.match(/[-+~!(]/y);
   if (operator === undefined) return grammar.operand(cursor);
-  if (++count.depth > limits.expressionDepth) {
+  if (++count.depth > LIMITS.expressionDepth) {
     throw cursor.fault(
-      `more than ${limits.expressionDepth} parentheses and signs inside one another`,
+      `more than ${LIMITS.expressionDepth} parentheses and signs inside one another`,
       at,
       at + 1,
     );
@@ -61,9 +61,7 @@ function readUnary<T>(cursor: Cursor, grammar: Grammar<T>, count: Count): T {
   let value: T;
   if (operator === '(') {
     value = readBinary(cursor, grammar, 1, count);
-    if (!cursor.take(')')) {
-      throw cursor.fault("the parenthesis is not closed by ')'", at, at + 1);
-    }
+    if (!cursor.take(')')) throw cursor.fault("the parenthesis is not closed by ')'", at, at + 1);
   } else {
     value = grammar.unary(operator, readUnary(cursor, grammar, count), cursor);
   }

@@ -1,5 +1,5 @@
 import { didYouMean } from '../base/suggest.ts';
-import { directiveNames, findDirective } from './directives/directives.ts';
+import { DIRECTIVE_NAMES, findDirective } from './directives/directives.ts';
 import { callMacro, condition } from './directives/flow.ts';
 import { instruction } from './encode/instruction.ts';
 import type { Cursor } from './text/cursor.ts';
@@ -7,10 +7,10 @@ import { Fault, type Range } from './text/fault.ts';
 import { leadingWord } from './text/statement.ts';
 import type { Unit } from './unit.ts';
 
-const foreign = /[^\t-\r -~]/;
-const label = /(?:[A-Za-z_.$][\w.$]*|\d+)(?=\s*:)/y;
-const assignment = /[A-Za-z_.$][\w.$]*(?=\s*==?)/y;
-const operation = /\.?[A-Za-z_][\w.$]*/y;
+const FOREIGN = /[^\t-\r -~]/;
+const LABEL = /(?:[A-Za-z_.$][\w.$]*|\d+)(?=\s*:)/y;
+const ASSIGNMENT = /[A-Za-z_.$][\w.$]*(?=\s*==?)/y;
+const OPERATION = /\.?[A-Za-z_][\w.$]*/y;
 
 /** Assembles every statement of a unit; what is wrong is reported, and the next one read. */
 export function readUnit(unit: Unit): void {
@@ -38,7 +38,7 @@ function statement(unit: Unit, cursor: Cursor): void {
   if (cursor.peek() === '') return;
   const from = cursor.position;
   if (unit.source.active && assign(unit, cursor)) return;
-  const written = cursor.match(operation);
+  const written = cursor.match(OPERATION);
   if (written === undefined) throw cursor.unexpected('an instruction or a directive');
   const word = written.toLowerCase();
   const range = cursor.range(from);
@@ -47,16 +47,16 @@ function statement(unit: Unit, cursor: Cursor): void {
   const macro = unit.macros.get(word);
   if (macro) callMacro(unit, macro, cursor, range);
   else if (word.startsWith('.')) directive(unit, cursor, word, range);
-  else if (/[-+=~!^&|<>,)\]}?@`]/.test(cursor.text.charAt(cursor.position))) {
+  else if (/[-+=~!^&|<>,)\]}?@`]/.test(cursor.text.charAt(cursor.position)))
     throw cursor.unexpected(`a blank behind '${word}'`);
-  } else instruction(unit, cursor, word, range);
+  else instruction(unit, cursor, word, range);
 }
 
 /** Letters of other alphabets belong in strings and comments only; they are easily overlooked. */
 function refuseForeign(cursor: Cursor): void {
   const { text, position } = cursor;
-  if (!foreign.test(text) || text.includes('"')) return;
-  const at = position + text.slice(position).search(foreign);
+  if (!FOREIGN.test(text) || text.includes('"')) return;
+  const at = position + text.slice(position).search(FOREIGN);
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   const reason =
     character === '\ufffd'
@@ -67,9 +67,8 @@ function refuseForeign(cursor: Cursor): void {
 
 function directive(unit: Unit, cursor: Cursor, word: string, range: Range): void {
   const found = findDirective(word);
-  if (!found) {
-    throw new Fault(range, `unknown directive '${word}'`, didYouMean(word, directiveNames));
-  }
+  if (!found)
+    throw new Fault(range, `unknown directive '${word}'`, didYouMean(word, DIRECTIVE_NAMES));
   found(unit, cursor, range);
   cursor.expectEnd();
 }
@@ -78,7 +77,7 @@ function readLabels(unit: Unit, cursor: Cursor): void {
   for (;;) {
     cursor.skipBlanks();
     const from = cursor.position;
-    const name = cursor.match(label);
+    const name = cursor.match(LABEL);
     if (name === undefined) return;
     const range = cursor.range(from);
     cursor.expect(':');
@@ -95,7 +94,7 @@ function readLabels(unit: Unit, cursor: Cursor): void {
 /** `name = value`; false if the statement is something else. */
 function assign(unit: Unit, cursor: Cursor): boolean {
   const from = cursor.position;
-  const name = cursor.match(assignment);
+  const name = cursor.match(ASSIGNMENT);
   if (name === undefined) return false;
   const range = cursor.range(from);
   const once = cursor.take('==');

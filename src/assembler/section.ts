@@ -1,62 +1,6 @@
 import type { Budget } from './budget.ts';
-import type { Expression } from './expression.ts';
-import type { Range } from './text/fault.ts';
+import type { Expression, Fragment, Origin, Position, SectionKind, Tail } from './model.ts';
 import type { Line } from './text/line.ts';
-
-/** What of a section's name and flags decides about its memory. */
-export interface SectionKind {
-  /** False for notes and the like: assembled, but no part of the image. */
-  allocated: boolean;
-  writable: boolean;
-  executable: boolean;
-  /** True if only a size is stored (.bss). */
-  zeroed: boolean;
-}
-
-/** The end of a fragment whose size is known only when addresses are. */
-export type Tail =
-  | { kind: 'align'; alignment: number; fill: number | undefined; most: number }
-  | { kind: 'origin'; target: Expression; fill: number }
-  | { kind: 'space'; count: Expression; fill: number }
-  | {
-      kind: 'branch';
-      target: Expression;
-      short: number[];
-      near: number[];
-      /** True behind `@PLT`: long if the symbol is global. */
-      plt: boolean;
-      long: boolean;
-    };
-
-/** A tail in its place: whose it is and how large it has become. */
-export type PlacedTail = Tail & { origin: Origin; size: number; code: boolean };
-
-/** A statement, as the line table and messages about it need it. */
-export interface Origin extends Range {
-  /** The place in the file whose line the bytes count for. */
-  file: string;
-  lineNumber: number;
-}
-
-/** Bytes of known size, then perhaps one piece of unknown size. Addresses are set by the layout. */
-export interface Fragment {
-  section: UnitSection;
-  /** Where its bytes are in the section's buffer. */
-  start: number;
-  size: number;
-  tail: PlacedTail | undefined;
-  address: number;
-  /** For the relaxation: in which of its walks the address was set last. */
-  pass: number;
-  /** For the relaxation: how many alignments and origins stand before. */
-  region: number;
-}
-
-/** A place in a section before addresses are known. */
-export interface Position {
-  fragment: Fragment;
-  offset: number;
-}
 
 /** A number to be written into bytes when addresses are known. */
 export interface Fixup {
@@ -91,15 +35,15 @@ export class UnitSection {
   readonly fixups: Fixup[] = [];
   readonly spans: Span[] = [];
   alignment = 1;
-  private buffer = new Uint8Array(64);
-  private used = 0;
-  private readonly budget: Budget;
+  #buffer = new Uint8Array(64);
+  #used = 0;
+  readonly #budget: Budget;
 
   constructor(name: string, kind: SectionKind, budget: Budget) {
     this.name = name;
     this.kind = kind;
-    this.budget = budget;
-    this.open();
+    this.#budget = budget;
+    this.#open();
   }
 
   get current(): Fragment {
@@ -110,42 +54,41 @@ export class UnitSection {
     return { fragment: this.current, offset: this.current.size };
   }
 
-  private open(): void {
-    const start = this.used;
+  #open(): void {
+    const start = this.#used;
     const placed = { address: 0, pass: 0, region: 0 };
     this.fragments.push({ section: this, start, size: 0, tail: undefined, ...placed });
   }
 
   /** Appends `size` bytes and returns where they are; they are zero until written. */
-  private extend(size: number, origin: Origin, code: boolean): number {
-    this.budget.output(size, origin);
+  #extend(size: number, origin: Origin, code: boolean): number {
+    this.#budget.output(size, origin);
     const { current } = this;
-    if (this.used + size > this.buffer.length) {
-      const larger = new Uint8Array(Math.max(this.used + size, this.buffer.length * 2));
-      larger.set(this.buffer);
-      this.buffer = larger;
+    if (this.#used + size > this.#buffer.length) {
+      const larger = new Uint8Array(Math.max(this.#used + size, this.#buffer.length * 2));
+      larger.set(this.#buffer);
+      this.#buffer = larger;
     }
     const last = this.spans.at(-1);
-    if (last && last.origin === origin && last.fragment === current && last.code === code) {
+    if (last && last.origin === origin && last.fragment === current && last.code === code)
       last.size += size;
-    } else if (size > 0) {
+    else if (size > 0)
       this.spans.push({ fragment: current, offset: current.size, size, origin, code });
-    }
-    const at = this.used;
-    this.used += size;
+    const at = this.#used;
+    this.#used += size;
     current.size += size;
     return at;
   }
 
   write(bytes: ArrayLike<number>, origin: Origin, code = false): void {
-    const at = this.extend(bytes.length, origin, code);
-    this.buffer.set(bytes, at);
+    const at = this.#extend(bytes.length, origin, code);
+    this.#buffer.set(bytes, at);
   }
 
   /** Appends `size` equal bytes. */
   fill(size: number, byte: number, origin: Origin): void {
-    const at = this.extend(size, origin, false);
-    if (byte !== 0) this.buffer.fill(byte, at, at + size);
+    const at = this.#extend(size, origin, false);
+    if (byte !== 0) this.#buffer.fill(byte, at, at + size);
   }
 
   /** Appends a field to be filled in when addresses are known. */
@@ -157,10 +100,10 @@ export class UnitSection {
   /** Ends the fragment with a piece of unknown size. */
   end(tail: Tail, origin: Origin, code = false): void {
     this.current.tail = Object.assign(tail, { origin, size: 0, code });
-    this.open();
+    this.#open();
   }
 
   bytes(fragment: Fragment): Uint8Array {
-    return this.buffer.subarray(fragment.start, fragment.start + fragment.size);
+    return this.#buffer.subarray(fragment.start, fragment.start + fragment.size);
   }
 }

@@ -3,10 +3,11 @@ import type { Preprocessor } from './cpp/preprocessor.ts';
 import type { Macro } from './directives/macro.ts';
 import { StatementSource } from './directives/statement-source.ts';
 import type { Encoder } from './encode/encoder.ts';
-import { type Expression, type Names, parseExpression, reference } from './expression.ts';
+import { type Names, parseExpression, reference } from './expression.ts';
 import { kindOf } from './link/section-kind.ts';
-import { type Origin, type Position, type SectionKind, UnitSection } from './section.ts';
-import { define, newSymbol, type UnitSymbol } from './symbol.ts';
+import type { Expression, Origin, Position, SectionKind, UnitSymbol } from './model.ts';
+import { UnitSection } from './section.ts';
+import { define, newSymbol } from './symbol.ts';
 import { littleEndian } from './text/bytes.ts';
 import type { Cursor } from './text/cursor.ts';
 import { Fault, type Range } from './text/fault.ts';
@@ -40,7 +41,7 @@ export class Unit implements Names {
   previous: UnitSection;
   readonly pushed: { section: UnitSection; previous: UnitSection }[] = [];
   origin: Origin;
-  private readonly numericLabels = new Map<string, { last?: UnitSymbol; next?: UnitSymbol }>();
+  readonly #numericLabels = new Map<string, { last?: UnitSymbol; next?: UnitSymbol }>();
 
   constructor(path: string, preprocessor: Preprocessor, shared: Shared, syntax: 'att' | 'intel') {
     this.path = path;
@@ -100,7 +101,7 @@ export class Unit implements Names {
   }
 
   numeric(digits: string, direction: 'b' | 'f', range: Range): Expression {
-    const label = this.numericLabel(digits);
+    const label = this.#numericLabel(digits);
     if (direction === 'b') {
       if (!label.last) throw new Fault(range, `no label '${digits}:' stands before`);
       return reference(label.last, range);
@@ -109,28 +110,28 @@ export class Unit implements Names {
     return reference(label.next, range);
   }
 
-  private numericLabel(digits: string): { last?: UnitSymbol; next?: UnitSymbol } {
-    const label = this.numericLabels.get(digits) ?? {};
-    this.numericLabels.set(digits, label);
+  #numericLabel(digits: string): { last?: UnitSymbol; next?: UnitSymbol } {
+    const label = this.#numericLabels.get(digits) ?? {};
+    this.#numericLabels.set(digits, label);
     return label;
   }
 
   /** Defines a label at the current place. */
   label(name: string, range: Range): void {
     if (/^\d/.test(name)) {
-      const label = this.numericLabel(name);
+      const label = this.#numericLabel(name);
       const symbol = label.next ?? newSymbol(name);
       label.last = symbol;
       delete label.next;
-      this.place(symbol, range);
+      this.#place(symbol, range);
       return;
     }
     const symbol = this.symbol(name);
     this.checkNew(symbol, range);
-    this.place(symbol, range);
+    this.#place(symbol, range);
   }
 
-  private place(symbol: UnitSymbol, range: Range): void {
+  #place(symbol: UnitSymbol, range: Range): void {
     define(symbol, { kind: 'position', position: this.here() }, range);
     symbol.label = true;
     symbol.section = this.section;
@@ -152,16 +153,14 @@ export class Unit implements Names {
 
   /** Appends an integer of `size` bytes, now or when its value is known. */
   integer(value: Expression, size: 1 | 2 | 4 | 8, range: Range): void {
-    if (value.kind !== 'number') {
+    if (value.kind !== 'number')
       this.section.fixup({ size, kind: 'data', base: 0, value, ...range });
-    } else {
-      this.checkData(value.value, size, range);
-    }
+    else this.#checkData(value.value, size, range);
     const known = value.kind === 'number' ? value.value : 0n;
     this.section.write(littleEndian(known, size), this.origin);
   }
 
-  private checkData(value: bigint, size: number, range: Range): void {
+  #checkData(value: bigint, size: number, range: Range): void {
     const bits = BigInt(size * 8);
     if (value >= -(1n << bits) && value < 1n << bits) return;
     this.problems.warn(range, `${value} does not fit in ${bits} bits and is truncated`);

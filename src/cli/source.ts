@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SourceFiles } from '../assembler/image.ts';
-import { limits } from '../assembler/limits.ts';
+import { LIMITS } from '../assembler/limits.ts';
 import { didYouMean } from '../base/suggest.ts';
 import { SCENARIOS } from '../machine/scenarios/scenarios.ts';
 import { Refusal } from './exit.ts';
@@ -77,8 +77,8 @@ function readText(path: string, hint: () => string): string {
   try {
     const stat = statSync(path);
     if (!stat.isFile()) throw new Refusal(`${path}:1: this is not a file with text in it`);
-    if (stat.size > limits.sourceCharacters) {
-      const most = limits.sourceCharacters / 2 ** 20;
+    if (stat.size > LIMITS.sourceCharacters) {
+      const most = LIMITS.sourceCharacters / 2 ** 20;
       const megabytes = (stat.size / 2 ** 20).toFixed(1);
       throw new Refusal(
         `${path}:1: the file has ${megabytes} MiB; the lab reads at most ${most} MiB of source text`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assembler/assemble.ts';
-import { limits } from '../../src/assembler/limits.ts';
+import { LIMITS } from '../../src/assembler/limits.ts';
 import { formatDiagnostic } from '../../src/base/diagnostic.ts';
 
 const times = (count: number, write: (index: number) => string) =>
@@ -133,7 +133,7 @@ describe('hostile sources give one message', () => {
   it('gives up when the clock says so', async () => {
     let clock = 0;
     const now = () => {
-      clock += limits.milliseconds / 10;
+      clock += LIMITS.milliseconds / 10;
       return clock;
     };
     const result = await assemble({ files: { 'a.S': 'nop\n'.repeat(5000) }, units: ['a.S'], now });

@@ -1,5 +1,5 @@
 import { type ChangeEvent, useEffect, useState } from 'react';
-import { limits } from '../../assembler/limits.ts';
+import { LIMITS } from '../../assembler/limits.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
 import { putBeside } from '../link/link.ts';
 import { whenIdle } from '../load/idle.ts';
@@ -117,9 +117,9 @@ function pickFile(): void {
   input.onchange = async () => {
     const file = input.files?.[0];
     if (!file) return;
-    if (file.size > limits.sourceCharacters) {
+    if (file.size > LIMITS.sourceCharacters) {
       const size = (file.size / 2 ** 20).toFixed(1);
-      const most = limits.sourceCharacters / 2 ** 20;
+      const most = LIMITS.sourceCharacters / 2 ** 20;
       const problem = `${file.name}: the file has ${size} MiB; the lab reads at most ${most} MiB of source text. It was not opened.`;
       useLab.setState({ problem });
       return;

@@ -1,4 +1,4 @@
-import { limits } from '../../assembler/limits.ts';
+import { LIMITS } from '../../assembler/limits.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
 import { shippedFiles } from '../run/recording.ts';
 import type { Run } from '../run/run.ts';
@@ -52,7 +52,7 @@ async function bytesOf(stream: ReadableStream<BufferSource>): Promise<Uint8Array
     if (done) break;
     size += value.length;
     // A few bytes can stand for gigabytes.
-    if (size > limits.sourceCharacters) throw new Error('more text than the lab reads');
+    if (size > LIMITS.sourceCharacters) throw new Error('more text than the lab reads');
     chunks.push(value);
   }
   return new Uint8Array(await new Blob(chunks).arrayBuffer());

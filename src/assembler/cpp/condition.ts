@@ -7,15 +7,15 @@ import { type CppMacros, expandTokens } from './macro.ts';
 import { isBlank, isName, type Token, tokenise } from './token.ts';
 
 // C's precedence, which is not that of GNU as.
-const ranks: Record<string, number> = {};
-const levels = ['||', '&&', '|', '^', '&', '== !=', '< <= > >=', '<< >>', '+ -', '* / %'];
-for (const [rank, level] of levels.entries()) {
-  for (const operator of level.split(' ')) ranks[operator] = rank + 1;
+const RANKS: Record<string, number> = {};
+const LEVELS = ['||', '&&', '|', '^', '&', '== !=', '< <= > >=', '<< >>', '+ -', '* / %'];
+for (const [rank, level] of LEVELS.entries()) {
+  for (const operator of level.split(' ')) RANKS[operator] = rank + 1;
 }
 
-const grammar: Grammar<bigint> = {
+const GRAMMAR: Grammar<bigint> = {
   operators: /\|\||&&|==|!=|<=|>=|<<|>>|[-+*/%&|^<>]/y,
-  ranks,
+  ranks: RANKS,
   operand(cursor) {
     if (cursor.match(/[A-Za-z_]\w*/y)) return 0n;
     const suffixed = cursor.match(/(?:0[xX][0-9a-fA-F]+|\d+)(?=[uUlL]+\b)/y);
@@ -43,10 +43,9 @@ export function conditionHolds(line: Line, from: number, macros: CppMacros): boo
   const stretches = line.stretches;
   const text = tokens.map((token) => token.text).join('');
   const cursor = new Cursor({ ...line, text, stretches });
-  if (cursor.peek() === '') {
+  if (cursor.peek() === '')
     throw new Fault({ line, from: 0, to: line.text.trimEnd().length }, 'the condition is missing');
-  }
-  const value = readExpression(cursor, grammar);
+  const value = readExpression(cursor, GRAMMAR);
   cursor.expectEnd();
   return value !== 0n;
 }

@@ -1,61 +1,61 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { SourceFiles } from '../image.ts';
-import { limits } from '../limits.ts';
+import { LIMITS } from '../limits.ts';
 import { Fault, type Range } from '../text/fault.ts';
 import { plainLine } from '../text/line.ts';
 import type { Problems } from '../text/problems.ts';
 
-const includeFolder = 'asm/include/';
+const INCLUDE_FOLDER = 'asm/include/';
 
 /** The source texts: finds inclusions, refuses what is not text, remembers what took part. */
 export class Library {
   readonly used: { path: string; text: string }[] = [];
-  private readonly indices = new Map<string, number>();
-  private readonly files: SourceFiles;
-  private readonly problems: Problems;
-  private characters = 0;
+  readonly #indices = new Map<string, number>();
+  readonly #files: SourceFiles;
+  readonly #problems: Problems;
+  #characters = 0;
 
   constructor(files: SourceFiles, problems: Problems) {
-    this.files = files;
-    this.problems = problems;
+    this.#files = files;
+    this.#problems = problems;
   }
 
   has(path: string): boolean {
-    return Object.hasOwn(this.files, path);
+    return Object.hasOwn(this.#files, path);
   }
 
   get paths(): string[] {
-    return Object.keys(this.files);
+    return Object.keys(this.#files);
   }
 
   /** The position of a file that took part in `used`. */
   index(path: string): number {
-    return this.indices.get(path) ?? 0;
+    return this.#indices.get(path) ?? 0;
   }
 
   /** The path an inclusion means: beside the includer first, then among the lab's headers. */
   resolve(name: string, includer: string): string | undefined {
     const folder = includer.slice(0, includer.lastIndexOf('/') + 1);
-    return [folder + name, includeFolder + name, name].map(normal).find((path) => this.has(path));
+    return [folder + name, INCLUDE_FOLDER + name, name].map(normal).find((path) => this.has(path));
   }
 
   /** The text of a file, or nothing after reporting why it cannot be assembled. */
   read(path: string, from?: Range): string {
-    const text = this.files[path] ?? '';
-    this.characters += text.length;
-    if (this.characters > limits.sourceCharacters) {
-      const mebibytes = limits.sourceCharacters / 1024 / 1024;
+    const text = this.#files[path] ?? '';
+    this.#characters += text.length;
+    if (this.#characters > LIMITS.sourceCharacters) {
+      const mebibytes = LIMITS.sourceCharacters / 1024 / 1024;
       const reason = `more than ${mebibytes} MiB of source text`;
       const range = from ?? { line: plainLine('', path, 1), from: 0, to: 0 };
       throw new Fault(range, reason, 'assemble a smaller file', true);
     }
-    if (!this.indices.has(path)) {
-      this.indices.set(path, this.used.length);
+    if (!this.#indices.has(path)) {
+      this.#indices.set(path, this.used.length);
       this.used.push({ path, text });
     }
     const problem = notText(path, text);
     if (!problem) return text;
-    this.problems.add('error', problem, problem.text, problem.message, problem.hint);
+    this.#problems.add('error', problem, problem.text, problem.message, problem.hint);
     return '';
   }
 }
@@ -71,11 +71,11 @@ function normal(path: string): string {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
-const control = /[\0-\x08\x0e-\x1f\x7f]/;
+const CONTROL = /[\0-\x08\x0e-\x1f\x7f]/;
 /** What stands for a byte that is not UTF-8. */
-const undecoded = /\ufffd/g;
+const UNDECODED = /\ufffd/g;
 /** Some such bytes are a comment in another encoding; more than this share, and it is no text. */
-const someUndecoded = 0.1;
+const SOME_UNDECODED = 0.1;
 
 function notText(path: string, text: string): Diagnostic | undefined {
   const refuse = (at: number, what: string) =>
@@ -87,16 +87,16 @@ function notText(path: string, text: string): Diagnostic | undefined {
       `this is not text: it contains ${what}`,
       'assemble a source file',
     );
-  const at = text.search(control);
+  const at = text.search(CONTROL);
   if (at >= 0) return refuse(at, `the character 0x${text.charCodeAt(at).toString(16)}`);
-  const bytes = text.match(undecoded)?.length ?? 0;
-  if (bytes > someUndecoded * text.length)
-    return refuse(text.search(undecoded), 'a byte that is not UTF-8');
+  const bytes = text.match(UNDECODED)?.length ?? 0;
+  if (bytes > SOME_UNDECODED * text.length)
+    return refuse(text.search(UNDECODED), 'a byte that is not UTF-8');
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
-    if (end - start > limits.lineCharacters) {
-      const message = `the line is longer than ${limits.lineCharacters} characters`;
+    if (end - start > LIMITS.lineCharacters) {
+      const message = `the line is longer than ${LIMITS.lineCharacters} characters`;
       return problemAt(path, text, start, '', message, 'break it into several');
     }
     start = end + 1;

@@ -32,47 +32,47 @@ function withoutReturn(line: string): string {
   return line.endsWith('\r') ? line.slice(0, -1) : line;
 }
 
-const continued = /\\[ \t]*$/;
-const quoted = /"(?:[^"\\]|\\.)*"?/y;
-const character = /'(?:\\.|[^\\])?'?/y;
+const CONTINUED = /\\[ \t]*$/;
+const QUOTED = /"(?:[^"\\]|\\.)*"?/y;
+const CHARACTER = /'(?:\\.|[^\\])?'?/y;
 
 class Joiner {
   /** True if the logical line goes on in the next physical one. */
   open = false;
-  private text = '';
-  private readonly stretches: Stretch[] = [];
-  private readonly path: string;
-  private comment: { raw: string; line: number; at: number } | undefined;
-  private directive: boolean | undefined;
+  #text = '';
+  readonly #stretches: Stretch[] = [];
+  readonly #path: string;
+  #comment: { raw: string; line: number; at: number } | undefined;
+  #directive: boolean | undefined;
   /** True behind `//` or `#`: the rest is read for a block comment's start only. */
-  private dropping = false;
+  #dropping = false;
 
   constructor(path: string) {
-    this.path = path;
+    this.#path = path;
   }
 
   add(whole: string, line: number): void {
-    const joins = continued.test(whole);
-    const raw = joins ? whole.replace(continued, '') : whole;
-    this.directive ??= raw.trimStart().startsWith('#');
+    const joins = CONTINUED.test(whole);
+    const raw = joins ? whole.replace(CONTINUED, '') : whole;
+    this.#directive ??= raw.trimStart().startsWith('#');
     let copied = 0;
     let at = 0;
     const copy = (end: number) => {
-      if (!this.dropping) this.append(raw.slice(copied, end), line, copied + 1);
+      if (!this.#dropping) this.#append(raw.slice(copied, end), line, copied + 1);
     };
     while (at < raw.length) {
-      if (this.comment) {
+      if (this.#comment) {
         const end = raw.indexOf('*/', at);
         if (end < 0) {
           copied = at = raw.length;
           break;
         }
-        this.comment = undefined;
+        this.#comment = undefined;
         copied = at = end + 2;
-        if (!this.dropping) this.append(' ', line, copied);
+        if (!this.#dropping) this.#append(' ', line, copied);
         continue;
       }
-      const step = this.step(raw, at);
+      const step = this.#step(raw, at);
       if (typeof step === 'number') {
         at += step;
         continue;
@@ -80,48 +80,54 @@ class Joiner {
       copy(at);
       copied = raw.length;
       if (step === 'block') {
-        this.comment = { raw, line, at };
+        this.#comment = { raw, line, at };
         at += 2;
       } else if (step === 'slashes') {
         at = raw.length;
       } else {
-        this.dropping = true;
+        this.#dropping = true;
         at++;
       }
     }
     copy(raw.length);
-    this.open = joins || this.comment !== undefined;
+    this.open = joins || this.#comment !== undefined;
   }
 
-  private step(raw: string, at: number): number | 'block' | 'slashes' | 'hash' {
+  #step(raw: string, at: number): number | 'block' | 'slashes' | 'hash' {
     const char = raw[at];
     if (char === '/') {
       if (raw[at + 1] === '*') return 'block';
       return raw[at + 1] === '/' ? 'slashes' : 1;
     }
-    if (this.dropping) return 1;
-    if (char === '#' && !this.directive) return 'hash';
+    if (this.#dropping) return 1;
+    if (char === '#' && !this.#directive) return 'hash';
     if (char !== '"' && char !== "'") return 1;
-    const pattern = char === '"' ? quoted : character;
+    const pattern = char === '"' ? QUOTED : CHARACTER;
     pattern.lastIndex = at;
     return pattern.exec(raw)?.[0].length ?? 1;
   }
 
-  private append(piece: string, line: number, column: number): void {
-    if (piece === '' && this.stretches.length > 0) return;
-    this.stretches.push({ start: this.text.length, file: this.path, line, column, fixed: false });
-    this.text += piece;
+  #append(piece: string, line: number, column: number): void {
+    if (piece === '' && this.#stretches.length > 0) return;
+    this.#stretches.push({
+      start: this.#text.length,
+      file: this.#path,
+      line,
+      column,
+      fixed: false,
+    });
+    this.#text += piece;
   }
 
   line(): Line {
-    if (this.stretches.length === 0) return plainLine('', this.path, 1);
-    return { text: this.text, stretches: this.stretches };
+    if (this.#stretches.length === 0) return plainLine('', this.#path, 1);
+    return { text: this.#text, stretches: this.#stretches };
   }
 
   unterminated(): Fault | undefined {
-    if (!this.comment) return undefined;
-    const { raw, line, at } = this.comment;
-    const range = { line: plainLine(raw, this.path, line), from: at, to: at + 2 };
+    if (!this.#comment) return undefined;
+    const { raw, line, at } = this.#comment;
+    const range = { line: plainLine(raw, this.#path, line), from: at, to: at + 2 };
     return new Fault(range, 'the comment is not closed', "add '*/'");
   }
 }

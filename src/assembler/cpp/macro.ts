@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts';
+import { LIMITS } from '../limits.ts';
 import { Fault } from '../text/fault.ts';
 import { type Line, moveStretches, placeAt, type Stretch } from '../text/line.ts';
 import { hide, isBlank, isHidden, isName, type Token, tokenise } from './token.ts';
@@ -13,11 +13,11 @@ export interface CppMacro {
 
 export type CppMacros = Map<string, CppMacro>;
 
-const names = /[A-Za-z_]\w*/g;
+const NAMES = /[A-Za-z_]\w*/g;
 
 /** The line with its macros expanded, or undefined if a call's arguments go on in the next line. */
 export function expandLine(line: Line, macros: CppMacros): Line | undefined {
-  if (!(line.text.match(names) ?? []).some((name) => macros.has(name))) return line;
+  if (!(line.text.match(NAMES) ?? []).some((name) => macros.has(name))) return line;
   const tokens = new Expansion(line, macros).run(tokenise(line.text), 0);
   return tokens && toLine(line, tokens);
 }
@@ -29,20 +29,20 @@ export function expandTokens(line: Line, tokens: Token[], macros: CppMacros): To
 
 /** Expands one line. Tokens remember the macros they came from, so that none expands in itself. */
 class Expansion {
-  private readonly line: Line;
-  private readonly macros: CppMacros;
-  private produced = 0;
+  readonly #line: Line;
+  readonly #macros: CppMacros;
+  #produced = 0;
 
   constructor(line: Line, macros: CppMacros) {
-    this.line = line;
-    this.macros = macros;
+    this.#line = line;
+    this.#macros = macros;
   }
 
   run(tokens: readonly Token[], depth: number): Token[] | undefined {
     const pending = tokens.toReversed();
     const done: Token[] = [];
     for (let token = pending.pop(); token; token = pending.pop()) {
-      const macro = isName(token.text) ? this.macros.get(token.text) : undefined;
+      const macro = isName(token.text) ? this.#macros.get(token.text) : undefined;
       if (!macro || isHidden(token.hidden, macro.name)) {
         done.push(token);
         continue;
@@ -51,23 +51,25 @@ class Expansion {
         done.push(token);
         continue;
       }
-      if (depth > limits.macroDepth || (token.hidden?.depth ?? 0) > limits.macroDepth) {
-        throw this.fault(token, 'macros inside one another, too deep');
-      }
+      if (depth > LIMITS.macroDepth || (token.hidden?.depth ?? 0) > LIMITS.macroDepth)
+        throw this.#fault(token, 'macros inside one another, too deep');
       const replacement = macro.parameters
-        ? this.call(token, macro, macro.parameters, pending, depth)
+        ? this.#call(token, macro, macro.parameters, pending, depth)
         : macro.body;
       if (!replacement) return undefined;
-      this.produced += replacement.length + 1;
-      if (this.produced > limits.lineTokens) {
-        throw this.fault(token, `'${macro.name}' expands to more than ${limits.lineTokens} tokens`);
+      this.#produced += replacement.length + 1;
+      if (this.#produced > LIMITS.lineTokens) {
+        throw this.#fault(
+          token,
+          `'${macro.name}' expands to more than ${LIMITS.lineTokens} tokens`,
+        );
       }
       for (const part of replacement.toReversed()) pending.push(inherit(part, token, macro));
     }
     return done;
   }
 
-  private call(
+  #call(
     token: Token,
     macro: CppMacro,
     parameters: string[],
@@ -79,35 +81,38 @@ class Expansion {
     const variadic = parameters.at(-1) === '__VA_ARGS__';
     if (variadic && given.length > parameters.length) {
       const rest = given.splice(parameters.length - 1);
-      given.push(rest.flatMap((argument, at) => (at > 0 ? [comma, ...argument] : argument)));
+      given.push(rest.flatMap((argument, at) => (at > 0 ? [COMMA, ...argument] : argument)));
     }
     if (parameters.length === 0 && given.length === 1 && given[0].every(isBlank)) given.pop();
     if (variadic && given.length === parameters.length - 1) given.push([]);
     if (given.length !== parameters.length) {
       const count = `${parameters.length} argument${parameters.length === 1 ? '' : 's'}`;
-      throw this.fault(token, `'${macro.name}' takes ${count}, not ${given.length}`);
+      throw this.#fault(token, `'${macro.name}' takes ${count}, not ${given.length}`);
     }
     const raw = new Map(parameters.map((name, at) => [name, trim(given[at])]));
     const expanded = new Map<string, Token[]>();
     const argument = (name: string) => {
       const tokens = expanded.get(name) ?? this.run(raw.get(name) ?? [], depth + 1) ?? [];
       expanded.set(name, tokens);
-      this.produced += tokens.length;
-      if (this.produced > limits.lineTokens) {
-        throw this.fault(token, `'${macro.name}' expands to more than ${limits.lineTokens} tokens`);
+      this.#produced += tokens.length;
+      if (this.#produced > LIMITS.lineTokens) {
+        throw this.#fault(
+          token,
+          `'${macro.name}' expands to more than ${LIMITS.lineTokens} tokens`,
+        );
       }
       return tokens;
     };
     return substitute(macro.body, raw, argument);
   }
 
-  private fault(token: Token, message: string): Fault {
-    const range = { line: this.line, from: token.offset, to: token.offset + token.text.length };
+  #fault(token: Token, message: string): Fault {
+    const range = { line: this.#line, from: token.offset, to: token.offset + token.text.length };
     return new Fault(range, message);
   }
 }
 
-const comma: Token = { text: ',', offset: 0, expanded: true, hidden: undefined };
+const COMMA: Token = { text: ',', offset: 0, expanded: true, hidden: undefined };
 
 function inherit(part: Token, call: Token, macro: CppMacro): Token {
   const hidden = hide(part.hidden ?? call.hidden, macro.name);

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../base/suggest.ts';
 import type { Budget } from '../budget.ts';
-import { limits } from '../limits.ts';
+import { LIMITS } from '../limits.ts';
 import { Cursor } from '../text/cursor.ts';
 import { Fault, type Range } from '../text/fault.ts';
 import { type Line, moveStretches } from '../text/line.ts';
@@ -22,84 +22,78 @@ interface Condition {
 }
 
 // Other words behind '#' start a comment of the assembler.
-const directive =
+const DIRECTIVE =
   /[ \t]*#[ \t]*(define|undef|include|ifdef|ifndef|if|elif|else|endif|error|warning|pragma|line)\b/y;
 
 /** What GCC defines for an assembler source on this machine, as far as routines ask for it. */
-const predefined = ['__ASSEMBLER__', '__x86_64__', '__x86_64', '__amd64__', '__amd64', '__ELF__'];
-predefined.push('__LP64__', '_LP64', '__linux__', '__unix__', '__gnu_linux__');
+const PREDEFINED = ['__ASSEMBLER__', '__x86_64__', '__x86_64', '__amd64__', '__amd64', '__ELF__'];
+PREDEFINED.push('__LP64__', '_LP64', '__linux__', '__unix__', '__gnu_linux__');
 
 /** The C preprocessor for one unit, as far as `.S` files use it. */
 export class Preprocessor {
-  private readonly macros: CppMacros = new Map();
-  private readonly library: Library;
-  private readonly problems: Problems;
-  private readonly budget: Budget;
-  private depth = 0;
+  readonly #macros: CppMacros = new Map();
+  readonly #library: Library;
+  readonly #problems: Problems;
+  readonly #budget: Budget;
+  #depth = 0;
 
   constructor(library: Library, problems: Problems, budget: Budget) {
-    this.library = library;
-    this.problems = problems;
-    this.budget = budget;
-    for (const name of predefined) this.macros.set(name, object(name, '1'));
-    this.macros.set('__USER_LABEL_PREFIX__', object('__USER_LABEL_PREFIX__', ''));
+    this.#library = library;
+    this.#problems = problems;
+    this.#budget = budget;
+    for (const name of PREDEFINED) this.#macros.set(name, object(name, '1'));
+    this.#macros.set('__USER_LABEL_PREFIX__', object('__USER_LABEL_PREFIX__', ''));
   }
 
   /** The lines of a file with its inclusions in their place; `from` is what includes it. */
   *lines(path: string, from?: Range): Generator<Line> {
-    if (++this.depth > limits.includeDepth && from) {
-      const reason = `more than ${limits.includeDepth} inclusions inside one another`;
+    if (++this.#depth > LIMITS.includeDepth && from) {
+      const reason = `more than ${LIMITS.includeDepth} inclusions inside one another`;
       throw new Fault(from, reason, `does '${path}' include itself?`, true);
     }
-    const source = logicalLines(path, this.library.read(path, from), this.problems);
+    const source = logicalLines(path, this.#library.read(path, from), this.#problems);
     const open: Condition[] = [];
     for (let next = source.next(); !next.done; next = source.next()) {
       const line = next.value;
-      directive.lastIndex = 0;
-      const word = directive.exec(line.text);
+      DIRECTIVE.lastIndex = 0;
+      const word = DIRECTIVE.exec(line.text);
       const active = open.every((condition) => condition.active);
       try {
-        this.budget.time({ line, from: 0, to: line.text.length });
+        this.#budget.time({ line, from: 0, to: line.text.length });
         if (!word) {
-          if (active && !/^\s*#/.test(line.text)) yield this.expand(line, source);
+          if (active && !/^\s*#/.test(line.text)) yield this.#expand(line, source);
           continue;
         }
         const from = line.text.indexOf('#');
         const cursor = new Cursor(line, word[0].length);
-        if (this.condition(word[1], cursor, from, open) || !active) continue;
-        if (word[1] === 'include') {
-          yield* this.lines(this.find(cursor, path), cursor.range(from));
-        } else {
-          this.define(word[1], cursor, from);
-        }
+        if (this.#condition(word[1], cursor, from, open) || !active) continue;
+        if (word[1] === 'include') yield* this.lines(this.find(cursor, path), cursor.range(from));
+        else this.#define(word[1], cursor, from);
       } catch (error) {
         if (!(error instanceof Fault) || error.fatal) throw error;
-        this.problems.fault(error);
+        this.#problems.fault(error);
       }
     }
-    for (const { range } of open) {
-      this.problems.fault(new Fault(range, 'the condition is not closed', "add '#endif'"));
-    }
-    this.depth--;
+    for (const { range } of open)
+      this.#problems.fault(new Fault(range, 'the condition is not closed', "add '#endif'"));
+    this.#depth--;
   }
 
   /** Expands a line; a macro call's arguments may reach into the following ones. */
-  private expand(line: Line, source: Generator<Line>): Line {
+  #expand(line: Line, source: Generator<Line>): Line {
     let whole = line;
     for (;;) {
-      const expanded = expandLine(whole, this.macros);
+      const expanded = expandLine(whole, this.#macros);
       if (expanded) {
-        if (expanded !== whole) {
-          this.budget.expansion(expanded.text.length, { line, from: 0, to: line.text.length });
-        }
+        if (expanded !== whole)
+          this.#budget.expansion(expanded.text.length, { line, from: 0, to: line.text.length });
         return expanded;
       }
       const next = source.next();
       const range = { line, from: 0, to: line.text.length };
       if (next.done) throw new Fault(range, "a macro's arguments are not closed by ')'");
-      if (whole.text.length > limits.lineCharacters) {
+      if (whole.text.length > LIMITS.lineCharacters)
         throw new Fault(range, "a macro's arguments are not closed by ')'");
-      }
       const { text } = next.value;
       const moved = moveStretches(next.value, 0, text.length, whole.text.length + 1);
       whole = { text: `${whole.text} ${text}`, stretches: [...whole.stretches, ...moved] };
@@ -113,15 +107,15 @@ export class Preprocessor {
     const quoted = cursor.match(/"[^"]*"|<[^>]*>/y);
     if (!quoted) throw cursor.unexpected('a file name in quotes', 'write #include "ucontext.h"');
     const name = quoted.slice(1, -1);
-    const path = this.library.resolve(name, includer);
+    const path = this.#library.resolve(name, includer);
     if (path !== undefined) return path;
     const last = (each: string) => each.slice(each.lastIndexOf('/') + 1);
-    const hint = didYouMean(last(name), this.library.paths.map(last));
+    const hint = didYouMean(last(name), this.#library.paths.map(last));
     throw cursor.fault(`the lab has no file '${name}'`, from, cursor.position, hint);
   }
 
   /** Handles the words that open, turn and close conditions; false for any other. */
-  private condition(word: string, cursor: Cursor, from: number, open: Condition[]): boolean {
+  #condition(word: string, cursor: Cursor, from: number, open: Condition[]): boolean {
     const { line } = cursor;
     const range = cursor.range(from);
     const last = open.at(-1);
@@ -129,8 +123,8 @@ export class Preprocessor {
       case 'if':
       case 'ifdef':
       case 'ifndef': {
-        if (open.length >= limits.conditionDepth) {
-          const reason = `more than ${limits.conditionDepth} conditions inside one another`;
+        if (open.length >= LIMITS.conditionDepth) {
+          const reason = `more than ${LIMITS.conditionDepth} conditions inside one another`;
           throw new Fault(range, reason, undefined, true);
         }
         const outer = open.every((condition) => condition.active);
@@ -140,8 +134,8 @@ export class Preprocessor {
         if (!outer) return true;
         const holds =
           word === 'if'
-            ? conditionHolds(line, cursor.position, this.macros)
-            : this.macros.has(this.name(cursor)) === (word === 'ifdef');
+            ? conditionHolds(line, cursor.position, this.#macros)
+            : this.#macros.has(this.#name(cursor)) === (word === 'ifdef');
         opened.active = opened.taken = holds;
         return true;
       }
@@ -152,7 +146,7 @@ export class Preprocessor {
         last.hasElse = word === 'else';
         last.active = false;
         if (!last.taken) {
-          last.active = word === 'else' || conditionHolds(line, cursor.position, this.macros);
+          last.active = word === 'else' || conditionHolds(line, cursor.position, this.#macros);
           last.taken = last.active;
         }
         return true;
@@ -164,38 +158,38 @@ export class Preprocessor {
     }
   }
 
-  private define(word: string, cursor: Cursor, from: number): void {
+  #define(word: string, cursor: Cursor, from: number): void {
     const rest = cursor.text.slice(cursor.position).trim();
     switch (word) {
       case 'undef':
-        this.macros.delete(this.name(cursor));
+        this.#macros.delete(this.#name(cursor));
         return;
       case 'error':
         throw cursor.fault(rest === '' ? '#error' : rest, from, cursor.text.trimEnd().length);
       case 'warning':
-        this.problems.warn(cursor.range(from, cursor.text.length), rest);
+        this.#problems.warn(cursor.range(from, cursor.text.length), rest);
         return;
       case 'define':
         break;
       default:
         return;
     }
-    const name = this.name(cursor);
+    const name = this.#name(cursor);
     let parameters: string[] | undefined;
     if (cursor.text[cursor.position] === '(') {
       cursor.position++;
       parameters = [];
       while (!cursor.take(')')) {
         if (parameters.length > 0) cursor.expect(',');
-        parameters.push(cursor.take('...') ? '__VA_ARGS__' : this.name(cursor));
+        parameters.push(cursor.take('...') ? '__VA_ARGS__' : this.#name(cursor));
       }
     }
     const body = tokenise(cursor.text.slice(cursor.position).trim());
     for (const token of body) token.expanded = true;
-    this.macros.set(name, { name, parameters, body });
+    this.#macros.set(name, { name, parameters, body });
   }
 
-  private name(cursor: Cursor): string {
+  #name(cursor: Cursor): string {
     const name = cursor.match(/[A-Za-z_]\w*/y);
     if (name === undefined) throw cursor.unexpected('a name');
     return name;

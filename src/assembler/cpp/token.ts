@@ -16,14 +16,13 @@ interface Hidden {
 }
 
 // A number takes letters, dots and exponents with it, so that the `f` of `1f` is no name.
-const token =
+const TOKEN =
   /[ \t\v\f]+|[A-Za-z_]\w*|\.?\d(?:[eEpP][-+]|[\w.])*|"(?:[^"\\]|\\.)*"?|'(?:\\.|[^'\\])'|##|./gsu;
 
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const found of text.matchAll(token)) {
+  for (const found of text.matchAll(TOKEN))
     tokens.push({ text: found[0], offset: found.index, expanded: false, hidden: undefined });
-  }
   return tokens;
 }
 

@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts';
+import { LIMITS } from '../limits.ts';
 import { littleEndian } from '../text/bytes.ts';
 import { floatBytes } from '../text/float.ts';
 import { readString } from '../text/string-literal.ts';
@@ -65,7 +65,7 @@ const fill: Directive = (unit, cursor) => {
   if (repeat < 0n) throw cursor.fault(`the count ${repeat} is negative`, from, to);
   if (size < 0n || size > 8n) throw cursor.fault(`the size ${size} is not between 0 and 8`, from);
   const total = repeat * size;
-  if (total > BigInt(limits.outputBytes) || value === 0n) {
+  if (total > BigInt(LIMITS.outputBytes) || value === 0n) {
     unit.section.fill(Number(total), 0, unit.origin);
     return;
   }
@@ -84,22 +84,20 @@ function align(power: boolean): Directive {
     const from = cursor.position;
     const given = cursor.peek() === '' ? 0n : unit.constant(cursor, 'the alignment');
     const { to } = cursor.range(from);
-    const large = given > BigInt(power ? Math.log2(limits.alignment) : limits.alignment);
+    const large = given > BigInt(power ? Math.log2(LIMITS.alignment) : LIMITS.alignment);
     if (given < 0n || large || (!power && (given & (given - 1n)) !== 0n)) {
       const wanted = power
-        ? `a power of two, 0 to ${Math.log2(limits.alignment)}`
-        : `1, 2, 4, ... ${limits.alignment}`;
+        ? `a power of two, 0 to ${Math.log2(LIMITS.alignment)}`
+        : `1, 2, 4, ... ${LIMITS.alignment}`;
       throw cursor.fault(`the alignment ${given} is not ${wanted}`, from, to);
     }
     let filler: number | undefined;
     let most = Number.POSITIVE_INFINITY;
     if (cursor.take(',')) {
-      if (!/[,]/.test(cursor.peek() || ',')) {
+      if (!/[,]/.test(cursor.peek() || ','))
         filler = Number(unit.constant(cursor, 'the fill') & 255n);
-      }
-      if (cursor.take(',') && cursor.peek() !== '') {
+      if (cursor.take(',') && cursor.peek() !== '')
         most = Number(unit.constant(cursor, 'the most bytes to skip')) || most;
-      }
     }
     const alignment = power ? 1 << Number(given) : Math.max(1, Number(given));
     if (alignment === 1) return;
@@ -115,7 +113,7 @@ const origin: Directive = (unit, cursor) => {
   unit.section.end({ kind: 'origin', target, fill: filler }, unit.origin);
 };
 
-export const dataDirectives: Directives = {
+export const DATA_DIRECTIVES: Directives = {
   '.byte': integers(1),
   '.word': integers(2),
   '.short': integers(2),

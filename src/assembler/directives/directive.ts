@@ -13,12 +13,12 @@ export function list(cursor: Cursor, read: () => void): void {
   while (cursor.take(','));
 }
 
-export const symbolName = /[A-Za-z_.$][\w.$]*/y;
+export const SYMBOL_NAME = /[A-Za-z_.$][\w.$]*/y;
 
 export function readSymbol(cursor: Cursor): { name: string; range: Range } {
   cursor.skipBlanks();
   const from = cursor.position;
-  const name = cursor.match(symbolName);
+  const name = cursor.match(SYMBOL_NAME);
   if (name === undefined) throw cursor.unexpected('the name of a symbol');
   return { name, range: cursor.range(from) };
 }

@@ -1,10 +1,10 @@
-import { limits } from '../limits.ts';
+import { LIMITS } from '../limits.ts';
 import type { Cursor } from '../text/cursor.ts';
 import { Fault, type Range } from '../text/fault.ts';
 import type { Line } from '../text/line.ts';
 import { readString } from '../text/string-literal.ts';
 import type { Unit } from '../unit.ts';
-import { type Directive, type Directives, symbolName } from './directive.ts';
+import { type Directive, type Directives, SYMBOL_NAME } from './directive.ts';
 import {
   callLines,
   type Macro,
@@ -14,15 +14,15 @@ import {
   substitute,
 } from './macro.ts';
 
-const macroOpeners = new Set(['.macro']);
-const macroClosers = new Set(['.endm', '.endmacro']);
-const repeatOpeners = new Set(['.rept', '.irp', '.irpc', '.rep']);
-const repeatClosers = new Set(['.endr']);
+const MACRO_OPENERS = new Set(['.macro']);
+const MACRO_CLOSERS = new Set(['.endm', '.endmacro']);
+const REPEAT_OPENERS = new Set(['.rept', '.irp', '.irpc', '.rep']);
+const REPEAT_CLOSERS = new Set(['.endr']);
 
 const defineMacro: Directive = (unit, cursor, range) => {
-  const name = cursor.match(symbolName);
+  const name = cursor.match(SYMBOL_NAME);
   // The body belongs to the macro even if its head is wrong.
-  const body = unit.source.block(range, macroOpeners, macroClosers);
+  const body = unit.source.block(range, MACRO_OPENERS, MACRO_CLOSERS);
   if (name === undefined) throw cursor.unexpected('the name of the macro');
   cursor.take(',');
   unit.macros.set(name.toLowerCase(), { name, parameters: readParameters(cursor), body });
@@ -56,14 +56,14 @@ function repeat(
 }
 
 const rept: Directive = (unit, cursor, range) => {
-  const body = unit.source.block(range, repeatOpeners, repeatClosers);
+  const body = unit.source.block(range, REPEAT_OPENERS, REPEAT_CLOSERS);
   cursor.skipBlanks();
   const from = cursor.position;
   const count = unit.constant(cursor, 'the count of .rept');
   cursor.expectEnd();
   if (count < 0n) throw cursor.fault(`the count ${count} is negative`, from);
-  if (count * BigInt(body.length) > BigInt(limits.statements)) {
-    const reason = `repeating makes more than ${limits.statements} statements`;
+  if (count * BigInt(body.length) > BigInt(LIMITS.statements)) {
+    const reason = `repeating makes more than ${LIMITS.statements} statements`;
     throw cursor.fault(reason, from);
   }
   const once = new Map<string, string>();
@@ -75,8 +75,8 @@ const rept: Directive = (unit, cursor, range) => {
 
 function forEach(characters: boolean): Directive {
   return (unit, cursor, range) => {
-    const body = unit.source.block(range, repeatOpeners, repeatClosers);
-    const name = cursor.match(symbolName);
+    const body = unit.source.block(range, REPEAT_OPENERS, REPEAT_CLOSERS);
+    const name = cursor.match(SYMBOL_NAME);
     if (name === undefined) throw cursor.unexpected('the name to replace');
     cursor.take(',');
     let values: string[] = [];
@@ -105,7 +105,7 @@ function compare(holds: (value: bigint) => boolean): Test {
 }
 
 function defined(unit: Unit, cursor: Cursor): boolean {
-  const name = cursor.match(symbolName);
+  const name = cursor.match(SYMBOL_NAME);
   if (name === undefined) throw cursor.unexpected('the name of a symbol');
   return unit.symbols.get(name)?.definition !== undefined;
 }
@@ -132,7 +132,7 @@ function not(test: Test): Test {
   return (unit, cursor) => !test(unit, cursor);
 }
 
-const tests: Record<string, Test> = {
+const TESTS: Record<string, Test> = {
   '.if': compare((value) => value !== 0n),
   '.ifne': compare((value) => value !== 0n),
   '.ifeq': compare((value) => value === 0n),
@@ -151,14 +151,14 @@ const tests: Record<string, Test> = {
 
 /** Carries out `.if` and its kin, which matter even where statements are left out. */
 export function condition(unit: Unit, word: string, cursor: Cursor, range: Range): boolean {
-  const test = Object.hasOwn(tests, word) ? tests[word] : undefined;
+  const test = Object.hasOwn(TESTS, word) ? TESTS[word] : undefined;
   const ask = (by: Test) => () => {
     const holds = by(unit, cursor);
     cursor.expectEnd();
     return holds;
   };
   if (test) unit.source.begin(range, ask(test));
-  else if (word === '.elseif') unit.source.turn(range, ask(tests['.if']));
+  else if (word === '.elseif') unit.source.turn(range, ask(TESTS['.if']));
   else if (word === '.else') unit.source.turn(range);
   else if (word === '.endif') unit.source.end(range);
   else return false;
@@ -187,13 +187,13 @@ function message(severity: 'error' | 'warning'): Directive {
   };
 }
 
-export const flowDirectives: Directives = {
+export const FLOW_DIRECTIVES: Directives = {
   '.macro': defineMacro,
   '.endm': stray('.macro'),
   '.endmacro': stray('.macro'),
   '.exitm': (unit, _cursor, range) => unit.source.exitMacro(range),
   '.purgem': (unit, cursor) => {
-    unit.macros.delete((cursor.match(symbolName) ?? '').toLowerCase());
+    unit.macros.delete((cursor.match(SYMBOL_NAME) ?? '').toLowerCase());
   },
   '.rept': rept,
   '.rep': rept,
@@ -206,8 +206,8 @@ export const flowDirectives: Directives = {
   '.warning': message('warning'),
 };
 
-export const conditionWords: readonly string[] = [
-  ...Object.keys(tests),
+export const CONDITION_WORDS: readonly string[] = [
+  ...Object.keys(TESTS),
   '.elseif',
   '.else',
   '.endif',

@@ -17,7 +17,7 @@ export interface Macro {
   body: Cursor[];
 }
 
-const symbol = /[A-Za-z_.$][\w.$]*/y;
+const SYMBOL = /[A-Za-z_.$][\w.$]*/y;
 
 /** Reads the parameters behind `.macro name`. */
 export function readParameters(cursor: Cursor): Parameter[] {
@@ -25,7 +25,7 @@ export function readParameters(cursor: Cursor): Parameter[] {
   while (cursor.peek() !== '') {
     cursor.skipBlanks();
     const from = cursor.position;
-    const name = cursor.match(symbol);
+    const name = cursor.match(SYMBOL);
     if (name === undefined) throw cursor.unexpected('the name of an argument');
     const parameter: Parameter = { name, fallback: undefined, required: false, rest: false };
     if (cursor.take(':')) {
@@ -35,9 +35,8 @@ export function readParameters(cursor: Cursor): Parameter[] {
       parameter.rest = qualifier === 'vararg';
     }
     if (cursor.take('=')) parameter.fallback = readArgument(cursor);
-    if (parameters.some((other) => other.name === name)) {
+    if (parameters.some((other) => other.name === name))
       throw cursor.fault(`the argument '${name}' stands twice`, from, from + name.length);
-    }
     parameters.push(parameter);
     cursor.take(',');
   }
@@ -101,15 +100,14 @@ export function readCall(macro: Macro, cursor: Cursor, range: Range): Map<string
   }
   for (const { name, fallback, required } of macro.parameters) {
     if ((values.get(name) ?? '') !== '') continue;
-    if (required) {
+    if (required)
       throw cursor.fault(`'${macro.name}' needs its argument '${name}'`, range.from, range.to);
-    }
     values.set(name, fallback ?? '');
   }
   return values;
 }
 
-const reference = /\\(@|\(\)|[A-Za-z_.$][\w.$]*)/g;
+const REFERENCE = /\\(@|\(\)|[A-Za-z_.$][\w.$]*)/g;
 
 /** A body's statement with `\name`, `\@` and `\()` replaced; it still knows its own place. */
 export function substitute(
@@ -126,7 +124,7 @@ export function substitute(
     stretches.push(...moveStretches(line, copied, end, text.length));
     text += line.text.slice(copied, end);
   };
-  for (const found of line.text.slice(from, to).matchAll(reference)) {
+  for (const found of line.text.slice(from, to).matchAll(REFERENCE)) {
     const name = found[1];
     const value = name === '@' ? counter : name === '()' ? '' : values.get(name);
     if (value === undefined) continue;

@@ -41,9 +41,7 @@ const push: Directive = (unit, cursor) => {
 
 const pop: Directive = (unit, cursor, range) => {
   const last = unit.pushed.pop();
-  if (!last) {
-    throw cursor.fault("'.popsection' without '.pushsection'", range.from, range.to);
-  }
+  if (!last) throw cursor.fault("'.popsection' without '.pushsection'", range.from, range.to);
   unit.section = last.section;
   unit.previous = last.previous;
 };
@@ -52,7 +50,7 @@ const previous: Directive = (unit) => {
   [unit.section, unit.previous] = [unit.previous, unit.section];
 };
 
-export const sectionDirectives: Directives = {
+export const SECTION_DIRECTIVES: Directives = {
   '.text': standard('.text'),
   '.data': standard('.data'),
   '.bss': standard('.bss'),

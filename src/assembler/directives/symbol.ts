@@ -1,6 +1,6 @@
 import { number } from '../expression.ts';
-import { limits } from '../limits.ts';
-import type { UnitSymbol } from '../symbol.ts';
+import { LIMITS } from '../limits.ts';
+import type { UnitSymbol } from '../model.ts';
 import type { Cursor } from '../text/cursor.ts';
 import { readName } from '../text/string-literal.ts';
 import type { Unit } from '../unit.ts';
@@ -91,11 +91,11 @@ const localCommon: Directive = (unit, cursor) => {
 /** A size and perhaps an alignment, by default the largest power of two that fits, up to `most`. */
 function memory(unit: Unit, cursor: Cursor, most: 8 | 16): { size: number; alignment: number } {
   cursor.expect(',');
-  const size = amount(cursor, unit.constant(cursor, 'the size'), limits.outputBytes);
+  const size = amount(cursor, unit.constant(cursor, 'the size'), LIMITS.outputBytes);
   const usual = Math.min(most, 2 ** Math.floor(Math.log2(Math.max(1, size))));
   if (!cursor.take(',')) return { size, alignment: usual };
   const alignment = unit.constant(cursor, 'the alignment');
-  return { size, alignment: Math.max(1, amount(cursor, alignment, limits.alignment)) };
+  return { size, alignment: Math.max(1, amount(cursor, alignment, LIMITS.alignment)) };
 }
 
 function amount(cursor: Cursor, value: bigint, most: number): number {
@@ -103,7 +103,7 @@ function amount(cursor: Cursor, value: bigint, most: number): number {
   throw cursor.fault(`${value} is not between 0 and ${most}`, cursor.position - 1);
 }
 
-export const symbolDirectives: Directives = {
+export const SYMBOL_DIRECTIVES: Directives = {
   '.globl': binding('global'),
   '.global': binding('global'),
   '.local': binding('local'),

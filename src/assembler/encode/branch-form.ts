@@ -4,7 +4,7 @@ export interface BranchForm {
   near: number[] | undefined;
 }
 
-const conditions: [number, string][] = [
+const CONDITIONS: [number, string][] = [
   [0, 'o'],
   [1, 'no'],
   [2, 'b c nae'],
@@ -23,13 +23,13 @@ const conditions: [number, string][] = [
   [15, 'g nle'],
 ];
 
-const forms = new Map<string, BranchForm>();
+const FORMS = new Map<string, BranchForm>();
 
 function add(names: string, short: number[] | undefined, near?: number[]): void {
-  for (const name of names.split(' ')) forms.set(name, { short, near });
+  for (const name of names.split(' ')) FORMS.set(name, { short, near });
 }
 
-for (const [code, names] of conditions) {
+for (const [code, names] of CONDITIONS) {
   for (const name of names.split(' ')) add(`j${name}`, [0x70 + code], [0x0f, 0x80 + code]);
 }
 add('jmp jmpq', [0xeb], [0xe9]);
@@ -43,10 +43,10 @@ add('jecxz', [0x67, 0xe3]);
 
 /** The forms of a mnemonic that can branch to a place, or undefined for other mnemonics. */
 export function branchForm(mnemonic: string): BranchForm | undefined {
-  return forms.get(mnemonic);
+  return FORMS.get(mnemonic);
 }
 
-export const conditionCodes: readonly string[] = conditions.flatMap(([, names]) =>
+export const CONDITION_CODES: readonly string[] = CONDITIONS.flatMap(([, names]) =>
   names.split(' '),
 );
-export const branchNames: readonly string[] = [...forms.keys()];
+export const BRANCH_NAMES: readonly string[] = [...FORMS.keys()];

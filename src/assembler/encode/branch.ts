@@ -1,4 +1,4 @@
-import type { Expression } from '../expression.ts';
+import type { Expression } from '../model.ts';
 import type { MemoryOperand, Operand } from '../operands/operand.ts';
 import { Fault, type Range } from '../text/fault.ts';
 import type { Unit } from '../unit.ts';
@@ -16,14 +16,12 @@ export function branch(
   const form = branchForm(mnemonic);
   if (!form) return false;
   const [target] = operands;
-  if (!target || operands.length > 1) {
+  if (!target || operands.length > 1)
     throw new Fault(range, `'${mnemonic}' needs one operand, where to go`);
-  }
   const value = placeIn(target, unit.syntax);
   if (!value) {
-    if (target.kind === 'memory' && target.modifier === 'GOTPCREL' && target.base === 'rip') {
+    if (target.kind === 'memory' && target.modifier === 'GOTPCREL' && target.base === 'rip')
       return directInstead(unit, mnemonic, target);
-    }
     if (unit.syntax === 'att' && target.kind !== 'immediate' && !target.indirect) {
       unit.problems.warn(target.range, "an indirect jump is written with '*'", "put '*' in front");
       target.indirect = true;
@@ -31,9 +29,8 @@ export function branch(
     return false;
   }
   const modifier = target.kind === 'memory' ? target.modifier : undefined;
-  if (modifier !== undefined && modifier !== 'PLT') {
+  if (modifier !== undefined && modifier !== 'PLT')
     throw new Fault(target.range, `'@${modifier}' cannot be a jump's target`);
-  }
   const short = form.short && withPrefixes(form.short, prefixes);
   const near = form.near && withPrefixes(form.near, prefixes);
   const { section, origin } = unit;

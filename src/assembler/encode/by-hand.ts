@@ -1,5 +1,5 @@
 /** Instructions GNU as knows and Keystone lacks; codes from Intel's manual, volume 2. */
-const plain: Readonly<Record<string, readonly number[]>> = {
+const PLAIN: Readonly<Record<string, readonly number[]>> = {
   endbr64: [0xf3, 0x0f, 0x1e, 0xfa],
   endbr32: [0xf3, 0x0f, 0x1e, 0xfb],
   saveprevssp: [0xf3, 0x0f, 0x01, 0xea],
@@ -11,7 +11,7 @@ const plain: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** With one general register in the r/m field: the field of the opcode, and the width. */
-const oneRegister: Readonly<Record<string, { code: number[]; field: number; wide: boolean }>> = {
+const ONE_REGISTER: Readonly<Record<string, { code: number[]; field: number; wide: boolean }>> = {
   rdsspd: { code: [0x0f, 0x1e], field: 1, wide: false },
   rdsspq: { code: [0x0f, 0x1e], field: 1, wide: true },
   incsspd: { code: [0x0f, 0xae], field: 5, wide: false },
@@ -19,20 +19,20 @@ const oneRegister: Readonly<Record<string, { code: number[]; field: number; wide
   rdpid: { code: [0x0f, 0xc7], field: 7, wide: false },
 };
 
-const order = ['ax', 'cx', 'dx', 'bx', 'sp', 'bp', 'si', 'di'];
+const ORDER = ['ax', 'cx', 'dx', 'bx', 'sp', 'bp', 'si', 'di'];
 
 /** The number of a 32- or 64-bit general register in encodings. */
 function registerNumber(name: string): number {
   const extended = /^r(\d+)d?$/.exec(name);
-  return extended ? Number(extended[1]) : order.indexOf(name.slice(1));
+  return extended ? Number(extended[1]) : ORDER.indexOf(name.slice(1));
 }
 
 /** The encoding, or undefined if these are not instructions and operands of this table. */
 export function encodeByHand(mnemonic: string, registers: readonly string[]): number[] | undefined {
   if (registers.length === 0)
-    return Object.hasOwn(plain, mnemonic) ? [...plain[mnemonic]] : undefined;
+    return Object.hasOwn(PLAIN, mnemonic) ? [...PLAIN[mnemonic]] : undefined;
   if (/^xchgq?$/.test(mnemonic) && registers.every((name) => name === 'rax')) return [0x90];
-  const form = Object.hasOwn(oneRegister, mnemonic) ? oneRegister[mnemonic] : undefined;
+  const form = Object.hasOwn(ONE_REGISTER, mnemonic) ? ONE_REGISTER[mnemonic] : undefined;
   if (!form || registers.length > 1) return undefined;
   const number = registerNumber(registers[0]);
   if (number < 0) return undefined;
@@ -41,7 +41,10 @@ export function encodeByHand(mnemonic: string, registers: readonly string[]): nu
   return [0xf3, ...(rex === 0x40 ? [] : [rex]), ...form.code, modrm];
 }
 
-export const byHandNames: readonly string[] = [...Object.keys(plain), ...Object.keys(oneRegister)];
+export const BY_HAND_NAMES: readonly string[] = [
+  ...Object.keys(PLAIN),
+  ...Object.keys(ONE_REGISTER),
+];
 
 /** Keystone encodes `nopl (%rax)` as prefetches; the opcode is 0f 1f /0. */
 export function repairNop(bytes: number[]): number[] {

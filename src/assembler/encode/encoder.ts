@@ -4,41 +4,41 @@ import { Const, Keystone, loadKeystone } from 'keystone-wasm';
 export type EncodingFailure = 'mnemonic' | 'operands' | 'engine';
 
 // Keystone's own syntax option must never be used: it makes it read decimals as hexadecimal.
-const headers = { att: '.att_syntax\n', intel: '.intel_syntax noprefix\n' };
+const HEADERS = { att: '.att_syntax\n', intel: '.intel_syntax noprefix\n' };
 
 /** Above this the remembered encodings are dropped: a page may live for days. */
-const mostRemembered = 50_000;
+const MOST_REMEMBERED = 50_000;
 
 /**
  * Encodes single machine instructions without symbols, by Keystone. An encoding does not depend on
  * the address, so each text is encoded once.
  */
 export class Encoder {
-  private keystone: Keystone | undefined;
-  private readonly known = new Map<string, Uint8Array | EncodingFailure>();
+  #keystone: Keystone | undefined;
+  readonly #known = new Map<string, Uint8Array | EncodingFailure>();
 
   encode(text: string, syntax: 'att' | 'intel'): Uint8Array | EncodingFailure {
-    const line = headers[syntax] + text;
-    let result = this.known.get(line);
+    const line = HEADERS[syntax] + text;
+    let result = this.#known.get(line);
     if (result === undefined) {
-      result = this.ask(line);
-      if (this.known.size >= mostRemembered) this.known.clear();
-      this.known.set(line, result);
+      result = this.#ask(line);
+      if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
+      this.#known.set(line, result);
     }
     return result;
   }
 
-  private ask(line: string): Uint8Array | EncodingFailure {
+  #ask(line: string): Uint8Array | EncodingFailure {
     try {
-      this.keystone ??= new Keystone(Const.KS_ARCH_X86, Const.KS_MODE_64);
-      const bytes = this.keystone.asm(line, { address: 0 });
+      this.#keystone ??= new Keystone(Const.KS_ARCH_X86, Const.KS_MODE_64);
+      const bytes = this.#keystone.asm(line, { address: 0 });
       // No bytes and no error is how it answers operands it cannot combine.
       return bytes.length > 0 ? bytes : 'operands';
     } catch (error) {
       const message = error instanceof Error ? error.message : '';
       if (message.includes('MNEMONICFAIL')) return 'mnemonic';
       if (message.includes('Failed to assemble')) return 'operands';
-      this.keystone = undefined;
+      this.#keystone = undefined;
       return 'engine';
     }
   }

@@ -1,5 +1,6 @@
-import { type Expression, number } from '../expression.ts';
-import { pageSize } from '../link/layout.ts';
+import { number } from '../expression.ts';
+import { PAGE_SIZE } from '../link/layout.ts';
+import type { Expression } from '../model.ts';
 import { parseAttOperand } from '../operands/att.ts';
 import {
   accumulatorMove,
@@ -24,8 +25,8 @@ import { prefixByte, prefixCount, withPrefixes, wrongPrefix } from './prefix.ts'
 
 // Stand for symbols while an instruction is encoded, so that it gets a full-size field, and show
 // where the field is. No two fields of one instruction have bytes in common by chance.
-const displacementMark = 0x6ab1c2d3n;
-const immediateMarks = { 1: 0x5bn, 2: 0x5ab1n, 4: 0x5cb3c4d5n, 8: 0x5cb3c4d55eb6c7d8n } as const;
+const DISPLACEMENT_MARK = 0x6ab1c2d3n;
+const IMMEDIATE_MARKS = { 1: 0x5bn, 2: 0x5ab1n, 4: 0x5cb3c4d5n, 8: 0x5cb3c4d55eb6c7d8n } as const;
 
 /** A symbol's field in an instruction: what goes into it and how to find it. */
 interface Field {
@@ -38,7 +39,7 @@ interface Field {
   last: boolean;
 }
 
-const word = /[A-Za-z][\w.]*/y;
+const WORD = /[A-Za-z][\w.]*/y;
 
 /** Assembles one machine instruction; the cursor stands behind its mnemonic. */
 export function instruction(unit: Unit, cursor: Cursor, first: string, range: Range): void {
@@ -49,7 +50,7 @@ export function instruction(unit: Unit, cursor: Cursor, first: string, range: Ra
     prefixes.push(byte);
     cursor.skipBlanks();
     const from = cursor.position;
-    const next = cursor.match(word);
+    const next = cursor.match(WORD);
     if (next === undefined) {
       cursor.expectEnd();
       unit.section.write(withPrefixes([], prefixes), unit.origin, true);
@@ -73,29 +74,28 @@ export function instruction(unit: Unit, cursor: Cursor, first: string, range: Ra
 
 /** One instruction on its way to bytes: its operands as text for the encoder, its symbol fields. */
 class Encoding {
-  private readonly fields: Field[] = [];
-  private readonly immediates: { value: bigint; field: ImmediateField; range: Range }[] = [];
-  private readonly unit: Unit;
-  private readonly range: Range;
-  private readonly form: Form;
+  readonly #fields: Field[] = [];
+  readonly #immediates: { value: bigint; field: ImmediateField; range: Range }[] = [];
+  readonly #unit: Unit;
+  readonly #range: Range;
+  readonly #form: Form;
 
   constructor(unit: Unit, mnemonic: string, range: Range, operands: readonly Operand[]) {
-    this.unit = unit;
-    this.range = range;
+    this.#unit = unit;
+    this.#range = range;
     const plain = operands.map(withoutDefaultSegment);
-    this.form = { mnemonic, operands: plain, syntax: unit.syntax };
+    this.#form = { mnemonic, operands: plain, syntax: unit.syntax };
   }
 
   write(prefixes: readonly number[]): void {
-    const { section, origin } = this.unit;
-    const bytes = withPrefixes(this.bytes(), prefixes);
+    const { section, origin } = this.#unit;
+    const bytes = withPrefixes(this.#bytes(), prefixes);
     const { fragment, offset } = section.here;
     const fixups: Fixup[] = [];
-    for (const { mark, size, kind, value, range, last } of this.fields) {
+    for (const { mark, size, kind, value, range, last } of this.#fields) {
       const at = last ? bytes.length - size : find(bytes, mark, size);
-      if (at < 0 || find(bytes.slice(at, at + size), mark, size) !== 0) {
-        throw new Fault(range, `'${this.form.mnemonic}' cannot hold a symbol here`);
-      }
+      if (at < 0 || find(bytes.slice(at, at + size), mark, size) !== 0)
+        throw new Fault(range, `'${this.#form.mnemonic}' cannot hold a symbol here`);
       bytes.fill(0, at, at + size);
       const base = offset + bytes.length;
       fixups.push({ fragment, offset: offset + at, size, kind, base, value, ...range });
@@ -104,36 +104,35 @@ class Encoding {
     section.write(bytes, origin, true);
   }
 
-  private bytes(): number[] {
-    const { mnemonic, operands } = this.form;
+  #bytes(): number[] {
+    const { mnemonic, operands } = this.#form;
     const registers = operands.flatMap((each) => (each.kind === 'register' ? [each.name] : []));
     if (registers.length === operands.length) {
       const known = encodeByHand(mnemonic, registers);
       if (known) return known;
     }
-    const move = accumulatorMove(this.form);
-    if (move) return [...move.opcode, ...this.wholeAddress(move.memory)];
-    refuse(this.form, this.range);
-    const { mnemonic: spelling, operands: parts, syntax } = adapt(this.form);
-    const texts = parts.map((operand, index) => this.print(operand, index, syntax));
+    const move = accumulatorMove(this.#form);
+    if (move) return [...move.opcode, ...this.#wholeAddress(move.memory)];
+    refuse(this.#form, this.#range);
+    const { mnemonic: spelling, operands: parts, syntax } = adapt(this.#form);
+    const texts = parts.map((operand, index) => this.#print(operand, index, syntax));
     // GNU as, but not the encoder, takes the one-byte form for the breakpoint.
     if (mnemonic === 'int' && texts[0]?.replace('$', '') === '3') return [0xcc];
-    const result = this.unit.encoder.encode(`${spelling} ${texts.join(', ')}`, syntax);
-    if (typeof result === 'string') throw encodingFault(result, this.form, this.range);
+    const result = this.#unit.encoder.encode(`${spelling} ${texts.join(', ')}`, syntax);
+    if (typeof result === 'string') throw encodingFault(result, this.#form, this.#range);
     const count = prefixCount(result);
     // It takes some words for a prefix alone.
-    if (count === result.length) throw encodingFault('mnemonic', this.form, this.range);
+    if (count === result.length) throw encodingFault('mnemonic', this.#form, this.#range);
     // The encoder sometimes prefers AVX-512's form, which GNU as avoids where it can.
-    if (result[count] === 0x62) {
-      throw new Fault(this.range, `only an AVX-512 form of '${mnemonic}' is known here`);
-    }
-    this.checkTail(result);
+    if (result[count] === 0x62)
+      throw new Fault(this.#range, `only an AVX-512 form of '${mnemonic}' is known here`);
+    this.#checkTail(result);
     return /^nop[wlq]?$/.test(mnemonic) ? repairNop([...result]) : [...result];
   }
 
   /** Faults if the encoding does not end with the immediate it was given. */
-  private checkTail(bytes: Uint8Array): void {
-    const [only, second] = this.immediates;
+  #checkTail(bytes: Uint8Array): void {
+    const [only, second] = this.#immediates;
     if (!only || second) return;
     const { value, field, range } = only;
     const fits = [1, field.size, 8].some((size) => {
@@ -143,49 +142,48 @@ class Encoding {
       return BigInt.asIntN(field.bits, BigInt.asIntN(size * 8, tail)) === value;
     });
     // `shl $1` has a form without the number.
-    if (!fits && value !== 1n) {
-      throw new Fault(range, `'${this.form.mnemonic}' does not take the immediate ${value}`);
-    }
+    if (!fits && value !== 1n)
+      throw new Fault(range, `'${this.#form.mnemonic}' does not take the immediate ${value}`);
   }
 
-  private wholeAddress(memory: MemoryOperand): Uint8Array {
+  #wholeAddress(memory: MemoryOperand): Uint8Array {
     const value = memory.displacement ?? number(0);
     if (value.kind === 'number') return littleEndian(value.value, 8);
     const { range } = memory;
-    const mark = immediateMarks[8];
-    this.fields.push({ mark, size: 8, kind: 'either', value, range, last: true });
+    const mark = IMMEDIATE_MARKS[8];
+    this.#fields.push({ mark, size: 8, kind: 'either', value, range, last: true });
     return littleEndian(mark, 8);
   }
 
-  private print(operand: Operand, index: number, syntax: Form['syntax']): string {
+  #print(operand: Operand, index: number, syntax: Form['syntax']): string {
     const att = syntax === 'att';
     switch (operand.kind) {
       case 'register':
         return `${operand.indirect ? '*' : ''}${att ? '%' : ''}${operand.name}`;
       case 'immediate':
-        return `${att ? '$' : ''}${this.immediate(operand.value, operand.range, index)}`;
+        return `${att ? '$' : ''}${this.#immediate(operand.value, operand.range, index)}`;
       case 'memory':
-        return att ? this.printAtt(operand) : this.printIntel(operand);
+        return att ? this.#printAtt(operand) : this.#printIntel(operand);
     }
   }
 
-  private immediate(value: Expression, range: Range, index: number): bigint {
-    const { mnemonic, operands, syntax } = this.form;
+  #immediate(value: Expression, range: Range, index: number): bigint {
+    const { mnemonic, operands, syntax } = this.#form;
     const field = immediateField(mnemonic, operands, index, syntax);
     const target = operands[syntax === 'att' ? operands.length - 1 : 0];
     const whole = /^mov(?:q|absq?)?$/.test(mnemonic) && target?.kind === 'register';
     if (value.kind === 'number') {
       const known = checkImmediate(value.value, field, whole, range);
-      this.immediates.push({ value: known, field, range });
+      this.#immediates.push({ value: known, field, range });
       return known;
     }
-    const mark = immediateMarks[field.size];
+    const mark = IMMEDIATE_MARKS[field.size];
     const kind = field.bits === 64 && field.size === 4 ? 'signed' : 'either';
-    this.fields.push({ mark, size: field.size, kind, value, range, last: true });
+    this.#fields.push({ mark, size: field.size, kind, value, range, last: true });
     return mark;
   }
 
-  private displacement(memory: MemoryOperand): bigint | undefined {
+  #displacement(memory: MemoryOperand): bigint | undefined {
     const { displacement: value, range, base, index } = memory;
     if (memory.modifier !== undefined) {
       const reason = `'@${memory.modifier}' is not supported here: the image is linked statically`;
@@ -193,7 +191,7 @@ class Encoding {
     }
     if (value === undefined) return undefined;
     if (value.kind === 'number') {
-      this.warnOfAddress(memory, value.value);
+      this.#warnOfAddress(memory, value.value);
       const narrow = addressWidth(base ?? index ?? 'rax') === 32;
       const number = narrow ? BigInt.asIntN(32, value.value) : BigInt.asIntN(64, value.value);
       if (number >= -(1n << 31n) && number < 1n << 31n) return number;
@@ -201,34 +199,38 @@ class Encoding {
       throw new Fault(range, `${reason} (-2147483648 to 2147483647)`);
     }
     const kind = base === 'rip' || base === 'eip' ? 'relative' : 'signed';
-    this.fields.push({ mark: displacementMark, size: 4, kind, value, range, last: false });
-    return displacementMark;
+    this.#fields.push({ mark: DISPLACEMENT_MARK, size: 4, kind, value, range, last: false });
+    return DISPLACEMENT_MARK;
   }
 
   /** `movq 5, %rax` reads memory at 5, which hardly anyone means. */
-  private warnOfAddress(memory: MemoryOperand, value: bigint): void {
-    if (!memory.bare || this.form.syntax !== 'att' || value < 0n || value >= BigInt(pageSize))
+  #warnOfAddress(memory: MemoryOperand, value: bigint): void {
+    if (!memory.bare || this.#form.syntax !== 'att' || value < 0n || value >= BigInt(PAGE_SIZE))
       return;
     const { line, from, to } = memory.range;
     const text = line.text.slice(from, to);
-    this.unit.problems.warn(memory.range, `'${text}' is an address here`, `a number is '$${text}'`);
+    this.#unit.problems.warn(
+      memory.range,
+      `'${text}' is an address here`,
+      `a number is '$${text}'`,
+    );
   }
 
-  private printAtt(memory: MemoryOperand): string {
+  #printAtt(memory: MemoryOperand): string {
     const { segment, base, index, scale, indirect } = memory;
     const front = `${indirect ? '*' : ''}${segment ? `%${segment}:` : ''}`;
-    const number = this.displacement(memory);
+    const number = this.#displacement(memory);
     // Without registers the encoder would make it relative to rip; riz says "none".
     if (!base && !index) return `${front}${number ?? 0}(,%riz,1)`;
     const inside = `${base ? `%${base}` : ''}${index ? `,%${index},${scale}` : ''}`;
     return `${front}${number ?? ''}(${inside})`;
   }
 
-  private printIntel(memory: MemoryOperand): string {
+  #printIntel(memory: MemoryOperand): string {
     const { size, segment, base, index, scale } = memory;
     const width = size === 'oword' ? 'xmmword' : size;
     const front = `${width ? `${width} ptr ` : ''}${segment ? `${segment}:` : ''}`;
-    const number = this.displacement(memory);
+    const number = this.#displacement(memory);
     const terms = [base, index && `${index}*${scale}`].filter((term) => term !== undefined);
     if (terms.length === 0) terms.push('riz*1');
     const sum = terms.join('+');
@@ -240,9 +242,8 @@ class Encoding {
 function find(bytes: readonly number[], mark: bigint, size: number): number {
   for (let at = bytes.length - size; at >= 0; at--) {
     let same = true;
-    for (let byte = 0; byte < size && same; byte++) {
+    for (let byte = 0; byte < size && same; byte++)
       same = bytes[at + byte] === Number((mark >> BigInt(8 * byte)) & 255n);
-    }
     if (same) return at;
   }
   return -1;

@@ -1,14 +1,14 @@
-import { branchNames, conditionCodes } from './branch-form.ts';
-import { byHandNames } from './by-hand.ts';
-import { prefixNames } from './prefix.ts';
+import { BRANCH_NAMES, CONDITION_CODES } from './branch-form.ts';
+import { BY_HAND_NAMES } from './by-hand.ts';
+import { PREFIX_NAMES } from './prefix.ts';
 
 // With a size suffix or without.
-const suffixed =
+const SUFFIXED =
   'mov add or adc sbb and sub xor cmp test imul mul div idiv neg not inc dec push pop lea xchg ' +
   'cmpxchg xadd shl sal shr sar rol ror rcl rcr shld shrd bt bts btr btc bsf bsr bswap movabs ' +
   'popcnt lzcnt tzcnt in out ins outs lods stos scas cmps movs ret leave enter iret pushf popf nop';
 
-const plain =
+const PLAIN =
   'hlt syscall sysret sysretq sysenter sysexit cpuid rdtsc rdtscp rdmsr wrmsr rdpmc lfence mfence ' +
   'sfence pause ud2 int int3 cli sti cld std clc stc cmc lahf sahf cwtl cltq cltd cqto cwtd ' +
   'cbtw cbw cwde cdqe cwd cdq cqo movsx movzx movsxd movsbl movsbw movsbq movswl movswq movslq ' +
@@ -32,12 +32,12 @@ const plain =
   'vxorps vpxor vzeroupper vzeroall vaddps vaddpd vmulps';
 
 function all(): Set<string> {
-  const names = new Set([...plain.split(' '), ...branchNames, ...byHandNames, ...prefixNames]);
-  for (const name of suffixed.split(' ')) {
+  const names = new Set([...PLAIN.split(' '), ...BRANCH_NAMES, ...BY_HAND_NAMES, ...PREFIX_NAMES]);
+  for (const name of SUFFIXED.split(' ')) {
     names.add(name);
     for (const suffix of 'bwlq') names.add(name + suffix);
   }
-  for (const code of conditionCodes) {
+  for (const code of CONDITION_CODES) {
     names.add(`set${code}`);
     for (const suffix of ['', 'w', 'l', 'q']) names.add(`cmov${code}${suffix}`);
   }
@@ -45,4 +45,4 @@ function all(): Set<string> {
 }
 
 /** Mnemonics to suggest for a misspelt one; Keystone knows many more. */
-export const mnemonicNames: ReadonlySet<string> = all();
+export const MNEMONIC_NAMES: ReadonlySet<string> = all();

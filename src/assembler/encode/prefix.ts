@@ -1,5 +1,5 @@
 // In the order GNU as writes them, whatever the order in the source.
-const order: readonly (readonly number[])[] = [
+const ORDER: readonly (readonly number[])[] = [
   [0x26, 0x2e, 0x36, 0x3e, 0x64, 0x65],
   [0x67],
   [0x66],
@@ -7,7 +7,7 @@ const order: readonly (readonly number[])[] = [
   [0xf0],
 ];
 
-const prefixes = new Map<string, number>([
+const PREFIXES = new Map<string, number>([
   ['es', 0x26],
   ['cs', 0x2e],
   ['ss', 0x36],
@@ -30,14 +30,14 @@ const prefixes = new Map<string, number>([
 
 /** The byte of a prefix that is written as a word of its own. */
 export function prefixByte(word: string): number | undefined {
-  return prefixes.get(word);
+  return PREFIXES.get(word);
 }
 
-export const prefixNames: readonly string[] = [...prefixes.keys()];
+export const PREFIX_NAMES: readonly string[] = [...PREFIXES.keys()];
 
-const lockable =
+const LOCKABLE =
   /^(?:add|adc|and|bt[crs]|cmpxchg(?:8b|16b)?|dec|inc|neg|not|or|sbb|sub|xor|xadd|xchg)[bwlq]?$/;
-const repeatable =
+const REPEATABLE =
   /^(?:(?:movs|stos|lods|scas|cmps|ins|outs)[bwldq]?|ret[wq]?|nop[wlq]?|bs[fr][wlq]?|call|jmp)$/;
 
 /** Why the processor or GNU as would not accept these prefixes here, if so. */
@@ -47,18 +47,16 @@ export function wrongPrefix(
   operands: readonly { kind: string }[],
 ): string | undefined {
   const memory = operands.some((each) => each.kind === 'memory');
-  if (bytes.includes(0xf0) && !(lockable.test(mnemonic) && memory)) {
+  if (bytes.includes(0xf0) && !(LOCKABLE.test(mnemonic) && memory))
     return `'lock' needs an instruction that changes memory, not '${mnemonic}'`;
-  }
   const repeats = bytes.includes(0xf2) || bytes.includes(0xf3);
-  if (repeats && !repeatable.test(mnemonic) && !/^j/.test(mnemonic)) {
+  if (repeats && !REPEATABLE.test(mnemonic) && !/^j/.test(mnemonic))
     return `'rep' and its kin cannot stand before '${mnemonic}'`;
-  }
   return undefined;
 }
 
 function rank(byte: number): number {
-  return order.findIndex((group) => group.includes(byte));
+  return ORDER.findIndex((group) => group.includes(byte));
 }
 
 /** How many prefixes of this kind an encoding starts with. */

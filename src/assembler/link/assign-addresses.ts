@@ -1,8 +1,8 @@
 import type { Budget } from '../budget.ts';
-import { limits } from '../limits.ts';
+import { LIMITS } from '../limits.ts';
 import type { UnitSection } from '../section.ts';
 import { Fault } from '../text/fault.ts';
-import { imageBase, pageSize } from './layout.ts';
+import { IMAGE_BASE, PAGE_SIZE } from './layout.ts';
 import type { Linked } from './link.ts';
 import { alignUp, Relaxation, wantedSize } from './relax.ts';
 
@@ -17,7 +17,7 @@ export function place(linked: Linked, budget: Budget): void {
 }
 
 function assignAddresses({ outputs }: Linked, budget: Budget): void {
-  let address = imageBase;
+  let address = IMAGE_BASE;
   let part: string | undefined;
   for (const output of outputs) {
     if (!output.kind.allocated) {
@@ -26,15 +26,14 @@ function assignAddresses({ outputs }: Linked, budget: Budget): void {
     }
     const before = address;
     const most = Math.max(...output.pieces.map((piece) => piece.alignment));
-    address = alignUp(address, output.part === part ? most : Math.max(pageSize, most));
+    address = alignUp(address, output.part === part ? most : Math.max(PAGE_SIZE, most));
     output.address = address;
     for (const piece of output.pieces) address = assign(piece, alignUp(address, piece.alignment));
     output.size = address - output.address;
     // Alignment alone can spread many small sections far.
     const origin = output.pieces[0].spans[0]?.origin;
-    if (address - imageBase > 2 * limits.outputBytes && origin) {
-      budget.output(address - imageBase, origin);
-    }
+    if (address - IMAGE_BASE > 2 * LIMITS.outputBytes && origin)
+      budget.output(address - IMAGE_BASE, origin);
     if (output.size > 0) part = output.part;
     else address = before;
   }

@@ -1,7 +1,7 @@
 import type { Library } from '../cpp/library.ts';
-import type { Expression } from '../expression.ts';
 import type { LineSpan, Section } from '../image.ts';
-import type { Fixup, Fragment, Origin, UnitSection } from '../section.ts';
+import type { Expression, Fragment, Origin } from '../model.ts';
+import type { Fixup, UnitSection } from '../section.ts';
 import { littleEndian } from '../text/bytes.ts';
 import { Fault, type Range } from '../text/fault.ts';
 import type { Problems } from '../text/problems.ts';
@@ -20,20 +20,20 @@ interface Field {
 export class Emitter {
   readonly sections: Section[] = [];
   readonly lines: LineSpan[] = [];
-  private readonly linked: Linked;
-  private readonly library: Library;
-  private readonly problems: Problems;
+  readonly #linked: Linked;
+  readonly #library: Library;
+  readonly #problems: Problems;
 
   constructor(linked: Linked, library: Library, problems: Problems) {
-    this.linked = linked;
-    this.library = library;
-    this.problems = problems;
+    this.#linked = linked;
+    this.#library = library;
+    this.#problems = problems;
   }
 
   write(): void {
-    for (const output of this.linked.outputs) {
+    for (const output of this.#linked.outputs) {
       // What is not loaded is still checked for undefined symbols.
-      const bytes = this.fill(output);
+      const bytes = this.#fill(output);
       if (!output.kind.allocated || output.size === 0) continue;
       const { name, address, size, kind } = output;
       const { writable, executable } = kind;
@@ -42,27 +42,27 @@ export class Emitter {
     }
   }
 
-  private fill(output: OutputSection): Uint8Array {
+  #fill(output: OutputSection): Uint8Array {
     const bytes = new Uint8Array(output.size);
     let end = output.address;
     for (const piece of output.pieces) {
       const start = piece.fragments[0].address;
       if (output.kind.allocated) {
-        this.copy(piece, output, bytes, end);
+        this.#copy(piece, output, bytes, end);
         const last = piece.current;
         if (last.address + last.size > start) end = last.address + last.size;
       }
       for (const fixup of piece.fixups) {
         const { fragment, offset, kind, size, base, value } = fixup;
         const from = kind === 'relative' ? fragment.address + base : 0;
-        const field = this.field(value, { kind, size, base: from, range: fixup });
+        const field = this.#field(value, { kind, size, base: from, range: fixup });
         if (output.kind.allocated) bytes.set(field, fragment.address + offset - output.address);
       }
     }
     return bytes;
   }
 
-  private copy(piece: UnitSection, output: OutputSection, bytes: Uint8Array, end: number): void {
+  #copy(piece: UnitSection, output: OutputSection, bytes: Uint8Array, end: number): void {
     const spans = piece.spans[Symbol.iterator]();
     let span = spans.next();
     const start = piece.fragments[0].address;
@@ -70,7 +70,7 @@ export class Emitter {
     if (start > end && first) {
       // Between two units' parts of a section.
       if (output.kind.executable) bytes.set(linkPadding(start - end), end - output.address);
-      this.line(end, start - end, first, false);
+      this.#line(end, start - end, first, false);
     }
     for (const fragment of piece.fragments) {
       const at = fragment.address - output.address;
@@ -78,27 +78,26 @@ export class Emitter {
       bytes.set(own, at);
       for (; !span.done && span.value.fragment === fragment; span = spans.next()) {
         const { offset, size, origin, code } = span.value;
-        this.line(fragment.address + offset, size, origin, code);
+        this.#line(fragment.address + offset, size, origin, code);
         if (!output.kind.zeroed) continue;
-        if (own.subarray(offset, offset + size).some((byte) => byte !== 0)) {
-          this.problems.fault(new Fault(origin, `${piece.name} holds zeros only`));
-        }
+        if (own.subarray(offset, offset + size).some((byte) => byte !== 0))
+          this.#problems.fault(new Fault(origin, `${piece.name} holds zeros only`));
       }
-      this.tail(fragment, output, bytes);
+      this.#tail(fragment, output, bytes);
     }
   }
 
-  private tail(fragment: Fragment, output: OutputSection, bytes: Uint8Array): void {
+  #tail(fragment: Fragment, output: OutputSection, bytes: Uint8Array): void {
     const { tail } = fragment;
     if (!tail || tail.size === 0) return;
     const address = fragment.address + fragment.size;
     const at = address - output.address;
-    this.line(address, tail.size, tail.origin, tail.code);
+    this.#line(address, tail.size, tail.origin, tail.code);
     if (tail.kind === 'branch') {
       const size = tail.long ? 4 : 1;
       const opcode = tail.long ? tail.near : tail.short;
       const range = tail.origin;
-      const field = this.field(tail.target, {
+      const field = this.#field(tail.target, {
         kind: 'relative',
         size,
         range,
@@ -112,19 +111,18 @@ export class Emitter {
     }
   }
 
-  private line(address: number, size: number, origin: Origin, code: boolean): void {
+  #line(address: number, size: number, origin: Origin, code: boolean): void {
     if (size === 0) return;
     const { file, lineNumber: line } = origin;
-    this.lines.push({ address, size, file: this.library.index(file), line, code });
+    this.lines.push({ address, size, file: this.#library.index(file), line, code });
   }
 
-  private field(expression: Expression, want: Field): Uint8Array {
+  #field(expression: Expression, want: Field): Uint8Array {
     const { kind, size, range } = want;
     try {
-      const found = this.linked.evaluator.value(expression);
-      if (found.addresses !== 0 && found.addresses !== 1) {
+      const found = this.#linked.evaluator.value(expression);
+      if (found.addresses !== 0 && found.addresses !== 1)
         throw new Fault(range, 'this is neither a number nor an address');
-      }
       const value = found.value - BigInt(want.base);
       const bits = BigInt(size * 8);
       const both = kind === 'either' || kind === 'data';
@@ -134,12 +132,12 @@ export class Emitter {
         const what = kind === 'relative' ? 'the distance' : 'the value';
         const reason = `${what} ${value} does not fit in ${bits} bits (${low} to ${high})`;
         if (kind !== 'data') throw new Fault(range, reason);
-        this.problems.warn(range, `${reason} and is truncated`);
+        this.#problems.warn(range, `${reason} and is truncated`);
       }
       return littleEndian(value, size);
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
-      this.problems.fault(error);
+      this.#problems.fault(error);
       return new Uint8Array(size);
     }
   }

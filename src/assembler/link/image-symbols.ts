@@ -1,5 +1,5 @@
 import type { ImageSymbol } from '../image.ts';
-import type { UnitSymbol } from '../symbol.ts';
+import type { UnitSymbol } from '../model.ts';
 import { placeAt } from '../text/line.ts';
 import type { Unit } from '../unit.ts';
 import type { Linked, OutputSection } from './link.ts';

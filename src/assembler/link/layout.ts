@@ -1,13 +1,13 @@
 /** Where an image's memory begins: the usual address of a static Linux program's code. */
-export const imageBase = 0x401000;
+export const IMAGE_BASE = 0x401000;
 
 /** Sections of different protection start on pages of their own. */
-export const pageSize = 0x1000;
+export const PAGE_SIZE = 0x1000;
 
 /** The order of an image's parts, each on its own page; sections of other names go by flags. */
-export const parts = ['text', 'rodata', 'data', 'bss'] as const;
+export const PARTS = ['text', 'rodata', 'data', 'bss'] as const;
 
-export type Part = (typeof parts)[number];
+export type Part = (typeof PARTS)[number];
 
 /** The section of the image that a unit's section becomes part of, as `ld` merges them. */
 export function outputName(name: string): string {

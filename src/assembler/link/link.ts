@@ -1,12 +1,13 @@
 import type { Budget } from '../budget.ts';
 import { Evaluator } from '../evaluate.ts';
-import { type SectionKind, UnitSection } from '../section.ts';
-import { define, type UnitSymbol } from '../symbol.ts';
+import type { SectionIdentity, SectionKind, UnitSymbol } from '../model.ts';
+import { UnitSection } from '../section.ts';
+import { define } from '../symbol.ts';
 import { Fault } from '../text/fault.ts';
 import { placeAt } from '../text/line.ts';
 import type { Problems } from '../text/problems.ts';
 import type { Unit } from '../unit.ts';
-import { outputName, type Part, parts } from './layout.ts';
+import { outputName, PARTS, type Part } from './layout.ts';
 import { kindOf } from './section-kind.ts';
 
 /** A section of the image: the units' sections of that name, in the order of the units. */
@@ -22,7 +23,7 @@ export interface OutputSection {
 /** The units put together: what is where is up to the layout. */
 export interface Linked {
   outputs: OutputSection[];
-  outputOf: ReadonlyMap<UnitSection, OutputSection>;
+  outputOf: ReadonlyMap<SectionIdentity, OutputSection>;
   evaluator: Evaluator;
   globals: ReadonlyMap<string, UnitSymbol>;
 }
@@ -35,7 +36,7 @@ export function link(units: readonly Unit[], problems: Problems, budget: Budget)
   }
   for (const section of placeCommon(units, globals, budget)) add(outputs, section);
   const sorted = [...outputs.values()];
-  sorted.sort((a, b) => parts.indexOf(a.part) - parts.indexOf(b.part) || usualFirst(a, b));
+  sorted.sort((a, b) => PARTS.indexOf(a.part) - PARTS.indexOf(b.part) || usualFirst(a, b));
   const local = new Map<string, string>();
   for (const unit of units) {
     for (const symbol of unit.symbols.values()) {

@@ -1,7 +1,7 @@
 import { littleEndian } from '../text/bytes.ts';
 
 // The no-operations GNU as 2.40 fills code with for a generic 64-bit CPU, one of each length.
-const nops: readonly string[] = [
+const NOPS: readonly string[] = [
   '',
   '90',
   '6690',
@@ -18,7 +18,7 @@ const nops: readonly string[] = [
 
 /** What GNU as fills `size` bytes of code with; more than seven no-operations are jumped over. */
 export function codePadding(size: number): Uint8Array {
-  const longest = nops.length - 1;
+  const longest = NOPS.length - 1;
   if (Math.floor(size / longest) <= 7) return padding(size, longest);
   const jump = size - 2 < 128 ? [0xeb, size - 2] : [0xe9, ...littleEndian(BigInt(size - 5), 4)];
   return Uint8Array.from([...jump, ...padding(size - jump.length, longest)]);
@@ -34,9 +34,8 @@ function padding(size: number, longest: number): Uint8Array {
   let at = 0;
   while (at < size) {
     const length = Math.min(longest, size - at);
-    for (let byte = 0; byte < length; byte++) {
-      bytes[at + byte] = Number.parseInt(nops[length].slice(byte * 2, byte * 2 + 2), 16);
-    }
+    for (let byte = 0; byte < length; byte++)
+      bytes[at + byte] = Number.parseInt(NOPS[length].slice(byte * 2, byte * 2 + 2), 16);
     at += length;
   }
   return bytes;

@@ -1,7 +1,8 @@
 import type { Budget } from '../budget.ts';
 import { type Evaluator, placeOf } from '../evaluate.ts';
-import { limits } from '../limits.ts';
-import type { Fragment, PlacedTail, UnitSection } from '../section.ts';
+import { LIMITS } from '../limits.ts';
+import type { Fragment, PlacedTail } from '../model.ts';
+import type { UnitSection } from '../section.ts';
 import { Fault } from '../text/fault.ts';
 
 export function alignUp(address: number, alignment: number): number {
@@ -14,33 +15,33 @@ export function alignUp(address: number, alignment: number): number {
  * alignments between the jumps the result depends on it.
  */
 export class Relaxation {
-  private readonly sections: readonly UnitSection[];
-  private readonly evaluator: Evaluator;
-  private readonly budget: Budget;
-  private pass = 0;
-  private changed: PlacedTail | undefined;
+  readonly #sections: readonly UnitSection[];
+  readonly #evaluator: Evaluator;
+  readonly #budget: Budget;
+  #pass = 0;
+  #changed: PlacedTail | undefined;
 
   constructor(sections: readonly UnitSection[], evaluator: Evaluator, budget: Budget) {
-    this.sections = sections;
-    this.evaluator = evaluator;
-    this.budget = budget;
+    this.#sections = sections;
+    this.#evaluator = evaluator;
+    this.#budget = budget;
   }
 
   run(): void {
-    for (const section of this.sections) this.estimate(section);
-    for (let round = 0; round < limits.layoutRounds; round++) {
-      this.changed = undefined;
-      for (const section of this.sections) this.relax(section);
-      if (!this.changed) return;
+    for (const section of this.#sections) this.#estimate(section);
+    for (let round = 0; round < LIMITS.layoutRounds; round++) {
+      this.#changed = undefined;
+      for (const section of this.#sections) this.#relax(section);
+      if (!this.#changed) return;
     }
-    const { origin } = this.changed ?? {};
+    const { origin } = this.#changed ?? {};
     if (!origin) return;
     const reason = 'sizes depend on one another here and do not settle';
     throw new Fault(origin, reason, 'use a size that no later place changes', true);
   }
 
   /** First addresses: jumps as they start, what depends on expressions empty. */
-  private estimate(section: UnitSection): void {
+  #estimate(section: UnitSection): void {
     let address = 0;
     let region = 0;
     for (const fragment of section.fragments) {
@@ -61,42 +62,38 @@ export class Relaxation {
       }
       if (tail.kind === 'align' || tail.kind === 'origin') region++;
       address += tail.size;
-      if (address > limits.outputBytes) this.budget.output(address, tail.origin);
+      if (address > LIMITS.outputBytes) this.#budget.output(address, tail.origin);
     }
   }
 
   /** One walk over a section; what grows moves the rest along by `stretch`. */
-  private relax(section: UnitSection): void {
+  #relax(section: UnitSection): void {
     let stretch = 0;
-    this.pass++;
+    this.#pass++;
     for (const fragment of section.fragments) {
       fragment.address += stretch;
-      fragment.pass = this.pass;
+      fragment.pass = this.#pass;
       const { tail } = fragment;
       if (!tail) continue;
-      this.budget.time(tail.origin);
-      const size = this.tailSize(fragment, tail, stretch);
+      this.#budget.time(tail.origin);
+      const size = this.#tailSize(fragment, tail, stretch);
       if (size === tail.size) continue;
-      this.changed = tail;
+      this.#changed = tail;
       stretch += size - tail.size;
       tail.size = size;
       const end = fragment.address + fragment.size + size;
-      if (end > limits.outputBytes) this.budget.output(end, tail.origin);
+      if (end > LIMITS.outputBytes) this.#budget.output(end, tail.origin);
     }
   }
 
-  private tailSize(fragment: Fragment, tail: PlacedTail, stretch: number): number {
-    if (tail.kind !== 'branch') return Math.max(0, wantedSize(fragment, tail, 0, this.evaluator));
-    if (!tail.long && !this.reaches(fragment, tail, stretch)) tail.long = true;
+  #tailSize(fragment: Fragment, tail: PlacedTail, stretch: number): number {
+    if (tail.kind !== 'branch') return Math.max(0, wantedSize(fragment, tail, 0, this.#evaluator));
+    if (!tail.long && !this.#reaches(fragment, tail, stretch)) tail.long = true;
     return tail.long ? tail.near.length + 4 : tail.short.length + 1;
   }
 
   /** Whether a short jump is enough, as far as can be told in the middle of a walk. */
-  private reaches(
-    fragment: Fragment,
-    tail: PlacedTail & { kind: 'branch' },
-    stretch: number,
-  ): boolean {
+  #reaches(fragment: Fragment, tail: PlacedTail & { kind: 'branch' }, stretch: number): boolean {
     const place = placeOf(tail.target);
     if (!place) return false;
     const there = place.fragment;
@@ -142,6 +139,6 @@ export function wantedSize(
 
 /** A size beyond the limit is wrong by any amount, but must not overflow an address. */
 function clamp(size: bigint): number {
-  const most = BigInt(limits.outputBytes) * 4n;
+  const most = BigInt(LIMITS.outputBytes) * 4n;
   return Number(size > most ? most : size < -most ? -most : size);
 }

@@ -1,6 +1,6 @@
-import type { SectionKind } from '../section.ts';
+import type { SectionKind } from '../model.ts';
 
-const byName: [RegExp, string][] = [
+const BY_NAME: [RegExp, string][] = [
   [/^\.text(\.|$)/, 'ax'],
   [/^\.(init|fini)$/, 'ax'],
   [/^\.rodata(\.|$)/, 'a'],
@@ -10,7 +10,7 @@ const byName: [RegExp, string][] = [
 
 /** What a section is by its flags (`ax`, `aw`, ...), or by its name if it has none. */
 export function kindOf(name: string, flags?: string, type?: string): SectionKind {
-  const meant = flags ?? byName.find(([pattern]) => pattern.test(name))?.[1] ?? '';
+  const meant = flags ?? BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? '';
   const zeroed = type === 'nobits' || (type === undefined && /^\.bss(\.|$)/.test(name));
   return {
     allocated: meant.includes('a'),

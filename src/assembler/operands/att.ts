@@ -2,9 +2,9 @@ import { didYouMean } from '../../base/suggest.ts';
 import type { Cursor } from '../text/cursor.ts';
 import type { Unit } from '../unit.ts';
 import { emptyMemory, type MemoryOperand, type Operand } from './operand.ts';
-import { addressWidth, registerNames, segmentNames } from './registers.ts';
+import { addressWidth, REGISTER_NAMES, SEGMENT_NAMES } from './registers.ts';
 
-const register = /%\s*(?:st\s*\(\s*[0-7]\s*\)|[A-Za-z]\w*)/y;
+const REGISTER = /%\s*(?:st\s*\(\s*[0-7]\s*\)|[A-Za-z]\w*)/y;
 
 /** Reads one operand in AT&T syntax: `$8`, `%rax`, `8(%rdi,%rcx,4)`, `*%rax`, `name`. */
 export function parseAttOperand(unit: Unit, cursor: Cursor): Operand {
@@ -23,9 +23,8 @@ export function parseAttOperand(unit: Unit, cursor: Cursor): Operand {
   memory.indirect = indirect;
   if (cursor.peek() === '%') {
     const name = readRegister(cursor);
-    if (!segmentNames.has(name) || !cursor.take(':')) {
+    if (!SEGMENT_NAMES.has(name) || !cursor.take(':'))
       return { kind: 'register', name, indirect, range: cursor.range(from) };
-    }
     memory.segment = name;
   }
   cursor.skipBlanks();
@@ -64,9 +63,8 @@ function readAddress(unit: Unit, cursor: Cursor, memory: MemoryOperand): void {
       cursor.skipBlanks();
       const from = cursor.position;
       const scale = unit.constant(cursor, 'the scale');
-      if (![1n, 2n, 4n, 8n].includes(scale)) {
+      if (![1n, 2n, 4n, 8n].includes(scale))
         throw cursor.fault(`the scale ${scale} is not 1, 2, 4 or 8`, from);
-      }
       memory.scale = Number(scale);
     }
   }
@@ -91,11 +89,11 @@ function readAddressRegister(cursor: Cursor): string {
 
 function readRegister(cursor: Cursor): string {
   const from = cursor.position;
-  const found = cursor.match(register);
+  const found = cursor.match(REGISTER);
   if (found === undefined) throw cursor.unexpected("a register behind '%'");
   const name = found.slice(1).replace(/\s+/g, '').toLowerCase();
-  if (registerNames.has(name)) return name;
-  const suggestion = didYouMean(name, registerNames)?.replace("'", "'%");
+  if (REGISTER_NAMES.has(name)) return name;
+  const suggestion = didYouMean(name, REGISTER_NAMES)?.replace("'", "'%");
   throw cursor.fault(`'%${name}' is not a register`, from, cursor.position, suggestion);
 }
 

@@ -1,7 +1,7 @@
 import { prefixByte } from '../encode/prefix.ts';
 import { Fault, type Range } from '../text/fault.ts';
 import type { MemoryOperand, Operand, RegisterOperand } from './operand.ts';
-import { registerWidth, segmentNames } from './registers.ts';
+import { registerWidth, SEGMENT_NAMES } from './registers.ts';
 
 /** An instruction as the encoder has to be asked for it. */
 export interface Form {
@@ -10,17 +10,17 @@ export interface Form {
   syntax: 'att' | 'intel';
 }
 
-const highByte = /^[abcd]h$/;
-const needsRex = /^(?:r\d|[sd]il|[sb]pl)/;
+const HIGH_BYTE = /^[abcd]h$/;
+const NEEDS_REX = /^(?:r\d|[sd]il|[sb]pl)/;
 
 // Without operands, AT&T's names say the width that GNU as gives these in Intel syntax.
-const plainInAtt = new Set(['iret', 'pushf', 'popf', 'sysret', 'sysretq', 'sysexit', 'sysexitq']);
+const PLAIN_IN_ATT = new Set(['iret', 'pushf', 'popf', 'sysret', 'sysretq', 'sysexit', 'sysexitq']);
 
 // String instructions that leave their size open; GNU as takes 32 bits, the encoder 16.
-const sizeless = /^(?:movs|stos|lods|scas|cmps|ins|outs)$/;
+const SIZELESS = /^(?:movs|stos|lods|scas|cmps|ins|outs)$/;
 
 // Words the encoder takes though 64-bit code has no such instruction.
-const absent = new Set(['salc', 'into', 'icebp', 'cb', 'cd']);
+const ABSENT = new Set(['salc', 'into', 'icebp', 'cb', 'cd']);
 
 /** Another spelling where the encoder would choose another encoding than GNU as. */
 export function adapt(form: Form): Form {
@@ -38,16 +38,14 @@ export function adapt(form: Form): Form {
     if (syntax === 'intel') adapted.reverse();
     return { mnemonic: 'mov', operands: adapted, syntax: 'att' };
   }
-  if (sizeless.test(mnemonic) && !operands.some((each) => each.kind === 'register')) {
-    if (syntax === 'att' || operands.length === 0) {
+  if (SIZELESS.test(mnemonic) && !operands.some((each) => each.kind === 'register')) {
+    if (syntax === 'att' || operands.length === 0)
       return { ...form, mnemonic: `${mnemonic}l`, syntax: 'att' };
-    }
   }
   if (syntax === 'att') return form;
-  if (operands.length === 0 && plainInAtt.has(mnemonic)) return { ...form, syntax: 'att' };
-  if (mnemonic === 'push' && first?.kind === 'immediate') {
+  if (operands.length === 0 && PLAIN_IN_ATT.has(mnemonic)) return { ...form, syntax: 'att' };
+  if (mnemonic === 'push' && first?.kind === 'immediate')
     return { mnemonic: 'pushq', operands, syntax: 'att' };
-  }
   return form;
 }
 
@@ -60,7 +58,7 @@ function withoutSlot(form: Form, slot: MemoryOperand, target: Operand | undefine
 }
 
 function isSegment(operand: Operand): boolean {
-  return operand.kind === 'register' && segmentNames.has(operand.name);
+  return operand.kind === 'register' && SEGMENT_NAMES.has(operand.name);
 }
 
 /** Moves of segment registers are 16 bits wide anyway; GNU as leaves out prefixes that say so. */
@@ -68,9 +66,8 @@ function withoutWidth(operand: Operand, target: Operand | undefined): Operand {
   if (operand.kind === 'memory') return { ...operand, size: undefined };
   if (operand.kind !== 'register' || isSegment(operand)) return operand;
   const bits = registerWidth(operand.name);
-  if (bits === 64 || (bits === 16 && operand !== target)) {
+  if (bits === 64 || (bits === 16 && operand !== target))
     return { ...operand, name: doubleWord(operand.name) };
-  }
   return operand;
 }
 
@@ -82,12 +79,12 @@ function doubleWord(name: string): string {
 
 /** Refuses what the encoder would abort on or encode wrongly. */
 export function refuse({ mnemonic, operands, syntax }: Form, range: Range): void {
-  if (absent.has(mnemonic)) throw new Fault(range, `64-bit code has no instruction '${mnemonic}'`);
+  if (ABSENT.has(mnemonic)) throw new Fault(range, `64-bit code has no instruction '${mnemonic}'`);
   const registers = operands.flatMap((each) => {
     if (each.kind === 'register') return [each.name];
     return each.kind === 'memory' ? [each.base ?? '', each.index ?? ''] : [];
   });
-  const high = operands.find((each) => each.kind === 'register' && highByte.test(each.name));
+  const high = operands.find((each) => each.kind === 'register' && HIGH_BYTE.test(each.name));
   const wide = operands.some((each) => each.kind === 'register' && registerWidth(each.name) === 64);
   if (high && (wide || registers.some((name) => isExtended(name)))) {
     const reason = `'${(high as RegisterOperand).name}' cannot be combined with these operands`;
@@ -107,7 +104,7 @@ export function refuse({ mnemonic, operands, syntax }: Form, range: Range): void
 }
 
 function isExtended(name: string): boolean {
-  return needsRex.test(name) && !/^r(?:ax|bx|cx|dx|si|di|bp|sp|ip)$/.test(name);
+  return NEEDS_REX.test(name) && !/^r(?:ax|bx|cx|dx|si|di|bp|sp|ip)$/.test(name);
 }
 
 /** `movabs` between an accumulator and a 64-bit address: prefixes and opcode, or undefined. */

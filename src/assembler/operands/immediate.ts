@@ -1,5 +1,5 @@
 import { Fault, type Range } from '../text/fault.ts';
-import { type Operand, pointerWidths } from './operand.ts';
+import { type Operand, POINTER_WIDTHS } from './operand.ts';
 import { registerWidth } from './registers.ts';
 
 /** What an immediate operand can hold. */
@@ -11,8 +11,8 @@ export interface ImmediateField {
 }
 
 /** Instructions whose immediate is as wide as the operation, but at most 32 bits. */
-const asWide = new Set('mov add or adc sbb and sub xor cmp test imul push'.split(' '));
-const suffixBits: Readonly<Record<string, 8 | 16 | 32 | 64>> = { b: 8, w: 16, l: 32, q: 64 };
+const AS_WIDE = new Set('mov add or adc sbb and sub xor cmp test imul push'.split(' '));
+const SUFFIX_BITS: Readonly<Record<string, 8 | 16 | 32 | 64>> = { b: 8, w: 16, l: 32, q: 64 };
 
 /** The immediate field of an instruction, for the operand at `index`. */
 export function immediateField(
@@ -22,13 +22,12 @@ export function immediateField(
   syntax: 'att' | 'intel',
 ): ImmediateField {
   if (/^(?:l?ret[lqfwn]?|retf)$/.test(mnemonic)) return { bits: 16, size: 2 };
-  if (/^enter[wq]?$/.test(mnemonic)) {
+  if (/^enter[wq]?$/.test(mnemonic))
     return index === 0 ? { bits: 16, size: 2 } : { bits: 8, size: 1 };
-  }
   if (/^movabsq?$/.test(mnemonic)) return { bits: 64, size: 8 };
-  const suffix = asWide.has(mnemonic) ? undefined : suffixBits[mnemonic.slice(-1)];
+  const suffix = AS_WIDE.has(mnemonic) ? undefined : SUFFIX_BITS[mnemonic.slice(-1)];
   const base = suffix ? mnemonic.slice(0, -1) : mnemonic;
-  if (!asWide.has(base) || (syntax === 'intel' && suffix)) return { bits: 8, size: 1 };
+  if (!AS_WIDE.has(base) || (syntax === 'intel' && suffix)) return { bits: 8, size: 1 };
   const bits = suffix ?? widthOf(operands) ?? (base === 'push' ? 64 : 32);
   return { bits, size: bits === 8 ? 1 : bits === 16 ? 2 : 4 };
 }
@@ -37,7 +36,7 @@ function widthOf(operands: readonly Operand[]): 8 | 16 | 32 | 64 | undefined {
   for (const operand of operands) {
     let bits = 0;
     if (operand.kind === 'register') bits = registerWidth(operand.name);
-    else if (operand.kind === 'memory' && operand.size) bits = pointerWidths[operand.size] ?? 0;
+    else if (operand.kind === 'memory' && operand.size) bits = POINTER_WIDTHS[operand.size] ?? 0;
     if (bits === 8 || bits === 16 || bits === 32 || bits === 64) return bits;
   }
   return undefined;

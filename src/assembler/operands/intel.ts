@@ -1,11 +1,12 @@
-import { combine, type Expression, number, parseExpression } from '../expression.ts';
+import { combine, number, parseExpression } from '../expression.ts';
+import type { Expression } from '../model.ts';
 import type { Cursor } from '../text/cursor.ts';
 import type { Unit } from '../unit.ts';
-import { emptyMemory, type MemoryOperand, type Operand, pointerWidths } from './operand.ts';
-import { addressWidth, registerNames, segmentNames } from './registers.ts';
+import { emptyMemory, type MemoryOperand, type Operand, POINTER_WIDTHS } from './operand.ts';
+import { addressWidth, REGISTER_NAMES, SEGMENT_NAMES } from './registers.ts';
 
-const word = /[A-Za-z]\w*/y;
-const pointer = new RegExp(`(${Object.keys(pointerWidths).join('|')})\\s+ptr\\b`, 'iy');
+const WORD = /[A-Za-z]\w*/y;
+const POINTER = new RegExp(`(${Object.keys(POINTER_WIDTHS).join('|')})\\s+ptr\\b`, 'iy');
 
 /** Reads one operand in Intel syntax: `8`, `rax`, `qword ptr [rdi+rcx*4+8]`, `offset name`. */
 export function parseIntelOperand(unit: Unit, cursor: Cursor): Operand {
@@ -22,15 +23,14 @@ export function parseIntelOperand(unit: Unit, cursor: Cursor): Operand {
     return { kind: 'immediate', value, range: cursor.range(from) };
   }
   cursor.match(/(?:short|near)\b(?:\s+ptr\b)?/iy);
-  const size = cursor.match(pointer)?.split(/\s/)[0]?.toLowerCase();
+  const size = cursor.match(POINTER)?.split(/\s/)[0]?.toLowerCase();
   const memory = emptyMemory(cursor.range(from));
   memory.size = size;
   const name = peekRegister(cursor);
   if (name !== undefined) {
     cursor.match(/st\s*\(\s*[0-7]\s*\)|[A-Za-z]\w*/iy);
-    if (!segmentNames.has(name) || !cursor.take(':')) {
+    if (!SEGMENT_NAMES.has(name) || !cursor.take(':'))
       return { kind: 'register', name, indirect: false, range: cursor.range(from) };
-    }
     memory.segment = name;
   }
   let brackets = false;
@@ -50,9 +50,8 @@ export function parseIntelOperand(unit: Unit, cursor: Cursor): Operand {
   }
   memory.range = cursor.range(from);
   const value = memory.displacement;
-  if (!brackets && !size && !memory.segment && value?.kind === 'number') {
+  if (!brackets && !size && !memory.segment && value?.kind === 'number')
     return { kind: 'immediate', value, range: memory.range };
-  }
   memory.bare = !brackets && !memory.segment && !size;
   return memory;
 }
@@ -60,8 +59,8 @@ export function parseIntelOperand(unit: Unit, cursor: Cursor): Operand {
 function peekRegister(cursor: Cursor): string | undefined {
   const ahead = cursor.fork();
   const stack = ahead.match(/st\s*\(\s*[0-7]\s*\)/iy);
-  const name = (stack?.replace(/\s+/g, '') ?? ahead.match(word))?.toLowerCase();
-  return name !== undefined && registerNames.has(name) ? name : undefined;
+  const name = (stack?.replace(/\s+/g, '') ?? ahead.match(WORD))?.toLowerCase();
+  return name !== undefined && REGISTER_NAMES.has(name) ? name : undefined;
 }
 
 /** What stands in `[...]`: a sum of registers, one of them perhaps scaled, and an expression. */
@@ -73,7 +72,7 @@ function readBracket(unit: Unit, cursor: Cursor, memory: MemoryOperand): void {
     const factor = cursor.match(/[1248]\s*\*\s*(?=[A-Za-z])/y);
     const name = peekRegister(cursor);
     if (name !== undefined && sign === '+') {
-      cursor.match(word);
+      cursor.match(WORD);
       const scale = factor ? BigInt(factor[0]) : readScale(unit, cursor);
       addRegister(cursor, memory, name, scale, from);
     } else {
@@ -118,9 +117,8 @@ function addRegister(
       'use a 64-bit register',
     );
   }
-  if (scale !== undefined && ![1n, 2n, 4n, 8n].includes(scale)) {
+  if (scale !== undefined && ![1n, 2n, 4n, 8n].includes(scale))
     throw cursor.fault('the scale is not 1, 2, 4 or 8', from);
-  }
   if (scale === undefined && memory.base === undefined) {
     memory.base = name;
   } else if (memory.index === undefined) {
@@ -132,8 +130,7 @@ function addRegister(
     throw cursor.fault(`'${name}' is one register too many in an address`, from);
   }
   // rsp cannot be an index; unscaled, the two change places.
-  if (/^[er]sp$/.test(memory.index ?? '') && memory.scale === 1) {
+  if (/^[er]sp$/.test(memory.index ?? '') && memory.scale === 1)
     [memory.base, memory.index] = [memory.index, memory.base];
-  }
   if (/^[er]sp$/.test(memory.index ?? '')) throw cursor.fault(`'${name}' cannot be an index`, from);
 }

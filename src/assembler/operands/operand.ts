@@ -1,4 +1,4 @@
-import type { Expression } from '../expression.ts';
+import type { Expression } from '../model.ts';
 import type { Range } from '../text/fault.ts';
 
 export interface RegisterOperand {
@@ -36,7 +36,7 @@ export interface MemoryOperand {
 export type Operand = RegisterOperand | ImmediateOperand | MemoryOperand;
 
 /** Width in bits of what `qword ptr` and the like point at. */
-export const pointerWidths: Readonly<Record<string, number>> = {
+export const POINTER_WIDTHS: Readonly<Record<string, number>> = {
   byte: 8,
   word: 16,
   dword: 32,

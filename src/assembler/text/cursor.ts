@@ -16,9 +16,7 @@ export class Cursor {
 
   skipBlanks(): void {
     let code = this.text.charCodeAt(this.position);
-    while (code === 32 || (code >= 9 && code <= 13)) {
-      code = this.text.charCodeAt(++this.position);
-    }
+    while (code === 32 || (code >= 9 && code <= 13)) code = this.text.charCodeAt(++this.position);
   }
 
   /** The next character that is not blank, or ''. */

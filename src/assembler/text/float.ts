@@ -1,11 +1,11 @@
 import type { Cursor } from './cursor.ts';
 
-const decimal = /(?:0[a-zA-Z])?([-+]?(?:(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|inf(?:inity)?|nan))/iy;
+const DECIMAL = /(?:0[a-zA-Z])?([-+]?(?:(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|inf(?:inity)?|nan))/iy;
 
 /** Reads a decimal floating-point number (`1.5`, `0d1.5`, `inf`, `nan`) as 4 or 8 bytes. */
 export function floatBytes(cursor: Cursor, size: 4 | 8): Uint8Array {
   cursor.skipBlanks();
-  const found = cursor.match(decimal);
+  const found = cursor.match(DECIMAL);
   if (found === undefined) throw cursor.unexpected('a floating-point number');
   const text = found.replace(/^0[a-z](?=[-+.\di-n])/i, '').toLowerCase();
   const bytes = new Uint8Array(size);

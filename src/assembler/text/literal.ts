@@ -1,13 +1,13 @@
 import type { Cursor } from './cursor.ts';
 
-const number = /0[xX][0-9a-fA-F]*|0[bB][01]+|\d+/y;
+const NUMBER = /0[xX][0-9a-fA-F]*|0[bB][01]+|\d+/y;
 
 /** Reads an integer literal of GNU as, without a sign: decimal, 0x, 0b, octal or `'c`. */
 export function readLiteral(cursor: Cursor): bigint | undefined {
   cursor.skipBlanks();
   const from = cursor.position;
   if (cursor.text[from] === "'") return readCharacter(cursor, from);
-  const digits = cursor.match(number);
+  const digits = cursor.match(NUMBER);
   if (digits === undefined) return undefined;
   const tail = /^[\w.$]+/.exec(cursor.text.slice(cursor.position));
   if (tail || /^0[xX]$/.test(digits)) {
@@ -15,9 +15,8 @@ export function readLiteral(cursor: Cursor): bigint | undefined {
     throw cursor.fault(`'${whole}' is not a number`, from, from + whole.length);
   }
   if (!/^0\d/.test(digits)) return BigInt(digits);
-  if (!/^[0-7]+$/.test(digits)) {
+  if (!/^[0-7]+$/.test(digits))
     throw cursor.fault(`'${digits}' starts with 0, so its digits must be below 8`, from);
-  }
   return BigInt(`0o${digits}`);
 }
 
@@ -31,11 +30,11 @@ function readCharacter(cursor: Cursor, from: number): bigint {
   if (char > 0x7f) throw cursor.fault('a character constant must be ASCII', from);
   if (cursor.text[cursor.position] === "'") cursor.position++;
   const plain = String.fromCharCode(char);
-  return BigInt(escaped ? (escapes[plain] ?? char) : char);
+  return BigInt(escaped ? (ESCAPES[plain] ?? char) : char);
 }
 
 /** What a letter behind a backslash stands for, in strings and characters. */
-export const escapes: Readonly<Record<string, number>> = {
+export const ESCAPES: Readonly<Record<string, number>> = {
   b: 8,
   t: 9,
   n: 10,

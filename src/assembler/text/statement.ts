@@ -2,14 +2,14 @@ import { Cursor } from './cursor.ts';
 import { Fault } from './fault.ts';
 import type { Line } from './line.ts';
 
-const interesting = /[;#"']/;
-const string = /"(?:[^"\\]|\\.)*"/y;
-const character = /'(?:\\.|[^\\])?'?/y;
+const INTERESTING = /[;#"']/;
+const STRING = /"(?:[^"\\]|\\.)*"/y;
+const CHARACTER = /'(?:\\.|[^\\])?'?/y;
 
 /** A line's statements: `;` separates them, `#` ends them. Faults on an unclosed string. */
 export function* statements(line: Line): Generator<Cursor> {
   const { text } = line;
-  if (!interesting.test(text)) {
+  if (!INTERESTING.test(text)) {
     yield new Cursor(line);
     return;
   }
@@ -18,7 +18,7 @@ export function* statements(line: Line): Generator<Cursor> {
   while (at < text.length) {
     const char = text[at];
     if (char === '"' || char === "'") {
-      const pattern = char === '"' ? string : character;
+      const pattern = char === '"' ? STRING : CHARACTER;
       pattern.lastIndex = at;
       const found = pattern.exec(text);
       if (!found) {
@@ -38,9 +38,9 @@ export function* statements(line: Line): Generator<Cursor> {
   yield new Cursor(line, start, at);
 }
 
-const leading = /^\s*(?:[\w.$]+\s*:\s*)*(\.?[A-Za-z_][\w.$]*)?/;
+const LEADING = /^\s*(?:[\w.$]+\s*:\s*)*(\.?[A-Za-z_][\w.$]*)?/;
 
 /** The directive or mnemonic of a statement, behind its labels, in lower case. */
 export function leadingWord(cursor: Cursor): string {
-  return leading.exec(cursor.text.slice(cursor.position))?.[1]?.toLowerCase() ?? '';
+  return LEADING.exec(cursor.text.slice(cursor.position))?.[1]?.toLowerCase() ?? '';
 }

@@ -1,13 +1,13 @@
 import type { Cursor } from './cursor.ts';
-import { escapes } from './literal.ts';
+import { ESCAPES } from './literal.ts';
 
-const quoted = /"(?:[^"\\]|\\.)*"/y;
+const QUOTED = /"(?:[^"\\]|\\.)*"/y;
 
 /** Reads a quoted string and gives its bytes; text outside ASCII becomes UTF-8. */
 export function readString(cursor: Cursor): Uint8Array {
   cursor.skipBlanks();
   const from = cursor.position;
-  const found = cursor.match(quoted);
+  const found = cursor.match(QUOTED);
   if (found === undefined) throw cursor.unexpected('a string in double quotes');
   const strange = found.indexOf('\ufffd');
   if (strange >= 0) {
@@ -23,7 +23,7 @@ export function readString(cursor: Cursor): Uint8Array {
     if (escaped === undefined) bytes.push(...encoder.encode(piece[0]));
     else if (/^[0-7]/.test(escaped)) bytes.push(Number.parseInt(escaped, 8) & 255);
     else if (/^x./.test(escaped)) bytes.push(Number.parseInt(escaped.slice(-2), 16));
-    else if (escaped in escapes) bytes.push(escapes[escaped]);
+    else if (escaped in ESCAPES) bytes.push(ESCAPES[escaped]);
     else if (escaped === '"' || escaped === '\\') bytes.push(escaped.charCodeAt(0));
     else {
       const at = from + 1 + piece.index;
