@@ -1,20 +1,13 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { BesidePane } from './beside/BesidePane.tsx';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import type { PaneId } from '../lessons/panes.ts';
 import { Tabs } from './controls/Tabs.tsx';
-import { Compare } from './inspector/Compare.tsx';
-import { Inspector, useInspectorTabs } from './inspector/Inspector.tsx';
 import { useFewFields } from './inspector/SaveAreas.tsx';
-import { RegistersPane } from './registers/RegistersPane.tsx';
-import { SourcePane } from './source/SourcePane.tsx';
-import { DirectionButton, StacksPane } from './stacks/StacksPane.tsx';
-import { useLab } from './state/lab.ts';
-import { usePipeline } from './state/pipeline.ts';
+import { PANES, tabsOf, usePanesThere } from './panes.tsx';
+import { usePanes } from './state/panes.ts';
 import { zoom } from './state/settings.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { Sentence } from './transport/Sentence.tsx';
 import { Transport } from './transport/Transport.tsx';
-
-const Pipeline = lazy(() => import('./pipeline/Pipeline.tsx'));
 
 /** Sizes in pixels, as in layout.css: up to this width panes become tabs. */
 const NARROW = 679;
@@ -37,8 +30,9 @@ export function Lab() {
   const [{ narrow, low, tabs }, setRoom] = useState(() =>
     roomIn(innerWidth / zoom(), innerHeight / zoom()),
   );
-  const beside = useLab((lab) => lab.beside !== undefined);
-  const pipeline = usePipeline(({ open }) => open) && !tabs;
+  const there = usePanesThere();
+  const open = usePanes((panes) => panes.open);
+  const below = there.filter((id) => PANES[id].below && open.has(id) && !tabs);
   useEffect(() => {
     const element = lab.current;
     if (!element) return;
@@ -51,95 +45,79 @@ export function Lab() {
     return () => observer.disconnect();
   }, []);
   return (
-    <div className="lab" ref={lab} data-pipeline={pipeline || undefined}>
+    <div className="lab" ref={lab} data-below={below.length > 0 || undefined}>
       <Transport />
       <Sentence />
-      {tabs ? <TabbedPanes beside={beside} narrow={narrow} /> : <WidePanes beside={beside} />}
-      {pipeline && (
-        <Suspense fallback={<section className="pipeline" />}>
-          <Pipeline closable />
-        </Suspense>
-      )}
+      {tabs ? <TabbedPanes there={there} narrow={narrow} /> : <WidePanes there={there} />}
+      {below.map((id) => {
+        const { content: Content } = PANES[id];
+        return (
+          <Suspense key={id} fallback={<section className={id} />}>
+            <Content tab={false} />
+          </Suspense>
+        );
+      })}
       <Timeline low={low} />
     </div>
   );
 }
 
-function WidePanes({ beside }: { beside: boolean }) {
+/** Columns side by side, the other panes as tabs in the last one. */
+function WidePanes({ there }: { there: readonly PaneId[] }) {
   const few = useFewFields();
+  const beside = there.includes('beside');
+  const columns = there.filter((id) => {
+    const { column } = PANES[id];
+    return column && !(column.unlessBeside && beside);
+  });
+  const others = there.filter((id) => !PANES[id].column && !PANES[id].below);
   return (
     <main className="panes" data-few-fields={few || undefined}>
-      <section className="pane source" aria-label="Source">
-        <SourcePane />
-      </section>
-      {beside && (
-        <section className="pane beside" aria-label="Second run">
-          <BesidePane />
-        </section>
-      )}
-      {!beside && (
-        <section className="pane" aria-label="Registers">
-          <div className="pane-bar">
-            <h2>registers</h2>
-          </div>
-          <RegistersPane />
-        </section>
-      )}
-      <section className="pane stacks" aria-label="Stacks">
-        <div className="pane-bar">
-          <h2>stacks</h2>
-          <span className="spring" />
-          <DirectionButton />
-        </div>
-        <StacksPane />
-      </section>
+      {columns.map((id) => (
+        <Column key={id} id={id} />
+      ))}
       <section className="pane inspector" aria-label="Save areas, kernel, cost">
-        <Inspector />
+        {/* A new `key` brings the comparison to the front when it appears. */}
+        <Tabs key={String(beside)} label="Memory, kernel and cost" tabs={tabsOf(others)} />
       </section>
     </main>
   );
 }
 
+function Column({ id }: { id: PaneId }) {
+  const { name, content: Content, column } = PANES[id];
+  return (
+    <section className="pane" data-pane={id} aria-label={column?.label}>
+      {column?.bar && (
+        <div className="pane-bar">
+          <h2>{name}</h2>
+          <span className="spring" />
+          {column.bar.tools}
+        </div>
+      )}
+      <Content tab={false} />
+    </section>
+  );
+}
+
 /** All panes as tabs; where the lab is only low, the source stays beside the others. */
-function TabbedPanes({ beside, narrow }: { beside: boolean; narrow: boolean }) {
-  const inspector = useInspectorTabs();
-  const tabs = [
-    ...(beside
-      ? [
-          { id: 'beside', name: 'beside', content: <BesidePane /> },
-          { id: 'compare', name: 'compare', content: <Compare /> },
-        ]
-      : []),
-    { id: 'registers', name: 'registers', content: <RegistersPane /> },
-    { id: 'stacks', name: 'stacks', content: <StacksPane /> },
-    ...inspector,
-    {
-      id: 'pipeline',
-      name: 'pipeline',
-      content: (
-        <Suspense fallback={<p className="empty">Loading …</p>}>
-          <Pipeline closable={false} />
-        </Suspense>
-      ),
-    },
-  ];
+function TabbedPanes({ there, narrow }: { there: readonly PaneId[]; narrow: boolean }) {
   if (narrow)
     return (
       <main className="panes pane">
-        <Tabs
-          label="Panes"
-          tabs={[{ id: 'source', name: 'source', content: <SourcePane /> }, ...tabs]}
-        />
+        <Tabs label="Panes" tabs={tabsOf(there)} />
       </main>
     );
   return (
     <main className="two-panes">
-      <section className="pane source" aria-label="Source">
-        <SourcePane />
-      </section>
+      <Column id="source" />
       <section className="pane" aria-label="Other panes">
         {/* A new `key` brings a second run to the front when it appears. */}
-        <Tabs key={String(beside)} label="Panes" tabs={tabs} />
+        <Tabs
+          key={String(there.includes('beside'))}
+          label="Panes"
+          tabs={tabsOf(there.filter((id) => id !== 'source'))}
+        />
       </section>
     </main>
   );

@@ -1,20 +1,8 @@
 import { didYouMean } from '../base/suggest.ts';
 import { FIELDS, REGISTERS } from './names.ts';
+import { PANE_IDS, type PaneId } from './panes.ts';
 import type { Place } from './place.ts';
 import { placeSchema } from './schema.ts';
-
-/** Panes that a lesson can bring to the front. */
-const PANES = [
-  'source',
-  'registers',
-  'stacks',
-  'save',
-  'kernel',
-  'cost',
-  'lists',
-  'compare',
-  'pipeline',
-] as const;
 
 /** What a link into the lab does. */
 export type Action =
@@ -22,7 +10,7 @@ export type Action =
   | { do: 'step'; scenario?: string; place: Place }
   | { do: 'compare'; a: string; b: string }
   | { do: 'highlight'; registers: string[]; lanes: string[]; fields: string[] }
-  | { do: 'show'; pane: string }
+  | { do: 'show'; pane: PaneId }
   /** Leaves the lab for an experiment; `values` are parameters that differ from its defaults. */
   | { do: 'experiment'; experiment: string; values: Readonly<Record<string, string>> };
 
@@ -115,9 +103,9 @@ function build(verb: string, argument: string | undefined, options: Map<string, 
       return { do: 'experiment', experiment: need(argument, 'an experiment'), values };
     }
     default: {
-      const pane = need(argument, 'a pane');
-      if (!(PANES as readonly string[]).includes(pane))
-        throw new Wrong(`no pane '${pane}'; there are ${PANES.join(', ')}`);
+      const name = need(argument, 'a pane');
+      const pane = PANE_IDS.find((id) => id === name);
+      if (!pane) throw new Wrong(`no pane '${name}'; there are ${PANE_IDS.join(', ')}`);
       return { do: 'show', pane };
     }
   }

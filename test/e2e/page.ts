@@ -21,7 +21,7 @@ export async function expectStep(page: Page, n: number): Promise<void> {
 }
 
 /** The line about to execute, as the source pane marks it. */
-export const nextLine = (page: Page) => page.locator('.source .source-row[data-next]');
+export const nextLine = (page: Page) => page.locator('[data-pane=source] .source-row[data-next]');
 
 /** The whole row of a register. */
 export const register = (page: Page, name: string) => page.locator(`[data-register="${name}"]`);

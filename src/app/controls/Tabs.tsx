@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
-import { useAskedTab } from '../state/tabs.ts';
+import { usePanes } from '../state/panes.ts';
 
 interface Tab {
   id: string;
@@ -11,14 +11,15 @@ interface Tab {
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   const [chosen, setChosen] = useState(tabs[0].id);
   const base = useId();
-  const asked = useAskedTab();
+  const asked = usePanes((panes) => panes.asked);
+  const request = usePanes((panes) => panes.request);
   // What was asked for before this row was drawn does not count.
-  const [seen, setSeen] = useState(asked.request);
+  const [seen, setSeen] = useState(request);
   useEffect(() => {
-    if (asked.request === seen) return;
-    setSeen(asked.request);
-    if (asked.id !== undefined && tabs.some(({ id }) => id === asked.id)) setChosen(asked.id);
-  }, [asked, seen, tabs]);
+    if (request === seen) return;
+    setSeen(request);
+    if (asked !== undefined && tabs.some(({ id }) => id === asked)) setChosen(asked);
+  }, [asked, request, seen, tabs]);
   const current = tabs.find(({ id }) => id === chosen) ?? tabs[0];
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];

@@ -1,16 +1,17 @@
 import type { Action } from '../../lessons/action.ts';
+import { PANE_IDS, type PaneId } from '../../lessons/panes.ts';
 import { findPlace, type Place } from '../../lessons/place.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { putBeside, scenarioNamed } from '../link/link.ts';
 import { needed } from '../load/load-chunk.ts';
+import { PANES } from '../panes.tsx';
 import { fetchShipped, runOf } from '../run/recording.ts';
 import type { Run } from '../run/run.ts';
 import { goTo, showRun, useLab } from '../state/lab.ts';
-import { usePipeline } from '../state/pipeline.ts';
+import { askForTab } from '../state/panes.ts';
 import { pointAt } from '../state/pointing.ts';
 import { useReading } from '../state/reading.ts';
-import { askForTab } from '../state/tabs.ts';
 
 /** Does what a link in a lesson asks for. Resolves to a sentence for those who can't see it. */
 export async function perform(action: Action): Promise<string> {
@@ -30,9 +31,12 @@ export async function perform(action: Action): Promise<string> {
     case 'highlight': {
       const { registers, lanes, fields } = action;
       pointAt({ registers, lanes, fields });
-      if (fields.length > 0) askForTab('save');
-      else if (lanes.length > 0) askForTab('stacks');
-      else askForTab('registers');
+      const shows = (id: PaneId) => {
+        const { marks } = PANES[id];
+        return marks !== undefined && action[marks].length > 0;
+      };
+      const pane = PANE_IDS.findLast(shows);
+      if (pane) askForTab(pane);
       return `marked: ${[...registers, ...lanes, ...fields].join(', ')}`;
     }
     case 'experiment': {
@@ -41,7 +45,6 @@ export async function perform(action: Action): Promise<string> {
       return '';
     }
     case 'show':
-      if (action.pane === 'pipeline') usePipeline.setState({ open: true });
       askForTab(action.pane);
       return `${action.pane} in front`;
   }

@@ -4,7 +4,8 @@ import { instructionText } from '../../analysis/words/instruction-text.ts';
 import { Segmented } from '../controls/Segmented.tsx';
 import { count, stepNumber } from '../format/number.ts';
 import { goTo, useLab } from '../state/lab.ts';
-import { type Pass, togglePipeline, usePipeline } from '../state/pipeline.ts';
+import { togglePane } from '../state/panes.ts';
+import { choosePass, type Pass, usePass } from '../state/pipeline.ts';
 import { useSettings } from '../state/settings.ts';
 import { type Timed, timeAgain, useTimed } from '../state/timing.ts';
 import './pipeline.css';
@@ -23,10 +24,10 @@ const PASSES: readonly (readonly [Pass, string])[] = [
 ];
 
 /** How the run on display goes through a core, instruction by instruction. */
-export default function Pipeline({ closable }: { closable: boolean }) {
+export default function Pipeline({ tab }: { tab: boolean }) {
   const run = useLab((lab) => lab.run);
   const timed = useTimed(run);
-  const pass = usePipeline((shown) => (timed?.trip ? shown.pass : 'run'));
+  const pass = usePass((shown) => (timed?.trip ? shown.pass : 'run'));
   const passage = timed && passageOf(timed, pass);
   return (
     <section className="pipeline" aria-label="Pipeline">
@@ -38,7 +39,7 @@ export default function Pipeline({ closable }: { closable: boolean }) {
             label="Caches and predictors"
             options={PASSES}
             value={pass}
-            onChange={(value) => usePipeline.setState({ pass: value })}
+            onChange={choosePass}
           />
         )}
         <PipelineKey />
@@ -48,12 +49,12 @@ export default function Pipeline({ closable }: { closable: boolean }) {
       ) : (
         <Waiting timed={timed} />
       )}
-      {closable && (
+      {!tab && (
         <button
           type="button"
           className="quiet close"
           aria-label="close the pipeline"
-          onClick={togglePipeline}
+          onClick={() => togglePane('pipeline')}
         >
           ✕
         </button>

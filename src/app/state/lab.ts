@@ -12,7 +12,7 @@ export interface Activity {
   budget?: number;
 }
 
-interface Lab {
+export interface Lab {
   run: Run | undefined;
   position: number;
   /** A second run to compare with. */

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** What a lesson points at, by the names the page shows. */
-interface Pointing {
+export interface Pointing {
   registers: readonly string[];
   lanes: readonly string[];
   fields: readonly string[];

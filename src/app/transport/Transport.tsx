@@ -1,10 +1,11 @@
 import { contextTitle } from '../../analysis/words/names.ts';
 import { functionAt } from '../../trace/switches.ts';
 import { coloured, contextColour } from '../format/palette.ts';
+import { PANES } from '../panes.tsx';
 import { useLab } from '../state/lab.ts';
-import { usePipeline } from '../state/pipeline.ts';
+import { usePanes } from '../state/panes.ts';
 import { useSettings } from '../state/settings.ts';
-import { COMMANDS, MOVE_COMMANDS, type MoveCommand } from './commands.ts';
+import { MOVE_COMMANDS, type MoveCommand, PANE_COMMANDS, type PaneCommand } from './commands.ts';
 import { Icon } from './Icon.tsx';
 import { keyLabel, keysOf } from './keys.ts';
 import { StepField } from './StepField.tsx';
@@ -27,7 +28,9 @@ export function Transport() {
           />
         ))}
       </div>
-      <PipelineButton />
+      {PANE_COMMANDS.map((command) => (
+        <PaneButton key={command.id} command={command} />
+      ))}
       <StepField />
       <Where />
     </section>
@@ -57,18 +60,11 @@ function MoveButton({ command, disabled }: { command: MoveCommand; disabled: boo
   );
 }
 
-function PipelineButton() {
-  const open = usePipeline((shown) => shown.open);
-  const command = COMMANDS.find(({ id }) => id === 'pipeline');
+function PaneButton({ command: { id, label, run } }: { command: PaneCommand }) {
+  const open = usePanes((panes) => panes.open.has(id));
   return (
-    <button
-      type="button"
-      className="pipeline-toggle"
-      title={command?.label}
-      aria-pressed={open}
-      onClick={command?.run}
-    >
-      pipeline
+    <button type="button" className="pane-toggle" title={label} aria-pressed={open} onClick={run}>
+      {PANES[id].name}
     </button>
   );
 }

@@ -1,8 +1,10 @@
+import { PANE_IDS, type PaneId } from '../../lessons/panes.ts';
+import { PANES } from '../panes.tsx';
 import type { Move } from '../run/moves.ts';
 import { useSourceCursor } from '../source/cursor.ts';
 import { move, toggleBreakpoint } from '../state/breakpoints.ts';
 import { useLab } from '../state/lab.ts';
-import { togglePipeline } from '../state/pipeline.ts';
+import { togglePane } from '../state/panes.ts';
 import type { IconName } from './Icon.tsx';
 
 /** Something a key or a button does. */
@@ -20,6 +22,10 @@ export interface MoveCommand extends Command {
   icon: IconName;
   /** On the button, beside the icon. */
   word?: string;
+}
+
+export interface PaneCommand extends Command {
+  id: PaneId;
 }
 
 function moveCommand(
@@ -46,6 +52,12 @@ export const MOVE_COMMANDS: readonly MoveCommand[] = [
   moveCommand('end', 'to the end', 'end', ['End']),
 ];
 
+/** For the panes that can be taken away. */
+export const PANE_COMMANDS: readonly PaneCommand[] = PANE_IDS.flatMap((id) => {
+  const { command } = PANES[id];
+  return command ? [{ id, ...command, run: () => togglePane(id) }] : [];
+});
+
 export const COMMANDS: readonly Command[] = [
   ...MOVE_COMMANDS,
   {
@@ -58,12 +70,7 @@ export const COMMANDS: readonly Command[] = [
       if (selected) toggleBreakpoint(selected.path, selected.line);
     },
   },
-  {
-    id: 'pipeline',
-    label: 'pipeline: where the cycles go',
-    keys: ['p'],
-    run: togglePipeline,
-  },
+  ...PANE_COMMANDS,
   {
     id: 'help',
     label: 'this list',

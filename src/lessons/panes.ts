@@ -1,0 +1,15 @@
+/** The lab's panes in the order of their tabs: what a lesson can bring to the front. */
+export const PANE_IDS = [
+  'source',
+  'beside',
+  'compare',
+  'registers',
+  'stacks',
+  'save',
+  'lists',
+  'kernel',
+  'cost',
+  'pipeline',
+] as const;
+
+export type PaneId = (typeof PANE_IDS)[number];
