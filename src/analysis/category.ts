@@ -1,4 +1,5 @@
 import type { Instruction } from '../machine/instruction.ts';
+import { SYSTEM_CALLS, systemCallNumber } from '../machine/kernel/system-calls.ts';
 import { ARGUMENTS, CALLEE_SAVED, Slot } from '../machine/registers.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { dataflow, type FlowNode, movesRsp } from './dataflow.ts';
@@ -117,7 +118,9 @@ function purpose(
   const { instruction, step, stores, loads, sources } = node;
   if (touchesFloatingPoint(instruction)) return 'FP environment';
   if (instruction.flow === 'syscall')
-    return reader.register(Slot.rax, step) === 14n ? 'signal mask' : 'other';
+    return systemCallNumber(reader.register(Slot.rax, step)) === SYSTEM_CALLS.rt_sigprocmask.number
+      ? 'signal mask'
+      : 'other';
   const arithmetic =
     sources.length > 0 && sources.every((slot) => slot === Slot.rsp || slot === Slot.rflags);
   if (step === cross || (movesRsp(instruction) && (loads.length > 0 || !arithmetic)))

@@ -1,5 +1,5 @@
 import type { Instruction } from '../machine/instruction.ts';
-import { systemCallArity } from '../machine/kernel/system-call-names.ts';
+import { systemCallArity, systemCallNumber } from '../machine/kernel/system-calls.ts';
 import { SLOTS, Slot } from '../machine/registers.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { Access } from '../trace/trace.ts';
@@ -125,7 +125,7 @@ function sourcesOf(
   let reads = instruction.reads.filter((slot) => slot !== Slot.fsbase);
   if (instruction.flow === 'syscall') {
     const args = [Slot.rdi, Slot.rsi, Slot.rdx, Slot.r10, Slot.r8, Slot.r9];
-    const arity = systemCallArity(Number(reader.register(Slot.rax, step) & 0xffffffffn));
+    const arity = systemCallArity(systemCallNumber(reader.register(Slot.rax, step)));
     reads = [Slot.rax, ...args.slice(0, arity)];
   }
   const plain = reads.filter(

@@ -1,4 +1,5 @@
 import type { Random } from '../base/random.ts';
+import { SYSTEM_CALLS } from '../machine/kernel/system-calls.ts';
 import { loadFar } from './far-data.ts';
 
 /**
@@ -73,7 +74,7 @@ export function functions(random: Random): string[] {
     '        movl    $2, %edi',
     '        xorl    %edx, %edx',
     '        movl    $8, %r10d',
-    '        movl    $14, %eax',
+    `        movl    $${SYSTEM_CALLS.rt_sigprocmask.number}, %eax`,
     '        syscall',
     '        testl   %eax, %eax',
     '        jnz     1b',

@@ -1,7 +1,7 @@
 import { hex } from '../analysis/format.ts';
 import { nameAddress } from '../analysis/words/names.ts';
 import type { SystemCall } from '../machine/kernel/system-call.ts';
-import { systemCallName } from '../machine/kernel/system-call-names.ts';
+import { systemCallName } from '../machine/kernel/system-calls.ts';
 import type { Stack } from '../machine/memory/region.ts';
 import { Slot, slotName } from '../machine/registers.ts';
 import type { TraceReader } from '../trace/reader.ts';

@@ -11,8 +11,10 @@ import {
   vectorFault,
 } from './fault.ts';
 import type { Instruction, MemoryOperand } from './instruction.ts';
-import { Kernel, type KernelAccess } from './kernel/kernel.ts';
+import { Kernel } from './kernel/kernel.ts';
+import type { KernelAccess } from './kernel/process.ts';
 import type { SystemCall } from './kernel/system-call.ts';
+import { systemCallNumber } from './kernel/system-calls.ts';
 import type { Launch } from './launch.ts';
 import { END, isCanonical, PAGE } from './memory/layout.ts';
 import { Memory } from './memory/memory.ts';
@@ -61,7 +63,6 @@ export class Machine {
   readonly #kernel: Kernel;
   readonly #corrections: Corrections;
   #observer!: Observer;
-  readonly #touched = (access: KernelAccess) => this.#observer.touched(access);
   #pc: number;
   /** Number of the instruction announced and not yet retired, or -1. */
   #pending = -1;
@@ -84,7 +85,9 @@ export class Machine {
     });
     this.memory = new Memory(this.cpu, launch.regions);
     this.code = new Code(this.memory, launch.image);
-    this.#kernel = new Kernel(this.memory, launch.mask, launch.failCall);
+    this.#kernel = new Kernel(this.memory, launch.mask, launch.failCall, (access) =>
+      this.#observer.touched(access),
+    );
     this.#corrections = new Corrections(this.cpu, this.memory, (operand) =>
       this.addressOf(operand),
     );
@@ -236,22 +239,17 @@ export class Machine {
     const { cpu } = this;
     const next = this.#instruction.address + 2;
     const { codeVersion } = this.memory;
-    const { call, exit } = this.#kernel.call(
-      this.#steps,
-      Number(BigInt.asIntN(32, cpu.read(Slot.rax))),
-      [
-        cpu.read(Slot.rdi),
-        cpu.read(Slot.rsi),
-        cpu.read(Slot.rdx),
-        cpu.read(Slot.r10),
-        cpu.read(Slot.r8),
-        cpu.read(Slot.r9),
-      ],
-      this.#touched,
-    );
+    const { call, ends } = this.#kernel.call(this.#steps, systemCallNumber(cpu.read(Slot.rax)), [
+      cpu.read(Slot.rdi),
+      cpu.read(Slot.rsi),
+      cpu.read(Slot.rdx),
+      cpu.read(Slot.r10),
+      cpu.read(Slot.r8),
+      cpu.read(Slot.r9),
+    ]);
     this.#observer.called(call);
-    if (exit !== undefined) {
-      this.#fail({ kind: 'exited', code: exit }, next);
+    if (ends) {
+      this.#fail(ends, next);
       return;
     }
     if (codeVersion !== this.memory.codeVersion) this.code.remapped();

@@ -1,5 +1,5 @@
 import type { Instruction } from '../machine/instruction.ts';
-import type { KernelAccess } from '../machine/kernel/kernel.ts';
+import type { KernelAccess } from '../machine/kernel/process.ts';
 import type { SystemCall } from '../machine/kernel/system-call.ts';
 import type { Launch } from '../machine/launch.ts';
 import { Machine, type Observer, type RunOptions } from '../machine/machine.ts';

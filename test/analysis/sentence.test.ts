@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { number } from '../../src/analysis/format.ts';
 import { nameAddress } from '../../src/analysis/words/names.ts';
 import { sentence } from '../../src/analysis/words/sentence.ts';
+import { Errno } from '../../src/machine/kernel/errno.ts';
 import { GENERAL, slotName } from '../../src/machine/registers.ts';
 import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
@@ -104,6 +105,14 @@ test('a failed system call and its error path', async () => {
   );
   expect(find(reader, 'jae')).toBe('jae .Lerror is taken, since CF = 0.');
   expect(sentence(reader, 33)).toMatch(/ loads rcx = -4 from errno_offset\.$/);
+});
+
+test('exit ends the process, unless its failure is injected', async () => {
+  const body = 'movl $3, %edi\nmovl $60, %eax\nsyscall\nret';
+  const ended = await runMain(body);
+  expect(sentence(ended, 2)).toBe('syscall: exit(3) ends the process.');
+  const failed = await runMain(body, '', { failCall: { nth: 1, errno: Errno.EPERM } });
+  expect(sentence(failed, 2)).toBe('syscall: exit(3) = −EPERM, injected.');
 });
 
 test('other instructions, by what they change', async () => {

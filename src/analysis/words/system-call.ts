@@ -1,7 +1,11 @@
 import { errnoName } from '../../machine/kernel/errno.ts';
 import { signalNames } from '../../machine/kernel/signals.ts';
 import type { SystemCall } from '../../machine/kernel/system-call.ts';
-import { systemCallArity, systemCallName } from '../../machine/kernel/system-call-names.ts';
+import {
+  type AnsweredCall,
+  systemCallArity,
+  systemCallName,
+} from '../../machine/kernel/system-calls.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { hex, number } from '../format.ts';
 import { nameAddress } from './names.ts';
@@ -13,21 +17,40 @@ function signalSet(mask: bigint): string {
   return `{${signalNames(mask).join(', ')}}`;
 }
 
+/** How a call is told: its arguments, and what stands behind them. */
+interface Telling {
+  args: (reader: TraceReader, call: SystemCall) => string[];
+  result: (reader: TraceReader, call: SystemCall) => string;
+}
+
+const NUMBERS: Telling = {
+  args: (_, call) => call.args.slice(0, systemCallArity(call.number)).map(number),
+  result: (_, call) => ` = ${resultOf(call)}`,
+};
+
+const EXIT: Telling = {
+  args: (_, { args }) => [String(BigInt.asIntN(32, args[0]))],
+  result: (reader, call) => (call.injected ? NUMBERS.result(reader, call) : ' ends the process'),
+};
+
+const TELLINGS: Record<AnsweredCall, Telling> = {
+  write: {
+    ...NUMBERS,
+    args: (_, { args, output }) => [number(args[0]), JSON.stringify(output ?? ''), number(args[2])],
+  },
+  mmap: NUMBERS,
+  mprotect: NUMBERS,
+  munmap: NUMBERS,
+  rt_sigprocmask: { args: maskArguments, result: maskResult },
+  exit: EXIT,
+  exit_group: EXIT,
+};
+
 /** `rt_sigprocmask(SIG_SETMASK, set = {}, old → A's ucontext_t, uc_sigmask, 8) = 0; …` */
 export function describeCall(reader: TraceReader, call: SystemCall): string {
-  const { number: nr, args, step, output } = call;
-  const name = systemCallName(nr);
-  if (nr === 60 || nr === 231) return `${name}(${BigInt.asIntN(32, args[0])}) ends the process`;
-  const list =
-    nr === 14
-      ? maskArguments(reader, call)
-      : nr === 1
-        ? [number(args[0]), JSON.stringify(output ?? ''), number(args[2])]
-        : args.slice(0, systemCallArity(nr)).map(number);
-  const before = reader.mask(step);
-  const blocked = signalNames(call.mask).join(', ') || 'no signal';
-  const masks = nr !== 14 ? '' : `; ${call.mask === before ? 'still' : 'now'} blocked: ${blocked}`;
-  return `${name}(${list.join(', ')}) = ${resultOf(call)}${masks}`;
+  const name = systemCallName(call.number);
+  const telling = (TELLINGS as Readonly<Record<string, Telling>>)[name] ?? NUMBERS;
+  return `${name}(${telling.args(reader, call).join(', ')})${telling.result(reader, call)}`;
 }
 
 function maskArguments(reader: TraceReader, { args, step }: SystemCall): string[] {
@@ -39,6 +62,12 @@ function maskArguments(reader: TraceReader, { args, step }: SystemCall): string[
     old === 0n ? 'no old set' : `old → ${nameAddress(reader, Number(old), step) ?? hex(old)}`,
     number(size),
   ];
+}
+
+function maskResult(reader: TraceReader, call: SystemCall): string {
+  const blocked = signalNames(call.mask).join(', ') || 'no signal';
+  const changed = call.mask === reader.mask(call.step) ? 'still' : 'now';
+  return ` = ${resultOf(call)}; ${changed} blocked: ${blocked}`;
 }
 
 /** `0`, `−EFAULT`, with what made it fail where that isn't the guest. */

@@ -1,5 +1,6 @@
 import { describeCall } from '../../analysis/words/system-call.ts';
 import { signalNames } from '../../machine/kernel/signals.ts';
+import { SYSTEM_CALLS } from '../../machine/kernel/system-calls.ts';
 import { MarkGlyph } from '../format/MarkGlyph.tsx';
 import { stepNumber } from '../format/number.ts';
 import { effectsAt, type Mark } from '../run/effects.ts';
@@ -19,7 +20,7 @@ export function Kernel() {
   return (
     <div className="kernel">
       <h3>Blocked signals</h3>
-      {now && call?.number === RT_SIGPROCMASK ? (
+      {now && call?.number === SYSTEM_CALLS.rt_sigprocmask.number ? (
         <dl className="mask-change">
           <dt>before</dt>
           <dd>
@@ -58,9 +59,6 @@ export function Kernel() {
 
 /** Calls listed. */
 const SHOWN = 12;
-
-/** The number of the system call (asm/unistd_64.h). */
-const RT_SIGPROCMASK = 14;
 
 /** The signals in a set; those that are not in the `other` one are marked. */
 function Mask({ bits, other, mark }: { bits: bigint; other: bigint; mark: Mark }) {

@@ -1,5 +1,5 @@
 import type { Instruction } from '../../machine/instruction.ts';
-import { systemCallArity } from '../../machine/kernel/system-call-names.ts';
+import { systemCallArity, systemCallNumber } from '../../machine/kernel/system-calls.ts';
 import { Slot } from '../../machine/registers.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { Access } from '../../trace/trace.ts';
@@ -63,7 +63,7 @@ const ARGUMENTS = ['rdi', 'rsi', 'rdx', 'r10', 'r8', 'r9'] as const;
 function readBy({ flow, reads }: Instruction, reader: TraceReader, step: number): Set<number> {
   const read = new Set(reads);
   if (flow === 'syscall') {
-    const arity = systemCallArity(Number(reader.register(Slot.rax, step)));
+    const arity = systemCallArity(systemCallNumber(reader.register(Slot.rax, step)));
     for (const name of ARGUMENTS.slice(arity)) read.delete(Slot[name]);
   }
   return read;

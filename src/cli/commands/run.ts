@@ -2,6 +2,7 @@ import { categorise } from '../../analysis/category.ts';
 import { ending, endingPc } from '../../analysis/ending.ts';
 import { count, plural } from '../../analysis/format.ts';
 import { COST_KEYS, type Cost, profile } from '../../analysis/profile.ts';
+import { Errno } from '../../machine/kernel/errno.ts';
 import type { Outcome } from '../../machine/outcome.ts';
 import type { Core } from '../../timing/cores/core.ts';
 import { buildHistory } from '../../trace/history.ts';
@@ -25,8 +26,6 @@ export interface RunOptions {
 /** Switches, and contexts, that the report lists one by one. */
 const LISTED = 12;
 
-const EFAULT = 14;
-
 /** `swaplab run`: the exit code. */
 export async function run(name: string, options: RunOptions): Promise<number> {
   const core = findCore(options.core);
@@ -34,7 +33,7 @@ export async function run(name: string, options: RunOptions): Promise<number> {
   if (options.failSyscall !== undefined)
     program.scenario = {
       ...program.scenario,
-      failCall: { nth: options.failSyscall, errno: EFAULT },
+      failCall: { nth: options.failSyscall, errno: Errno.EFAULT },
     };
   const reader = await recordProgram(program, options.max);
   const { trace } = reader;

@@ -1,4 +1,5 @@
 import type { Random } from '../../base/random.ts';
+import { Errno } from '../../machine/kernel/errno.ts';
 import type { ScenarioContext } from '../../machine/scenarios/scenario.ts';
 import type { ContractOf } from '../contract.ts';
 import { farData, loadFar, randomDistance } from '../far-data.ts';
@@ -17,6 +18,9 @@ export interface SwitchScene {
   turns: Turn[];
   stacks: { low: number; size: number }[];
 }
+
+/** What an injected failure may be. */
+const FAILURES = [Errno.EPERM, Errno.EINTR, Errno.ENOMEM, Errno.EFAULT, Errno.EINVAL];
 
 export const nameOf = (context: number) => String.fromCharCode(65 + context);
 export const slotOf = (context: number) => `lab.saved_${nameOf(context).toLowerCase()}`;
@@ -162,7 +166,7 @@ export function switchScene(
       mask: firstMask,
       mxcsr,
       fcw,
-      ...(failing && { failCall: { nth, errno: random.pick([1, 4, 12, 14, 22]) } }),
+      ...(failing && { failCall: { nth, errno: random.pick(FAILURES) } }),
     },
     turns,
     stacks,

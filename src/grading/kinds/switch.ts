@@ -1,5 +1,6 @@
 import { describeCall } from '../../analysis/words/system-call.ts';
 import type { Random } from '../../base/random.ts';
+import { SYSTEM_CALLS } from '../../machine/kernel/system-calls.ts';
 import { FS_BASE } from '../../machine/memory/layout.ts';
 import { ARGUMENTS, CALLEE_SAVED, Slot } from '../../machine/registers.ts';
 import { UCONTEXT_FIELDS, UCONTEXT_SIZE } from '../../machine/ucontext.ts';
@@ -19,7 +20,7 @@ const LENGTH = 'number of instructions';
 const ENDING = 'ends in a jump';
 const RESULT = 'result';
 
-const RT_SIGPROCMASK = 14;
+const SIGPROCMASK = SYSTEM_CALLS.rt_sigprocmask.number;
 
 function checks(contract: Switch): PlannedCheck[] {
   const own = contract.control === 'own';
@@ -113,7 +114,7 @@ class SwitchJudge extends Judge {
     const failed = made.some(({ injected }) => injected);
     const refused = made.find(
       ({ number, injected, result }) =>
-        number === RT_SIGPROCMASK && !injected && BigInt.asIntN(64, result) < 0n,
+        number === SIGPROCMASK && !injected && BigInt.asIntN(64, result) < 0n,
     );
     if (refused && contract.mask === 'own') {
       this.fail(CHECK.calls, {
@@ -123,7 +124,7 @@ class SwitchJudge extends Judge {
       return 'broken';
     }
     const target = failed ? caller : (this.contexts[to] as Suspended);
-    this.systemCalls(stretch, contract.save === 'ucontext' ? [RT_SIGPROCMASK] : []);
+    this.systemCalls(stretch, contract.save === 'ucontext' ? [SIGPROCMASK] : []);
     if (failed && !stretch.open && reader.pc(stretch.to) !== caller.resume) {
       this.fail(FAILURE, {
         message: `The system call failed, and the routine went on all the same: ${tell(reader, stretch.to - 1)} left it for another place than its caller, which should have got −1.`,

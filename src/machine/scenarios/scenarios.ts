@@ -1,3 +1,4 @@
+import { Errno } from '../kernel/errno.ts';
 import { CONTEXT_STACK_SIZE, CONTEXT_STACK_TOP } from '../memory/layout.ts';
 import { COROUTINE_SCENARIOS } from './coroutines.ts';
 import { CONVENTIONS, type Convention, OVER_ADAPTER } from './routine.ts';
@@ -79,7 +80,7 @@ export const SCENARIOS: readonly Scenario[] = [
     routine: GLIBC,
     entry: 'main',
     contexts: contexts(CONVENTIONS[0]),
-    failCall: { nth: 1, errno: 14 },
+    failCall: { nth: 1, errno: Errno.EFAULT },
   },
   {
     name: 'makecontext-arguments',

@@ -1,0 +1,69 @@
+import { MMAP, PAGE } from '../memory/layout.ts';
+import type { Protection } from '../memory/memory.ts';
+import { type Answering, failure, success } from './answer.ts';
+import { Errno } from './errno.ts';
+
+/** asm-generic/mman.h */
+const PROT_WRITE = 2n;
+const PROT_EXEC = 4n;
+const PROT_ALL = 7n;
+const MAP_TYPE = 3n;
+const MAP_FIXED = 0x10n;
+const MAP_ANONYMOUS = 0x20n;
+
+/** x86 pages that can be written or executed can be read. */
+function allowed(protection: bigint): Protection {
+  return {
+    readable: protection !== 0n,
+    writable: Boolean(protection & PROT_WRITE),
+    executable: Boolean(protection & PROT_EXEC),
+  };
+}
+
+const wholePages = (length: bigint) => Math.ceil(Number(length) / PAGE) * PAGE;
+const isAligned = (address: bigint) => address % BigInt(PAGE) === 0n;
+
+/** mmap of anonymous memory (mm/mmap.c); there are no files. */
+export const mmap: Answering = ({ memory, step }, [hint, length, protection, flags]) => {
+  const size = wholePages(length);
+  if (size === 0) return failure(Errno.EINVAL);
+  if ((flags & MAP_TYPE) === 0n) return failure(Errno.EINVAL);
+  if (!(flags & MAP_ANONYMOUS)) return failure(Errno.ENODEV);
+  const wanted = Number(hint) - (Number(hint) % PAGE);
+  const free = memory.findFree(size, wanted || MMAP);
+  if (free === undefined || free + size > 2 ** 47) return failure(Errno.ENOMEM);
+  if (flags & MAP_FIXED) {
+    if (!isAligned(hint) || wanted === 0) return failure(Errno.EINVAL);
+    memory.unmap(wanted, size, step);
+  }
+  const start = flags & MAP_FIXED || free === wanted ? wanted : memory.findFree(size, MMAP);
+  if (start === undefined) return failure(Errno.ENOMEM);
+  memory.map({
+    name: 'mmap',
+    kind: 'mmap',
+    start,
+    size,
+    ...allowed(protection),
+    bytes: new Uint8Array(),
+    from: step + 1,
+    to: Number.POSITIVE_INFINITY,
+  });
+  return success(BigInt(start));
+};
+
+export const mprotect: Answering = ({ memory, step }, [address, length, protection]) => {
+  const start = Number(address);
+  const size = wholePages(length);
+  if (!isAligned(address) || protection > PROT_ALL) return failure(Errno.EINVAL);
+  // As in Linux everything before the first hole has changed when a hole is found.
+  const end = memory.firstUnmapped(start, size);
+  if (end > start) memory.protect(start, end - start, allowed(protection), step);
+  return end < start + size ? failure(Errno.ENOMEM) : success();
+};
+
+export const munmap: Answering = ({ memory, step }, [address, length]) => {
+  const size = wholePages(length);
+  if (size === 0 || !isAligned(address)) return failure(Errno.EINVAL);
+  memory.unmap(Number(address), size, step);
+  return success();
+};
