@@ -22,6 +22,7 @@ export default defineConfig({
   preview: { port: 4173 },
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/equality.ts'],
     testTimeout: 60_000,
     // Vitest would leave one processor free; nothing else is going on.
     maxWorkers: '100%',

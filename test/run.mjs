@@ -1,4 +1,5 @@
 // Runs every test: unit tests, the build, then the page in Chromium. Ends with one line of totals.
+// With arguments only the tests whose path holds one of them: `npm test -- machine trace/fork e2e`.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 
@@ -28,26 +29,31 @@ function count(succeeded, path, read) {
 
 rmSync('test-results', { recursive: true, force: true });
 
-const vitest = 'test-results/vitest.json';
-count(
-  run('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest}`),
-  vitest,
-  (report) => ({
+const parts = process.argv.slice(2);
+const page = parts.filter((part) => /e2e|\.spec\b/.test(part));
+const unit = parts.filter((part) => !page.includes(part));
+
+if (unit.length > 0 || parts.length === 0) {
+  const json = 'test-results/vitest.json';
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${json}`];
+  count(run('vitest', 'run', ...reporters, ...unit), json, (report) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests,
     skipped: report.numPendingTests + report.numTodoTests,
-  }),
-);
+  }));
+}
 
-const playwright = 'test-results/playwright.json';
-const ready = run(process.execPath, 'test/e2e/browser.mjs') && run('vite', 'build');
-count(ready && run('playwright', 'test'), playwright, ({ stats }) => ({
-  passed: stats.expected + stats.flaky,
-  failed: stats.unexpected,
-  skipped: stats.skipped,
-}));
+if (page.length > 0 || parts.length === 0) {
+  const json = 'test-results/playwright.json';
+  const ready = run(process.execPath, 'test/e2e/browser.mjs') && run('vite', 'build');
+  count(ready && run('playwright', 'test', ...page), json, ({ stats }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+  }));
+}
 
 console.log(
-  `\nAll tests: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`,
+  `\n${parts.length === 0 ? 'All tests' : parts.join(' ')}: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`,
 );
 process.exit(total.failed === 0 ? 0 : 1);

@@ -1,21 +1,35 @@
-import { labFiles } from '../cli/source.ts';
 import { SCENARIOS } from '../machine/scenarios/scenarios.ts';
 import { encodeTrace } from '../trace/codec.ts';
 import { recordScenario } from '../trace/record-scenario.ts';
 import { DEFAULT_BUDGET } from '../trace/trace.ts';
+import { LAB_FILES } from '../worker/lab-files.ts';
 
-/** The shipped traces as files, by scenario. Throws when a scenario does not assemble. */
-export async function recordTraces(): Promise<Map<string, Uint8Array>> {
-  const traces = new Map<string, Uint8Array>();
-  for (const scenario of SCENARIOS) {
-    if (scenario.recordedOnDemand) continue;
-    const result = await recordScenario(scenario, labFiles(), {
-      budget: DEFAULT_BUDGET,
-      // A clock that stands still: on a busy machine even the lab's own sources take their time.
-      now: () => 0,
-    });
-    if (!result.ok) throw new Error(`${scenario.name}: ${JSON.stringify(result.diagnostics)}`);
-    traces.set(scenario.name, encodeTrace(result.trace));
-  }
-  return traces;
+/** The scenarios whose traces lie beside the page, by name. */
+const SHIPPED = new Map(
+  SCENARIOS.filter(({ recordedOnDemand }) => !recordedOnDemand).map((each) => [each.name, each]),
+);
+
+export const SHIPPED_NAMES: readonly string[] = [...SHIPPED.keys()];
+
+const recorded = new Map<string, Promise<Uint8Array>>();
+
+/**
+ * The trace of a shipped scenario as a file, recorded when first asked for; nothing for any other
+ * name. Rejects when the scenario does not assemble.
+ */
+export function shippedTrace(name: string): Promise<Uint8Array> | undefined {
+  const scenario = SHIPPED.get(name);
+  if (!scenario) return undefined;
+  const known = recorded.get(name);
+  if (known) return known;
+  const recording = recordScenario(scenario, LAB_FILES, {
+    budget: DEFAULT_BUDGET,
+    // A clock that stands still: on a busy machine even the lab's own sources take their time.
+    now: () => 0,
+  }).then((result) => {
+    if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.diagnostics)}`);
+    return encodeTrace(result.trace);
+  });
+  recorded.set(name, recording);
+  return recording;
 }

@@ -1,4 +1,5 @@
-import { type Plugin, runnerImport } from 'vite';
+import { pathToFileURL } from 'node:url';
+import { isRunnableDevEnvironment, type Plugin, runnerImport } from 'vite';
 import { SCENARIOS } from '../machine/scenarios/scenarios.ts';
 
 /** A URL of a shipped trace, relative to the page: traces/ping-pong-glibc.trace */
@@ -22,30 +23,45 @@ const EARLY = `if (/^#?$|[#&]scenario=${FIRST}(&|$)/.test(location.hash))
   );
 `;
 
+/** What records, as a module that Vite has run. */
+type Recordings = typeof import('./recordings.ts');
+const RECORDINGS = '/src/build/recordings.ts';
+
 /**
- * Records every scenario with the core as it is, and serves the traces beside the page: the page
+ * Records the scenarios with the core as it is, and serves the traces beside the page: the page
  * steps at once while the engines are still loading.
  */
 export function shippedTraces(): Plugin {
-  // By Vite's own module runner, so that an edit of the core shows without a restart.
-  const recordings = async () =>
-    (await runnerImport<typeof import('./recordings.ts')>('/src/build/recordings.ts')).module;
   return {
     name: 'shipped-traces',
+    // Megabytes, which Node can load as they are.
+    resolveId: {
+      filter: { id: /\/engine\/generated\// },
+      handler(source, importer) {
+        if (this.environment.config.consumer === 'client' || !importer) return undefined;
+        return { id: new URL(source, pathToFileURL(importer)).href, external: true };
+      },
+    },
     configureServer(server) {
+      const { ssr } = server.environments;
+      if (!isRunnableDevEnvironment(ssr)) throw new Error('nothing to run the core in');
+      // The environment keeps the module, and with it what it has recorded, until a file changes that
+      // it was made of, an assembly file included.
+      const recordings = () => ssr.runner.import<Recordings>(RECORDINGS);
       server.middlewares.use((request, response, next) => {
         const name = URL_PATTERN.exec(request.url ?? '')?.[1];
         if (!name) return next();
         recordings()
-          .then(({ recordTraces }) => recordTraces())
-          .then((traces) => {
-            const bytes = traces.get(name);
+          .then(({ shippedTrace }) => shippedTrace(name))
+          .then((bytes) => {
             if (!bytes) return next();
             response.setHeader('Content-Type', 'application/octet-stream');
             response.end(bytes);
           })
           .catch(next);
       });
+      // Read before the first page asks.
+      return () => void recordings().catch(() => undefined);
     },
     transformIndexHtml: (_html, { server }) =>
       server
@@ -53,9 +69,11 @@ export function shippedTraces(): Plugin {
         : [{ tag: 'script', attrs: { async: true, src: './early.js' }, injectTo: 'head-prepend' }],
     async generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'early.js', source: EARLY });
-      const { recordTraces } = await recordings();
-      for (const [name, source] of await recordTraces())
-        this.emitFile({ type: 'asset', fileName: `traces/${name}.trace`, source });
+      const { module } = await runnerImport<Recordings>(RECORDINGS);
+      for (const name of module.SHIPPED_NAMES) {
+        const source = await module.shippedTrace(name);
+        if (source) this.emitFile({ type: 'asset', fileName: `traces/${name}.trace`, source });
+      }
     },
   };
 }

@@ -22,7 +22,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   worker: CORE,
   app: [...CORE, 'worker'],
   cli: CORE,
-  build: [...CORE, 'cli'],
+  build: [...CORE, 'worker', 'cli'],
 };
 
 /** A folder within a folder that stays its own. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { END } from '../../src/machine/memory/layout.ts';
 import { Slot } from '../../src/machine/registers.ts';
@@ -27,6 +28,7 @@ const shipped = SCENARIOS.filter(({ recordedOnDemand }) => !recordedOnDemand);
 test.each(shipped)('$name goes on the same way from every position', async (scenario) => {
   const whole = await run(scenario);
   const { steps, outcome, calls } = whole.trace;
+  const wanted = Array.from({ length: steps }, (_, n) => step(whole, n));
   const stride = Math.ceil(steps ** 2 / 2 / COMPARED);
   for (let position = 0; position < steps; position += stride) {
     const start = fork(whole, position);
@@ -37,10 +39,12 @@ test.each(shipped)('$name goes on the same way from every position', async (scen
     expect(
       rest.trace.calls.map(({ step, ...call }) => ({ ...call, step: step + position })),
     ).toEqual(calls.slice(whole.callsBefore(position)));
-    for (let n = 0; n < rest.trace.steps; n++)
-      expect(step(rest, n), `step ${n} of the fork at ${position}`).toEqual(
-        step(whole, position + n),
-      );
+    for (let n = 0; n < rest.trace.steps; n++) {
+      const found = step(rest, n);
+      // Asked half a million times: an expectation for each would be most of the work.
+      if (isDeepStrictEqual(found, wanted[position + n])) continue;
+      expect(found, `step ${n} of the fork at ${position}`).toEqual(wanted[position + n]);
+    }
     expect(rest.registers(rest.trace.steps)).toEqual(whole.registers(steps));
   }
 });
