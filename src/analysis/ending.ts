@@ -1,5 +1,5 @@
+import { count, plural } from '../base/count.ts';
 import type { TraceReader } from '../trace/reader.ts';
-import { count, plural } from './format.ts';
 import { lostRegister } from './lost-register.ts';
 import { contextTitle, nameSymbol } from './words/names.ts';
 

@@ -1,3 +1,4 @@
+import { derived } from '../base/derived.ts';
 import type { List } from '../machine/memory/region.ts';
 import type { TraceReader } from '../trace/reader.ts';
 
@@ -17,12 +18,11 @@ export interface Walk {
 }
 
 /** The last walk along every list: most steps change none. */
-const last = new WeakMap<TraceReader, Map<List, Walk>>();
+const lastWalks = derived((_: TraceReader) => new Map<List, Walk>());
 
 /** Follows a list from its head. A damaged one ends at the damage. */
 export function walkList(reader: TraceReader, list: List, position: number): Walk {
-  const walks = last.get(reader) ?? new Map<List, Walk>();
-  last.set(reader, walks);
+  const walks = lastWalks(reader);
   const known = walks.get(list);
   if (known && known.from <= position && position < known.to) return known;
   const walk = follow(reader, list, position);

@@ -1,4 +1,5 @@
-import { lowerBound } from '../base/search.ts';
+import { derived } from '../base/derived.ts';
+import { firstAtLeast } from '../base/search.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { Access, CONTINUED, type Trace } from '../trace/trace.ts';
 import { CATEGORIES } from './category.ts';
@@ -80,22 +81,16 @@ function runningCosts(trace: Trace, steps: Uint32Array): Float64Array {
   return sums;
 }
 
-/** What a trace's instructions cost: a figure where every execution costs the same, else running
- * totals, else undefined for one that never ran. Derived once a trace. */
-const known = new WeakMap<Trace, (Cost | Float64Array | undefined)[]>();
-
-function instructionCosts({ trace, history }: TraceReader): (Cost | Float64Array | undefined)[] {
-  const cached = known.get(trace);
-  if (cached) return cached;
+/** What a run's instructions cost: a figure where every execution costs the same, else running
+ * totals, else undefined for one that never ran. */
+const instructionCosts = derived(({ trace, history }: TraceReader) => {
   const { start, entries } = history.executions;
-  const costs = trace.instructions.map(({ repeats }, index) => {
+  return trace.instructions.map(({ repeats }, index) => {
     const steps = entries.subarray(start[index], start[index + 1]);
     if (steps.length === 0) return undefined;
     return repeats ? runningCosts(trace, steps) : costOfStep(trace, steps[0]);
   });
-  known.set(trace, costs);
-  return costs;
-}
+});
 
 /** Cost of one step. Not to be changed: steps of one instruction share it. */
 export function stepCost(reader: TraceReader, step: number): Cost {
@@ -113,8 +108,8 @@ export function profile(
   const { start, entries } = reader.history.executions;
   const result: Profile = { total: noCost(), byCategory: CATEGORIES.map(noCost) };
   instructionCosts(reader).forEach((cost, index) => {
-    const first = lowerBound(entries, from, start[index], start[index + 1]);
-    const end = lowerBound(entries, to, first, start[index + 1]);
+    const first = firstAtLeast(entries, from, start[index], start[index + 1]);
+    const end = firstAtLeast(entries, to, first, start[index + 1]);
     if (!cost || first === end) return;
     const sum = result.byCategory[categories[index]];
     if (cost instanceof Float64Array) {

@@ -1,21 +1,29 @@
-/** Index of the first of the ascending `values[from..to)` that is >= `limit`, or `to`. */
-export function lowerBound(
-  values: ArrayLike<number>,
-  limit: number,
-  from = 0,
-  to = values.length,
-): number {
+/**
+ * The first of the indexes [from, length) that `isBefore` does not hold for, or `length`. It has to
+ * hold for the ones before it and for none behind: what is searched is in order.
+ */
+export function lowerBound(length: number, isBefore: (index: number) => boolean, from = 0): number {
   let low = from;
-  let high = to;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (values[middle] < limit) low = middle + 1;
+    if (isBefore(middle)) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
+/** Index of the first of the ascending `values[from..to)` that is >= `limit`, or `to`. */
+export function firstAtLeast(
+  values: ArrayLike<number>,
+  limit: number,
+  from = 0,
+  to = values.length,
+): number {
+  return lowerBound(to, (index) => values[index] < limit, from);
+}
+
 /** Index of the last of the ascending `values` that is <= `limit`, or -1. */
 export function lastAtMost(values: ArrayLike<number>, limit: number): number {
-  return lowerBound(values, limit + 1) - 1;
+  return firstAtLeast(values, limit + 1) - 1;
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { count } from '../analysis/format.ts';
+import { count } from '../base/count.ts';
 
 const CHUNK = 65536;
 

@@ -1,5 +1,5 @@
-import { fullHex } from '../analysis/format.ts';
 import { nameSymbol } from '../analysis/words/names.ts';
+import { hex, hexBytes } from '../base/hex.ts';
 import { slotName } from '../machine/registers.ts';
 import type { MemoryAccess, TraceReader } from '../trace/reader.ts';
 import { Access } from '../trace/trace.ts';
@@ -48,11 +48,11 @@ function* records(reader: TraceReader): Iterable<StepRecord> {
     yield {
       step,
       context: trace.contexts[reader.context(step)].name,
-      pc: fullHex(address),
+      pc: hex(address),
       symbol: symbols[trace.pc[step]],
       text: att,
       registers: Object.fromEntries(
-        reader.changes(step).map(({ slot, after }) => [slotName(slot), fullHex(after)]),
+        reader.changes(step).map(({ slot, after }) => [slotName(slot), hex(after)]),
       ),
       loads: some(Access.load),
       stores: some(Access.store),
@@ -63,10 +63,10 @@ function* records(reader: TraceReader): Iterable<StepRecord> {
 function accessRecord(reader: TraceReader, access: MemoryAccess, step: number): AccessRecord {
   const { address, size, kind } = access;
   const bytes = reader.read(address, size, step + 1) ?? new Uint8Array();
-  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).reverse();
+  const digits = hexBytes(bytes).reverse();
   const value = `0x${digits.join('').replace(/^0+(?=.)/, '')}`;
   return {
-    address: fullHex(address),
+    address: hex(address),
     size,
     value,
     ...(kind >= Access.kernelLoad && { kernel: true }),
@@ -76,7 +76,7 @@ function accessRecord(reader: TraceReader, access: MemoryAccess, step: number): 
 function* json(reader: TraceReader): Iterable<string> {
   const { name, outcome, calls } = reader.trace;
   const head = { name, outcome, switches: switchRecords(reader), calls };
-  const big = (_: string, value: unknown) => (typeof value === 'bigint' ? fullHex(value) : value);
+  const big = (_: string, value: unknown) => (typeof value === 'bigint' ? hex(value) : value);
   yield `${JSON.stringify(head, big).slice(0, -1)},"steps":[`;
   let separator = '';
   for (const record of records(reader)) {

@@ -1,4 +1,4 @@
-import { figure, plural } from '../analysis/format.ts';
+import { figure, plural } from '../base/count.ts';
 import { ABLATIONS, NEEDLESS, type Needless } from '../machine/scenarios/ablation.ts';
 import { ON_CORE } from './core.ts';
 import type { Experiment, Row } from './experiment.ts';

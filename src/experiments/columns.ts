@@ -1,4 +1,4 @@
-import { figure, percent } from '../analysis/format.ts';
+import { figure, percent } from '../base/count.ts';
 import { type Row, share } from './experiment.ts';
 import { FIGURE_KEYS, type Figures } from './figures.ts';
 

@@ -1,4 +1,4 @@
-import { percent } from '../analysis/format.ts';
+import { percent } from '../base/count.ts';
 import { ON_CORE } from './core.ts';
 import { type Experiment, type Row, share } from './experiment.ts';
 import { routine } from './parameter.ts';

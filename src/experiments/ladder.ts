@@ -1,4 +1,4 @@
-import { count, figure, plural } from '../analysis/format.ts';
+import { count, figure, plural } from '../base/count.ts';
 import { LADDER } from '../machine/scenarios/ladder.ts';
 import { ON_CORE } from './core.ts';
 import type { Experiment, Row } from './experiment.ts';

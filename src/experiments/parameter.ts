@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count } from '../analysis/format.ts';
+import { count } from '../base/count.ts';
 import { didYouMean } from '../base/suggest.ts';
 
 interface Described {

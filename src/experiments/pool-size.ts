@@ -1,4 +1,4 @@
-import { count, figure } from '../analysis/format.ts';
+import { count, figure } from '../base/count.ts';
 import { ON_CORE } from './core.ts';
 import { type Experiment, type Row, share } from './experiment.ts';
 import { number, routine } from './parameter.ts';

@@ -1,4 +1,4 @@
-import { figure } from '../analysis/format.ts';
+import { figure } from '../base/count.ts';
 import { ON_CORE } from './core.ts';
 import type { Experiment, Row } from './experiment.ts';
 import { routine } from './parameter.ts';

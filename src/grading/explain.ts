@@ -1,5 +1,5 @@
-import { hex } from '../analysis/format.ts';
 import { nameAddress } from '../analysis/words/names.ts';
+import { shortHex } from '../base/hex.ts';
 import { GENERAL, Slot, slotName } from '../machine/registers.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { Access } from '../trace/trace.ts';
@@ -52,7 +52,7 @@ export function whyRegister(
   const name = slotName(slot);
   const expected = context.registers.get(slot) ?? 0n;
   const got = reader.register(slot, to);
-  const head = `${name} came back as ${hex(got)} in context ${context.name}, which had left it as ${hex(expected)}`;
+  const head = `${name} came back as ${shortHex(got)} in context ${context.name}, which had left it as ${shortHex(expected)}`;
   const written = reader.lastRegisterWrite(slot, to);
   const saved = context.saved ? savings(context.saved) : [];
   const notSaved = unsaved(context, saved, slot);
@@ -99,7 +99,7 @@ function origin(
   const before = saved.findLast((saving) => saving.address === address);
   const meanwhile = last >= 0 && (!here || last >= (context.saved?.to ?? 0));
   if (meanwhile) {
-    const place = nameAddress(reader, address, step) ?? hex(address);
+    const place = nameAddress(reader, address, step) ?? shortHex(address);
     const line = lineAt(reader.trace, reader.instruction(last)?.address ?? 0);
     const what = before ? `, where ${slotOr(before.slot)} had been saved` : '';
     return line === undefined
@@ -146,7 +146,7 @@ export function whyLanding(
     const much =
       Math.abs(off) < 4096
         ? `${Math.abs(off)} bytes too ${off > 0 ? 'high' : 'low'}`
-        : `${hex(rsp)}, which is not context ${context.name}'s`;
+        : `${shortHex(rsp)}, which is not context ${context.name}'s`;
     return {
       message: `Control came back to context ${context.name}, but rsp is ${much}: what the routine pushes and pops does not balance.`,
       step,
@@ -161,7 +161,7 @@ export function whyLanding(
   const mistaken = mistakenFor(reader, step, context);
   const place = nameAddress(reader, pc, to);
   return {
-    message: `${by} went to ${hex(pc)}${place ? ` (${place})` : ''} instead of ${hex(context.resume)}, where context ${context.name} waits${mistaken}. The routine ran from step ${from} to ${step}.`,
+    message: `${by} went to ${shortHex(pc)}${place ? ` (${place})` : ''} instead of ${shortHex(context.resume)}, where context ${context.name} waits${mistaken}. The routine ran from step ${from} to ${step}.`,
     step,
   };
 }

@@ -1,5 +1,5 @@
-import { hex } from '../analysis/format.ts';
 import { nameAddress } from '../analysis/words/names.ts';
+import { shortHex } from '../base/hex.ts';
 import type { SystemCall } from '../machine/kernel/system-call.ts';
 import { systemCallName } from '../machine/kernel/system-calls.ts';
 import type { Stack } from '../machine/memory/region.ts';
@@ -129,7 +129,7 @@ export class Judge {
       const written = reader.lastRegisterWrite(slot, to);
       const why = written < from ? 'no line loads it' : `${tell(reader, written)} loaded it`;
       this.fail(CHECK.words, {
-        message: `${name} is ${hex(got)} when control comes back, but ${whose} had ${hex(want)}: ${why}.`,
+        message: `${name} is ${shortHex(got)} when control comes back, but ${whose} had ${shortHex(want)}: ${why}.`,
         step: written < from ? to - 1 : written,
       });
     }
@@ -141,7 +141,7 @@ export class Judge {
     if (got === expected) return;
     const call = this.reader.lastCall(to);
     this.fail(CHECK.calls, {
-      message: `The signal mask is ${hex(got)} when control comes back, but ${whose} had ${hex(expected)}.`,
+      message: `The signal mask is ${shortHex(got)} when control comes back, but ${whose} had ${shortHex(expected)}.`,
       step: call && call.step < to ? Math.max(call.step, 0) : to - 1,
     });
   }
@@ -173,7 +173,7 @@ export class Judge {
       for (const { address, size, kind } of reader.accesses(step)) {
         const store = kind === Access.store || kind === Access.kernelStore;
         if (store !== stores || ranges.some((range) => inside(range, address, size))) continue;
-        const where = nameAddress(reader, address, step) ?? hex(address);
+        const where = nameAddress(reader, address, step) ?? shortHex(address);
         this.fail(CHECK.memory, explain(step, where));
         return;
       }
@@ -196,7 +196,7 @@ export class Judge {
     const own = lineAt(reader.trace, reader.instruction(written)?.address ?? -1) !== undefined;
     const by = own ? ` (${tell(reader, written)} left it there)` : '';
     this.fail(check, {
-      message: `${slotName(slot)} is ${hex(got)}${by}; it should be ${hex(expected)}, ${what}.`,
+      message: `${slotName(slot)} is ${shortHex(got)}${by}; it should be ${shortHex(expected)}, ${what}.`,
       step: Math.max(written, 0),
     });
   }
@@ -206,7 +206,7 @@ export class Judge {
     const rsp = this.reader.register(Slot.rsp, position);
     if (rsp % 16n === 8n) return;
     this.fail(check, {
-      message: `rsp is ${hex(rsp)} as ${what} begins: before a call it must be a multiple of 16, so that movaps works in the callee.`,
+      message: `rsp is ${shortHex(rsp)} as ${what} begins: before a call it must be a multiple of 16, so that movaps works in the callee.`,
       step: position - 1,
     });
   }

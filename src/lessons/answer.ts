@@ -1,5 +1,6 @@
 import { CATEGORIES, categorise } from '../analysis/category.ts';
 import { profile } from '../analysis/profile.ts';
+import { hex } from '../base/hex.ts';
 import { GENERAL, Slot } from '../machine/registers.ts';
 import { UCONTEXT_FIELDS } from '../machine/ucontext.ts';
 import type { TraceReader } from '../trace/reader.ts';
@@ -125,6 +126,6 @@ function address(reader: TraceReader, where: MemoryPlace, position: number): num
 
 function read(reader: TraceReader, at: number, size: number, position: number): bigint {
   const bytes = reader.read(at, size, position);
-  if (!bytes) throw new Missing(`nothing is mapped at 0x${at.toString(16)}`);
+  if (!bytes) throw new Missing(`nothing is mapped at ${hex(at)}`);
   return bytes.reduceRight((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
 }

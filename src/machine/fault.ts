@@ -1,11 +1,10 @@
+import { hex, hexBytes } from '../base/hex.ts';
 import type { Hazard } from './decode/decoder.ts';
 import type { Instruction } from './instruction.ts';
 import { PAGE } from './memory/layout.ts';
 import type { Memory } from './memory/memory.ts';
 import type { Stack } from './memory/region.ts';
 import type { Fault } from './outcome.ts';
-
-const hex = (address: number) => `0x${address.toString(16)}`;
 
 /** What an access that the memory map forbids means. `stack` is the one whose guard page it hit. */
 export function accessFault(
@@ -104,7 +103,7 @@ export function mxcsrFault(instruction: Instruction, value: number): Fault {
 /** A byte sequence that is no instruction. */
 export function invalidFault(pc: number, memory: Memory): Fault {
   const bytes = memory.read(pc, 4) ?? memory.read(pc, 1) ?? new Uint8Array();
-  const text = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(' ');
+  const text = hexBytes(bytes).join(' ');
   return {
     kind: 'invalid instruction',
     pc,

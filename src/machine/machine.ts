@@ -1,3 +1,4 @@
+import { breathe } from '../base/breathe.ts';
 import { Code } from './code.ts';
 import type { Hazard } from './decode/decoder.ts';
 import { Corrections } from './engine/corrections.ts';
@@ -115,7 +116,7 @@ export class Machine {
       else if (options.cancelled?.()) this.#end = { kind: 'cancelled' };
       else {
         options.onProgress?.(this.#steps);
-        await new Promise((resolve) => setTimeout(resolve));
+        await breathe();
         if (options.cancelled?.()) this.#end = { kind: 'cancelled' };
       }
       this.#resumed = true;

@@ -1,3 +1,4 @@
+import { breathe } from '../base/breathe.ts';
 import type { Trace } from '../trace/trace.ts';
 import type { Core } from './cores/core.ts';
 import { Simulation } from './pipeline/simulation.ts';
@@ -33,7 +34,7 @@ export async function simulateInSlices(
   const simulation = new Simulation(asStream(trace), core);
   while (simulation.advance(SLICE)) {
     onProgress(simulation.step);
-    await new Promise((resolve) => setTimeout(resolve));
+    await breathe();
     if (cancelled()) return undefined;
   }
   return simulation.timing;

@@ -1,4 +1,4 @@
-import { lastAtMost, lowerBound } from '../base/search.ts';
+import { firstAtLeast, lastAtMost, lowerBound } from '../base/search.ts';
 
 /** Something that takes up the addresses [low, high) at the positions [from, to) of a run. */
 export interface Occupant {
@@ -27,7 +27,7 @@ export class AddressMap<T extends Occupant> {
   /** Those with the same lowest address are to be added in the order of their lives. */
   add(occupant: T): void {
     const { low, high } = occupant;
-    const i = lowerBound(this.#lows, low);
+    const i = firstAtLeast(this.#lows, low);
     if (this.#lows[i] === low) this.#groups[i].push(occupant);
     else {
       this.#lows.splice(i, 0, low);
@@ -57,13 +57,6 @@ export class AddressMap<T extends Occupant> {
 }
 
 function alive<T extends Occupant>(group: T[], position: number): T | undefined {
-  let low = 0;
-  let high = group.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (group[middle].from <= position) low = middle + 1;
-    else high = middle;
-  }
-  const found = group[low - 1];
+  const found = group[lowerBound(group.length, (i) => group[i].from <= position) - 1];
   return found && position < found.to ? found : undefined;
 }

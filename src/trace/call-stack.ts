@@ -1,4 +1,4 @@
-import { lastAtMost, lowerBound } from '../base/search.ts';
+import { firstAtLeast, lastAtMost } from '../base/search.ts';
 import { OPEN } from './frames.ts';
 import type { TraceReader } from './reader.ts';
 
@@ -30,7 +30,7 @@ export function stepOver(reader: TraceReader, position: number): number {
   const { steps } = reader.trace;
   const flow = reader.instruction(position)?.flow;
   if (flow === 'call' || flow === 'indirect call') {
-    const frame = lowerBound(start, position + 1);
+    const frame = firstAtLeast(start, position + 1);
     if (start[frame] === position + 1) return Math.min(end[frame], steps);
   }
   return Math.min(position + 1, steps);

@@ -1,4 +1,5 @@
-import { lowerBound } from '../base/search.ts';
+import { hex } from '../base/hex.ts';
+import { firstAtLeast } from '../base/search.ts';
 import type { Launch } from '../machine/launch.ts';
 import type { Region } from '../machine/memory/region.ts';
 import { Slot, slotName } from '../machine/registers.ts';
@@ -37,14 +38,14 @@ export function fork(reader: TraceReader, position: number, edits: Edits = {}): 
   for (const { address, bytes } of edits.memory ?? [])
     for (let i = 0; i < bytes.length; i++)
       if (!poke(regions, address + i, bytes[i]))
-        return { ok: false, message: `nothing is mapped at 0x${(address + i).toString(16)}` };
+        return { ok: false, message: `nothing is mapped at ${hex(address + i)}` };
   const registers = reader.registers(position);
   for (const [slot, value] of edits.registers ?? []) {
     const wrong = value & ~(CHANGEABLE.get(slot) ?? 2n ** 64n - 1n) & ~registers[slot];
     if (wrong !== 0n)
       return {
         ok: false,
-        message: `${slotName(slot)} can't be 0x${value.toString(16)}: a program can't set 0x${wrong.toString(16)}`,
+        message: `${slotName(slot)} can't be ${hex(value)}: a program can't set ${hex(wrong)}`,
       };
     registers[slot] = value;
   }
@@ -107,8 +108,8 @@ function contextsAt(
 /** A region as it is at a position, as one that is there from the start and stays. */
 function regionAt(reader: TraceReader, region: Region, position: number): Region {
   const { words } = reader.history;
-  const from = lowerBound(words, region.start);
-  const to = lowerBound(words, region.start + region.size);
+  const from = firstAtLeast(words, region.start);
+  const to = firstAtLeast(words, region.start + region.size);
   const used = to > from ? words[to - 1] + 8 - region.start : 0;
   const bytes = new Uint8Array(Math.max(region.bytes.length, used));
   bytes.set(region.bytes);

@@ -1,4 +1,4 @@
-import { lastAtMost, lowerBound } from '../base/search.ts';
+import { firstAtLeast, lastAtMost, lowerBound } from '../base/search.ts';
 import type { Instruction } from '../machine/instruction.ts';
 import type { SystemCall } from '../machine/kernel/system-call.ts';
 import type { Region, Stack } from '../machine/memory/region.ts';
@@ -240,7 +240,7 @@ export class TraceReader {
   executions(instruction: number, position: number): number {
     const { start, entries } = this.history.executions;
     const from = start[instruction];
-    return lowerBound(entries, position, from, start[instruction + 1]) - from;
+    return firstAtLeast(entries, position, from, start[instruction + 1]) - from;
   }
 
   /** The first step from `position` on that executes one of the instructions; -1 if none. */
@@ -248,7 +248,7 @@ export class TraceReader {
     const { start, entries } = this.history.executions;
     let next = -1;
     for (const instruction of instructions) {
-      const i = lowerBound(entries, position, start[instruction], start[instruction + 1]);
+      const i = firstAtLeast(entries, position, start[instruction], start[instruction + 1]);
       if (i < start[instruction + 1] && (next < 0 || entries[i] < next)) next = entries[i];
     }
     return next;
@@ -259,7 +259,7 @@ export class TraceReader {
     const { start, entries } = this.history.executions;
     let last = -1;
     for (const instruction of instructions) {
-      const i = lowerBound(entries, position, start[instruction], start[instruction + 1]) - 1;
+      const i = firstAtLeast(entries, position, start[instruction], start[instruction + 1]) - 1;
       if (i >= start[instruction] && entries[i] > last) last = entries[i];
     }
     return last;
@@ -310,14 +310,8 @@ export class TraceReader {
 
   /** System calls made before `position`, as a count into `trace.calls`. */
   callsBefore(position: number): number {
-    let count = 0;
-    let high = this.trace.calls.length;
-    while (count < high) {
-      const middle = (count + high) >>> 1;
-      if (this.trace.calls[middle].step < position) count = middle + 1;
-      else high = middle;
-    }
-    return count;
+    const { calls } = this.trace;
+    return lowerBound(calls.length, (call) => calls[call].step < position);
   }
 
   /** The last system call made before `position`. */
@@ -341,18 +335,13 @@ export class TraceReader {
   /** Index in `groups.entries` of the last entry of `key` from a step before `position`, or -1. */
   #before(groups: Groups, key: number, steps: Uint32Array, position: number): number {
     const from = groups.start[key];
-    let low = from;
-    let high = groups.start[key + 1];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (steps[groups.entries[middle]] < position) low = middle + 1;
-      else high = middle;
-    }
-    return low > from ? low - 1 : -1;
+    const isBefore = (index: number) => steps[groups.entries[index]] < position;
+    const found = lowerBound(groups.start[key + 1], isBefore, from);
+    return found > from ? found - 1 : -1;
   }
 
   #wordId(address: number): number {
-    return lowerBound(this.history.words, address);
+    return firstAtLeast(this.history.words, address);
   }
 
   #eachWord(address: number, size: number, visit: (id: number) => void): void {

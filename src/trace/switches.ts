@@ -1,5 +1,5 @@
 import type { ImageSymbol } from '../assembler/image.ts';
-import { lastAtMost, lowerBound } from '../base/search.ts';
+import { firstAtLeast, lastAtMost } from '../base/search.ts';
 import type { Frames } from './frames.ts';
 import type { Spans } from './spans.ts';
 import type { Trace } from './trace.ts';
@@ -64,7 +64,7 @@ export function findSwitches(trace: Trace, spans: Spans, frames: Frames): Switch
       const { flow } = instructions[pc[step]];
       if (flow === 'jump' && functionOf(step) !== functionOf(step + 1)) first = step + 1;
       else if (/call$/.test(flow)) {
-        const callee = lowerBound(frames.start, step + 1);
+        const callee = firstAtLeast(frames.start, step + 1);
         if (frames.end[callee] > cross) break;
         step = frames.end[callee] - 1;
       } else if (functionOf(step)?.name !== ADAPTER) {

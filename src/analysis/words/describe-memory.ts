@@ -1,6 +1,7 @@
+import { shortHex } from '../../base/hex.ts';
 import { fieldAt, type UcontextField } from '../../machine/ucontext.ts';
 import type { TraceReader } from '../../trace/reader.ts';
-import { hex, number } from '../format.ts';
+import { number } from '../format.ts';
 import { nameAddress } from './names.ts';
 
 /** The field of a context's `ucontext_t` that an address lies in. */
@@ -25,12 +26,12 @@ export function place(
   const saved = savedField(reader, address, position);
   if (saved && size <= saved.field.size)
     return `${saved.context}'s ucontext_t, field ${saved.field.short}`;
-  return nameAddress(reader, address, position) ?? hex(address);
+  return nameAddress(reader, address, position) ?? shortHex(address);
 }
 
 /** A value, and what it is the address of: `0x403128 (A's ucontext_t, uc_sigmask)`. */
 export function value(reader: TraceReader, bits: bigint, position: number): string {
   const name =
     bits < 4096n || bits >= 1n << 47n ? undefined : nameAddress(reader, Number(bits), position);
-  return name ? `${hex(bits)} (${name})` : number(bits);
+  return name ? `${shortHex(bits)} (${name})` : number(bits);
 }

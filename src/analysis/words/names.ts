@@ -1,8 +1,8 @@
+import { hex } from '../../base/hex.ts';
 import { FS_BASE } from '../../machine/memory/layout.ts';
 import type { Context } from '../../machine/memory/region.ts';
 import { FPREGS_MEM, fieldAt } from '../../machine/ucontext.ts';
 import type { TraceReader } from '../../trace/reader.ts';
-import { fullHex } from '../format.ts';
 
 /**
  * A name for an address at a position: `B's ucontext_t, gregs[RBX]` in a save area,
@@ -49,7 +49,7 @@ function nameStack(reader: TraceReader, address: number, position: number): stri
   const title = coroutine ? `stack of ${name}` : `stack ${name}`;
   return address < stack.low
     ? `guard page of ${title}`
-    : `${title}, top − ${fullHex(stack.high - address)}`;
+    : `${title}, top − ${hex(stack.high - address)}`;
 }
 
 /** `main + 12`: the closest symbol at or below an address that reaches over it. */
@@ -75,5 +75,5 @@ function nameRegion(reader: TraceReader, address: number, position: number): str
   // Where asm/glibc-2.12 keeps it, as glibc does in a thread's block.
   if (address === FS_BASE - 4) return 'errno';
   const region = reader.region(address, position);
-  return region && `${region.name} + ${fullHex(address - region.start)}`;
+  return region && `${region.name} + ${hex(address - region.start)}`;
 }

@@ -1,7 +1,7 @@
+import { count } from '../../base/count.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { Access } from '../../trace/trace.ts';
 import { ending } from '../ending.ts';
-import { count } from '../format.ts';
 import { dataClause } from './clause/data.ts';
 import { effects } from './clause/effects.ts';
 import { flowClause } from './clause/flow.ts';

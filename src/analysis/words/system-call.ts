@@ -1,3 +1,4 @@
+import { shortHex } from '../../base/hex.ts';
 import { errnoName } from '../../machine/kernel/errno.ts';
 import { signalNames } from '../../machine/kernel/signals.ts';
 import type { SystemCall } from '../../machine/kernel/system-call.ts';
@@ -7,7 +8,7 @@ import {
   systemCallName,
 } from '../../machine/kernel/system-calls.ts';
 import type { TraceReader } from '../../trace/reader.ts';
-import { hex, number } from '../format.ts';
+import { number } from '../format.ts';
 import { nameAddress } from './names.ts';
 import { memoryValue } from './operands.ts';
 
@@ -58,8 +59,8 @@ function maskArguments(reader: TraceReader, { args, step }: SystemCall): string[
   const mask = memoryValue(reader, Number(set), 8, step);
   return [
     HOW[Number(how)] ?? number(how),
-    set === 0n ? 'no new set' : `set = ${mask === undefined ? hex(set) : signalSet(mask)}`,
-    old === 0n ? 'no old set' : `old → ${nameAddress(reader, Number(old), step) ?? hex(old)}`,
+    set === 0n ? 'no new set' : `set = ${mask === undefined ? shortHex(set) : signalSet(mask)}`,
+    old === 0n ? 'no old set' : `old → ${nameAddress(reader, Number(old), step) ?? shortHex(old)}`,
     number(size),
   ];
 }

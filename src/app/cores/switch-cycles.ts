@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { CATEGORIES } from '../../analysis/category.ts';
+import { derived } from '../../base/derived.ts';
 import { coldSwitch, type SwitchTime, warmSwitch } from '../../timing/stream/repeated.ts';
 import type { Run } from '../run/run.ts';
 import { useDrafts } from '../state/drafts.ts';
@@ -16,28 +17,22 @@ export interface SwitchCycles {
   measured: { cycles: number; cpu: string } | undefined;
 }
 
-const known = new WeakMap<Timed, Omit<SwitchCycles, 'measured'>>();
-
-function of(timed: Timed): Omit<SwitchCycles, 'measured'> {
-  const found = known.get(timed);
-  if (found) return found;
+const modelled = derived((timed: Timed): Omit<SwitchCycles, 'measured'> => {
   const { run, whole, warm, trip } = timed;
   const { trace, history } = run.reader;
   const groups = { of: run.categories, count: CATEGORIES.length };
-  const made = {
+  return {
     timed,
     cold: whole && coldSwitch(whole, trace, history.switches, groups),
     warm: warm && trip && warmSwitch(warm, trace, trip, groups),
   };
-  known.set(timed, made);
-  return made;
-}
+});
 
 /** What a switch takes, as far as it is known yet. */
 export function useSwitchCycles(run: Run | undefined): SwitchCycles | undefined {
   const timed = useTimed(run);
   const measured = useMeasured(timed);
-  return timed && { ...of(timed), measured };
+  return timed && { ...modelled(timed), measured };
 }
 
 function useMeasured(timed: Timed | undefined): SwitchCycles['measured'] {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { fullHex } from '../../analysis/format.ts';
+import { hex } from '../../base/hex.ts';
 import { fork } from '../../trace/fork.ts';
 import { parseValue } from '../format/number.ts';
 import { forkRun } from '../run/recording.ts';
@@ -18,7 +18,7 @@ interface Props {
 
 /** A new value starts a new run from here; the recorded one stays as it is. */
 export function EditValue({ run, cell, name, value, size, position, close }: Props) {
-  const [text, setText] = useState(fullHex(value));
+  const [text, setText] = useState(hex(value));
   const [refused, setRefused] = useState('');
   const parsed = parseValue(text, size);
   const submit = () => {
@@ -33,7 +33,7 @@ export function EditValue({ run, cell, name, value, size, position, close }: Pro
       return;
     }
     close();
-    void forkRun(position, edits, `${name} = ${fullHex(parsed)}`);
+    void forkRun(position, edits, `${name} = ${hex(parsed)}`);
   };
   return (
     <form

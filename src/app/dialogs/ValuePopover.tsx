@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { fullHex } from '../../analysis/format.ts';
 import { instructionText } from '../../analysis/words/instruction-text.ts';
 import { nameAddress } from '../../analysis/words/names.ts';
+import { hex } from '../../base/hex.ts';
 import { Slot, slotName } from '../../machine/registers.ts';
 import { stepNumber } from '../format/number.ts';
 import type { Run } from '../run/run.ts';
@@ -78,7 +78,7 @@ function About({ run, cell, close }: { run: Run; cell: Cell; close: () => void }
   const name =
     cell.kind === 'register'
       ? slotName(cell.slot)
-      : (nameAddress(reader, cell.address, position) ?? fullHex(cell.address));
+      : (nameAddress(reader, cell.address, position) ?? hex(cell.address));
   const target =
     value >= 4096n && value < 1n << 47n ? nameAddress(reader, Number(value), position) : undefined;
   const { written, read } = lifeOf(reader, cell, position);
@@ -94,7 +94,7 @@ function About({ run, cell, close }: { run: Run; cell: Cell; close: () => void }
       <dl>
         <dt>hex</dt>
         <dd>
-          <code>{fullHex(value)}</code>
+          <code>{hex(value)}</code>
         </dd>
         <dt>decimal</dt>
         <dd>
@@ -110,7 +110,7 @@ function About({ run, cell, close }: { run: Run; cell: Cell; close: () => void }
           <>
             <dt>address</dt>
             <dd>
-              <code>{fullHex(cell.address)}</code>
+              <code>{hex(cell.address)}</code>
             </dd>
           </>
         )}

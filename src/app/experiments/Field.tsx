@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
+import { count } from '../../base/count.ts';
 import type { NumberParameter, Parameter } from '../../experiments/parameter.ts';
-import { count } from '../format/number.ts';
 import { RoutineField } from './RoutineField.tsx';
 
 export interface FieldProps<P extends Parameter = Parameter> {

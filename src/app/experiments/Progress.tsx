@@ -1,5 +1,5 @@
+import { count } from '../../base/count.ts';
 import { formatDiagnostic } from '../../base/diagnostic.ts';
-import { count } from '../format/number.ts';
 import { cancel, type Shown } from './run.ts';
 
 /** What the run is doing, what went wrong, and the way to the step where it did. */

@@ -1,19 +1,9 @@
+import { hex } from '../../base/hex.ts';
 import type { Settings } from '../state/settings.ts';
-
-const decimal = new Intl.NumberFormat('en-US');
-
-/** `1,000,000` */
-export function count(value: number): string {
-  return decimal.format(value);
-}
 
 /** The number of a step: that of the position it leads to, whose sentence tells about it. */
 export function stepNumber(step: number): number {
   return step + 1;
-}
-
-export function hex(value: number | bigint): string {
-  return `0x${value.toString(16)}`;
 }
 
 /** A value without padding or groups: `0x7f`, `-1`. */

@@ -1,12 +1,11 @@
 import { CATEGORIES } from '../../analysis/category.ts';
-import { type SwitchCosts, switchCosts } from '../../analysis/compare.ts';
 import type { Cost } from '../../analysis/profile.ts';
+import { count } from '../../base/count.ts';
 import { type SwitchCycles, useSwitchCycles } from '../cores/switch-cycles.ts';
-import { count } from '../format/number.ts';
 import { categoryColour, categoryGlyph, coloured } from '../format/palette.ts';
 import { CoreMenu } from '../pipeline/CoreMenu.tsx';
 import { CyclesNote } from '../pipeline/CyclesNote.tsx';
-import type { Run } from '../run/run.ts';
+import { type Run, switchCostsOf } from '../run/run.ts';
 import { useLab } from '../state/lab.ts';
 
 const COLUMNS: readonly [string, (cost: Cost) => number][] = [
@@ -26,15 +25,6 @@ export function Compare() {
   return <Table runs={[run, beside]} cycles={cycles} />;
 }
 
-/** Runs do not change, so neither do their means. */
-const means = new WeakMap<Run, SwitchCosts>();
-
-function meanOf(run: Run): SwitchCosts | undefined {
-  const mean = means.get(run) ?? switchCosts(run.reader, run.categories);
-  if (mean) means.set(run, mean);
-  return mean;
-}
-
 const round = (value: number) =>
   count(value < 100 ? Math.round(value * 10) / 10 : Math.round(value));
 
@@ -46,7 +36,7 @@ function warmOf(of: SwitchCycles | undefined, category: number): string {
 }
 
 function Table({ runs, cycles }: { runs: Run[]; cycles: (SwitchCycles | undefined)[] }) {
-  const costs = runs.map(meanOf);
+  const costs = runs.map(switchCostsOf);
   const name = ({ scenario }: Run) =>
     scenario.routine.slice(scenario.routine.lastIndexOf('/') + 1).replace(/\.S$/, '');
   return (
@@ -109,7 +99,7 @@ function Table({ runs, cycles }: { runs: Run[]; cycles: (SwitchCycles | undefine
                   <th scope="row">{name(each)}</th>
                   {COLUMNS.map(([title, of]) => (
                     <td key={title} data-zero={!cost || of(cost) === 0 || undefined}>
-                      {cost ? count(of(cost)) : '–'}
+                      {cost ? count(of(cost), 3) : '–'}
                     </td>
                   ))}
                   <td>{warmOf(cycles[i], category)}</td>

@@ -1,13 +1,12 @@
 import { CATEGORIES } from '../../analysis/category.ts';
-import { switchCosts } from '../../analysis/compare.ts';
 import { type Cost as Counts, profile } from '../../analysis/profile.ts';
+import { count } from '../../base/count.ts';
 import { cycles, cyclesByGroup } from '../../timing/timing.ts';
 import { type SwitchCycles, useSwitchCycles } from '../cores/switch-cycles.ts';
-import { count } from '../format/number.ts';
 import { categoryColour, categoryGlyph, coloured } from '../format/palette.ts';
 import { CoreMenu } from '../pipeline/CoreMenu.tsx';
 import { CyclesNote } from '../pipeline/CyclesNote.tsx';
-import type { Run } from '../run/run.ts';
+import { type Run, switchCostsOf } from '../run/run.ts';
 import { useLab } from '../state/lab.ts';
 import { timeAgain } from '../state/timing.ts';
 
@@ -66,16 +65,9 @@ export function Cost() {
   );
 }
 
-/** Runs do not change, so neither do their means. */
-const meanInstructions = new WeakMap<Run, number[] | undefined>();
-
 function instructionsOf(run: Run): number[] | undefined {
-  if (!meanInstructions.has(run)) {
-    const costs = switchCosts(run.reader, run.categories);
-    const of = costs && CATEGORIES.map((category) => costs.byCategory[category].instructions);
-    meanInstructions.set(run, of);
-  }
-  return meanInstructions.get(run);
+  const costs = switchCostsOf(run);
+  return costs && CATEGORIES.map((category) => costs.byCategory[category].instructions);
 }
 
 const sum = (values: ArrayLike<number>) => Array.from(values).reduce((a, b) => a + b, 0);

@@ -1,9 +1,9 @@
 import { Fragment, useEffect, useRef } from 'react';
+import { hex } from '../../base/hex.ts';
 import type { Context } from '../../machine/memory/region.ts';
 import { Slot } from '../../machine/registers.ts';
 import type { UcontextField } from '../../machine/ucontext.ts';
 import type { TraceReader } from '../../trace/reader.ts';
-import { hex } from '../format/number.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import { shortField } from '../format/short.ts';
 import { type Effects, effectsAt, memoryMark } from '../run/effects.ts';

@@ -1,9 +1,11 @@
 import { contextOfNode, type Walk, walkList } from '../../analysis/list.ts';
 import { contextTitle, nameAddress, nameSymbol } from '../../analysis/words/names.ts';
+import { count } from '../../base/count.ts';
+import { hex } from '../../base/hex.ts';
 import type { List } from '../../machine/memory/region.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { MarkGlyph } from '../format/MarkGlyph.tsx';
-import { count, hex, stepNumber } from '../format/number.ts';
+import { stepNumber } from '../format/number.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import { effectsAt, type Mark, memoryMark } from '../run/effects.ts';
 import { useWindow } from '../source/useWindow.ts';

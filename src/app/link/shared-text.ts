@@ -1,4 +1,5 @@
 import { LIMITS } from '../../assembler/limits.ts';
+import { hexBytes } from '../../base/hex.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
 import { shippedFiles } from '../run/recording.ts';
 import type { Run } from '../run/run.ts';
@@ -78,5 +79,5 @@ export async function adopt(scenario: string, texts: Texts): Promise<string> {
 async function digest(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   const start = new Uint8Array(bytes).subarray(0, 4);
-  return Array.from(start, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexBytes(start).join('');
 }

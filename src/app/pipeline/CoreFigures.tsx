@@ -1,10 +1,10 @@
 import { type ChangeEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { count } from '../../base/count.ts';
 import { estimates, readCore } from '../../timing/cores/core.ts';
 import { type FigureRow, figuresOf } from '../../timing/cores/figures.ts';
 import { changed, difference } from '../cores/core-changes.ts';
 import { download } from '../experiments/download.ts';
-import { count } from '../format/number.ts';
 import { isLinked } from '../link/core-link.ts';
 import { useChoice, useCore } from '../state/core.ts';
 import './core.css';

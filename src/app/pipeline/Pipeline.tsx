@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { plural } from '../../analysis/format.ts';
 import { instructionText } from '../../analysis/words/instruction-text.ts';
+import { count, plural } from '../../base/count.ts';
 import { Segmented } from '../controls/Segmented.tsx';
-import { count, stepNumber } from '../format/number.ts';
+import { stepNumber } from '../format/number.ts';
 import { goTo, useLab } from '../state/lab.ts';
 import { togglePane } from '../state/panes.ts';
 import { choosePass, type Pass, usePass } from '../state/pipeline.ts';

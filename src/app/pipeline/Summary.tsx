@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 import { CATEGORIES } from '../../analysis/category.ts';
-import { percent } from '../../analysis/format.ts';
+import { count, percent } from '../../base/count.ts';
 import { CAUSES } from '../../timing/timing.ts';
 import { Segmented } from '../controls/Segmented.tsx';
-import { count } from '../format/number.ts';
 import { categoryColour, coloured } from '../format/palette.ts';
 import type { Passage, SwitchRows } from './passage.ts';
 import { type Sums, sumsOf } from './sums.ts';

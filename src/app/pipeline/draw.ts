@@ -1,5 +1,6 @@
+import { count } from '../../base/count.ts';
 import { CAUSES, cycles } from '../../timing/timing.ts';
-import { count, stepNumber } from '../format/number.ts';
+import { stepNumber } from '../format/number.ts';
 import { victimOf } from './explain.ts';
 import { type Passage, stepOf } from './passage.ts';
 import { rowHeight, type Size, type View, visibleRows } from './view.ts';

@@ -1,4 +1,4 @@
-import { plural } from '../../analysis/format.ts';
+import { plural } from '../../base/count.ts';
 import { CAUSES, cycles, Event, type Timing } from '../../timing/timing.ts';
 import { stepNumber } from '../format/number.ts';
 import { type Passage, stepOf } from './passage.ts';

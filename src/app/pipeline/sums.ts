@@ -1,4 +1,5 @@
 import { CATEGORIES } from '../../analysis/category.ts';
+import { breathe } from '../../base/breathe.ts';
 import { cycles, cyclesByCause, cyclesByGroup } from '../../timing/timing.ts';
 import type { Passage } from './passage.ts';
 
@@ -27,7 +28,7 @@ export async function sumsOf(
   const byCause = cyclesByCause(timing, from, from);
   const byCategory = new Float64Array(CATEGORIES.length);
   for (let start = from; start < to; start += PIECE) {
-    if (start > from) await new Promise((resolve) => setTimeout(resolve));
+    if (start > from) await breathe();
     if (stale()) return undefined;
     const end = Math.min(start + PIECE, to);
     add(byCause, cyclesByCause(timing, start, end));

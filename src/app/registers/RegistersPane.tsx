@@ -1,7 +1,7 @@
 import { nameAddress } from '../../analysis/words/names.ts';
+import { hex } from '../../base/hex.ts';
 import { GENERAL, Slot } from '../../machine/registers.ts';
 import { fcwWords, fswWords, mxcsrWords } from '../format/control-words.ts';
-import { hex } from '../format/number.ts';
 import { shortName } from '../format/short.ts';
 import { effectsAt, registerMark } from '../run/effects.ts';
 import { useLab } from '../state/lab.ts';

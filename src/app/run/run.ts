@@ -1,4 +1,6 @@
 import { categorise } from '../../analysis/category.ts';
+import { switchCosts } from '../../analysis/compare.ts';
+import { derived } from '../../base/derived.ts';
 import type { Scenario } from '../../machine/scenarios/scenario.ts';
 import type { History } from '../../trace/history.ts';
 import { TraceReader } from '../../trace/reader.ts';
@@ -45,6 +47,9 @@ export function makeRun(
     source: indexSource(trace.image, trace.instructions, more.scenario.routine),
   };
 }
+
+/** What one of its switches costs, by category; undefined without a switch. */
+export const switchCostsOf = derived((run: Run) => switchCosts(run.reader, run.categories));
 
 /** A run's name for titles. */
 export function runTitle(run: Run): string {

@@ -1,4 +1,4 @@
-import { count } from '../format/number.ts';
+import { count } from '../../base/count.ts';
 import type { Run } from '../run/run.ts';
 import { lineKey, toggleBreakpoint, useBreakpoints } from '../state/breakpoints.ts';
 import { goTo } from '../state/lab.ts';

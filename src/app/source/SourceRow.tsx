@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { CATEGORIES } from '../../analysis/category.ts';
-import { count } from '../format/number.ts';
+import { count } from '../../base/count.ts';
 import { categoryColour, categoryGlyph, coloured } from '../format/palette.ts';
 import type { Row } from './rows.ts';
 

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { contextState, suspendedRsp } from '../../analysis/context-state.ts';
 import { contextTitle } from '../../analysis/words/names.ts';
+import { hex } from '../../base/hex.ts';
 import { PAGE } from '../../machine/memory/layout.ts';
 import type { Stack } from '../../machine/memory/region.ts';
 import { Slot } from '../../machine/registers.ts';
 import type { TraceReader } from '../../trace/reader.ts';
-import { hex } from '../format/number.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import { effectsAt, memoryMark } from '../run/effects.ts';
 import { WordRow } from './WordRow.tsx';

@@ -1,10 +1,9 @@
 import { type KeyboardEvent, useState } from 'react';
 import { contextState, suspendedRsp } from '../../analysis/context-state.ts';
-import { plural } from '../../analysis/format.ts';
 import { walkList } from '../../analysis/list.ts';
+import { count, plural } from '../../base/count.ts';
 import { Slot } from '../../machine/registers.ts';
 import type { TraceReader } from '../../trace/reader.ts';
-import { count } from '../format/number.ts';
 import { useWindow } from '../source/useWindow.ts';
 import { OverviewRow } from './OverviewRow.tsx';
 import { partner } from './shown.ts';

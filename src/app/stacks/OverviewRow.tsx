@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef } from 'react';
-import { count } from '../format/number.ts';
+import { count } from '../../base/count.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import { goTo } from '../state/lab.ts';
 import { choose } from './chosen.ts';

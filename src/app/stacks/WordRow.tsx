@@ -1,7 +1,8 @@
 import { memo } from 'react';
+import { hex } from '../../base/hex.ts';
 import { Digits } from '../format/Digits.tsx';
 import { MarkGlyph } from '../format/MarkGlyph.tsx';
-import { hex, stepNumber } from '../format/number.ts';
+import { stepNumber } from '../format/number.ts';
 import type { Mark } from '../run/effects.ts';
 import { memoryCell } from '../state/inspect.ts';
 

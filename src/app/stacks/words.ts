@@ -1,6 +1,6 @@
-import { plural } from '../../analysis/format.ts';
 import { nameAddress, nameReturn } from '../../analysis/words/names.ts';
-import { lowerBound } from '../../base/search.ts';
+import { plural } from '../../base/count.ts';
+import { firstAtLeast } from '../../base/search.ts';
 import type { Instruction } from '../../machine/instruction.ts';
 import type { Stack } from '../../machine/memory/region.ts';
 import { Slot, slotName } from '../../machine/registers.ts';
@@ -28,8 +28,8 @@ export interface Part {
  */
 export function shownPart(reader: TraceReader, stack: Stack, rsp: number | undefined): Part {
   const { words } = reader.history;
-  const from = lowerBound(words, stack.low);
-  const to = lowerBound(words, stack.high);
+  const from = firstAtLeast(words, stack.low);
+  const to = firstAtLeast(words, stack.high);
   const lowest = Math.min(words[from] ?? stack.high, rsp ?? stack.high);
   const highest = Math.max(to > from ? words[to - 1] + WORD : 0, rsp ?? stack.low);
   const low = Math.max(stack.low, align(lowest) - BEYOND * WORD);

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
+import { breathe } from '../../base/breathe.ts';
 import type { Core } from '../../timing/cores/core.ts';
 import { type Repetition, roundTrip } from '../../timing/stream/repeated.ts';
 import type { Recording } from '../../timing/stream/stream.ts';
@@ -132,7 +133,7 @@ async function copied(trace: Trace): Promise<Recording> {
     const length = PIECE / column.BYTES_PER_ELEMENT;
     for (let from = 0; from < column.length; from += length) {
       whole.set(column.subarray(from, from + length) as never, from);
-      if (column.length > length) await new Promise((resolve) => setTimeout(resolve));
+      if (column.length > length) await breathe();
     }
     return whole;
   };

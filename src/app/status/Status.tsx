@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { trouble } from '../../analysis/ending.ts';
+import { count } from '../../base/count.ts';
 import { formatDiagnostic } from '../../base/diagnostic.ts';
-import { count } from '../format/number.ts';
 import { isOwnScenario } from '../run/own.ts';
 import { cancelRecording } from '../run/recording.ts';
 import type { Run } from '../run/run.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { plural } from '../../analysis/format.ts';
 import { sentence } from '../../analysis/words/sentence.ts';
+import { plural } from '../../base/count.ts';
 import { largerBudget, MOST_STEPS, recordMore } from '../run/recording.ts';
 import type { Run } from '../run/run.ts';
 import { useLab } from '../state/lab.ts';

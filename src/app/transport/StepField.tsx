@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { count } from '../format/number.ts';
+import { count } from '../../base/count.ts';
 import { goTo, useLab } from '../state/lab.ts';
 
 /** The step number, to read and to type. */

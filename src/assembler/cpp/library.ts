@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
+import { hex } from '../../base/hex.ts';
 import type { SourceFiles } from '../image.ts';
 import { LIMITS } from '../limits.ts';
 import { Fault, type Range } from '../text/fault.ts';
@@ -88,7 +89,7 @@ function notText(path: string, text: string): Diagnostic | undefined {
       'assemble a source file',
     );
   const at = text.search(CONTROL);
-  if (at >= 0) return refuse(at, `the character 0x${text.charCodeAt(at).toString(16)}`);
+  if (at >= 0) return refuse(at, `the character ${hex(text.charCodeAt(at))}`);
   const bytes = text.match(UNDECODED)?.length ?? 0;
   if (bytes > SOME_UNDECODED * text.length)
     return refuse(text.search(UNDECODED), 'a byte that is not UTF-8');

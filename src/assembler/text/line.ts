@@ -1,4 +1,5 @@
 import type { Place } from '../../base/diagnostic.ts';
+import { lowerBound } from '../../base/search.ts';
 
 /** From `start` on, a line's text comes from this place, character by character or as a whole. */
 export interface Stretch extends Place {
@@ -22,14 +23,9 @@ export function plainLine(text: string, file: string, line: number): Line {
 }
 
 function stretchAt(line: Line, offset: number): Stretch {
-  let low = 0;
-  let high = line.stretches.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (line.stretches[middle].start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return line.stretches[low];
+  const { stretches } = line;
+  const behind = lowerBound(stretches.length, (index) => stretches[index].start <= offset);
+  return stretches[Math.max(0, behind - 1)];
 }
 
 /** Where the character at an offset of the line's text was written. */

@@ -1,5 +1,6 @@
-import { plural } from '../../analysis/format.ts';
 import type { Image } from '../../assembler/image.ts';
+import { plural } from '../../base/count.ts';
+import { hex } from '../../base/hex.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
 import { Exit } from '../exit.ts';
 import { table } from '../output.ts';
@@ -22,14 +23,10 @@ export async function asm(name: string, listing: boolean): Promise<number> {
 function contents(image: Image): string {
   const rows = image.sections.map(({ name, address, size }) => [
     `  ${name}`,
-    `0x${address.toString(16)}`,
+    hex(address),
     plural(size, 'byte'),
   ]);
-  const symbols = image.symbols.map(({ name, address, kind }) => [
-    `  ${name}`,
-    `0x${address.toString(16)}`,
-    kind,
-  ]);
+  const symbols = image.symbols.map(({ name, address, kind }) => [`  ${name}`, hex(address), kind]);
   return [
     `${plural(image.sections.length, 'section')}, ${plural(image.symbols.length, 'symbol')}`,
     table([...rows, ...symbols]),

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { count } from '../../analysis/format.ts';
+import { count } from '../../base/count.ts';
 import { formatDiagnostic } from '../../base/diagnostic.ts';
 import { columnsOf } from '../../experiments/columns.ts';
 import type { Experiment, Failure, Result } from '../../experiments/experiment.ts';

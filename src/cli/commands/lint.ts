@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
-import { plural } from '../../analysis/format.ts';
+import { plural } from '../../base/count.ts';
 import { formatDiagnostic } from '../../base/diagnostic.ts';
 import { checkRuns, type ReaderOf } from '../../lessons/check.ts';
 import { readCourse } from '../../lessons/course.ts';

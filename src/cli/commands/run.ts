@@ -1,8 +1,8 @@
 import { categorise } from '../../analysis/category.ts';
 import { ending, endingPc } from '../../analysis/ending.ts';
-import { count, plural } from '../../analysis/format.ts';
 import { COST_KEYS, type Cost, profile } from '../../analysis/profile.ts';
 import { Errno } from '../../machine/kernel/errno.ts';
+import { count, plural } from '../../base/count.ts';
 import type { Outcome } from '../../machine/outcome.ts';
 import type { Core } from '../../timing/cores/core.ts';
 import { buildHistory } from '../../trace/history.ts';

@@ -1,5 +1,5 @@
-import { hex } from '../../analysis/format.ts';
 import { nameAddress } from '../../analysis/words/names.ts';
+import { shortHex } from '../../base/hex.ts';
 import { Judge, type Range } from '../judge.ts';
 import type { Stretch } from '../run.ts';
 import { SUBMISSION } from '../submission.ts';
@@ -27,7 +27,7 @@ export class CallJudge extends Judge {
 
   /** `main + 12`, `stack B, top − 0x40`: what lies at an address, for a sentence. */
   place(address: number, position: number): string {
-    return nameAddress(this.reader, address, position) ?? `${hex(address)}, where nothing is`;
+    return nameAddress(this.reader, address, position) ?? `${shortHex(address)}, where nothing is`;
   }
 
   /** The submission's own writable data. No other unit has anything in .bss, where lines tell nothing. */

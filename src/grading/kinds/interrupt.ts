@@ -1,4 +1,4 @@
-import { hex } from '../../analysis/format.ts';
+import { shortHex } from '../../base/hex.ts';
 import type { Random } from '../../base/random.ts';
 import { FLAGS, GENERAL, Slot, slotName } from '../../machine/registers.ts';
 import { functions } from '../harness.ts';
@@ -145,7 +145,7 @@ class InterruptJudge extends CallJudge {
           ? 'tick changed it, and no line puts it back'
           : `${tell(reader, written)} set it last`;
       this.fail(REGISTERS, {
-        message: `${slotName(slot)} was ${hex(want)} when the function was broken into and is ${hex(got)} as it goes on: ${why}.`,
+        message: `${slotName(slot)} was ${shortHex(want)} when the function was broken into and is ${shortHex(got)} as it goes on: ${why}.`,
         step: written < from ? to - 1 : written,
       });
       return;

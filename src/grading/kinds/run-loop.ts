@@ -1,4 +1,4 @@
-import { hex } from '../../analysis/format.ts';
+import { shortHex } from '../../base/hex.ts';
 import type { Random } from '../../base/random.ts';
 import { Slot } from '../../machine/registers.ts';
 import { farData, loadFar, randomDistance } from '../far-data.ts';
@@ -320,7 +320,7 @@ class RunLoopJudge extends CallJudge {
     const got = reader.word(self + NEXT, to) ?? 0n;
     if (got !== want)
       this.fail(LIST, {
-        message: `The next of ${name} is ${hex(got)}; it should be what free_list held before, ${hex(want)}, or the others are lost.`,
+        message: `The next of ${name} is ${shortHex(got)}; it should be what free_list held before, ${shortHex(want)}, or the others are lost.`,
         step,
       });
   }

@@ -1,3 +1,4 @@
+import { hexBytes } from '../../base/hex.ts';
 import iced from '../engine/generated/iced.mjs';
 import type { Instruction as Decoded } from '../engine/generated/iced-types.js';
 import type { Flow, Instruction, MemoryOperand } from '../instruction.ts';
@@ -227,9 +228,7 @@ export class Decoder {
     this.#att.gasShowMnemonicSizeSuffix = flow === 'next' && !X87_UNSIZED.test(mnemonic);
     const instruction: Instruction = {
       address,
-      bytes: Array.from(bytes.subarray(0, decoded.length), (b) =>
-        b.toString(16).padStart(2, '0'),
-      ).join(''),
+      bytes: hexBytes(bytes.subarray(0, decoded.length)).join(''),
       size: decoded.length,
       att: withDecimals(this.#att.format(decoded)),
       intel: withDecimals(this.#intel.format(decoded)),

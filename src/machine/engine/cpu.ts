@@ -1,3 +1,4 @@
+import { hex } from '../../base/hex.ts';
 import { GENERAL, Slot } from '../registers.ts';
 import { MUnicorn as module, uc } from './generated/unicorn.mjs';
 
@@ -119,7 +120,7 @@ export class Cpu {
       permissions,
       host,
     );
-    if (error !== 0) throw new Error(`mapping 0x${address.toString(16)} failed (error ${error})`);
+    if (error !== 0) throw new Error(`mapping ${hex(address)} failed (error ${error})`);
   }
 
   /** Makes Unicorn forget how it translated the code there: writes what is there already. */

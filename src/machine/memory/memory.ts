@@ -1,3 +1,4 @@
+import { lowerBound } from '../../base/search.ts';
 import { type Cpu, Permission } from '../engine/cpu.ts';
 import { Backing } from './backing.ts';
 import { PAGE } from './layout.ts';
@@ -239,14 +240,8 @@ export class Memory {
 
   /** Index of the first region that begins above an address. */
   #after(address: number): number {
-    let low = 0;
-    let high = this.#mapped.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#mapped[middle].region.start <= address) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const mapped = this.#mapped;
+    return lowerBound(mapped.length, (index) => mapped[index].region.start <= address);
   }
 
   #find(address: number): Mapped | undefined {

@@ -1,3 +1,4 @@
+import { hex } from '../../base/hex.ts';
 import type { Anatomy } from '../../machine/decode/anatomy.ts';
 import { dissect } from '../../machine/decode/dissect.ts';
 import type { AccessLog, Trace } from '../../trace/trace.ts';
@@ -45,7 +46,7 @@ export function streamOf(trace: Recording): Stream {
     instruction(number) {
       const { bytes, address } = trace.instructions[number];
       const anatomy = dissect(bytesOf(bytes), address);
-      if (!anatomy) throw new Error(`not an instruction: ${bytes} at 0x${address.toString(16)}`);
+      if (!anatomy) throw new Error(`not an instruction: ${bytes} at ${hex(address)}`);
       return { address, anatomy };
     },
     accesses: trace.accesses,

@@ -1,6 +1,8 @@
+import { plural } from '../../../base/count.ts';
+import { shortHex } from '../../../base/hex.ts';
 import { Slot, slotName } from '../../../machine/registers.ts';
 import type { MemoryAccess } from '../../../trace/reader.ts';
-import { hex, number, plural } from '../../format.ts';
+import { number } from '../../format.ts';
 import { place, savedField, value } from '../describe-memory.ts';
 import { memoryValue, type Operand } from '../operands.ts';
 import { compareClause, same, testClause } from './compare.ts';
@@ -54,7 +56,7 @@ function pushClause(at: Step): string | undefined {
 function crossing(at: Step): string {
   const { reader, step, to, next, loads } = at;
   const source = loads.length > 0 ? ` from ${place(reader, loads[0], step)}` : '';
-  const rsp = hex(reader.register(Slot.rsp, step + 1));
+  const rsp = shortHex(reader.register(Slot.rsp, step + 1));
   return ` switches to ${to}'s stack: rsp = ${rsp}${source}; from here on ${next} runs`;
 }
 

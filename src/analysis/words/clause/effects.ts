@@ -1,5 +1,7 @@
+import { plural } from '../../../base/count.ts';
+import { hex } from '../../../base/hex.ts';
 import { FLAGS, Slot, slotName } from '../../../machine/registers.ts';
-import { fullHex, number, plural } from '../../format.ts';
+import { number } from '../../format.ts';
 import { conditionOf, flagValues } from '../condition.ts';
 import { place, value } from '../describe-memory.ts';
 import { memoryValue } from '../operands.ts';
@@ -39,7 +41,7 @@ export function effects(at: Step): string {
 
 /** In full where the shortened values look alike. */
 function fromTo({ reader, step }: Step, before: bigint, after: bigint): string {
-  if (number(before) === number(after)) return `from ${fullHex(before)} to ${fullHex(after)}`;
+  if (number(before) === number(after)) return `from ${hex(before)} to ${hex(after)}`;
   return `from ${number(before)} to ${value(reader, after, step + 1)}`;
 }
 

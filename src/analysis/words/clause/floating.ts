@@ -1,5 +1,6 @@
+import { plural } from '../../../base/count.ts';
+import { shortHex } from '../../../base/hex.ts';
 import { Slot, slotName } from '../../../machine/registers.ts';
-import { hex, plural } from '../../format.ts';
 import { place } from '../describe-memory.ts';
 import type { Step } from './step.ts';
 
@@ -26,7 +27,7 @@ export function floatingClause(at: Step): string | undefined {
   const values = slots.map((slot) => {
     const old = reader.register(slot, step);
     const now = reader.register(slot, position);
-    return `${slotName(slot)} = ${hex(now)}${old === now ? '' : `, was ${hex(old)}`}`;
+    return `${slotName(slot)} = ${shortHex(now)}${old === now ? '' : `, was ${shortHex(old)}`}`;
   });
   const verb = loads.length > 0 ? 'loads' : 'stores';
   const where = `${loads.length > 0 ? 'from' : 'into'} ${place(reader, access, step)}`;

@@ -1,5 +1,5 @@
+import { shortHex } from '../../../base/hex.ts';
 import { END } from '../../../machine/memory/layout.ts';
-import { hex } from '../../format.ts';
 import { conditionOf, flagValues } from '../condition.ts';
 import { nameReturn, nameSymbol } from '../names.ts';
 import { describeCall } from '../system-call.ts';
@@ -9,7 +9,7 @@ import type { Step } from './step.ts';
 export function flowClause(at: Step): string | undefined {
   const { reader, step, instruction } = at;
   const next = reader.pc(step + 1);
-  const target = nameSymbol(reader, next) ?? hex(next);
+  const target = nameSymbol(reader, next) ?? shortHex(next);
   switch (instruction.flow) {
     case 'syscall': {
       const call = reader.lastCall(step + 1);
@@ -18,7 +18,7 @@ export function flowClause(at: Step): string | undefined {
     case 'call':
     case 'indirect call': {
       const back = instruction.address + instruction.size;
-      const name = nameReturn(reader, back) ?? hex(back);
+      const name = nameReturn(reader, back) ?? shortHex(back);
       const called = instruction.flow === 'call' ? '' : ` calls ${target} and`;
       return `${called} leaves the return address, ${name}, on ${at.from}'s stack`;
     }

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { figure } from '../../../analysis/format.ts';
+import { figure } from '../../../base/count.ts';
 import { BASE, colours } from './theme.ts';
 
 /** A bar, or a piece of one. */

@@ -1,4 +1,4 @@
-import { percent } from '../../../analysis/format.ts';
+import { percent } from '../../../base/count.ts';
 import type { Draw } from '../Chart.tsx';
 import { bars, barsHeight } from './bars.ts';
 import { legend } from './legend.ts';
