@@ -24,6 +24,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/equality.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Vitest would leave one processor free; nothing else is going on.
     maxWorkers: '100%',
     // Megabytes in one file each: Node loads them as they are, where Vite would transform them anew in
