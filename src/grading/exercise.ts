@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../base/diagnostic.ts';
-import { contractSchema, SYMBOLS } from './contract.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { type Contract, contractSchema, kindOf } from './kinds/kinds.ts';
 
 /** Front matter of an exercise.md. */
 const exerciseSchema = z
@@ -18,10 +18,11 @@ const exerciseSchema = z
     /** Instructions that the shortest known solution takes: what the scoreboard compares with. */
     best: z.number().int().positive().optional(),
   })
-  .refine(({ symbol, contract }) => symbol.length === SYMBOLS[contract.kind], {
+  .refine(({ symbol, contract }) => symbol.length === kindOf(contract).symbols.length, {
     error: ({ input }) => {
-      const { kind } = (input as { contract: { kind: keyof typeof SYMBOLS } }).contract;
-      return `contract '${kind}' takes ${SYMBOLS[kind]}; give as many`;
+      const { contract } = input as { contract: Contract };
+      const { symbols } = kindOf(contract);
+      return `contract '${contract.kind}' takes ${symbols.length} (${symbols.join(', ')}); give as many`;
     },
     path: ['symbol'],
   });

@@ -3,6 +3,7 @@ import type { Random } from '../base/random.ts';
 import type { Launch } from '../machine/launch.ts';
 import { PAGE } from '../machine/memory/layout.ts';
 import type { Region } from '../machine/memory/region.ts';
+import { asm, type Piece } from './asm.ts';
 import { HARNESS } from './submission.ts';
 
 /**
@@ -17,9 +18,14 @@ export function randomDistance(random: Random): number {
   return random.between(0x1000, 0x6fff) * 2 ** 32 + PAGE * random.between(0x10000, 0xe0000);
 }
 
-/** The lines of objects, to be moved. */
-export function farData(lines: readonly string[]): string[] {
-  return ['        .data', '        .p2align 4', `${BEGIN}:`, ...lines, `${END}:`];
+/** Objects, to be moved. */
+export function farData(objects: Piece): string {
+  return asm`
+        .data
+        .p2align 4
+${BEGIN}:
+        ${objects}
+${END}:`;
 }
 
 /** Loads the address that an object is moved to. */

@@ -3,7 +3,8 @@ import type { SourceFiles } from '../assembler/image.ts';
 import { Random, seedOf } from '../base/random.ts';
 import type { Exercise } from './exercise.ts';
 import { CHECK, type Finding } from './judge.ts';
-import { KINDS } from './kinds/kinds.ts';
+import type { PlannedCheck } from './kinds/kind.ts';
+import { kindOf } from './kinds/kinds.ts';
 import { lineAt, recordRound } from './run.ts';
 import { stage } from './scene.ts';
 import { readSubmission, type Submission } from './submission.ts';
@@ -36,24 +37,23 @@ export async function grade(
   // Some editors begin a file with a byte order mark.
   const submission = { path, text: text.replace(/^\ufeff/, '') };
   const seed = options.seed ?? seedOf(submission.text);
-  const result = new Result(exercise, seed);
-  const kind = KINDS[exercise.contract.kind];
+  const { checks, provided, round } = kindOf(exercise.contract).demands(exercise.contract);
+  const result = new Result(exercise, checks, seed);
   const { headers } = options;
-  const provided = kind.provided(exercise.contract);
   const read = await readSubmission(submission, exercise.symbol, provided, headers);
   if (!read.ok) return result.unread(read.message, read.line);
 
   const random = new Random(seed);
   for (let number = 0; number < ROUNDS && !result.broken; number++) {
     options.onRound?.(number);
-    const round = kind.round(exercise.contract, exercise.symbol, random, number);
+    const { scene, budget, prepare, judge } = round(exercise.symbol, random, number);
     const texts = { submission: submission.text, provided };
     const title = `${exercise.id}, round ${number + 1}`;
-    const staged = await stage(round.scene, texts, headers, title, random);
+    const staged = await stage(scene, texts, headers, title, random);
     if (!staged.ok) return result.unread(staged.message);
-    const launch = (await round.prepare?.(staged.stage)) ?? staged.stage.launch;
-    const run = await recordRound(launch, round.budget);
-    const shown = round.judge(run, staged.stage);
+    const launch = (await prepare?.(staged.stage)) ?? staged.stage.launch;
+    const run = await recordRound(launch, budget);
+    const shown = judge(run, staged.stage);
     if (!shown.complete && shown.findings.length === 0)
       shown.findings.push({
         check: CHECK.control,
@@ -69,14 +69,21 @@ export async function grade(
 /** Puts a verdict together. */
 class Result {
   readonly #exercise: Exercise;
+  readonly #planned: readonly (PlannedCheck & { points: number })[];
   readonly #seed: number;
   readonly #findings = new Map<string, Finding>();
   #instructions = 0;
   /** A round has not come to its end. */
   broken = false;
 
-  constructor(exercise: Exercise, seed: number) {
+  /** @param checks what the contract announces */
+  constructor(exercise: Exercise, checks: readonly PlannedCheck[], seed: number) {
     this.#exercise = exercise;
+    const total = checks.reduce((sum, { weight }) => sum + weight, 0);
+    this.#planned = checks.map((each) => ({
+      ...each,
+      points: (exercise.points * each.weight) / total,
+    }));
     this.#seed = seed;
   }
 
@@ -92,14 +99,14 @@ class Result {
   unread(message: string, line?: number): Verdict {
     const first: Check = { name: ASSEMBLES, passed: false, message, points: 0 };
     if (line !== undefined) first.line = line;
-    const rest = this.#planned().map(
+    const rest = this.#planned.map(
       ({ name, points }): Check => ({ name, points, passed: false, message: 'Not judged.' }),
     );
     return this.#sum([first, ...rest]);
   }
 
   verdict(): Verdict {
-    const checks = this.#planned().map(({ name, points, passed }): Check => {
+    const checks = this.#planned.map(({ name, points, passed }): Check => {
       const finding = this.#findings.get(name);
       if (finding) return this.#failed(finding, points);
       if (this.broken)
@@ -147,12 +154,5 @@ class Result {
       ...(finding && { failing: { launch: finding.run.launch, step: finding.step } }),
       seed: this.#seed,
     };
-  }
-
-  #planned() {
-    const { contract, points } = this.#exercise;
-    const planned = KINDS[contract.kind].checks(contract);
-    const total = planned.reduce((sum, { weight }) => sum + weight, 0);
-    return planned.map((each) => ({ ...each, points: (points * each.weight) / total }));
   }
 }

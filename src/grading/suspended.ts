@@ -1,4 +1,5 @@
 import { CALLEE_SAVED, Slot } from '../machine/registers.ts';
+import { FPREGS_MEM, UCONTEXT_FIELDS } from '../machine/ucontext.ts';
 import type { TraceReader } from '../trace/reader.ts';
 
 /** Bits of MXCSR and of the x87 control word that a called function keeps (System V ABI, 3.2.3). */
@@ -31,5 +32,32 @@ export function suspended(name: string, reader: TraceReader, entry: number): Sus
     mxcsr: reader.register(Slot.mxcsr, entry),
     fcw: reader.register(Slot.fcw, entry),
     mask: reader.mask(entry),
+  };
+}
+
+/** Offsets in a ucontext_t: rip, the control words, the signal mask. */
+const OFFSET = { rip: 168, fcw: FPREGS_MEM, mxcsr: FPREGS_MEM + 24, mask: 296 };
+
+/** SIGKILL and SIGSTOP, which nothing blocks. */
+const UNBLOCKABLE = 0x40100n;
+
+/** A context as the ucontext_t at `area` has it. */
+export function inUcontext(
+  name: string,
+  reader: TraceReader,
+  area: number,
+  position: number,
+): Suspended {
+  const word = (offset: number) => reader.word(area + offset, position) ?? 0n;
+  const field = (slot: number) =>
+    word(UCONTEXT_FIELDS.find((each) => each.slot === slot)?.offset ?? 0);
+  return {
+    name,
+    resume: Number(word(OFFSET.rip)),
+    rsp: Number(field(Slot.rsp)),
+    registers: new Map(CALLEE_SAVED.map((slot) => [slot, field(slot)])),
+    mxcsr: word(OFFSET.mxcsr) & 0xffffn,
+    fcw: word(OFFSET.fcw) & 0xffffn,
+    mask: word(OFFSET.mask) & ~UNBLOCKABLE,
   };
 }

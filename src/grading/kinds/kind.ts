@@ -1,6 +1,6 @@
+import type { z } from 'zod';
 import type { Random } from '../../base/random.ts';
 import type { Launch } from '../../machine/launch.ts';
-import type { Contract, ContractOf } from '../contract.ts';
 import type { Finding } from '../judge.ts';
 import type { Run } from '../run.ts';
 import type { Scene, Stage } from '../scene.ts';
@@ -32,13 +32,48 @@ export interface Round {
   judge(run: Run, stage: Stage): Shown;
 }
 
-/** How contracts of a kind are checked. */
-export interface Kind<C extends Contract = Contract> {
-  checks(contract: C): PlannedCheck[];
+/** What one contract demands. */
+export interface Demands {
+  checks: PlannedCheck[];
   /** Functions and data that the exercise gives, as a unit of their own; may be empty. */
-  provided(contract: C): string;
+  provided: string;
   /** @param symbols what the submission defines, in the kind's order */
-  round(contract: C, symbols: readonly string[], random: Random, number: number): Round;
+  round(symbols: readonly string[], random: Random, number: number): Round;
 }
 
-export type KindOf<Name extends Contract['kind']> = Kind<ContractOf<Name>>;
+/** The schema of a contract: its kind and what else it may say. */
+type ContractSchema = z.ZodObject<{ kind: z.ZodLiteral<string> }>;
+
+/** All there is to say of a kind of contract. What it demands in words stands in docs/exercises.md. */
+interface Kind<Schema extends ContractSchema> {
+  /** As exercise.md writes it under `contract:`. */
+  schema: Schema;
+  /** What the symbols are for that a submission defines, in the order that they are listed in. */
+  symbols: readonly string[];
+  checks(contract: z.output<Schema>): PlannedCheck[];
+  provided: string;
+  round(
+    contract: z.output<Schema>,
+    symbols: readonly string[],
+    random: Random,
+    number: number,
+  ): Round;
+}
+
+/** A kind of contract, as one of a list of kinds: it takes any contract that it has the schema of. */
+export function kind<Schema extends ContractSchema>(kind: Kind<Schema>) {
+  const { schema, symbols, provided } = kind;
+  return {
+    name: schema.shape.kind.value,
+    schema,
+    symbols,
+    demands(written: unknown): Demands {
+      const contract = schema.parse(written);
+      return {
+        checks: kind.checks(contract),
+        provided,
+        round: (...given) => kind.round(contract, ...given),
+      };
+    },
+  };
+}

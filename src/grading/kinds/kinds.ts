@@ -1,20 +1,36 @@
-import type { Contract } from '../contract.ts';
-import { freeListKind } from './free-list.ts';
-import { generatorKind } from './generator.ts';
-import { interruptKind } from './interrupt.ts';
-import type { Kind } from './kind.ts';
-import { makecontextKind } from './makecontext.ts';
-import { roundRobinKind } from './round-robin.ts';
-import { runLoopKind } from './run-loop.ts';
-import { switchKind } from './switch.ts';
+import { z } from 'zod';
+import { freeList } from './free-list/index.ts';
+import { generator } from './generator/index.ts';
+import { interrupt } from './interrupt/index.ts';
+import { makecontext } from './makecontext/index.ts';
+import { roundRobin } from './round-robin/index.ts';
+import { runLoop } from './run-loop/index.ts';
+import { switchKind } from './switch/index.ts';
 
-/** How each kind of contract is checked. A kind only ever meets contracts of its own. */
-export const KINDS = {
-  switch: switchKind,
-  makecontext: makecontextKind,
-  generator: generatorKind,
-  'round-robin': roundRobinKind,
-  'free-list': freeListKind,
-  'run-loop': runLoopKind,
-  interrupt: interruptKind,
-} as unknown as Readonly<Record<Contract['kind'], Kind>>;
+/** All kinds of contract. */
+const KINDS = [
+  switchKind,
+  makecontext,
+  generator,
+  roundRobin,
+  freeList,
+  runLoop,
+  interrupt,
+] as const;
+
+type Kind = (typeof KINDS)[number];
+
+const [first, ...others] = KINDS.map(({ schema }) => schema);
+
+/** A contract as exercise.md writes it under `contract:`. */
+export const contractSchema = z.discriminatedUnion('kind', [first, ...others]);
+export type Contract = z.output<typeof contractSchema>;
+
+const BY_NAME: Readonly<Record<string, Kind>> = Object.fromEntries(
+  KINDS.map((kind) => [kind.name, kind]),
+);
+
+/** The kind of a contract. */
+export function kindOf({ kind }: Contract): Kind {
+  return BY_NAME[kind];
+}

@@ -1,13 +1,16 @@
-import type { Random } from '../../base/random.ts';
-import type { Launch } from '../../machine/launch.ts';
-import { GENERAL, Slot } from '../../machine/registers.ts';
-import { fork } from '../../trace/fork.ts';
-import { whyOpen } from '../explain.ts';
-import { CHECK, type Finding, needless } from '../judge.ts';
-import { poke } from '../poke.ts';
-import { type Run, recordRound } from '../run.ts';
-import { randomControl } from '../scene.ts';
-import { type Suspended, suspended } from '../suspended.ts';
+import type { Random } from '../../../base/random.ts';
+import type { Launch } from '../../../machine/launch.ts';
+import { GENERAL, Slot } from '../../../machine/registers.ts';
+import { fork } from '../../../trace/fork.ts';
+import { whyOpen } from '../../explain.ts';
+import { CHECK, type Finding, needless } from '../../judge.ts';
+import { poke } from '../../poke.ts';
+import { type Run, recordRound } from '../../run.ts';
+import { randomControl, type Stage } from '../../scene.ts';
+import { type Suspended, suspended } from '../../suspended.ts';
+import type { Switch } from './contract.ts';
+import type { Plan } from './plan.ts';
+import { bodyOf, nameOf, slotOf } from './scene.ts';
 
 /** Instructions within which a routine must have suspended its caller. */
 const PROBE = 20_000;
@@ -15,8 +18,50 @@ const PROBE = 20_000;
 /** Bytes from what is to be resumed within which rsp shows that it was. */
 const NEAR = 1024;
 
+/** Contexts that a routine has put to sleep, and memory as that left it. */
+export interface Asleep {
+  launch: Launch;
+  /** By number; A, 0, is awake. */
+  contexts: (Suspended | undefined)[];
+  problems: Finding[];
+}
+
+/** Puts every context but A to sleep. */
+export async function suspendAll(
+  { stacks }: Plan,
+  { control }: Switch,
+  [symbol]: readonly string[],
+  stage: Stage,
+  random: Random,
+): Promise<Asleep> {
+  const asleep: Asleep = { launch: stage.launch, contexts: [undefined], problems: [] };
+  const routine = stage.image.symbols.find(({ name, global }) => name === symbol && global);
+  const nobody = stage.address('lab.nobody') + 1024;
+  for (const [i, stack] of stacks.entries()) {
+    const number = i + 1;
+    const sleeper = {
+      name: nameOf(number),
+      stack,
+      body: stage.address(bodyOf(number)),
+      slot: stage.address(slotOf(number)),
+    };
+    const done = await suspendBy(
+      asleep.launch,
+      routine?.address ?? 0,
+      sleeper,
+      nobody,
+      control === 'own',
+      random,
+    );
+    asleep.launch = done.launch;
+    asleep.contexts.push(done.context);
+    if (done.problem) asleep.problems.push(done.problem);
+  }
+  return asleep;
+}
+
 /** A context that is to be found asleep, though it never ran. */
-export interface Sleeper {
+interface Sleeper {
   name: string;
   stack: { low: number; size: number };
   /** Where it goes on. */
@@ -31,7 +76,7 @@ export interface Sleeper {
  * switch leads nowhere and is not looked at.
  * @param nobody address of that something, in memory the routine may ruin
  */
-export async function suspendBy(
+async function suspendBy(
   launch: Launch,
   routine: number,
   sleeper: Sleeper,

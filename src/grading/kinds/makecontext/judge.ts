@@ -1,40 +1,29 @@
-import type { Random } from '../../base/random.ts';
-import { ARGUMENTS, CALLEE_SAVED, Slot } from '../../machine/registers.ts';
-import { UCONTEXT_FIELDS } from '../../machine/ucontext.ts';
-import type { ContractOf } from '../contract.ts';
-import { CHECK, type Range } from '../judge.ts';
-import { type Run, type Stretch, tell } from '../run.ts';
-import type { Stage } from '../scene.ts';
-import { PROVIDED } from '../submission.ts';
-import type { Suspended } from '../suspended.ts';
-import { CallJudge } from './calls.ts';
-import type { KindOf } from './kind.ts';
-import {
-  bodyAt,
-  contextAt,
-  type MakePlan,
-  makeScene,
-  randomMakePlan,
-  SETCONTEXT,
-} from './makecontext-harness.ts';
+import { ARGUMENTS, Slot } from '../../../machine/registers.ts';
+import { CallJudge } from '../../call-judge.ts';
+import { CHECK, type Range } from '../../judge.ts';
+import { type Run, type Stretch, tell } from '../../run.ts';
+import type { Stage } from '../../scene.ts';
+import { PROVIDED } from '../../submission.ts';
+import { inUcontext } from '../../suspended.ts';
+import type { Make, Plan } from './plan.ts';
+import { bodyAt, contextAt, SETCONTEXT } from './scene.ts';
 
-type Make = ContractOf<'makecontext'>;
-
-const ENTRIES = 'first entry';
-const ALIGNMENT = 'alignment';
-const ARGUMENTS_CHECK = 'arguments';
-const END = 'end of the function';
+export const ENTRIES = 'first entry';
+export const ALIGNMENT = 'alignment';
+export const ARGUMENTS_CHECK = 'arguments';
+export const END = 'end of the function';
 
 /** Where the general registers begin and end in a ucontext_t. */
 const GREGS = { from: 40, to: 224 };
 
 const EXITS = [60, 231];
 
-class MakeJudge extends CallJudge {
+/** Follows the calls of makecontext, then the chains of contexts. */
+export class MakeJudge extends CallJudge {
   readonly contract: Make;
-  readonly plan: MakePlan;
+  readonly plan: Plan;
 
-  constructor(run: Run, stage: Stage, contract: Make, plan: MakePlan) {
+  constructor(run: Run, stage: Stage, contract: Make, plan: Plan) {
     super(run, stage);
     this.contract = contract;
     this.plan = plan;
@@ -145,7 +134,7 @@ class MakeJudge extends CallJudge {
         step,
       });
     this.aligned(ALIGNMENT, at, name);
-    const context = this.read(number, this.stage.address(contextAt(number)), at);
+    const context = inUcontext(String(number), reader, this.stage.address(contextAt(number)), at);
     this.words({ from: 0, to: at, open: false }, context, `context ${number}`);
     this.plan.arguments[number].forEach((argument, i) => {
       this.value(ARGUMENTS_CHECK, ARGUMENTS[i], at, argument, `argument ${i + 1} of ${name}`);
@@ -158,7 +147,7 @@ class MakeJudge extends CallJudge {
     const { reader } = this;
     const { to } = stretch;
     const link = this.stage.address(contextAt(next));
-    const target = this.read(next, link, stretch.from);
+    const target = inUcontext(String(next), reader, link, stretch.from);
     const { outcome } = reader.trace;
     if (stretch.open && outcome.kind === 'exited') {
       this.fail(END, {
@@ -189,21 +178,6 @@ class MakeJudge extends CallJudge {
     const own = stack ? [{ from: stack.low, to: stack.high }] : [];
     this.stores(stretch, [...own, ...free], 'only the stack of the context that ends is free');
     this.systemCalls(stretch, calls);
-  }
-
-  /** A context as its ucontext_t has it. */
-  read(context: number | 'A', area: number, position: number): Suspended {
-    const field = (slot: number) => UCONTEXT_FIELDS.find((each) => each.slot === slot)?.offset ?? 0;
-    const word = (offset: number) => this.reader.word(area + offset, position) ?? 0n;
-    return {
-      name: String(context),
-      resume: Number(word(168)),
-      rsp: Number(word(field(Slot.rsp))),
-      registers: new Map(CALLEE_SAVED.map((slot) => [slot, word(field(slot))])),
-      mxcsr: word(448) & 0xffffn,
-      fcw: word(424) & 0xffffn,
-      mask: 0n,
-    };
   }
 
   /** The function has returned, and as there is no uc_link the process ends. */
@@ -241,65 +215,3 @@ class MakeJudge extends CallJudge {
     return undefined;
   }
 }
-
-export const makecontextKind: KindOf<'makecontext'> = {
-  checks: ({ link }) => [
-    { name: CHECK.control, weight: 2, passed: 'makecontext came back, and every function began.' },
-    { name: ENTRIES, weight: 2, passed: 'Functions begin near the top of their stack.' },
-    { name: ALIGNMENT, weight: 2, passed: 'rsp is a multiple of 16 before every call.' },
-    { name: ARGUMENTS_CHECK, weight: 3, passed: 'All arguments arrived.' },
-    ...(link
-      ? [
-          {
-            name: END,
-            weight: 4,
-            passed: 'A function that returned led to uc_link, or ended the process.',
-          },
-        ]
-      : []),
-    { name: CHECK.memory, weight: 2, passed: 'Nothing was touched that belongs to others.' },
-    { name: CHECK.registers, weight: 1, passed: 'rbx, rbp and r12 to r15 were kept.' },
-    { name: CHECK.words, weight: 1, passed: 'The direction flag and the control words were kept.' },
-    { name: CHECK.calls, weight: 1, passed: 'No system call that is not called for.' },
-  ],
-  provided: () => SETCONTEXT_TEXT,
-  round(contract, [symbol], random: Random, number) {
-    const plan = randomMakePlan(contract, number, random);
-    return {
-      scene: makeScene(plan, contract, symbol, random),
-      budget: 10_000,
-      judge(run, stage) {
-        const judge = new MakeJudge(run, stage, contract, plan);
-        const complete = judge.all();
-        return { findings: judge.findings, complete };
-      },
-    };
-  },
-};
-
-/** What the exercise gives. It leaves the signal mask alone, which is not what is at issue. */
-const SETCONTEXT_TEXT = `
-#include "ucontext-offsets.h"
-        .text
-        .globl  ${SETCONTEXT}
-${SETCONTEXT}:
-        movq    oFPREGS(%rdi), %rcx
-        fldenv  (%rcx)
-        ldmxcsr oMXCSR(%rdi)
-        movq    oRSP(%rdi), %rsp
-        movq    oRBX(%rdi), %rbx
-        movq    oRBP(%rdi), %rbp
-        movq    oR12(%rdi), %r12
-        movq    oR13(%rdi), %r13
-        movq    oR14(%rdi), %r14
-        movq    oR15(%rdi), %r15
-        movq    oRIP(%rdi), %r11
-        movq    oRSI(%rdi), %rsi
-        movq    oRDX(%rdi), %rdx
-        movq    oRCX(%rdi), %rcx
-        movq    oR8(%rdi), %r8
-        movq    oR9(%rdi), %r9
-        movq    oRDI(%rdi), %rdi
-        xorl    %eax, %eax
-lab.go: jmp     *%r11
-`;

@@ -1,9 +1,9 @@
-import { nameAddress } from '../../analysis/words/names.ts';
-import { shortHex } from '../../base/hex.ts';
-import { Judge, type Range } from '../judge.ts';
-import type { Stretch } from '../run.ts';
-import { SUBMISSION } from '../submission.ts';
-import { type Suspended, suspended } from '../suspended.ts';
+import { nameAddress } from '../analysis/words/names.ts';
+import { shortHex } from '../base/hex.ts';
+import { Judge, type Range } from './judge.ts';
+import type { Stretch } from './run.ts';
+import { SUBMISSION } from './submission.ts';
+import { type Suspended, suspended } from './suspended.ts';
 
 /** A judge of functions that are called: what all kinds but the plain switch share. */
 export class CallJudge extends Judge {

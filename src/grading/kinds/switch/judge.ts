@@ -1,100 +1,42 @@
-import { describeCall } from '../../analysis/words/system-call.ts';
-import type { Random } from '../../base/random.ts';
-import { SYSTEM_CALLS } from '../../machine/kernel/system-calls.ts';
-import { FS_BASE } from '../../machine/memory/layout.ts';
-import { ARGUMENTS, CALLEE_SAVED, Slot } from '../../machine/registers.ts';
-import { UCONTEXT_FIELDS, UCONTEXT_SIZE } from '../../machine/ucontext.ts';
-import type { ContractOf } from '../contract.ts';
-import { CHECK, type Finding, Judge, type Range } from '../judge.ts';
-import { type Run, type Stretch, tell } from '../run.ts';
-import type { Stage } from '../scene.ts';
-import { type Suspended, suspended } from '../suspended.ts';
-import type { KindOf, PlannedCheck, Shown } from './kind.ts';
-import { suspendBy } from './suspend.ts';
-import { bodyOf, nameOf, type SwitchScene, slotOf, switchScene } from './switch-harness.ts';
+import { describeCall } from '../../../analysis/words/system-call.ts';
+import { SYSTEM_CALLS } from '../../../machine/kernel/system-calls.ts';
+import { FS_BASE } from '../../../machine/memory/layout.ts';
+import { ARGUMENTS, Slot } from '../../../machine/registers.ts';
+import { UCONTEXT_FIELDS, UCONTEXT_SIZE } from '../../../machine/ucontext.ts';
+import { CHECK, Judge, type Range } from '../../judge.ts';
+import { type Run, type Stretch, tell } from '../../run.ts';
+import type { Stage } from '../../scene.ts';
+import { inUcontext, type Suspended, suspended } from '../../suspended.ts';
+import type { Switch } from './contract.ts';
+import type { Plan } from './plan.ts';
+import { nameOf, slotOf } from './scene.ts';
 
-type Switch = ContractOf<'switch'>;
-
-const FAILURE = 'a failing system call';
-const LENGTH = 'number of instructions';
-const ENDING = 'ends in a jump';
-const RESULT = 'result';
+export const FAILURE = 'a failing system call';
+export const LENGTH = 'number of instructions';
+export const ENDING = 'ends in a jump';
+export const RESULT = 'result';
 
 const SIGPROCMASK = SYSTEM_CALLS.rt_sigprocmask.number;
 
-function checks(contract: Switch): PlannedCheck[] {
-  const own = contract.control === 'own';
-  return [
-    {
-      name: CHECK.control,
-      weight: 3,
-      passed: 'Every context went on where it had stopped, with its rsp.',
-    },
-    {
-      name: CHECK.registers,
-      weight: 3,
-      passed: 'rbx, rbp and r12 to r15 came back in every context.',
-    },
-    { name: CHECK.memory, weight: 2, passed: 'Nothing was touched that belongs to others.' },
-    {
-      name: CHECK.words,
-      weight: own ? 3 : 1,
-      passed: own
-        ? 'Every context got its own MXCSR and x87 control word back.'
-        : 'The direction flag, MXCSR and the x87 control word are as they should be.',
-    },
-    {
-      name: CHECK.calls,
-      weight: contract.mask === 'own' ? 2 : 1,
-      passed:
-        contract.mask === 'own' ? 'Every context got its own signal mask back.' : 'No system call.',
-    },
-    ...(contract.save === 'ucontext'
-      ? [
-          {
-            name: RESULT,
-            weight: 1,
-            passed: 'swapcontext returned 0, and a fresh context got its arguments.',
-          },
-        ]
-      : []),
-    ...(contract.failure
-      ? [
-          {
-            name: FAILURE,
-            weight: 3,
-            passed: 'It returned −1 with errno set, and nothing had changed.',
-          },
-        ]
-      : []),
-    ...(contract.ending === 'jump'
-      ? [{ name: ENDING, weight: 2, passed: 'Control goes on by an indirect jump, without a ret.' }]
-      : []),
-    ...(contract.most
-      ? [{ name: LENGTH, weight: 3, passed: `At most ${contract.most} instructions a switch.` }]
-      : []),
-  ];
-}
-
 /** Judges one round: turn by turn, each being one call of the routine. */
-class SwitchJudge extends Judge {
+export class SwitchJudge extends Judge {
   readonly contract: Switch;
-  readonly scene: SwitchScene;
+  readonly plan: Plan;
   /** By number; undefined while a context has never been suspended. */
   readonly contexts: (Suspended | undefined)[] = [];
   /** Contexts whose next entry is their first, from a ucontext_t of the grader's. */
   readonly fresh = new Set<number>();
   instructions = 0;
 
-  constructor(run: Run, stage: Stage, contract: Switch, scene: SwitchScene) {
+  constructor(run: Run, stage: Stage, contract: Switch, plan: Plan) {
     super(run, stage);
     this.contract = contract;
-    this.scene = scene;
+    this.plan = plan;
   }
 
   /** True if every turn was taken. */
   all(): boolean {
-    const turns = [...this.scene.turns];
+    const turns = [...this.plan.turns];
     for (const stretch of this.run.stretches) {
       const turn = turns[0];
       if (!turn) return false;
@@ -232,88 +174,9 @@ class SwitchJudge extends Judge {
 
   /** The contexts that never ran, from the ucontext_t that the harness has for each. */
   readFresh(count: number): void {
-    const offset = (slot: number) =>
-      UCONTEXT_FIELDS.find((each) => each.slot === slot)?.offset ?? 0;
     for (let i = 1; i < count; i++) {
-      const area = this.stage.address(slotOf(i));
-      const word = (at: number) => this.reader.word(area + at, 0) ?? 0n;
       this.fresh.add(i);
-      this.contexts[i] = {
-        name: nameOf(i),
-        resume: this.stage.address(bodyOf(i)),
-        rsp: Number(word(offset(Slot.rsp))),
-        registers: new Map(CALLEE_SAVED.map((slot) => [slot, word(offset(slot))])),
-        mxcsr: word(448) & 0xffffn,
-        fcw: word(424) & 0xffffn,
-        mask: word(296) & ~0x40100n,
-      };
+      this.contexts[i] = inUcontext(nameOf(i), this.reader, this.stage.address(slotOf(i)), 0);
     }
   }
 }
-
-async function putToSleep(
-  contract: Switch,
-  scene: SwitchScene,
-  stage: Stage,
-  symbol: string,
-  random: Random,
-  contexts: (Suspended | undefined)[],
-  problems: Finding[],
-) {
-  let { launch } = stage;
-  const routine = stage.image.symbols.find(({ name, global }) => name === symbol && global);
-  const nobody = stage.address('lab.nobody');
-  for (let i = 1; i <= scene.stacks.length; i++) {
-    const sleeper = {
-      name: nameOf(i),
-      stack: scene.stacks[i - 1],
-      body: stage.address(bodyOf(i)),
-      slot: stage.address(slotOf(i)),
-    };
-    const { address } = routine ?? { address: 0 };
-    const done = await suspendBy(
-      launch,
-      address,
-      sleeper,
-      nobody + 1024,
-      contract.control === 'own',
-      random,
-    );
-    launch = done.launch;
-    contexts[i] = done.context;
-    if (done.problem) problems.push(done.problem);
-  }
-  return launch;
-}
-
-export const switchKind: KindOf<'switch'> = {
-  checks,
-  provided: () => '',
-  round(contract, [symbol], random, number) {
-    const scene = switchScene(contract, symbol, random, contract.failure && number % 2 === 0);
-    const asleep: (Suspended | undefined)[] = [];
-    const problems: Finding[] = [];
-    return {
-      scene: scene.scene,
-      budget: 20_000,
-      ...(contract.save === 'pointer' && {
-        prepare: (stage: Stage) =>
-          putToSleep(contract, scene, stage, symbol, random, asleep, problems),
-      }),
-      judge(run, stage): Shown {
-        if (problems.length > 0) return { findings: problems, complete: false };
-        const judge = new SwitchJudge(run, stage, contract, scene);
-        if (contract.save === 'ucontext') judge.readFresh(scene.stacks.length + 1);
-        else judge.contexts.push(...asleep);
-        const complete = judge.all();
-        const { most } = contract;
-        if (most && judge.instructions > most)
-          judge.fail(LENGTH, {
-            message: `A switch takes ${judge.instructions} instructions; at most ${most} are asked for.`,
-            step: run.stretches[0].from,
-          });
-        return { findings: judge.findings, complete, instructions: judge.instructions };
-      },
-    };
-  },
-};

@@ -1,102 +1,14 @@
-import type { Random } from '../../base/random.ts';
-import { Slot } from '../../machine/registers.ts';
-import { EPILOGUE, frame, functions, PROLOGUE } from '../harness.ts';
-import { CHECK } from '../judge.ts';
-import type { Run, Stretch } from '../run.ts';
-import {
-  ENTRY,
-  randomControl,
-  randomMask,
-  randomStacks,
-  type Scene,
-  type Stage,
-} from '../scene.ts';
-import type { Suspended } from '../suspended.ts';
-import { CallJudge } from './calls.ts';
-import type { KindOf } from './kind.ts';
+import { Slot } from '../../../machine/registers.ts';
+import { CallJudge } from '../../call-judge.ts';
+import { CHECK } from '../../judge.ts';
+import type { Run, Stretch } from '../../run.ts';
+import type { Stage } from '../../scene.ts';
+import type { Suspended } from '../../suspended.ts';
+import { COROUTINES, type Plan } from './plan.ts';
+import { bodyAt } from './scene.ts';
 
-const ORDER = 'order of turns';
-const ENTRIES = 'first entry';
-
-const COROUTINES = 3;
-
-interface Plan {
-  /** By call of the scheduler, by coroutine: how often it yields before it returns. */
-  runs: number[][];
-  stacks: { low: number; size: number }[];
-}
-
-/**
- * How often each coroutine yields, by run. Over the rounds each is the last one in turn, with most
- * yields; once all return without any. Every round calls the scheduler again.
- */
-function randomRuns(round: number, random: Random): number[][] {
-  return Array.from({ length: 2 + (round % 2) }, (_, run) => {
-    if (round === 1 && run === 1) return Array(COROUTINES).fill(0);
-    const last = (2 * round + run) % COROUTINES;
-    return Array.from({ length: COROUTINES }, (_, i) =>
-      i === last ? random.between(9, 14) : random.below(4),
-    );
-  });
-}
-
-const bodyAt = (run: number, coroutine: number) => `lab.body_${run}_${coroutine}`;
-
-function scene({ runs, stacks }: Plan, [start, give]: readonly string[], random: Random): Scene {
-  const all = [0, 1, 2];
-  const yields = (count: number) =>
-    Array.from({ length: count }, () => {
-      const { enter, leave } = frame(random);
-      return [...enter, '        call    lab.fill', `        call    ${give}`, ...leave];
-    }).flat();
-  const tables = runs.flatMap((_, run) => [
-    `.Lbodies_${run}:`,
-    `        .quad   ${all.map((i) => bodyAt(run, i)).join(', ')}`,
-  ]);
-  const harness = [
-    '/* Written for this round by the grader. It only calls the functions, and is called by them. */',
-    '        .text',
-    `        .globl  ${ENTRY}`,
-    `${ENTRY}:`,
-    '        subq    $8, %rsp',
-    ...runs.flatMap((_, run) => {
-      const { enter, leave } = frame(random);
-      return [
-        ...enter,
-        '        call    lab.fill',
-        `        leaq    .Lbodies_${run}(%rip), %rdi`,
-        '        leaq    .Lstacks(%rip), %rsi',
-        `        call    ${start}`,
-        ...leave,
-      ];
-    }),
-    '        addq    $8, %rsp',
-    '        ret',
-    ...runs.flatMap((counts, run) =>
-      counts.flatMap((count, i) => [
-        `${bodyAt(run, i)}:`,
-        ...PROLOGUE,
-        ...yields(count),
-        '        call    lab.fill',
-        ...EPILOGUE,
-      ]),
-    ),
-    ...functions(random),
-    '        .section .rodata',
-    '        .p2align 3',
-    ...tables,
-    '.Lstacks:',
-    `        .quad   ${stacks.map(({ low, size }) => low + size).join(', ')}`,
-    '',
-  ].join('\n');
-  const contexts = stacks.map((stack, i) => ({ name: `coroutine ${i}`, stack }));
-  return {
-    harness,
-    contexts: [{ name: 'A' }, ...contexts],
-    mask: randomMask(random),
-    ...randomControl(random),
-  };
-}
+export const ORDER = 'order of turns';
+export const ENTRIES = 'first entry';
 
 /** A coroutine as the judge follows it. */
 interface Coroutine {
@@ -109,7 +21,8 @@ interface Coroutine {
   top?: number;
 }
 
-class RoundRobinJudge extends CallJudge {
+/** Follows the turns, call by call. */
+export class RoundRobinJudge extends CallJudge {
   readonly plan: Plan;
   coroutines: Coroutine[] = [];
   main: Suspended | undefined;
@@ -225,36 +138,3 @@ class RoundRobinJudge extends CallJudge {
     );
   }
 }
-
-export const roundRobinKind: KindOf<'round-robin'> = {
-  checks: () => [
-    { name: CHECK.control, weight: 3, passed: 'Everyone went on where they had stopped.' },
-    {
-      name: ORDER,
-      weight: 3,
-      passed: 'Turns went round, and those that had returned were left out.',
-    },
-    { name: CHECK.registers, weight: 2, passed: 'rbx, rbp and r12 to r15 came back everywhere.' },
-    {
-      name: ENTRIES,
-      weight: 1,
-      passed: 'Bodies begin as functions do, at the top of their stack.',
-    },
-    { name: CHECK.memory, weight: 2, passed: 'Nothing was touched that belongs to others.' },
-    { name: CHECK.words, weight: 1, passed: 'The direction flag and the control words were kept.' },
-    { name: CHECK.calls, weight: 1, passed: 'No system call.' },
-  ],
-  provided: () => '',
-  round(_contract, symbols, random, number) {
-    const plan = { runs: randomRuns(number, random), stacks: randomStacks(COROUTINES, random) };
-    return {
-      scene: scene(plan, symbols, random),
-      budget: 40_000,
-      judge(run, stage) {
-        const judge = new RoundRobinJudge(run, stage, plan);
-        const complete = judge.all();
-        return { findings: judge.findings, complete };
-      },
-    };
-  },
-};

@@ -1,0 +1,161 @@
+import { Slot } from '../../../machine/registers.ts';
+import { CallJudge } from '../../call-judge.ts';
+import { CHECK, type Range } from '../../judge.ts';
+import type { Run, Stretch } from '../../run.ts';
+import type { Stage } from '../../scene.ts';
+import type { Suspended } from '../../suspended.ts';
+import type { Operation, Plan } from './plan.ts';
+import { bodyAt, OBJECT, objectAt } from './scene.ts';
+
+export const VALUES = 'values';
+export const ENTRIES = 'first entry';
+
+/** One flow of control: the main program, or a generator's body. */
+interface Actor {
+  name: string;
+  operations: Operation[];
+  state: 'fresh' | 'asleep' | 'finished';
+  /** What it waits for. */
+  waiting?: Suspended;
+  /** Number of the actor that it yields to. */
+  asker: number;
+  /** rsp as its body began: what lies from there on is the generator's. */
+  top?: number;
+}
+
+const MAIN = 0;
+
+/** Follows the program and the bodies, call by call. Actor 0 is the program, i + 1 generator i. */
+export class GeneratorJudge extends CallJudge {
+  readonly plan: Plan;
+  readonly actors: Actor[];
+  running = MAIN;
+
+  constructor(run: Run, stage: Stage, plan: Plan) {
+    super(run, stage);
+    this.plan = plan;
+    const actor = (name: string, operations: Operation[]): Actor => ({
+      name,
+      operations: [...operations],
+      state: 'fresh',
+      asker: MAIN,
+    });
+    this.actors = [
+      actor('A', plan.main),
+      ...plan.bodies.map((body, i) => actor(`generator ${i}`, body)),
+    ];
+  }
+
+  all(): boolean {
+    const stretches = [...this.run.stretches];
+    for (let i = 0; i < this.plan.bodies.length; i++) {
+      const stretch = stretches.shift();
+      if (!stretch || !this.make(stretch)) return false;
+    }
+    for (const stretch of stretches) if (!this.event(stretch)) return false;
+    const [main] = this.actors;
+    return main.operations.length === 0 && this.reader.trace.outcome.kind === 'finished';
+  }
+
+  make(stretch: Stretch): boolean {
+    const caller = this.caller('A', stretch);
+    const stack = this.stackOf(Number(this.reader.register(Slot.rsi, stretch.from)) + 1);
+    const ranges = stack ? [{ from: stack.low, to: stack.high }] : [];
+    this.memory(stretch, [this.below(caller), ...ranges]);
+    return this.goesOn(stretch, caller, caller);
+  }
+
+  /** One stretch after the making: a call of next, a yield, or a body's return. */
+  event(stretch: Stretch): boolean {
+    const self = this.actors[this.running];
+    const caller = this.caller(self.name, stretch);
+    const operation = self.operations.shift();
+    if (operation && 'make' in operation) {
+      const made = this.actors[operation.make + 1];
+      made.operations = [...this.plan.bodies[operation.make]];
+      made.state = 'fresh';
+      return this.make(stretch);
+    }
+    const stacks = [this.below(caller)];
+    if (operation && 'next' in operation) {
+      const other = this.actors[operation.next + 1];
+      if (other.state === 'finished') {
+        this.memory(stretch, stacks);
+        if (!this.goesOn(stretch, caller, caller)) return false;
+        this.value(VALUES, Slot.rax, stretch.to, 0n, `as ${other.name} has ended`);
+        return true;
+      }
+      self.waiting = caller;
+      other.asker = this.running;
+      this.running = operation.next + 1;
+      if (other.state === 'fresh') return this.enter(stretch, other, operation.next, stacks);
+      const waiting = other.waiting as Suspended;
+      this.memory(stretch, [...stacks, this.below(waiting)]);
+      return this.goesOn(stretch, waiting, caller);
+    }
+    const asker = this.actors[self.asker].waiting as Suspended;
+    // A body that returns is above its frame; its whole stack is free.
+    const own = this.stage.launch.stacks[this.running];
+    this.memory(stretch, [
+      ...stacks,
+      this.below(asker),
+      ...(operation ? [] : [{ from: own.low, to: own.high }]),
+    ]);
+    if (!this.goesOn(stretch, asker, caller)) return false;
+    const value = operation ? operation.value : 0n;
+    const what = operation ? `the value that ${self.name} yielded` : `as ${self.name} has ended`;
+    this.value(VALUES, Slot.rax, stretch.to, value, what);
+    self.waiting = caller;
+    self.state = operation ? 'asleep' : 'finished';
+    this.running = self.asker;
+    return true;
+  }
+
+  /** The first entry of a body. */
+  enter(stretch: Stretch, actor: Actor, generator: number, stacks: Range[]): boolean {
+    const { reader } = this;
+    const { to } = stretch;
+    const stack = this.stage.launch.stacks[generator + 1];
+    this.memory(stretch, [...stacks, { from: stack.low, to: stack.high }]);
+    this.systemCalls(stretch, []);
+    if (!this.left(stretch)) return false;
+    const caller = this.caller(actor.name, stretch);
+    const rsp = Number(reader.register(Slot.rsp, to));
+    const body = this.stage.address(bodyAt(generator));
+    if (reader.pc(to) !== body || rsp <= stack.low || rsp >= stack.high) {
+      this.fail(CHECK.control, {
+        message: `The first generator_next of ${actor.name} should begin its body on its own stack; control went to ${this.place(reader.pc(to), to)}, rsp to ${this.place(rsp, to)}.`,
+        step: to - 1,
+      });
+      return false;
+    }
+    actor.state = 'asleep';
+    actor.top = rsp;
+    this.aligned(ENTRIES, to, `the body of ${actor.name}`);
+    const object = BigInt(this.stage.address(objectAt(generator)));
+    this.value(ENTRIES, Slot.rdi, to, object, 'the generator whose body begins');
+    if (rsp < stack.high - 256)
+      this.fail(ENTRIES, {
+        message: `The body of ${actor.name} begins ${stack.high - rsp} bytes below the end of its stack: it should have all of it but 256 bytes.`,
+        step: to - 1,
+      });
+    this.words(stretch, caller, 'the caller');
+    return true;
+  }
+
+  memory(stretch: Stretch, ranges: readonly Range[]): void {
+    const objects = this.plan.bodies.map((_, i) => {
+      const from = this.stage.address(objectAt(i));
+      return { from, to: from + OBJECT };
+    });
+    const tops = this.actors.slice(1).flatMap(({ top }, i) => {
+      const { high } = this.stage.launch.stacks[i + 1];
+      return top === undefined ? [] : [{ from: top, to: high }];
+    });
+    this.stores(
+      stretch,
+      [...ranges, ...tops, ...objects, ...this.statics()],
+      'it may write to generators, to its own data and to free parts of the two stacks, nowhere else',
+    );
+  }
+}

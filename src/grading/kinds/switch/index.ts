@@ -1,0 +1,100 @@
+import { CHECK } from '../../judge.ts';
+import type { Stage } from '../../scene.ts';
+import { kind, type PlannedCheck, type Shown } from '../kind.ts';
+import { type Switch, schema } from './contract.ts';
+import { ENDING, FAILURE, LENGTH, RESULT, SwitchJudge } from './judge.ts';
+import { randomPlan } from './plan.ts';
+import { switchScene } from './scene.ts';
+import { type Asleep, suspendAll } from './suspend.ts';
+
+function checks(contract: Switch): PlannedCheck[] {
+  const own = contract.control === 'own';
+  return [
+    {
+      name: CHECK.control,
+      weight: 3,
+      passed: 'Every context went on where it had stopped, with its rsp.',
+    },
+    {
+      name: CHECK.registers,
+      weight: 3,
+      passed: 'rbx, rbp and r12 to r15 came back in every context.',
+    },
+    { name: CHECK.memory, weight: 2, passed: 'Nothing was touched that belongs to others.' },
+    {
+      name: CHECK.words,
+      weight: own ? 3 : 1,
+      passed: own
+        ? 'Every context got its own MXCSR and x87 control word back.'
+        : 'The direction flag, MXCSR and the x87 control word are as they should be.',
+    },
+    {
+      name: CHECK.calls,
+      weight: contract.mask === 'own' ? 2 : 1,
+      passed:
+        contract.mask === 'own' ? 'Every context got its own signal mask back.' : 'No system call.',
+    },
+    ...(contract.save === 'ucontext'
+      ? [
+          {
+            name: RESULT,
+            weight: 1,
+            passed: 'swapcontext returned 0, and a fresh context got its arguments.',
+          },
+        ]
+      : []),
+    ...(contract.failure
+      ? [
+          {
+            name: FAILURE,
+            weight: 3,
+            passed: 'It returned −1 with errno set, and nothing had changed.',
+          },
+        ]
+      : []),
+    ...(contract.ending === 'jump'
+      ? [{ name: ENDING, weight: 2, passed: 'Control goes on by an indirect jump, without a ret.' }]
+      : []),
+    ...(contract.most
+      ? [{ name: LENGTH, weight: 3, passed: `At most ${contract.most} instructions a switch.` }]
+      : []),
+  ];
+}
+
+/** A routine that suspends the context that calls it and resumes another one. */
+export const switchKind = kind({
+  schema,
+  symbols: ['switch'],
+  checks,
+  provided: '',
+  round(contract, symbols, random, number) {
+    const plan = randomPlan(random);
+    const failing = contract.failure && number % 2 === 0;
+    let asleep: Asleep | undefined;
+    return {
+      scene: switchScene(plan, contract, symbols, random, failing),
+      budget: 20_000,
+      ...(contract.save === 'pointer' && {
+        prepare: async (stage: Stage) => {
+          asleep = await suspendAll(plan, contract, symbols, stage, random);
+          return asleep.launch;
+        },
+      }),
+      judge(run, stage): Shown {
+        const { problems, contexts } = asleep ?? { problems: [], contexts: [] };
+        if (problems.length > 0) return { findings: problems, complete: false };
+        const judge = new SwitchJudge(run, stage, contract, plan);
+        if (contract.save === 'ucontext') judge.readFresh(plan.stacks.length + 1);
+        else judge.contexts.push(...contexts);
+        const complete = judge.all();
+        const { most } = contract;
+        if (most && judge.instructions > most)
+          judge.fail(LENGTH, {
+            message: `A switch takes ${judge.instructions} instructions; at most ${most} are asked for.`,
+            step: run.stretches[0].from,
+          });
+        return { findings: judge.findings, complete, instructions: judge.instructions };
+      },
+    };
+  },
+});

@@ -1,0 +1,193 @@
+import { hex } from '../../../base/hex.ts';
+import type { Random } from '../../../base/random.ts';
+import { Errno } from '../../../machine/kernel/errno.ts';
+import type { ScenarioContext } from '../../../machine/scenarios/scenario.ts';
+import { asm, type Piece } from '../../asm.ts';
+import { farData, loadFar } from '../../far-data.ts';
+import { frame, functions, garbage, quads, scribble } from '../../harness.ts';
+import { ENTRY, randomControl, randomMask, type Scene } from '../../scene.ts';
+import type { Switch } from './contract.ts';
+import type { Plan } from './plan.ts';
+
+/** What an injected failure may be. */
+const FAILURES = [Errno.EPERM, Errno.EINTR, Errno.ENOMEM, Errno.EFAULT, Errno.EINVAL];
+
+export const nameOf = (context: number) => String.fromCharCode(65 + context);
+export const slotOf = (context: number) => `lab.saved_${nameOf(context).toLowerCase()}`;
+export const bodyOf = (context: number) => `lab.body_${nameOf(context).toLowerCase()}`;
+
+/** Contexts that switch to each other through the routine. Context 0, A, begins and ends. */
+export function switchScene(
+  plan: Plan,
+  contract: Switch,
+  [symbol]: readonly string[],
+  random: Random,
+  failing: boolean,
+): Scene {
+  const { distance, turns, stacks } = plan;
+  const count = stacks.length + 1;
+  const ucontext = contract.save === 'ucontext';
+  const masked = contract.mask === 'own';
+  const segments = turns.map((_, index) => segment(index, plan, contract, symbol, random));
+  const code = (context: number) =>
+    segments.filter((_, index) => turns[index].from === context).map((each) => each.code);
+  const body = (context: number) => asm`
+${bodyOf(context)}:
+        ${ucontext && AS_CALLED}
+        ${code(context)}
+        hlt`;
+  const saved = (context: number) =>
+    ucontext
+      ? savedUcontext(context, stacks[context - 1], distance, contract, random)
+      : savedPointer(context, random);
+  const depth = 16 * random.below(64) + 8;
+  const { mxcsr, fcw } = anyControl(plan, random);
+  const mask = random.pick(plan.masks);
+  const harness = asm`
+/* Written for this round by the grader. It only sets registers and calls the routine. */
+#include "ucontext-offsets.h"
+        .text
+        .globl  ${ENTRY}
+${ENTRY}:
+        subq    $${depth}, %rsp
+        ${code(0)}
+        xorl    %eax, %eax
+        addq    $${depth}, %rsp
+        ret
+        ${stacks.map((_, i) => body(i + 1))}
+        ${functions(random)}
+        .section .rodata
+        .p2align 3
+        ${segments.map(({ constants }) => constants)}
+        ${farData([random.shuffle(Array.from({ length: count }, (_, i) => i)).map(saved), NOBODY])}
+`;
+  const contexts: ScenarioContext[] = Array.from({ length: count }, (_, i) => ({
+    name: nameOf(i),
+    save: { kind: contract.save, symbol: slotOf(i) },
+    ...(i > 0 && { stack: stacks[i - 1] }),
+  }));
+  // With masks of their own every turn but the first costs the harness a call, too.
+  const turn = random.below(Math.min(turns.length, 4));
+  const nth = masked ? 2 * turn + 1 : turn + 1;
+  return {
+    harness,
+    contexts,
+    distance,
+    mask,
+    mxcsr,
+    fcw,
+    ...(failing && { failCall: { nth, errno: random.pick(FAILURES) } }),
+  };
+}
+
+/** makecontext enters a function as a call does; one that called the routine comes back aligned. */
+const AS_CALLED = asm`
+        subq    $8, %rsp`;
+
+/** Something to resume that is all zeros, with room on both sides. */
+const NOBODY = asm`
+        .p2align 4
+lab.nobody:
+        .zero   2048`;
+
+function anyControl({ controls }: Plan, random: Random): { mxcsr: bigint; fcw: bigint } {
+  return { mxcsr: random.pick(controls).mxcsr, fcw: random.pick(controls).fcw };
+}
+
+/** One turn: a context works, then hands over. What it loads lies among the constants. */
+function segment(
+  index: number,
+  plan: Plan,
+  { save, control, mask, failure }: Switch,
+  symbol: string,
+  random: Random,
+): { code: string; constants: Piece } {
+  const { turns, stacks, distance, masks } = plan;
+  const { from, to } = turns[index];
+  const ucontext = save === 'ucontext';
+  const { enter, leave } = frame(random);
+  const words = control === 'own' && anyControl(plan, random);
+  const signals = mask === 'own' && index > 0 && random.pick(masks);
+  // A has not slept before it first hands over; nobody's own stack is free.
+  const scribbles = stacks.map((stack, i) => {
+    const other = slotOf(i + 1);
+    return i + 1 !== from && scribble(ucontext ? `${other} + oRSP` : other, distance, stack);
+  });
+  const setControl = asm`
+        ldmxcsr .Lcontrol_${index}(%rip)
+        fldcw   .Lcontrol_${index} + 4(%rip)`;
+  const setMask = asm`
+        leaq    .Lmask_${index}(%rip), %rsi
+        call    lab.mask`;
+  const setErrno = () => asm`
+        movl    $${hex(random.below(2 ** 31))}, %fs:-4`;
+  const again = asm`
+        testl   %eax, %eax
+        js      .Lagain_${index}`;
+  const code = asm`
+        /* ${nameOf(from)} works, then hands over to ${nameOf(to)}. */
+        ${enter}
+        ${scribbles}
+.Lagain_${index}:
+        ${words && setControl}
+        ${signals !== false && setMask}
+        ${ucontext && setErrno()}
+        call    lab.fill
+        ${loadFar(slotOf(from), distance, 'rdi')}
+        ${loadFar(slotOf(to), distance, 'rsi')}
+        ${!ucontext && '        movq    (%rsi), %rsi'}
+        call    ${symbol}
+        ${failure && again}
+        ${leave}`;
+  const controlAt = (own: { mxcsr: bigint; fcw: bigint }) => asm`
+.Lcontrol_${index}:
+        .long   ${own.mxcsr}, ${own.fcw}`;
+  const maskAt = (own: bigint) => asm`
+.Lmask_${index}:
+        ${quads([own])}`;
+  return { code, constants: [words && controlAt(words), signals !== false && maskAt(signals)] };
+}
+
+function savedPointer(context: number, random: Random): string {
+  return asm`
+        ${garbage(random.between(1, 8), random)}
+${slotOf(context)}:
+        ${garbage(1, random)}`;
+}
+
+/** A ucontext_t: A's holds garbage, the others' are as getcontext and makecontext leave one. */
+function savedUcontext(
+  context: number,
+  stack: { low: number; size: number } | undefined,
+  distance: number,
+  contract: Switch,
+  random: Random,
+): string {
+  const name = slotOf(context);
+  const label = asm`
+        .p2align 4
+        ${garbage(2 * random.below(4), random)}
+${name}:`;
+  if (!stack)
+    return asm`
+        ${label}
+        ${garbage(117, random)}`;
+  const { mxcsr, fcw } = randomControl(random);
+  const any = () => hex(random.word());
+  const some = (length: number) => Array.from({ length }, any);
+  const top = stack.low + stack.size - 8 - 16 * random.below(8);
+  const mask = contract.mask === 'own' ? randomMask(random) : 0n;
+  // Flags, link, stack; r8 to rdx; rax, rcx, rsp, rip; the other registers.
+  return asm`
+        ${label}
+        ${quads([...some(2), stack.low, 0, stack.size])}
+        ${quads(some(13))}
+        ${quads([...some(2), top, bodyOf(context)])}
+        ${quads(some(6))}
+        .quad   ${name} + oFPREGSMEM + ${distance}
+        ${quads(some(8))}
+        ${quads([mask, ...some(15)])}
+        .long   ${0xffff0000 + Number(fcw)}, 0xffff0000, 0xffffffff, 0, 0, 0, ${mxcsr}
+        .long   0
+        ${garbage(60, random)}`;
+}
