@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { beforeAll, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { REPORTS, type ReportFormat } from '../../src/grading/report/formats.ts';
-import type { Result } from '../../src/grading/report/report.ts';
+import { REPORTS } from '../../src/grading/report/formats.ts';
+import type { ReportFormat, Result } from '../../src/grading/report/report.ts';
 import { exercise, judge } from './course.ts';
 
 const schema = (name: string) => readFileSync(new URL(`./schema/${name}`, import.meta.url), 'utf8');

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { estimates, readCore } from '../../src/timing/cores/core.ts';
 import { CORES } from '../../src/timing/cores/cores.ts';
@@ -23,6 +24,17 @@ test('the cores that ship are read, and say where each figure is from', () => {
   }
   expect(estimates(core('nehalem')).length).toBeGreaterThan(0);
   expect(estimates(core('zen5'))).toContain('frontEnd.depth');
+});
+
+test('no core is left out', () => {
+  const shipped = CORES.map(({ name }) => name).toSorted();
+  const files = readdirSync('src/timing/cores').flatMap((file) =>
+    file.endsWith('.json') ? file.slice(0, -5) : [],
+  );
+  expect(files.toSorted()).toEqual(shipped);
+  const readme = readFileSync('src/timing/cores/README.md', 'utf8');
+  const told = [...readme.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell]) => cell.split(', '));
+  expect(told.map((name) => name.replaceAll('`', '')).toSorted()).toEqual(shipped);
 });
 
 describe('a core file is refused with the place of what is wrong', () => {

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { REPORTS, type ReportFormat } from '../../grading/report/formats.ts';
-import type { Result } from '../../grading/report/report.ts';
+import { REPORTS } from '../../grading/report/formats.ts';
+import type { ReportFormat, Result } from '../../grading/report/report.ts';
 import type { Verdict } from '../../grading/verdict.ts';
 import { buildHistory } from '../../trace/history.ts';
 import { TraceReader } from '../../trace/reader.ts';

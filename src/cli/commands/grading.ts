@@ -1,8 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { ReportFormat } from '../../grading/report/formats.ts';
+import { REPORT_FORMATS } from '../../grading/report/report.ts';
 import type { GradeCommand } from './grade.ts';
-
-const FORMATS: ReportFormat[] = ['pretty', 'json', 'junit', 'tap', 'gradescope', 'exercism'];
 
 const GRADING = `
 Each file is one submission. It is linked with a harness whose registers, addresses, stacks and order of
@@ -32,7 +30,9 @@ export function addGrading(swaplab: Command, finish: (code: number) => void): vo
     .description('judge submissions for an exercise')
     .argument('<exercise>', "an exercise's id, or the folder of one of your own")
     .argument('<files...>', 'files, folders (every .S in them) or patterns')
-    .addOption(new Option('--format <format>', 'how to report').choices(FORMATS).default('pretty'))
+    .addOption(
+      new Option('--format <format>', 'how to report').choices(REPORT_FORMATS).default('pretty'),
+    )
     .option('--output <folder>', 'write a report for each file into a folder')
     .option('--seed <n>', 'what the rounds are made from', natural)
     .option('--trace', 'show the steps where a contract broke, on standard error', false)

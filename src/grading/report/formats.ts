@@ -3,10 +3,8 @@ import { gradescope } from './gradescope.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
 import { pretty } from './pretty.ts';
-import type { Result } from './report.ts';
+import type { ReportFormat, Result } from './report.ts';
 import { tap } from './tap.ts';
-
-export type ReportFormat = 'pretty' | 'json' | 'junit' | 'tap' | 'gradescope' | 'exercism';
 
 /** Writers of a report, and how a file of the format ends. */
 export const REPORTS: Record<

@@ -1,5 +1,10 @@
 import type { Check, Verdict } from '../verdict.ts';
 
+/** The formats that a report can have; docs/classroom.md describes them. */
+export const REPORT_FORMATS = ['pretty', 'json', 'junit', 'tap', 'gradescope', 'exercism'] as const;
+
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
 /** A verdict on one file of a batch. */
 export interface Result {
   /** Path of the submission, as it was given. */
