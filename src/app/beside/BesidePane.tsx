@@ -1,8 +1,8 @@
 import { sentence } from '../../analysis/words/sentence.ts';
 import { runTitle } from '../run/run.ts';
-import { currentLine } from '../source/cursor.ts';
 import { SourceList } from '../source/SourceList.tsx';
-import { useLab } from '../state/lab.ts';
+import { currentLine } from '../state/cursor.ts';
+import { standBeside, useLab } from '../state/lab.ts';
 import { lockstep } from './lockstep.ts';
 
 /** The source of a second run, in step with the first switch by switch. */
@@ -26,7 +26,7 @@ export function BesidePane() {
           type="button"
           className="quiet"
           aria-label="close the second run"
-          onClick={() => useLab.setState({ beside: undefined })}
+          onClick={() => standBeside(undefined)}
         >
           ✕
         </button>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { Legend } from '../controls/Legend.tsx';
 import { PipelineKey } from '../pipeline/Key.tsx';
-import { useSettings } from '../state/settings.ts';
+import { changeSettings, useSettings } from '../state/settings.ts';
 import { COMMANDS, type Command } from '../transport/commands.ts';
 import { assignKey, eventKey, keyLabel, keysOf } from '../transport/keys.ts';
 
@@ -23,7 +23,7 @@ export function Help() {
             <input
               type="checkbox"
               checked={keysOn}
-              onChange={(event) => useSettings.setState({ keysOn: event.target.checked })}
+              onChange={(event) => changeSettings({ keysOn: event.target.checked })}
             />{' '}
             keys on
           </label>
@@ -35,11 +35,7 @@ export function Help() {
             </tbody>
           </table>
           <p role="status">{taken}</p>
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => useSettings.setState({ keys: {} })}
-          >
+          <button type="button" className="quiet" onClick={() => changeSettings({ keys: {} })}>
             all keys as they were
           </button>
         </section>

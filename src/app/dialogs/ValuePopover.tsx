@@ -5,7 +5,7 @@ import { hex } from '../../base/hex.ts';
 import { Slot, slotName } from '../../machine/registers.ts';
 import { stepNumber } from '../format/number.ts';
 import type { Run } from '../run/run.ts';
-import { type Cell, cellValue, lifeOf, useInspect } from '../state/inspect.ts';
+import { type Cell, cellValue, closeCell, lifeOf, useInspect } from '../state/inspect.ts';
 import { goTo, useLab } from '../state/lab.ts';
 import { useSettings, zoom } from '../state/settings.ts';
 import { EditValue } from './EditValue.tsx';
@@ -44,7 +44,7 @@ export function ValuePopover() {
       style={{ left, ...place }}
       onKeyDown={stayInside}
       onToggle={(event) => {
-        if (event.newState === 'closed') useInspect.setState({ cell: undefined });
+        if (event.newState === 'closed') closeCell();
       }}
     >
       {cell && run && <About run={run} cell={cell} close={() => popover.current?.hidePopover()} />}

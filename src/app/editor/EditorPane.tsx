@@ -7,7 +7,7 @@ import { LAB_FILES } from '../../worker/lab-files.ts';
 import { runScenario } from '../run/recording.ts';
 import { isOwn, scenarioFor, textOf } from '../run/sources.ts';
 import { dropDraft, edit, setDraft, useDrafts } from '../state/drafts.ts';
-import { useLab } from '../state/lab.ts';
+import { assembled, useLab } from '../state/lab.ts';
 import { assemblyEditor, goToPlace, markDiagnostics } from './code.ts';
 import './editor.css';
 
@@ -16,7 +16,7 @@ type NoScenario = Extract<FileScenario, { ok: false }>;
 /** Runs a file: the shown scenario if it takes part there, at the step where it stood, else as what
  * it defines. */
 async function assembleAndRun(path: string): Promise<void> {
-  useLab.setState({ diagnostics: [] });
+  assembled([]);
   const { run, position } = useLab.getState();
   const takesPart = run?.reader.trace.image.files.some((file) => file.path === path);
   const found: FileScenario =
@@ -32,9 +32,7 @@ async function assembleAndRun(path: string): Promise<void> {
     // With warnings the editor stays open to show them.
     if (useLab.getState().diagnostics.length === 0) void edit(undefined);
   } else if (!found.ok)
-    useLab.setState(({ diagnostics }) => ({
-      diagnostics: diagnostics.map((each) => withoutEntry(each, found)),
-    }));
+    assembled(useLab.getState().diagnostics.map((each) => withoutEntry(each, found)));
 }
 
 /** The launcher knows a missing entry, which has no text, only by the symbol it looked for. */
@@ -51,7 +49,7 @@ function withoutEntry(
 function remove(path: string): void {
   if (!confirm(`Delete ${path} from this browser? It cannot be brought back.`)) return;
   dropDraft(path);
-  useLab.setState({ diagnostics: [] });
+  assembled([]);
   void edit(undefined);
 }
 

@@ -2,13 +2,14 @@ import { useEffect, useMemo, useRef } from 'react';
 import { toCsv } from '../../experiments/csv.ts';
 import type { Experiment, Row } from '../../experiments/experiment.ts';
 import { readValues } from '../../experiments/parameter.ts';
+import { shownOf, useRuns } from '../state/experiments.ts';
 import { Chart } from './Chart.tsx';
 import { drawingOf } from './charts/drawings.ts';
 import { download, standalone } from './download.ts';
 import { FigureTable } from './FigureTable.tsx';
 import { Parameters } from './Parameters.tsx';
 import { Progress } from './Progress.tsx';
-import { shownOf, start, useRuns } from './run.ts';
+import { start } from './run.ts';
 
 interface Props {
   experiment: Experiment;
@@ -23,7 +24,7 @@ const REST = 250;
 /** One experiment: claim, reading, chart, parameters, figures. */
 export function ExperimentView({ experiment, given, onChange }: Props) {
   const { name, title, claim } = experiment;
-  const shown = useRuns((runs) => shownOf(runs, name));
+  const shown = useRuns((runs) => shownOf(name, runs));
   const read = useMemo(() => readValues(experiment.parameters, given), [experiment, given]);
   const wanted = read.ok ? JSON.stringify(read.values) : undefined;
   const tried = useRef<string>(undefined);

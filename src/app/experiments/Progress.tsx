@@ -1,6 +1,7 @@
 import { count } from '../../base/count.ts';
 import { formatDiagnostic } from '../../base/diagnostic.ts';
-import { cancel, type Shown } from './run.ts';
+import type { Shown } from '../state/experiments.ts';
+import { cancel } from './run.ts';
 
 /** What the run is doing, what went wrong, and the way to the step where it did. */
 export function Progress({ name, shown, again }: { name: string; shown: Shown; again(): void }) {

@@ -1,6 +1,6 @@
 import { Segmented } from '../controls/Segmented.tsx';
 import { LAB, usePage } from '../state/page.ts';
-import { useSettings } from '../state/settings.ts';
+import { changeSettings, useSettings } from '../state/settings.ts';
 import { Icon } from '../transport/Icon.tsx';
 import { BesideMenu, RoutineMenu, ScenarioMenu } from './menus.tsx';
 import { PageSwitch } from './PageSwitch.tsx';
@@ -32,7 +32,7 @@ export function Header() {
         className="quiet"
         title={`theme: ${theme}`}
         aria-label={`theme: ${theme}`}
-        onClick={() => useSettings.setState({ theme: THEMES[theme] })}
+        onClick={() => changeSettings({ theme: THEMES[theme] })}
       >
         <Icon name={THEME_ICONS[theme]} />
       </button>
@@ -42,7 +42,7 @@ export function Header() {
         title="presentation size"
         aria-label="presentation size"
         aria-pressed={large}
-        onClick={() => useSettings.setState({ large: !large })}
+        onClick={() => changeSettings({ large: !large })}
       >
         <Icon name="size" />
       </button>
@@ -72,7 +72,7 @@ function NumberBase() {
         ['dec', 'dec', 'decimal, signed; flags, masks and control words stay hexadecimal'],
       ]}
       value={base}
-      onChange={(value) => useSettings.setState({ base: value })}
+      onChange={(value) => changeSettings({ base: value })}
     />
   );
 }

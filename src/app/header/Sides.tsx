@@ -1,5 +1,5 @@
 import { Segmented } from '../controls/Segmented.tsx';
-import { useReading } from '../state/reading.ts';
+import { bringForward, useReading } from '../state/reading.ts';
 
 /** Lesson or lab, where the page is too narrow for both. */
 export function Sides() {
@@ -13,7 +13,7 @@ export function Sides() {
           ['lab', 'lab'],
         ]}
         value={front}
-        onChange={(value) => useReading.setState({ front: value })}
+        onChange={bringForward}
       />
     </div>
   );

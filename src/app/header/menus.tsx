@@ -6,7 +6,7 @@ import { whenIdle } from '../load/idle.ts';
 import { needed } from '../load/load-chunk.ts';
 import { openScenario } from '../run/recording.ts';
 import { edit, setDraft, useDrafts } from '../state/drafts.ts';
-import { useLab } from '../state/lab.ts';
+import { tell, useLab } from '../state/lab.ts';
 import { RoutineOptions, short } from './RoutineOptions.tsx';
 
 /** Sources come in a chunk of their own, after the first paint. */
@@ -121,7 +121,7 @@ function pickFile(): void {
       const size = (file.size / 2 ** 20).toFixed(1);
       const most = LIMITS.sourceCharacters / 2 ** 20;
       const problem = `${file.name}: the file has ${size} MiB; the lab reads at most ${most} MiB of source text. It was not opened.`;
-      useLab.setState({ problem });
+      tell(problem);
       return;
     }
     const path = `asm/${file.name}`;

@@ -9,7 +9,7 @@ import { stepNumber } from '../format/number.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import { effectsAt, type Mark, memoryMark } from '../run/effects.ts';
 import { useWindow } from '../source/useWindow.ts';
-import { choose, useChosenContext } from '../stacks/chosen.ts';
+import { choose, useChosenContext } from '../state/chosen.ts';
 import { memoryCell } from '../state/inspect.ts';
 import { useLab } from '../state/lab.ts';
 

@@ -1,10 +1,10 @@
 import { index } from 'virtual:course';
 import type { LessonEntry } from '../../lessons/course-modules.ts';
 import { lastWorked } from '../../lessons/progress.ts';
+import { lessonLink, stopAt } from '../link/course.ts';
+import { useProgress } from '../state/progress.ts';
 import { Keeping } from './Keeping.tsx';
 import { ExerciseLine } from './LessonPane.tsx';
-import { lessonLink, stopAt } from './links.ts';
-import { useProgress } from './progress-store.ts';
 import './lessons.css';
 
 /** All lessons with what has been done of them. */

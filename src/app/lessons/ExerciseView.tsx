@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { ExercisePage } from '../../lessons/course-modules.ts';
 import { replaceText, withExercise } from '../../lessons/progress.ts';
+import { stopAfter } from '../link/course.ts';
+import { changeProgress, useProgress } from '../state/progress.ts';
 import { check, type Grading } from './check.ts';
 import { ExerciseEditor } from './ExerciseEditor.tsx';
 import { GiveUp, Hints } from './Hints.tsx';
 import { History } from './History.tsx';
-import { stopAfter } from './links.ts';
 import { Prose } from './Prose.tsx';
-import { changeProgress, useProgress } from './progress-store.ts';
 import { VerdictView } from './VerdictView.tsx';
 
 /** An exercise: statement, editor, hints, verdict. */

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { ExercisePage } from '../../lessons/course-modules.ts';
 import { withExercise } from '../../lessons/progress.ts';
 import { needed } from '../load/load-chunk.ts';
-import { changeProgress } from './progress-store.ts';
+import { changeProgress } from '../state/progress.ts';
 import { Text } from './Text.tsx';
 
 /** Hints, one at a time. What was opened stays open. */

@@ -1,7 +1,7 @@
 import { type ChangeEvent, useState } from 'react';
 import { mergeProgress } from '../../lessons/progress.ts';
 import { needed } from '../load/load-chunk.ts';
-import { changeProgress, useProgress } from './progress-store.ts';
+import { changeProgress, useProgress } from '../state/progress.ts';
 
 const file = () =>
   needed('Reading and writing progress', () => import('../../lessons/progress-file.ts'));

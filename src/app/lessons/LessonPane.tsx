@@ -3,14 +3,14 @@ import { useEffect, useState } from 'react';
 import type { ExercisePage } from '../../lessons/course-modules.ts';
 import type { Lesson } from '../../lessons/document.ts';
 import { openLesson } from '../../lessons/progress.ts';
+import { exerciseLink, lessonLink } from '../link/course.ts';
 import { currentLink } from '../link/link.ts';
 import { needed } from '../load/load-chunk.ts';
 import { pointAt, pointedSelectors, usePointing } from '../state/pointing.ts';
-import { useReading } from '../state/reading.ts';
+import { changeProgress } from '../state/progress.ts';
+import { read, useReading } from '../state/reading.ts';
 import { ExerciseView, Passed } from './ExerciseView.tsx';
-import { exerciseLink, lessonLink } from './links.ts';
 import { Prose } from './Prose.tsx';
-import { changeProgress } from './progress-store.ts';
 import './lessons.css';
 
 /** The open lesson, or the exercise opened in it, as a column beside the lab. */
@@ -32,7 +32,7 @@ export default function LessonPane() {
 
 /** Leaves the lesson; the lab stays as it is. */
 function close(): void {
-  useReading.setState({ lesson: undefined, exercise: undefined });
+  read({ lesson: undefined, exercise: undefined });
   pointAt({});
   history.pushState(null, '', currentLink());
 }

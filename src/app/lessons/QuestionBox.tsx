@@ -3,9 +3,8 @@ import { noteAnswer } from '../../lessons/progress.ts';
 import { type Given, judge, type Question, type Reply } from '../../lessons/question.ts';
 import { GENERAL } from '../../machine/registers.ts';
 import { useLab } from '../state/lab.ts';
-
+import { changeProgress, useProgress } from '../state/progress.ts';
 import { readerOf } from './perform.ts';
-import { changeProgress, useProgress } from './progress-store.ts';
 import { Text } from './Text.tsx';
 
 /** A question of a lesson, with its reply. Answers are kept; what was right once stays right, though

@@ -1,7 +1,7 @@
 import { Fragment, useState } from 'react';
 import type { Action } from '../../lessons/action.ts';
 import type { Inline } from '../../lessons/document.ts';
-import { exerciseLink, lessonLink } from './links.ts';
+import { exerciseLink, lessonLink } from '../link/course.ts';
 import { perform } from './perform.ts';
 
 /** Text with links into the lab. */

@@ -2,7 +2,7 @@ import type { ExercisePage } from '../../lessons/course-modules.ts';
 import type { Judgement } from '../../lessons/progress.ts';
 import { stepNumber } from '../format/number.ts';
 import { showLaunch } from '../run/recording.ts';
-import { useReading } from '../state/reading.ts';
+import { bringForward } from '../state/reading.ts';
 import type { Grading } from './check.ts';
 
 /** What the grader calls the text, as in grading/submission.ts. */
@@ -50,7 +50,7 @@ export function VerdictView({ exercise, grading, last, text }: Props) {
                   <button
                     type="button"
                     onClick={() => {
-                      useReading.setState({ front: 'lab' });
+                      bringForward('lab');
                       void showLaunch(failing.launch, stepNumber(failing.step), {
                         title: exercise.title,
                         summary: message,

@@ -3,8 +3,8 @@ import type { ExercisePage } from '../../lessons/course-modules.ts';
 import { noteJudgement, withExercise } from '../../lessons/progress.ts';
 import { connect } from '../load/worker.ts';
 import { shippedFiles } from '../run/recording.ts';
-import { useLab } from '../state/lab.ts';
-import { changeProgress, useProgress } from './progress-store.ts';
+import { tell } from '../state/lab.ts';
+import { changeProgress, useProgress } from '../state/progress.ts';
 
 /** A verdict asked for, and what came of it. */
 export interface Grading extends Partial<Verdict> {
@@ -35,7 +35,7 @@ export async function check(
     const judgement = { text, at: Date.now(), passed, score, maxScore, checks, instructions };
     changeProgress((all) => withExercise(all, id, starter, (one) => noteJudgement(one, judgement)));
   } catch (error) {
-    useLab.setState({ problem: (error as Error).message });
+    tell((error as Error).message);
     show({ busy: false, text });
   }
 }

@@ -8,14 +8,14 @@ import { needed } from '../load/load-chunk.ts';
 import { PANES } from '../panes.tsx';
 import { fetchShipped, runOf } from '../run/recording.ts';
 import type { Run } from '../run/run.ts';
-import { goTo, showRun, useLab } from '../state/lab.ts';
+import { goTo, showRun, standBeside, tell, useLab } from '../state/lab.ts';
 import { askForTab } from '../state/panes.ts';
 import { pointAt } from '../state/pointing.ts';
-import { useReading } from '../state/reading.ts';
+import { bringForward } from '../state/reading.ts';
 
 /** Does what a link in a lesson asks for. Resolves to a sentence for those who can't see it. */
 export async function perform(action: Action): Promise<string> {
-  useReading.setState({ front: 'lab' });
+  bringForward('lab');
   switch (action.do) {
     case 'scenario':
       return goToPlace(action.scenario, action.place, true);
@@ -70,12 +70,12 @@ async function goToPlace(
   const found = await run(scenario);
   if (!found) return '';
   pointAt({});
-  if (alone) useLab.setState({ beside: undefined });
+  if (alone) standBeside(undefined);
   const position = place ? findPlace(found.reader, place) : { ok: true as const, position: 0 };
   if (useLab.getState().run !== found) showRun(found, position.ok ? position.position : 0);
   else if (position.ok) goTo(position.position);
   if (!position.ok) {
-    useLab.setState({ problem: `The lesson's place is not there: ${position.message}.` });
+    tell(`The lesson's place is not there: ${position.message}.`);
     return '';
   }
   return `step ${position.position} of ${found.scenario.title}`;

@@ -3,11 +3,11 @@ import type { Scenario } from '../../machine/scenarios/scenario.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
 import { needed } from '../load/load-chunk.ts';
 import { openScenario, runOf } from '../run/recording.ts';
-import { checkCore, useChoice } from '../state/core.ts';
+import { checkCore, chooseCore, useChoice } from '../state/core.ts';
 import { useDrafts } from '../state/drafts.ts';
-import { goTo, useLab } from '../state/lab.ts';
+import { goTo, standBeside, tell, useLab } from '../state/lab.ts';
 import { followPage, LAB, usePage } from '../state/page.ts';
-import { readingIn, readingQuery, useReading } from '../state/reading.ts';
+import { read, readingIn, readingQuery, useReading } from '../state/reading.ts';
 import { coreIn, coreQuery, isLinked } from './core-link.ts';
 
 /** What the part of the address after `#` asks for. Scenarios by name, maybe unknown. */
@@ -110,9 +110,7 @@ async function readText(link: Link, packed: string | null): Promise<Link> {
   if (!sharing) return link;
   const texts = await sharing.unpack(packed);
   if (texts) return { ...link, scenario: await sharing.adopt(link.scenario, texts) };
-  useLab.setState({
-    problem: 'The text in this link can’t be read: it was cut, perhaps. Ask for it again.',
-  });
+  tell('The text in this link can’t be read: it was cut, perhaps. Ask for it again.');
   return link;
 }
 
@@ -135,7 +133,7 @@ async function complete(): Promise<void> {
 
 async function scenarioOfLesson(lesson: string | null): Promise<string | undefined> {
   if (!lesson) return undefined;
-  const course = await needed('The course', () => import('../lessons/links.ts'));
+  const course = await needed('The course', () => import('./course.ts'));
   return course?.scenarioOf(lesson);
 }
 
@@ -145,9 +143,9 @@ export async function follow(): Promise<void> {
   followPage();
   if (usePage.getState().page !== LAB) return;
   const query = new URLSearchParams(location.hash.slice(1));
-  useReading.setState(readingIn(query));
+  read(readingIn(query));
   const choice = coreIn(query);
-  if (choice) useChoice.setState(choice);
+  if (choice) chooseCore(choice.base, choice.changes);
   // Back from another page; a fork, which no link carries, is still there.
   if (useLab.getState().run && location.hash === currentLink()) return;
   following++;
@@ -157,10 +155,10 @@ export async function follow(): Promise<void> {
     const { run } = useLab.getState();
     if (!scenario) {
       if (!run) await openScenario(SCENARIOS[0]);
-      const problem =
+      tell(
         `No scenario ‘${link.scenario}’ in this browser; the link may have come from another, ` +
-        'or its file was deleted. Choose one above.';
-      useLab.setState({ problem });
+          'or its file was deleted. Choose one above.',
+      );
       history.replaceState(null, '', currentLink());
       return;
     }
@@ -177,11 +175,8 @@ export async function follow(): Promise<void> {
 export async function putBeside(name: string | undefined): Promise<void> {
   if (name && name === useLab.getState().beside?.scenario.name) return;
   const scenario = name ? await scenarioNamed(name) : undefined;
-  useLab.setState({ beside: scenario && (await runOf(scenario)) });
-  if (name && !scenario)
-    useLab.setState({
-      problem: `No scenario ‘${name}’ to stand beside this one. Choose one above.`,
-    });
+  standBeside(scenario && (await runOf(scenario)));
+  if (name && !scenario) tell(`No scenario ‘${name}’ to stand beside this one. Choose one above.`);
 }
 
 /** Browsers refuse more than about 100 changes of the address in 30 seconds. */

@@ -1,4 +1,4 @@
-import { useLab } from '../state/lab.ts';
+import { tell } from '../state/lab.ts';
 
 /** Why a chunk of the page did not come, and what to do. */
 export function notLoaded(what: string): Error {
@@ -13,7 +13,7 @@ export async function needed<T>(what: string, load: () => Promise<T>): Promise<T
   try {
     return await load();
   } catch {
-    useLab.setState({ problem: notLoaded(what).message });
+    tell(notLoaded(what).message);
     return undefined;
   }
 }

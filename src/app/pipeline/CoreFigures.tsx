@@ -6,7 +6,7 @@ import { type FigureRow, figuresOf } from '../../timing/cores/figures.ts';
 import { changed, difference } from '../cores/core-changes.ts';
 import { download } from '../experiments/download.ts';
 import { isLinked } from '../link/core-link.ts';
-import { useChoice, useCore } from '../state/core.ts';
+import { changeCore, useChoice, useCore } from '../state/core.ts';
 import './core.css';
 
 type Problems = readonly { path: string; message: string }[];
@@ -33,7 +33,7 @@ export default function CoreFigures({ onClose }: { onClose: () => void }) {
     const next = value === before ? others : { ...others, [path]: value };
     const result = changed(base, next);
     setProblems(result.ok ? [] : result.problems);
-    if (result.ok) useChoice.setState({ changes: next });
+    if (result.ok) changeCore(next);
     return result.ok;
   };
   const load = async (event: ChangeEvent<HTMLInputElement>) => {
@@ -42,7 +42,7 @@ export default function CoreFigures({ onClose }: { onClose: () => void }) {
     if (!file) return;
     const result = readJson(await file.text());
     setProblems(result.ok ? [] : result.problems);
-    if (result.ok) useChoice.setState({ changes: difference(base, result.core) });
+    if (result.ok) changeCore(difference(base, result.core));
   };
   const guessed = estimates(core).length;
   const sources = Object.values(core.sources);
@@ -93,7 +93,7 @@ export default function CoreFigures({ onClose }: { onClose: () => void }) {
             type="button"
             onClick={() => {
               setProblems([]);
-              useChoice.setState({ changes: {} });
+              changeCore({});
             }}
           >
             as shipped

@@ -108,13 +108,13 @@ const REST = 80;
 function useSums(passage: Passage, from: number, to: number): Sums | undefined {
   const [sums, setSums] = useState<Sums>();
   useEffect(() => {
-    let stale = false;
+    const given = new AbortController();
     const timer = setTimeout(async () => {
-      const found = await sumsOf(passage, from, to, () => stale);
+      const found = await sumsOf(passage, from, to, given.signal);
       if (found) setSums(found);
     }, REST);
     return () => {
-      stale = true;
+      given.abort();
       clearTimeout(timer);
     };
   }, [passage, from, to]);

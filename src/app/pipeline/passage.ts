@@ -1,4 +1,10 @@
-import { type Repetition, repeatedPc, stepWithin } from '../../timing/stream/repeated.ts';
+import { derived } from '../../base/derived.ts';
+import {
+  type Repetition,
+  repeatedPc,
+  roundTrip,
+  stepWithin,
+} from '../../timing/stream/repeated.ts';
 import type { Timing } from '../../timing/timing.ts';
 import type { Run } from '../run/run.ts';
 import type { Pass } from '../state/pipeline.ts';
@@ -14,20 +20,22 @@ export interface Passage {
   part: Repetition | undefined;
 }
 
-const known = new WeakMap<Timing, Passage>();
+/** A run as it was recorded, and its round trip repeated; each by what it took on a core. */
+const recorded = derived((run: Run) => derived((timing: Timing) => passage(run, timing)));
+const repeated = derived((run: Run) => {
+  const part = roundTrip(run.reader.trace, run.reader.history.switches);
+  return derived((timing: Timing) => passage(run, timing, part));
+});
+
+function passage(run: Run, timing: Timing, part?: Repetition): Passage {
+  const { pc } = run.reader.trace;
+  return { run, timing, pc: part ? repeatedPc(pc, part) : pc, rows: timing.retire.length, part };
+}
 
 /** What there is to show of a run; undefined until it has been timed. */
-export function passageOf({ run, whole, warm, trip }: Timed, pass: Pass): Passage | undefined {
-  const timing = pass === 'warm' ? warm : whole;
-  if (!timing) return undefined;
-  const found = known.get(timing);
-  if (found) return found;
-  const { trace } = run.reader;
-  const part = pass === 'warm' ? trip : undefined;
-  const pc = part ? repeatedPc(trace.pc, part) : trace.pc;
-  const passage = { run, timing, pc, rows: timing.retire.length, part };
-  known.set(timing, passage);
-  return passage;
+export function passageOf({ run, whole, warm }: Timed, pass: Pass): Passage | undefined {
+  if (pass === 'warm') return warm && repeated(run)(warm);
+  return whole && recorded(run)(whole);
 }
 
 /** The step of the run that a row executes. */

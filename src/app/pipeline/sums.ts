@@ -18,18 +18,18 @@ function add(sum: Float64Array, part: Float64Array): void {
   for (let i = 0; i < sum.length; i++) sum[i] += part[i];
 }
 
-/** Where the cycles of rows [from, to) went. Gives way to the page; undefined once `stale` says so. */
+/** Where the cycles of rows [from, to) went. Gives way to the page; undefined once it was given up. */
 export async function sumsOf(
   { timing, pc, run }: Passage,
   from: number,
   to: number,
-  stale: () => boolean,
+  signal: AbortSignal,
 ): Promise<Sums | undefined> {
   const byCause = cyclesByCause(timing, from, from);
   const byCategory = new Float64Array(CATEGORIES.length);
   for (let start = from; start < to; start += PIECE) {
     if (start > from) await breathe();
-    if (stale()) return undefined;
+    if (signal.aborted) return undefined;
     const end = Math.min(start + PIECE, to);
     add(byCause, cyclesByCause(timing, start, end));
     add(byCategory, cyclesByGroup(timing, pc, run.categories, CATEGORIES.length, start, end));

@@ -6,14 +6,25 @@ import { type Edits, fork } from '../../trace/fork.ts';
 import { buildHistory } from '../../trace/history.ts';
 import { DEFAULT_BUDGET } from '../../trace/trace.ts';
 import { notLoaded } from '../load/load-chunk.ts';
+import { Newest } from '../load/newest.ts';
 import { connect } from '../load/worker.ts';
 import { edit, useDrafts } from '../state/drafts.ts';
-import { showRun, useLab } from '../state/lab.ts';
+import {
+  assembled,
+  dismiss,
+  fallBackTo,
+  showRun,
+  tell,
+  useLab,
+  want,
+  wantNoMore,
+  working,
+} from '../state/lab.ts';
 import { isOwnScenario } from './own.ts';
 import { makeRun, type Recorder, type Run } from './run.ts';
 
-/** Only the latest request counts; what an earlier one brings is dropped. */
-let latest = 0;
+/** What an earlier request brings is dropped. */
+const newest = new Newest();
 
 /** Fetches the trace of a scenario as it was shipped. Throws if it is not there. */
 export async function fetchShipped(scenario: Scenario): Promise<Run> {
@@ -57,11 +68,12 @@ function editedFiles({ scenario, reader }: Run): string[] {
 }
 
 /** Records a run of a scenario without showing it; diagnostics and failures go to the page. */
-export async function recordScenario(
+async function recordScenario(
   scenario: Scenario,
-  budget = DEFAULT_BUDGET,
+  signal = newest.start(),
 ): Promise<Run | undefined> {
-  const run = await record(fromSources(scenario), { scenario, budget, edited: false });
+  const about = { scenario, budget: DEFAULT_BUDGET, edited: false };
+  const run = await record(fromSources(scenario), about, signal);
   return run && { ...run, edited: editedFiles(run).length > 0 };
 }
 
@@ -73,25 +85,30 @@ export async function runOf(scenario: Scenario): Promise<Run | undefined> {
 
 /** Shows a scenario as the shipped and the edited texts have it. */
 export async function openScenario(scenario: Scenario, position = 0): Promise<void> {
-  const request = ++latest;
-  useLab.setState({ activity: { what: `Loading ${scenario.title}` }, wanted: scenario });
+  const signal = newest.start();
+  working({ what: `Loading ${scenario.title}` });
+  want(scenario);
   void edit(undefined);
   try {
     const shipped = await fetchShipped(scenario).catch(() => undefined);
-    if (request !== latest) return;
+    if (signal.aborted) return;
     if (shipped && editedFiles(shipped).length === 0) showRun(shipped, position);
     // An edited text that does not assemble leaves the shipped run to look at.
-    else if (!(await runScenario(scenario, position)) && shipped && latest === request + 1)
-      useLab.setState({ run: shipped, position: Math.min(position, shipped.reader.trace.steps) });
+    else if (!(await runScenario(scenario, position, signal)) && shipped && !signal.aborted)
+      fallBackTo(shipped, position);
   } finally {
-    if (request === latest) useLab.setState({ activity: undefined });
-    useLab.setState(({ wanted }) => (wanted === scenario ? { wanted: undefined } : {}));
+    if (!signal.aborted) working(undefined);
+    wantNoMore(scenario);
   }
 }
 
 /** Assembles and runs a scenario and shows the run. Resolves to whether there is one. */
-export async function runScenario(scenario: Scenario, position = 0): Promise<boolean> {
-  const run = await recordScenario(scenario);
+export async function runScenario(
+  scenario: Scenario,
+  position: number,
+  signal = newest.start(),
+): Promise<boolean> {
+  const run = await recordScenario(scenario, signal);
   if (run) showRun(run, position);
   return run !== undefined;
 }
@@ -119,7 +136,7 @@ export async function forkRun(position: number, edits: Edits, change: string): P
   if (!run) return;
   const result = fork(run.reader, position, edits);
   if (!result.ok) {
-    useLab.setState({ problem: `No fork: ${result.message}.` });
+    tell(`No fork: ${result.message}.`);
     return;
   }
   const recorder: Recorder = (lab, budget, onProgress) =>
@@ -174,26 +191,27 @@ export async function cancelRecording(): Promise<void> {
 async function record(
   recorder: Recorder,
   about: Pick<Run, 'scenario' | 'budget' | 'edited' | 'origin'>,
+  signal = newest.start(),
 ): Promise<Run | undefined> {
-  const request = ++latest;
   const { budget } = about;
   const progress = (steps: number) => {
-    if (request === latest) useLab.setState({ activity: { what: 'Recording', steps, budget } });
+    if (!signal.aborted) working({ what: 'Recording', steps, budget });
   };
-  useLab.setState({ activity: { what: 'Starting the engines' }, problem: undefined });
+  working({ what: 'Starting the engines' });
+  dismiss();
   try {
     const result = await recorder(await connect(), budget, progress);
-    if (request !== latest) return undefined;
+    if (signal.aborted) return undefined;
     if (!result.ok) {
-      useLab.setState({ diagnostics: result.diagnostics });
+      assembled(result.diagnostics);
       return undefined;
     }
-    useLab.setState({ diagnostics: result.warnings });
+    assembled(result.warnings);
     return makeRun(result.trace, result.history, { ...about, record: recorder });
   } catch (error) {
-    if (request === latest) useLab.setState({ problem: (error as Error).message });
+    if (!signal.aborted) tell((error as Error).message);
     return undefined;
   } finally {
-    if (request === latest) useLab.setState({ activity: undefined });
+    if (!signal.aborted) working(undefined);
   }
 }

@@ -1,8 +1,8 @@
 import { count } from '../../base/count.ts';
 import type { Run } from '../run/run.ts';
 import { lineKey, toggleBreakpoint, useBreakpoints } from '../state/breakpoints.ts';
+import { useSourceCursor } from '../state/cursor.ts';
 import { goTo } from '../state/lab.ts';
-import { useSourceCursor } from './cursor.ts';
 
 /** About the selected or current line: how often it runs, and when before and after. */
 export function LineFooter({ run, position }: { run: Run; position: number }) {

@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { Segmented } from '../controls/Segmented.tsx';
 import type { Run } from '../run/run.ts';
+import { currentLine, lookAt, useSourceCursor } from '../state/cursor.ts';
 import { edit, useDrafts } from '../state/drafts.ts';
 import { useLab } from '../state/lab.ts';
-import { type Notation, useSettings } from '../state/settings.ts';
-import { currentLine, lookAt, useSourceCursor } from './cursor.ts';
+import { changeSettings, type Notation, useSettings } from '../state/settings.ts';
 import { fileLabel } from './file-label.ts';
 import { LineFooter } from './LineFooter.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -52,7 +52,7 @@ function Stepping({ run }: { run: Run }) {
             label="Notation"
             options={NOTATIONS}
             value={notation}
-            onChange={(value) => useSettings.setState({ notation: value })}
+            onChange={(value) => changeSettings({ notation: value })}
           />
           <Headers run={run} position={position} path={file?.path} />
           <span className="spring" />

@@ -1,8 +1,8 @@
 import { memo, useEffect, useRef } from 'react';
 import { count } from '../../base/count.ts';
 import { coloured, contextColour } from '../format/palette.ts';
+import { choose } from '../state/chosen.ts';
 import { goTo } from '../state/lab.ts';
-import { choose } from './chosen.ts';
 
 interface Props {
   context: number;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { useChosenContext } from '../state/chosen.ts';
 import { useLab } from '../state/lab.ts';
-import { useSettings } from '../state/settings.ts';
-import { useChosenContext } from './chosen.ts';
+import { changeSettings, useSettings } from '../state/settings.ts';
 import { Lane } from './Lane.tsx';
 import { Overview } from './Overview.tsx';
 import { shownContexts } from './shown.ts';
@@ -64,7 +64,7 @@ export function DirectionButton() {
     <button
       type="button"
       className="quiet"
-      onClick={() => useSettings.setState({ highAddresses: highUp ? 'down' : 'up' })}
+      onClick={() => changeSettings({ highAddresses: highUp ? 'down' : 'up' })}
     >
       {highUp ? 'high addresses up ↑' : 'high addresses down ↓'}
     </button>

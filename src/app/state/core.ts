@@ -3,7 +3,7 @@ import { persist } from 'zustand/middleware';
 import type { Core, CoreResult } from '../../timing/cores/core.ts';
 import type { Changes } from '../cores/core-changes.ts';
 import { needed } from '../load/load-chunk.ts';
-import { useLab } from './lab.ts';
+import { tell } from './lab.ts';
 
 /** The core that is chosen: a shipped one, maybe changed. Small, so that the first paint has it. */
 export interface Choice {
@@ -69,9 +69,14 @@ const noCore = (name: string, { title }: Core): CoreResult => ({
   problems: [{ path: 'core', message: `there is no core ‘${name}’; ${title} stands in` }],
 });
 
-/** Takes a core that ships, as it is. */
-export function chooseCore(base: string): void {
-  useChoice.setState({ base, changes: {} });
+/** Takes a core that ships, as it is or changed. */
+export function chooseCore(base: string, changes: Changes = {}): void {
+  useChoice.setState({ base, changes });
+}
+
+/** Changes the chosen core: these are all that differs from the shipped one then. */
+export function changeCore(changes: Changes): void {
+  useChoice.setState({ changes });
 }
 
 /** Takes the default where there is no core of the name that a link has, and says so. */
@@ -82,7 +87,5 @@ export async function checkCore(): Promise<void> {
   if (cores.length === 0 || cores.some(({ name }) => name === base)) return;
   chooseCore(DEFAULT_CORE);
   const names = cores.map(({ name }) => name).join(', ');
-  useLab.setState({
-    problem: `There is no core ‘${base}’; ${DEFAULT_CORE} stands in. The lab has ${names}.`,
-  });
+  tell(`There is no core ‘${base}’; ${DEFAULT_CORE} stands in. The lab has ${names}.`);
 }

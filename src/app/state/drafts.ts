@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import { needed } from '../load/load-chunk.ts';
-import { useLab } from './lab.ts';
+import { Newest } from '../load/newest.ts';
+import { assembled, tell, useLab } from './lab.ts';
 
 interface Drafts {
   /** Edited and new texts by path; kept in the browser until they are taken back. */
@@ -23,11 +24,10 @@ const storage = {
     } catch {
       if (!useDrafts.getState().kept) return;
       useDrafts.setState({ kept: false });
-      useLab.setState({
-        problem:
-          'Not kept: this browser has no room for your texts. They stay until you leave the page; ' +
+      tell(
+        'Not kept: this browser has no room for your texts. They stay until you leave the page; ' +
           'copy what you need, or revert or delete files you are done with.',
-      });
+      );
     }
   },
 };
@@ -54,18 +54,17 @@ export function dropDraft(path: string): void {
 /** How the editor is fetched. The page's start sets it: the editor itself imports these texts. */
 export const editor: { load: () => Promise<unknown> } = { load: async () => true };
 
-/** Only the latest request counts. */
-let asked = 0;
+const opening = new Newest();
 
 /** Opens a file in the editor, or closes it. The editor comes in a chunk of its own. */
 export async function edit(path: string | undefined): Promise<void> {
-  const request = ++asked;
+  const signal = opening.start();
   if (path !== undefined) {
     const there = await needed('The editor', () => editor.load());
-    if (!there || request !== asked) return;
+    if (!there || signal.aborted) return;
     // What the assembler said of another file has been seen there.
     const { diagnostics } = useLab.getState();
-    if (!diagnostics.some(({ file }) => file === path)) useLab.setState({ diagnostics: [] });
+    if (!diagnostics.some(({ file }) => file === path)) assembled([]);
   }
   useDrafts.setState({ editing: path });
 }

@@ -24,21 +24,29 @@ export function memoryCell(address: number, size: number): string {
   return `m${address}:${size}`;
 }
 
+/** The value that such a name stands for. */
+export function parseCell(name: string): Cell {
+  const [first, second] = name.slice(1).split(':').map(Number);
+  return name[0] === 'r'
+    ? { kind: 'register', slot: first }
+    : { kind: 'memory', address: first, size: second };
+}
+
 /** Opens the popover for any clicked element with `data-cell`. Returns the undo. */
 export function watchCells(): () => void {
   const open = (event: MouseEvent) => {
     const element = (event.target as Element).closest<HTMLElement>('[data-cell]');
-    const name = element?.dataset.cell;
-    if (!element || !name) return;
-    const [first, second] = name.slice(1).split(':').map(Number);
-    const cell: Cell =
-      name[0] === 'r'
-        ? { kind: 'register', slot: first }
-        : { kind: 'memory', address: first, size: second };
+    if (!element?.dataset.cell) return;
+    const cell = parseCell(element.dataset.cell);
     useInspect.setState({ cell, anchor: element.getBoundingClientRect() });
   };
   document.addEventListener('click', open);
   return () => document.removeEventListener('click', open);
+}
+
+/** Closes the popover. */
+export function closeCell(): void {
+  useInspect.setState({ cell: undefined });
 }
 
 /** Where the value came from and where it goes: steps, or -1. */

@@ -47,6 +47,47 @@ export function goTo(position: number): void {
 
 /** Shows a run at a position. */
 export function showRun(run: Run, position: number): void {
-  useLab.setState({ run, problem: undefined });
+  dismiss();
+  fallBackTo(run, position);
+}
+
+/** Shows a run in the place of one that could not be had; what is told about that one stays. */
+export function fallBackTo(run: Run, position: number): void {
+  useLab.setState({ run });
   goTo(position);
+}
+
+/** Puts a second run beside the first, or takes it away. */
+export function standBeside(beside: Run | undefined): void {
+  useLab.setState({ beside });
+}
+
+/** Tells what is being done; nothing once it is. */
+export function working(activity: Activity | undefined): void {
+  useLab.setState({ activity });
+}
+
+/** Names a scenario before its run is there. */
+export function want(wanted: Scenario): void {
+  useLab.setState({ wanted });
+}
+
+/** No longer names a scenario, unless another has been asked for since. */
+export function wantNoMore(scenario: Scenario): void {
+  if (useLab.getState().wanted === scenario) useLab.setState({ wanted: undefined });
+}
+
+/** Tells what went wrong, with a next step. */
+export function tell(problem: string): void {
+  useLab.setState({ problem });
+}
+
+/** Takes back what was told. */
+export function dismiss(): void {
+  useLab.setState({ problem: undefined });
+}
+
+/** What the assembler said of the last attempt. */
+export function assembled(diagnostics: Diagnostic[]): void {
+  useLab.setState({ diagnostics });
 }

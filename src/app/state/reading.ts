@@ -16,6 +16,16 @@ export const useReading = create<Reading>(() => ({
   front: 'lesson',
 }));
 
+/** Opens a lesson, maybe an exercise in it, or closes it. */
+export function read({ lesson, exercise }: Pick<Reading, 'lesson' | 'exercise'>): void {
+  useReading.setState({ lesson, exercise });
+}
+
+/** Shows one of the two where there is room for one. */
+export function bringForward(front: Reading['front']): void {
+  useReading.setState({ front });
+}
+
 /** What the address says of it: `lesson=01-what-a-context-is&exercise=lost-register`. */
 export function readingIn(query: URLSearchParams): Pick<Reading, 'lesson' | 'exercise'> {
   const lesson = query.get('lesson') ?? undefined;

@@ -32,6 +32,11 @@ export const useSettings = create<Settings>()(
   ),
 );
 
+/** Changes how a person likes the page. */
+export function changeSettings(changes: Partial<Settings>): void {
+  useSettings.setState(changes);
+}
+
 /** Puts theme and size on the document and follows changes. */
 export function applySettings(): void {
   const set = ({ theme, large }: Settings) => {

@@ -6,7 +6,7 @@ import { isOwnScenario } from '../run/own.ts';
 import { cancelRecording } from '../run/recording.ts';
 import type { Run } from '../run/run.ts';
 import { edit, useDrafts } from '../state/drafts.ts';
-import { goTo, useLab } from '../state/lab.ts';
+import { dismiss, goTo, useLab } from '../state/lab.ts';
 
 /** Work under way and what went wrong: over the page's lower edge, only when there is something. What
  * an empty page waits for stands in its middle. */
@@ -36,7 +36,7 @@ export function Status() {
       {problem && (
         <p className="note" data-kind="error" role="alert">
           <span>{problem}</span>
-          <button type="button" onClick={() => useLab.setState({ problem: undefined })}>
+          <button type="button" onClick={dismiss}>
             dismiss
           </button>
         </p>

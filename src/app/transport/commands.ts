@@ -1,8 +1,8 @@
 import { PANE_IDS, type PaneId } from '../../lessons/panes.ts';
 import { PANES } from '../panes.tsx';
 import type { Move } from '../run/moves.ts';
-import { useSourceCursor } from '../source/cursor.ts';
 import { move, toggleBreakpoint } from '../state/breakpoints.ts';
+import { useSourceCursor } from '../state/cursor.ts';
 import { useLab } from '../state/lab.ts';
 import { togglePane } from '../state/panes.ts';
 import type { IconName } from './Icon.tsx';

@@ -1,5 +1,5 @@
 import { LAB, usePage } from '../state/page.ts';
-import { useSettings } from '../state/settings.ts';
+import { changeSettings, useSettings } from '../state/settings.ts';
 import { COMMANDS, type Command } from './commands.ts';
 
 /**
@@ -33,13 +33,13 @@ export function assignKey(command: Command, key: string | undefined): Command | 
   const loser = COMMANDS.find(
     (each) => each !== command && key !== undefined && keysOf(each).includes(key),
   );
-  useSettings.setState(({ keys }) => ({
+  changeSettings({
     keys: {
-      ...keys,
+      ...useSettings.getState().keys,
       [command.id]: key === undefined ? [] : [key],
-      ...(loser && { [loser.id]: keysOf(loser, keys).filter((each) => each !== key) }),
+      ...(loser && { [loser.id]: keysOf(loser).filter((each) => each !== key) }),
     },
-  }));
+  });
   return loser;
 }
 

@@ -5,7 +5,7 @@ import {
   PROGRESS_VERSION,
   type Progress,
 } from '../../lessons/progress.ts';
-import { useLab } from '../state/lab.ts';
+import { tell } from './lab.ts';
 
 /** A name for each version of the form: what one version keeps, another never writes over. */
 const KEY = `swaplab.progress.${PROGRESS_VERSION}`;
@@ -39,11 +39,10 @@ function keep(): void {
     stored = text;
     unsaved = false;
   } catch {
-    useLab.setState({
-      problem:
-        'Not kept: this browser has no room for your progress. It stays until you leave the page; ' +
+    tell(
+      'Not kept: this browser has no room for your progress. It stays until you leave the page; ' +
         'export it on the course page.',
-    });
+    );
   }
 }
 

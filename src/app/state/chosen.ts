@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Run } from '../run/run.ts';
-import { useLab } from '../state/lab.ts';
+import { useLab } from './lab.ts';
 
 /** A context whose lane is to stay in view. */
 const useChosen = create<{ run: Run | undefined; context: number | undefined }>(() => ({
