@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
+import { contractSchema } from '../../src/grading/kinds/kinds.ts';
 import { REPORT_FORMATS } from '../../src/grading/report/report.ts';
 
 const DOCUMENTS = globSync(['*.md', 'docs/*.md', 'src/**/*.md', 'test/**/*.md'], {
@@ -65,4 +66,11 @@ function rowsBelow(document: string, heading: string): string[] {
 
 test('docs/classroom.md has every format of a report', () => {
   expect(rowsBelow('docs/classroom.md', '| `pretty` |')).toEqual([...REPORT_FORMATS]);
+});
+
+test('docs/exercises.md has every kind of contract', () => {
+  const text = readFileSync('docs/exercises.md', 'utf8');
+  const told = [...text.matchAll(/^\*\*`([\w-]+)`\*\*/gm)].map(([, name]) => name);
+  const kinds = contractSchema.options.map(({ shape }) => shape.kind.value);
+  expect(told.toSorted()).toEqual(kinds.toSorted());
 });
