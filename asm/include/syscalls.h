@@ -6,6 +6,7 @@
 #define __NR_mprotect 10
 #define __NR_munmap 11
 #define __NR_rt_sigprocmask 14
+#define __NR_getpid 39
 #define __NR_exit 60
 #define __NR_exit_group 231
 

@@ -111,12 +111,16 @@ describe('the other calls', () => {
     ).toEqual([-9n, EFAULT]);
   });
 
+  it('getpid is 1', async () => {
+    expect(await results(call(39))).toEqual([1n]);
+  });
+
   it('anything unknown is ENOSYS', async () => {
-    expect(await results(`${call(39)}\n${call(999)}`)).toEqual([-38n, -38n]);
+    expect(await results(`${call(186)}\n${call(999)}`)).toEqual([-38n, -38n]);
   });
 
   it('clobbers rcx and r11 and nothing else', async () => {
-    const reader = await runMain(`stc\n${call(39)}\nret`);
+    const reader = await runMain(`stc\n${call(186)}\nret`);
     const step = reader.trace.calls[0].step;
     expect(reader.changes(step)).toMatchObject([
       { slot: Slot.rax },
@@ -126,7 +130,7 @@ describe('the other calls', () => {
   });
 
   it('fails the n-th call and no other', async () => {
-    const body = `${call(39)}\n${sigprocmask('$2', 'new(%rip)', '$0', '$8')}\n${sigprocmask('$2', 'new(%rip)', '$0', '$8')}`;
+    const body = `${call(186)}\n${sigprocmask('$2', 'new(%rip)', '$0', '$8')}\n${sigprocmask('$2', 'new(%rip)', '$0', '$8')}`;
     const reader = await runMain(`${body}\nret`, 'new: .quad 1', {
       failCall: { nth: 2, errno: 11 },
     });

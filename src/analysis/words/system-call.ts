@@ -39,6 +39,7 @@ const TELLINGS: Record<AnsweredCall, Telling> = {
     ...NUMBERS,
     args: (_, { args, output }) => [number(args[0]), JSON.stringify(output ?? ''), number(args[2])],
   },
+  getpid: NUMBERS,
   mmap: NUMBERS,
   mprotect: NUMBERS,
   munmap: NUMBERS,

@@ -1,4 +1,4 @@
-import type { Answering } from './answer.ts';
+import { type Answering, success } from './answer.ts';
 import { write } from './console.ts';
 import { mmap, mprotect, munmap } from './mappings.ts';
 import { sigprocmask } from './signal-mask.ts';
@@ -11,6 +11,9 @@ interface SystemCallKind {
   /** The lab's answer; without one the call is only known by name, and answers ENOSYS. */
   answer?: Answering;
 }
+
+/** The process's number: it is the first one, and the only one. Always the same, as a run must be. */
+const PID = 1n;
 
 const exit: Answering = (_, [code]) => ({
   result: 0n,
@@ -35,7 +38,7 @@ export const SYSTEM_CALLS = {
   rt_sigreturn: { number: 15, args: 0 },
   sched_yield: { number: 24, args: 0 },
   nanosleep: { number: 35, args: 2 },
-  getpid: { number: 39, args: 0 },
+  getpid: { number: 39, args: 0, answer: () => success(PID) },
   exit: { number: 60, args: 1, answer: exit },
   sigaltstack: { number: 131, args: 2 },
   arch_prctl: { number: 158, args: 2 },
