@@ -5,9 +5,7 @@ import { expect, test } from 'vitest';
 import { contractSchema } from '../../src/grading/kinds/kinds.ts';
 import { REPORT_FORMATS } from '../../src/grading/report/report.ts';
 
-const DOCUMENTS = globSync(['*.md', 'docs/*.md', 'src/**/*.md', 'test/**/*.md'], {
-  ignore: ['src/app/README.md'],
-});
+const DOCUMENTS = globSync(['*.md', 'docs/*.md', 'src/**/*.md', 'test/**/*.md']);
 
 /** Files that a reader is to make, and folders that are not in the repository. */
 const OF_THE_READER =
