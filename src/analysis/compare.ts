@@ -1,3 +1,4 @@
+import { adapterCode } from '../trace/adapter.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { CATEGORIES, type Category } from './category.ts';
 import { addCost, COST_KEYS, type Cost, noCost, stepCost } from './profile.ts';
@@ -26,9 +27,12 @@ export function switchCosts(reader: TraceReader, categories: Uint8Array): Switch
   const again = all.filter((i) => left.add(from[i]).has(to[i]));
   const counted = again.length > 0 ? again : all;
   const switches = counted.length;
+  const adapter = adapterCode(reader.trace);
   for (const i of counted)
     for (let step = start[i]; step < end[i]; step++)
-      addCost(sums[categories[reader.trace.pc[step]]], stepCost(reader, step));
+      // Between the halves of a pair an adapter is at work.
+      if (!adapter[reader.trace.pc[step]])
+        addCost(sums[categories[reader.trace.pc[step]]], stepCost(reader, step));
   for (const cost of sums) addCost(perSwitch, cost);
   for (const cost of [perSwitch, ...sums]) for (const key of COST_KEYS) cost[key] /= switches;
   const named = CATEGORIES.map((category, i) => [category, sums[i]]);

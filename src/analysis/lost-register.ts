@@ -2,9 +2,9 @@ import { lastAtMost } from '../base/search.ts';
 import { namedRegisters } from '../machine/named-registers.ts';
 import { CALLEE_SAVED, Slot, slotName } from '../machine/registers.ts';
 import { UCONTEXT_FIELDS } from '../machine/ucontext.ts';
+import { adapterCode } from '../trace/adapter.ts';
 import { OPEN } from '../trace/frames.ts';
 import type { TraceReader } from '../trace/reader.ts';
-import { ADAPTER, functionAt } from '../trace/switches.ts';
 import { contextTitle } from './words/names.ts';
 
 /** A switch that brought a context back without a register that it had to keep. */
@@ -77,6 +77,5 @@ function calledFrame({ trace, history }: TraceReader, frame: number): number {
   const { start, parent } = history.frames;
   const caller = parent[frame];
   if (caller < 0) return frame;
-  const { address } = trace.instructions[trace.pc[start[caller]]];
-  return functionAt(trace.image.symbols, address)?.name === ADAPTER ? caller : frame;
+  return adapterCode(trace)[trace.pc[start[caller]]] ? caller : frame;
 }

@@ -22,6 +22,8 @@ export interface AssembleOptions {
   now?: () => number;
   /** The syntax each unit starts in, `att` by default. */
   syntax?: 'att' | 'intel';
+  /** Path of a unit whose global names need not differ from the others': see `linkedName`. */
+  apart?: string;
 }
 
 /**
@@ -50,7 +52,7 @@ export async function assemble(options: AssembleOptions): Promise<AssembleResult
       units.push(unit);
       readUnit(unit);
     }
-    image = build(units, library, problems, budget);
+    image = build(units, library, problems, budget, options.apart);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     problems.fault(error);
@@ -65,8 +67,9 @@ function build(
   library: Library,
   problems: Problems,
   budget: Budget,
+  apart: string | undefined,
 ): AssembleResult | undefined {
-  const linked = link(units, problems, budget);
+  const linked = link(units, problems, budget, apart);
   place(linked, budget);
   const emitter = new Emitter(linked, library, problems);
   emitter.write();

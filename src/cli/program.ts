@@ -29,8 +29,9 @@ export async function build(
   files: SourceFiles,
   units: string[],
   source: { name: string; path: string },
+  apart = false,
 ): Promise<Built> {
-  const result = await assemble({ files, units });
+  const result = await assemble({ files, units, ...(apart && { apart: source.path }) });
   const format = (diagnostic: Diagnostic) =>
     formatDiagnostic(
       diagnostic.file === source.path ? { ...diagnostic, file: source.name } : diagnostic,
@@ -61,7 +62,8 @@ export function pingPongProgram(source: Source, convention: Convention): Program
 
 /** Assembles a program and lays it out in memory. Warnings go to standard error. */
 export async function load({ scenario, files, source }: Program): Promise<Launch> {
-  const { image, warnings } = await build(files, scenario.units, source);
+  const all = { ...files, ...scenario.texts };
+  const { image, warnings } = await build(all, scenario.units, source, scenario.apart);
   for (const warning of warnings) console.error(warning);
   const result = launch(image, scenario);
   if (!result.ok) throw new Refusal(`${source.name}:1: ${result.message}`);

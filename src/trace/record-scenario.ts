@@ -3,7 +3,7 @@ import type { SourceFiles } from '../assembler/image.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { launch } from '../machine/launch.ts';
 import type { RunOptions } from '../machine/machine.ts';
-import type { Scenario } from '../machine/scenarios/scenario.ts';
+import { type Scenario, sourcesOf } from '../machine/scenarios/scenario.ts';
 import { record } from './recorder.ts';
 import type { Trace } from './trace.ts';
 
@@ -18,7 +18,7 @@ export async function recordScenario(
   files: SourceFiles,
   { now, ...options }: RunOptions & { now?: () => number },
 ): Promise<Recorded> {
-  const assembled = await assemble({ files, units: scenario.units, ...(now && { now }) });
+  const assembled = await assemble({ ...sourcesOf(scenario, files), ...(now && { now }) });
   if (!assembled.ok) return assembled;
   // On a busy machine assembling and the emulator's start each take their time.
   options.onProgress?.(0);

@@ -1,5 +1,6 @@
 import type { ImageSymbol } from '../assembler/image.ts';
 import { firstAtLeast, lastAtMost } from '../base/search.ts';
+import { adapterCode } from './adapter.ts';
 import type { Frames } from './frames.ts';
 import type { Spans } from './spans.ts';
 import type { Trace } from './trace.ts';
@@ -7,7 +8,8 @@ import type { Trace } from './trace.ts';
 /**
  * Every switch of contexts, in order. A switch goes from the first instruction of the routine that
  * one context called to the one that leaves the routine in the other: what is counted as "a switch".
- * An adapter that prepares arguments and jumps to the routine is not part of it.
+ * An adapter that prepares arguments and jumps to the routine is not part of it; nor is what one does
+ * between the two halves of a pair, though that lies between the switch's first step and its last.
  */
 export interface Switches {
   /** First step of the routine. */
@@ -19,9 +21,6 @@ export interface Switches {
   from: Uint32Array;
   to: Uint32Array;
 }
-
-/** The adapters of asm/runtime/switch: what every routine is called through. */
-export const ADAPTER = 'context_switch';
 
 /** The function that contains an address: the closest symbol at or below it, within its size. */
 export function functionAt(symbols: readonly ImageSymbol[], address: number) {
@@ -56,23 +55,32 @@ export function findSwitches(trace: Trace, spans: Spans, frames: Frames): Switch
     return functions.get(index);
   };
 
+  const adapter = adapterCode(trace);
   /** The first step of the routine, in a frame that begins at `start`. What jumped to another
-   * function without having stored anything itself was an adapter, and so is context_switch. */
+   * function without having stored anything itself prepared arguments, as adapters do. */
   const entry = (start: number, cross: number) => {
     let first = start;
     for (let step = start; step < cross; step++) {
       const { flow } = instructions[pc[step]];
       if (flow === 'jump' && functionOf(step) !== functionOf(step + 1)) first = step + 1;
       else if (/call$/.test(flow)) {
+        // What an adapter called and came back from is the first half of a pair.
+        if (adapter[pc[step]] && !adapter[pc[step + 1]]) return step + 1;
         const callee = firstAtLeast(frames.start, step + 1);
         if (frames.end[callee] > cross) break;
         step = frames.end[callee] - 1;
-      } else if (functionOf(step)?.name !== ADAPTER) {
+      } else if (!adapter[pc[step]]) {
         const end = accesses.start[step + 1];
         for (let i = accesses.start[step]; i < end; i++) if (accesses.kind[i] & 1) return first;
       }
     }
     return first;
+  };
+
+  /** Where a frame begins, or the adapter's that called it since its context went on at `since`. */
+  const beginning = (frame: number, since: number) => {
+    const caller = frames.start[frames.parent[frame]];
+    return caller >= since && adapter[pc[caller]] ? caller : frames.start[frame];
   };
 
   for (let i = 0; i < count; i++) {
@@ -89,7 +97,8 @@ export function findSwitches(trace: Trace, spans: Spans, frames: Frames): Switch
       last++;
     }
     switches.cross[i] = cross;
-    switches.start[i] = frames.parent[frame] < 0 ? cross : entry(frames.start[frame], cross);
+    switches.start[i] =
+      frames.parent[frame] < 0 ? cross : entry(beginning(frame, spans.start[i]), cross);
     switches.end[i] = last + 1;
   }
   return switches;

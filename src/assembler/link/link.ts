@@ -7,6 +7,7 @@ import { Fault } from '../text/fault.ts';
 import { placeAt } from '../text/line.ts';
 import type { Problems } from '../text/problems.ts';
 import type { Unit } from '../unit.ts';
+import { setApart } from './apart.ts';
 import { outputName, PARTS, type Part } from './layout.ts';
 import { kindOf } from './section-kind.ts';
 
@@ -28,8 +29,16 @@ export interface Linked {
   globals: ReadonlyMap<string, UnitSymbol>;
 }
 
-export function link(units: readonly Unit[], problems: Problems, budget: Budget): Linked {
+/** `apart`: path of a unit set apart, see `setApart`. */
+export function link(
+  units: readonly Unit[],
+  problems: Problems,
+  budget: Budget,
+  apart?: string,
+): Linked {
+  const reachable = setApart(units, apart);
   const globals = collectGlobals(units, problems);
+  for (const [name, symbol] of reachable) globals.set(name, symbol);
   const outputs = new Map<string, OutputSection>();
   for (const unit of units) {
     for (const section of unit.sections.values()) add(outputs, section);

@@ -1,3 +1,6 @@
+import type { AssembleOptions } from '../../assembler/assemble.ts';
+import type { SourceFiles } from '../../assembler/image.ts';
+
 /** What to run: which sources, where to enter, which contexts there are. */
 export interface Scenario {
   name: string;
@@ -8,6 +11,10 @@ export interface Scenario {
   units: string[];
   /** Path of the unit under study, the one shown first. */
   routine: string;
+  /** The unit under study is a person's own: its names are kept apart from the other units'. */
+  apart?: boolean;
+  /** Sources that come with the scenario, by path: generated ones. */
+  texts?: Readonly<Record<string, string>>;
   /** Symbol of the function to enter. `_start` ends the run by a system call; any other function
    * ends it by returning. */
   entry: string;
@@ -22,6 +29,12 @@ export interface Scenario {
   recordedOnDemand?: boolean;
   coroutines?: ScenarioCoroutines;
   lists?: readonly ScenarioList[];
+}
+
+/** What is to be assembled for a scenario, taken from `files` and its own texts. */
+export function sourcesOf({ units, routine, apart, texts }: Scenario, files: SourceFiles) {
+  const all = texts ? { ...files, ...texts } : files;
+  return { files: all, units, ...(apart && { apart: routine }) } satisfies AssembleOptions;
 }
 
 /** Functions of the guest at which contexts are made and dropped while the run goes on. */

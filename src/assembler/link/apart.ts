@@ -1,0 +1,29 @@
+import type { UnitSymbol } from '../symbol.ts';
+import type { Unit } from '../unit.ts';
+
+/** What other units call a global of a unit that is set apart. */
+export function linkedName(name: string): string {
+  return `yours.${name}`;
+}
+
+/**
+ * Lets a unit keep its names beside units that it knows nothing of. A global that another unit
+ * defines, too, becomes the unit's own.
+ * @returns its globals by what the other units call them
+ */
+export function setApart(
+  units: readonly Unit[],
+  path: string | undefined,
+): ReadonlyMap<string, UnitSymbol> {
+  const unit = units.find((each) => each.path === path);
+  const reachable = new Map<string, UnitSymbol>();
+  if (!unit) return reachable;
+  const others = units.filter((each) => each !== unit);
+  const global = (symbol?: UnitSymbol) => symbol?.definition && symbol.binding !== 'local';
+  for (const symbol of unit.symbols.values()) {
+    if (!global(symbol)) continue;
+    reachable.set(linkedName(symbol.name), symbol);
+    if (others.some(({ symbols }) => global(symbols.get(symbol.name)))) symbol.binding = 'local';
+  }
+  return reachable;
+}
