@@ -44,14 +44,17 @@ body_b:
         .size   body_b, .-body_b
 
         /* Context objects, large enough for any adapter's context_size. */
+#ifndef CONTEXT_ROOM
+#define CONTEXT_ROOM 64
+#endif
         .bss
         .p2align 4
         .type   context_a, @object
 context_a:
-        .zero   64
-        .size   context_a, 64
+        .zero   CONTEXT_ROOM
+        .size   context_a, CONTEXT_ROOM
         .type   context_b, @object
 context_b:
-        .zero   64
-        .size   context_b, 64
+        .zero   CONTEXT_ROOM
+        .size   context_b, CONTEXT_ROOM
         .section .note.GNU-stack, "", @progbits

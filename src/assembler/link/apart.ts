@@ -1,4 +1,4 @@
-import type { UnitSymbol } from '../symbol.ts';
+import type { UnitSymbol } from '../model.ts';
 import type { Unit } from '../unit.ts';
 
 /** What other units call a global of a unit that is set apart. */

@@ -13,6 +13,10 @@ export interface Convention {
   adapter: string;
   /** Sources that the adapter needs besides the routine. */
   support: readonly string[];
+  /** Those of its sources that were made for one routine, by path. */
+  texts?: Readonly<Record<string, string>>;
+  /** One object is shared by two contexts: who made it resumes, who runs on it goes back. */
+  takesTurns?: boolean;
 }
 
 /** The driver that makes its second context through the adapter. */

@@ -11,9 +11,9 @@ const LIGHTWEIGHT = 'asm/rethinkdb/lightweight.S';
 const STACK_B = { low: CONTEXT_STACK_TOP - CONTEXT_STACK_SIZE, size: CONTEXT_STACK_SIZE };
 const STACK_C = { ...STACK_B, low: STACK_B.low - 2 * CONTEXT_STACK_SIZE };
 
-function contexts({ save, offset, symbol, driver }: Convention): ScenarioContext[] {
+function contexts({ save, offset, symbol, driver, texts }: Convention): ScenarioContext[] {
   // A driver that does not make its second context itself finds it suspended.
-  const suspended = save === 'pointer' && driver !== OVER_ADAPTER;
+  const suspended = save === 'pointer' && driver !== OVER_ADAPTER && !texts;
   return [
     { name: 'A', save: { kind: save, symbol: 'context_a', offset } },
     {
@@ -27,13 +27,15 @@ function contexts({ save, offset, symbol, driver }: Convention): ScenarioContext
 
 /** Switches back and forth between two contexts through any routine of a known convention. */
 export function pingPong(routine: string, convention: Convention): Scenario {
-  const { driver, adapter, support, symbol } = convention;
+  const { driver, adapter, support, symbol, texts } = convention;
   return {
     name: `ping-pong through ${routine}`,
     title: `Ping-pong through ${routine}`,
     summary: `Two contexts switch back and forth three times through ${symbol}.`,
-    units: driver === OVER_ADAPTER ? [driver, adapter, ...support, routine] : [driver, routine],
+    units:
+      texts || driver === OVER_ADAPTER ? [driver, adapter, ...support, routine] : [driver, routine],
     routine,
+    ...(texts && { texts, apart: true }),
     entry: 'main',
     contexts: contexts(convention),
   };

@@ -1,0 +1,157 @@
+import { linkedName } from '../../assembler/link/apart.ts';
+import { Slot } from '../registers.ts';
+import { fillArguments } from './arguments.ts';
+import { Block } from './block.ts';
+import { isContext, Layout, type Part } from './layout.ts';
+import type { Content } from './observe.ts';
+
+/** How the functions of a file switch together. */
+export type Way =
+  /** One call saves one context and resumes another. */
+  | { kind: 'switch'; parts: [Part] }
+  /** One call saves, and returns again when the other resumes: setjmp, longjmp. */
+  | { kind: 'pair'; parts: [save: Part, restore: Part] }
+  /** One object is shared: one call goes to its coroutine, one comes back. Both may be the same. */
+  | { kind: 'turns'; parts: [resume: Part, back: Part] };
+
+export interface Adapter {
+  text: string;
+  /** Bytes of a context object, and where in it the stack pointer is saved. */
+  size: number;
+  offset: number;
+}
+
+/** Bytes that a caller leaves above the return address (Microsoft's x64 calling convention). */
+const SHADOW = 32;
+
+const HEAD = (
+  words: string,
+) => `/* The uniform switch over a routine of yours, made after what it was seen to do:
+${words.replace(/^/gm, '   ')}. */
+`;
+
+/**
+ * Source text of context_size, context_make and context_switch over functions that switch. A context
+ * that has never run is what one of them leaves of a context that it suspends, moved to another stack.
+ */
+export function adapterText(way: Way, words: string): Adapter {
+  const keeper = keeperOf(way);
+  const layout = new Layout(way.parts, keeper);
+  const block = new Block();
+  const mark = layout.size;
+  const size = Math.ceil((layout.size + (way.kind === 'turns' ? 8 : 0)) / 16) * 16;
+  block.text += HEAD(words);
+  block.line('.globl', 'context_size');
+  block.line('.set', `context_size, ${size}`);
+  block.text += '\n        .text\n';
+  make(block, keeper, layout, way.kind === 'turns' ? mark : undefined);
+  block.open('context_switch', 'object to save into, object to resume');
+  SWITCH[way.kind](block, way.parts as never, layout, mark);
+  block.close('context_switch');
+  layout.staticsText(block);
+  block.line('.section', '.note.GNU-stack, "", @progbits');
+  return { text: block.text, size, offset: layout.pad + layout.pointer };
+}
+
+/** The function that suspends a context. */
+function keeperOf({ kind, parts }: Way): Part {
+  return kind === 'pair' ? parts[0] : parts[parts.length - 1];
+}
+
+function call(block: Block, part: Part): void {
+  const name = linkedName(part.symbol);
+  if (part.windows) {
+    block.line('call', name);
+    block.line('addq', `$${SHADOW + 8}, %rsp`);
+    block.line('ret');
+  } else block.line('jmp', name);
+}
+
+const SWITCH = {
+  switch(block: Block, [part]: [Part], layout: Layout) {
+    if (part.windows) block.line('subq', `$${SHADOW + 8}, %rsp`, 'room for its register arguments');
+    fillArguments(block, part, layout, Slot.rdi, Slot.rsi, part.windows ? 0 : 8);
+    call(block, part);
+  },
+  pair(block: Block, [save, restore]: [Part, Part], layout: Layout) {
+    const room = save.windows ? SHADOW : 0;
+    const slot = `${room || ''}(%rsp)`;
+    block.line('pushq', '%rsi');
+    if (room) block.line('subq', `$${room}, %rsp`);
+    fillArguments(block, save, layout, Slot.rdi, Slot.rdi, 0);
+    block.line('call', linkedName(save.symbol));
+    block.line('movq', `${slot}, %rsi`, 'whom to resume; nobody when it is resumed itself');
+    block.line('testq', '%rsi, %rsi');
+    block.line('jz', '.Lback');
+    block.line('movq', `$0, ${slot}`);
+    fillArguments(block, restore, layout, Slot.rsi, Slot.rsi, 0);
+    block.line('call', linkedName(restore.symbol));
+    block.label('.Lback');
+    block.line('addq', `$${room + 8}, %rsp`);
+    block.line('ret');
+  },
+  turns(block: Block, [resume, back]: [Part, Part], layout: Layout, mark: number) {
+    if (resume.windows) block.line('subq', `$${SHADOW + 8}, %rsp`);
+    block.line('cmpq', `$0, ${mark}(%rsi)`, 'is it a coroutine?');
+    block.line('je', '.Lback');
+    fillArguments(block, resume, layout, Slot.rsi, Slot.rsi, 0);
+    call(block, resume);
+    block.label('.Lback', 'no: one goes back to whom it came from');
+    fillArguments(block, back, layout, Slot.rdi, Slot.rdi, 0);
+    call(block, back);
+  },
+};
+
+/** context_make: the object and the stack as a suspended context has them. */
+function make(block: Block, part: Part, layout: Layout, mark: number | undefined): void {
+  const { frame } = part.seen;
+  block.open('context_make', 'object, lowest address of its stack, bytes, function');
+  block.line('leaq', '-64(%rsi,%rdx), %r8');
+  block.line('andq', '$-64, %r8', 'the stack as before a call');
+  block.line('movq', '%rcx, (%r8)', 'where begin goes');
+  block.line('movq', '$0, 8(%r8)', 'a function that does not return');
+  block.line('leaq', `${layout.pad || ''}(%rdi), %r9`);
+  block.line('xorl', '%eax, %eax');
+  block.line('movl', `$${layout.size / 8}, %ecx`);
+  block.line('rep', 'stosq');
+  if (frame.length > 0) {
+    block.line('leaq', `${-8 * frame.length}(%r8), %rdi`);
+    block.line('movl', `$${frame.length}, %ecx`);
+    block.line('rep', 'stosq');
+  }
+  frame.forEach((content, i) => {
+    put(block, part, content, `${8 * (i - frame.length)}(%r8)`);
+  });
+  for (const { offset, content } of layout.words(part))
+    put(block, part, content, `${offset || ''}(%r9)`);
+  layout.fillInner(block, '%r9', 0, '%rax');
+  if (mark !== undefined) block.line('movq', `$1, ${mark - layout.pad}(%r9)`, 'a coroutine');
+  block.line('ret');
+  block.close('context_make');
+  block.open('begin', 'a first entry', false);
+  block.line('ret');
+  block.close('begin');
+}
+
+/** Stores what a word of a suspended context holds, if that is not 0. */
+function put(block: Block, part: Part, content: Content, to: string): void {
+  const address = (text: string) => {
+    block.line('leaq', `${text}, %rax`);
+    block.line('movq', `%rax, ${to}`);
+  };
+  if (content.kind === 'stack') address(`${content.offset || ''}(%r8)`);
+  else if (content.kind === 'return') address('begin(%rip)');
+  else if (content.kind === 'code') {
+    const offset = content.address - part.address;
+    address(`${linkedName(part.symbol)}${offset < 0 ? offset : `+${offset}`}(%rip)`);
+  } else if (content.kind === 'object') {
+    if (isContext(part, content.place)) address(`${content.offset || ''}(%r9)`);
+  } else if (content.value !== 0n) {
+    const value = BigInt.asIntN(64, content.value);
+    if (BigInt.asIntN(32, value) === value) block.line('movq', `$${value}, ${to}`);
+    else {
+      block.line('movabsq', `$0x${content.value.toString(16)}, %rax`);
+      block.line('movq', `%rax, ${to}`);
+    }
+  }
+}

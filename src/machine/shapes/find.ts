@@ -1,0 +1,139 @@
+import type { Image } from '../../assembler/image.ts';
+import { launch } from '../launch.ts';
+import { type Convention, OVER_ADAPTER } from '../scenarios/routine.ts';
+import { adapterText } from './adapter.ts';
+import { functionsOf, type Watched, watchFunction } from './functions.ts';
+import { parseShape, type Shape } from './shape.ts';
+import { type Offer, offersOf } from './way.ts';
+
+/** What a person says of a routine: which function switches, and how it is called. */
+export interface Asked {
+  /** A function's name, or two with a comma between them. */
+  symbol?: string;
+  /** Clauses of a shape, as `shapeText` writes them. */
+  shape?: string;
+}
+
+/** A convention made up for what a routine was seen to do; or why there is none. */
+export type Observed =
+  | { ok: true; convention: Convention; offers: Offer[] }
+  | { ok: false; message: string; offers: Offer[] };
+
+/** Where a generated adapter is among the sources. */
+export const GENERATED = 'asm/runtime/switch/generated.S';
+const GENERATED_DRIVER = 'asm/scenarios/ping-pong-large.S';
+
+/** Bytes of a context object that the ping-pong has room for by itself. */
+const ROOM = 64;
+
+const refuse = (message: string, offers: Offer[] = []): Observed => ({
+  ok: false,
+  message,
+  offers,
+});
+
+/**
+ * Finds out how the functions of a file switch stacks, by calling each in a scratch machine.
+ * @param image the file assembled alone
+ */
+export async function observeRoutine(image: Image, asked: Asked = {}): Promise<Observed> {
+  const all = functionsOf(image);
+  if (all.length === 0) return refuse(withoutGlobals(image));
+  const said = asked.shape === undefined ? NOTHING_SAID : parseShape(asked.shape);
+  if (!said.ok) return refuse(said.message);
+  const wanted = asked.symbol?.split(',').map((name) => name.trim()) ?? [];
+  const unknown = wanted.find((name) => !all.some(({ names }) => names.includes(name)));
+  if (unknown !== undefined) return refuse(notThere(image, unknown));
+  const named = all.filter(({ names }) => names.some((name) => wanted.includes(name)));
+  const scratch = launch(image, {
+    name: 'scratch',
+    title: '',
+    summary: '',
+    units: [],
+    routine: '',
+    entry: all[0].names[0],
+    contexts: [{ name: 'A' }],
+  });
+  if (!scratch.ok) return refuse(scratch.message);
+  const watched: Watched[] = [];
+  for (const each of all) {
+    const concerned = named.length === 0 || named.includes(each);
+    watched.push(
+      await watchFunction(scratch.launch, each, concerned ? said.shape : NOTHING_SAID.shape),
+    );
+  }
+  const offers = offersOf(watched);
+  const fitting = offers.filter(({ names }) => wanted.every((name) => names.includes(name)));
+  // One call comes before two that do the same.
+  const simple = fitting.filter(({ way }) => way.kind !== 'pair');
+  const chosen = simple.length > 0 ? simple : fitting;
+  if (chosen.length === 1) return { ok: true, convention: conventionFor(chosen[0]), offers };
+  if (chosen.length > 1) return refuse(severalText(chosen), offers);
+  const tried =
+    named.length > 0
+      ? watched.filter(({ address }) => named.some((each) => each.address === address))
+      : watched;
+  return refuse(
+    `no routine to switch through: ${tried.map((each) => failure(image, each)).join('; ')}`,
+    offers,
+  );
+}
+
+const NOTHING_SAID = { ok: true, shape: { given: new Map() } as Shape } as const;
+
+function conventionFor({ way, symbol, words }: Offer): Convention {
+  const { text, size, offset } = adapterText(way, `${symbol} ${words}`);
+  const room = Math.ceil(size / ROOM) * ROOM;
+  const driver = size <= ROOM ? OVER_ADAPTER : GENERATED_DRIVER;
+  return {
+    symbol,
+    signature: words,
+    save: 'pointer',
+    offset,
+    driver,
+    adapter: GENERATED,
+    support: [],
+    takesTurns: way.kind === 'turns',
+    texts: {
+      [GENERATED]: text,
+      ...(driver === GENERATED_DRIVER && {
+        [driver]: `#define CONTEXT_ROOM ${room}\n#include "ping-pong.S"\n`,
+      }),
+    },
+  };
+}
+
+function severalText(offers: readonly Offer[]): string {
+  const lines = offers.map(({ symbol, words }) => `  --symbol ${symbol}  ${words}`);
+  return ['several functions switch; say which:', ...lines].join('\n');
+}
+
+function withoutGlobals(image: Image): string {
+  const local = image.symbols.find(({ kind }) => kind === 'function');
+  return local
+    ? `no function is global: '${local.name}' is not; add '.globl ${local.name}'`
+    : 'there is no function in it';
+}
+
+function notThere(image: Image, name: string): string {
+  const local = image.symbols.find((symbol) => symbol.name === name);
+  if (local?.kind === 'function') return `'${name}' is not global; add '.globl ${name}'`;
+  return `it defines no function '${name}'`;
+}
+
+/** Why a function is no switch. */
+function failure(image: Image, { symbol, seen, role, shape }: Watched): string {
+  const { fault, returned } = seen;
+  if (fault) {
+    const span = image.lines.find(
+      ({ address, size }) => fault.pc >= address && fault.pc < address + size,
+    );
+    const where = span ? `line ${span.line}: ` : '';
+    return `${symbol} stops, ${where}${fault.message}`;
+  }
+  if (role === 'save') return `${symbol} saves a context, and no function resumes one from there`;
+  if (role === 'restore') return `${symbol} resumes a context, and no function saves one there`;
+  if (role === 'side') return `${symbol} shares an object, and no function goes the other way`;
+  if (returned) return `${symbol} returns without switching`;
+  return shape.resume ? `${symbol} switches and saves nothing` : `${symbol} does not end`;
+}

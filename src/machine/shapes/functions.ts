@@ -1,0 +1,69 @@
+import type { Image } from '../../assembler/image.ts';
+import type { Launch } from '../launch.ts';
+import { Slot } from '../registers.ts';
+import type { Part } from './layout.ts';
+import { type Content, type Observation, observe } from './observe.ts';
+import { objectOf, samePlace } from './place.ts';
+import { type Shape, shapeOf } from './shape.ts';
+
+/** A global function of a file, and what a call of it was seen to do. */
+export interface Watched extends Part {
+  /** All its names; `symbol` is the plainest. */
+  names: string[];
+  role: 'switch' | 'exchange' | 'side' | 'save' | 'restore' | 'none';
+}
+
+/** Functions that are looked at in one file. */
+const MOST = 64;
+
+const underscores = (name: string) => /^_*/.exec(name)?.[0].length ?? 0;
+
+/** The names of every global function, the plainest name first. */
+export function functionsOf(image: Image): { names: string[]; address: number }[] {
+  const byAddress = new Map<number, string[]>();
+  for (const { name, address, kind, global } of image.symbols)
+    if (kind === 'function' && global && name !== 'main' && name !== '_start')
+      byAddress.set(address, [...(byAddress.get(address) ?? []), name]);
+  return [...byAddress]
+    .map(([address, names]) => ({
+      address,
+      names: names.sort((a, b) => underscores(a) - underscores(b)),
+    }))
+    .slice(0, MOST);
+}
+
+/** Watches one function. What `said` says of its shape counts more than what is seen. */
+export async function watchFunction(
+  base: Launch,
+  { names, address }: { names: string[]; address: number },
+  said: Shape,
+): Promise<Watched> {
+  const seen = await observe(base, address, said.given);
+  const shape = { ...shapeOf(seen, said.given), ...said };
+  if (said.save) delete shape.handed;
+  const part = { symbol: names[0], address, seen, shape, windows: isWindows(seen, shape) };
+  return { ...part, names, role: roleOf(seen, shape) };
+}
+
+function roleOf(seen: Observation, { save, handed, resume }: Shape): Watched['role'] {
+  if (!resume) return save && seen.returned ? 'save' : 'none';
+  if (!save) return handed === undefined ? 'restore' : 'switch';
+  if (resume.offsets.length === 0 || !samePlace(objectOf(save), objectOf(resume))) return 'switch';
+  return samePlace(save, resume) ? 'exchange' : 'side';
+}
+
+/** Whether a function is called as on Windows: rcx and rdx are its arguments, rdi and rsi kept. */
+function isWindows(seen: Observation, { save, resume }: Shape): boolean {
+  const roles = [save, resume].flatMap((place) => place?.register ?? []);
+  if (!roles.every((slot) => [Slot.rcx, Slot.rdx, Slot.r8, Slot.r9].includes(slot as never)))
+    return false;
+  const contents = [...seen.frame, ...seen.stored.map(({ content }) => content)];
+  const keeps = (register: number) =>
+    contents.some(
+      (each: Content) =>
+        each.kind === 'object' &&
+        each.offset === 0 &&
+        samePlace(each.place, { register, offsets: [] }),
+    );
+  return keeps(Slot.rdi) && keeps(Slot.rsi);
+}

@@ -1,0 +1,256 @@
+import type { Instruction } from '../instruction.ts';
+import type { Launch } from '../launch.ts';
+import { Machine } from '../machine.ts';
+import { END } from '../memory/layout.ts';
+import { namedRegisters } from '../named-registers.ts';
+import type { Fault } from '../outcome.ts';
+import { CALLEE_SAVED, Slot } from '../registers.ts';
+import { Arena, type ArenaObject } from './arena.ts';
+import { type Place, samePlace } from './place.ts';
+
+/** Registers in which a routine may be told something: all that a call may change. */
+const TELLING = [
+  Slot.rdi,
+  Slot.rsi,
+  Slot.rdx,
+  Slot.rcx,
+  Slot.r8,
+  Slot.r9,
+  Slot.rax,
+  Slot.r10,
+  Slot.r11,
+];
+
+/** Steps within which a routine must have switched and gone on. */
+const BUDGET = 4000;
+
+/** The largest frame taken for one, in bytes. */
+const LARGEST_FRAME = 8192;
+
+/** What a word that a routine stored holds. */
+export type Content =
+  /** An address on the stack of the caller: bytes from the stack pointer before the call. */
+  | { kind: 'stack'; offset: number }
+  /** The return address of the call. */
+  | { kind: 'return' }
+  /** An address in the program. */
+  | { kind: 'code'; address: number }
+  /** An address in the object that rsp is saved in: bytes from the pointer to it. */
+  | { kind: 'object'; place: Place; offset: number }
+  | { kind: 'other'; value: bigint };
+
+/** What one call of a function was seen to do. */
+export interface Observation {
+  /** It came back to its caller as any function does. */
+  returned: boolean;
+  /** Why it got no further, if it neither came back nor arrived where it was told to go on. */
+  fault?: Fault;
+  /** Every word stored in memory that its caller told it of, in order; a later store to the same
+   * word replaces an earlier one. */
+  stored: { place: Place; content: Content }[];
+  /** What rsp was loaded with: a register's value or a word, and how much was added. */
+  resumed?: { place: Place; add: number };
+  /** The caller's stack when that happened, or when it returned: lowest word first, the return
+   * address last. */
+  frame: Content[];
+  /** The register in which its old stack pointer was on arrival, and its content. */
+  handed?: { register: number; content: Content };
+  /** Where the address came from at which control arrived: a register's value or a word; on the
+   * resumed stack if the object is that of `resumed`. */
+  arrival?: Place;
+  /** What its arguments lead to, as far as it used it. The stack it went to is left out. */
+  objects: Pick<ArenaObject, 'place' | 'low' | 'high'>[];
+  /** It used memory of a stack that has to be 16-aligned. */
+  aligned: boolean;
+  /** Bytes below the resumed stack pointer that it accessed before it went there. */
+  below: number;
+}
+
+/** Registers to enter a function with instead of a pointer to an object of its own. */
+export type Given = ReadonlyMap<number, bigint>;
+
+/**
+ * Calls a function once in a scratch machine, every register that can tell it something leading to
+ * an object of its own (see `Arena`), and watches where stack pointers and addresses to go on at are
+ * put and come from.
+ * @param base a launch of the program whose function it is; its memory is not changed
+ */
+export async function observe(base: Launch, address: number, given: Given): Promise<Observation> {
+  const first = await watch(base, address, given, []);
+  // Where a suspended stack has its boundary depends on what the routine pushes.
+  const odd = first.misaligned && [first.misaligned];
+  if (!odd) return first.seen;
+  const second = await watch(base, address, given, odd);
+  return second.misaligned ? first.seen : second.seen;
+}
+
+async function watch(base: Launch, address: number, given: Given, odd: Place[]) {
+  const arena = new Arena(odd);
+  const registers = base.registers.slice();
+  const named = namedRegisters('B');
+  for (const slot of CALLEE_SAVED) registers[slot] = named[slot];
+  for (const register of TELLING)
+    registers[register] = given.get(register) ?? arena.pointer({ register, offsets: [] });
+  const regions = [...base.regions, arena.region()];
+  const machine = new Machine({ ...base, regions, registers, pc: address });
+  const watcher = new Watcher(machine, arena);
+  const outcome = await machine.run(watcher, { budget: BUDGET });
+  const fault = outcome.kind === 'faulted' ? outcome.fault : undefined;
+  const seen = watcher.finish(outcome.kind === 'finished', fault);
+  const place =
+    fault?.kind === 'misaligned operand' ? arena.at(fault.address ?? 0)?.place : undefined;
+  return { seen, misaligned: place };
+}
+
+class Watcher {
+  readonly #machine: Machine;
+  readonly #arena: Arena;
+  readonly #top: number;
+  readonly #stored = new Map<number, { place: Place; content: Content }>();
+  #instruction!: Instruction;
+  /** Addresses and sizes of what the instruction under way stores. */
+  #stores: { address: number; size: number }[] = [];
+  /** The lowest address of the caller's stack that was stored to. */
+  #lowest: number;
+  #crossed: ArenaObject | undefined;
+  #resumed: Observation['resumed'];
+  #frame: Content[] = [];
+  #handed: Observation['handed'];
+  #aligned = false;
+  #below = 0;
+
+  constructor(machine: Machine, arena: Arena) {
+    this.#machine = machine;
+    this.#arena = arena;
+    const entry = Number(machine.cpu.read(Slot.rsp));
+    this.#lowest = entry;
+    this.#top = entry + 8;
+  }
+
+  before(number: number): void {
+    this.#instruction = this.#machine.code.instructions[number];
+    this.#announce();
+  }
+
+  iterated(): void {
+    this.#announce();
+  }
+
+  retired(): void {
+    const { memory, cpu } = this.#machine;
+    for (const { address, size } of this.#stores) {
+      if (this.#onStack(address)) this.#lowest = Math.min(this.#lowest, address);
+      const object = this.#arena.at(address);
+      if (!object) continue;
+      this.#arena.store(address, size);
+      if (object === this.#crossed) continue;
+      for (let at = address; at + 8 <= address + Math.max(size, 8); at += 8) {
+        const word = memory.view(at, 8)?.getBigUint64(0, true) ?? 0n;
+        const { register, offsets } = object.place;
+        const place = { register, offsets: [...offsets, at - object.pointer] };
+        this.#stored.set(at, { place, content: this.#content(word) });
+      }
+    }
+    if (!this.#crossed) this.#cross();
+    if (/return|jump/.test(this.#instruction.flow)) {
+      // Should it come back from here, this is what it leaves of its caller's stack.
+      if (!this.#crossed) this.#frame = this.#words(memory);
+      const register = [Slot.rax, Slot.rdx, Slot.rdi, Slot.rsi, Slot.rcx].find((slot) =>
+        this.#onStack(Number(cpu.read(slot))),
+      );
+      const content = register !== undefined && this.#content(cpu.read(register));
+      this.#handed = content ? { register: register as number, content } : undefined;
+    }
+  }
+
+  abandoned(): void {}
+  called(): void {}
+
+  touched({ address, size }: { address: number; size: number }): void {
+    this.#arena.store(address, size);
+    this.#arena.touch(address, size);
+  }
+
+  guarding() {
+    return undefined;
+  }
+
+  finish(finished: boolean, fault: Fault | undefined): Observation {
+    const arrived =
+      fault?.kind === 'execute non-executable memory' ? this.#arena.at(fault.pc) : undefined;
+    const objects = this.#arena.objects.filter(
+      (object) => object.low < object.high && object !== this.#crossed,
+    );
+    return {
+      returned: finished && !this.#crossed,
+      ...(fault && !arrived && { fault }),
+      stored: [...this.#stored.values()],
+      ...(this.#resumed && { resumed: this.#resumed }),
+      frame: this.#frame,
+      ...(this.#handed && { handed: this.#handed }),
+      ...(arrived && { arrival: arrived.place }),
+      objects: objects.map(({ place, low, high }) => ({ place, low, high })),
+      aligned: this.#aligned,
+      below: this.#below,
+    };
+  }
+
+  /** Looks at what the instruction about to execute loads, and notes what it stores. */
+  #announce(): void {
+    const { memory } = this.#machine;
+    const arena = this.#arena;
+    this.#stores = [];
+    for (const operand of this.#instruction.memory) {
+      const address = this.#machine.addressOf(operand);
+      const { size, access } = operand;
+      if (access !== 'store') arena.load(memory, this.#instruction, address, size);
+      if (access !== 'load') this.#stores.push({ address, size });
+      arena.touch(address, size);
+      if (size >= 16 && this.#onStack(address) && address % 16 === 0) this.#aligned = true;
+      const object = arena.at(address);
+      if (object && !this.#crossed && address < object.pointer)
+        this.#below = Math.max(this.#below, object.pointer - address);
+    }
+  }
+
+  /** Notes that rsp has left the caller's stack. */
+  #cross(): void {
+    const { cpu, memory } = this.#machine;
+    const rsp = Number(cpu.read(Slot.rsp));
+    const object = this.#arena.at(rsp);
+    if (!object) return;
+    this.#crossed = object;
+    this.#resumed = { place: object.place, add: rsp - object.pointer };
+    this.#frame = this.#words(memory);
+  }
+
+  /** The caller's stack as far down as it was stored to. */
+  #words(memory: Machine['memory']): Content[] {
+    const low = this.#lowest - (this.#lowest % 8);
+    const view = memory.view(low, this.#top - low);
+    if (!view) return [];
+    return Array.from({ length: view.byteLength / 8 }, (_, i) =>
+      this.#content(view.getBigUint64(8 * i, true)),
+    );
+  }
+
+  #onStack(address: number): boolean {
+    return address < this.#top + 8 && address > this.#top - LARGEST_FRAME;
+  }
+
+  #content(word: bigint): Content {
+    const value = Number(word);
+    if (value === END) return { kind: 'return' };
+    if (this.#onStack(value)) return { kind: 'stack', offset: value - this.#top };
+    if (this.#machine.memory.at(value)?.kind === 'text') return { kind: 'code', address: value };
+    const object = this.#arena.at(value);
+    if (object) return { kind: 'object', place: object.place, offset: value - object.pointer };
+    const callee = namedRegisters('B').includes(word);
+    return { kind: 'other', value: callee ? 0n : word };
+  }
+}
+
+/** The last word stored at a place. */
+export function storedAt({ stored }: Observation, place: Place): Content | undefined {
+  return stored.find((each) => samePlace(each.place, place))?.content;
+}

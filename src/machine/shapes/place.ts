@@ -1,0 +1,47 @@
+import { GENERAL } from '../registers.ts';
+
+/**
+ * Where a value of a routine's caller lies: in a register at the routine's entry (no offsets), or in
+ * a word reached from one: each offset, in bytes, is added to the pointer before it.
+ */
+export interface Place {
+  /** A slot of `GENERAL`. */
+  register: number;
+  offsets: readonly number[];
+}
+
+const signed = (offset: number) => (offset === 0 ? '' : offset < 0 ? `${offset}` : `+${offset}`);
+
+/** The address of the word, as C writes it: `rdi`, `rdi+8`, `*(rdi+8)+16`; a register's name for
+ * the register's own value. */
+export function placeText({ register, offsets }: Place): string {
+  let text: string = GENERAL[register];
+  offsets.forEach((offset, i) => {
+    if (i > 0) text = /[+-]/.test(text) ? `*(${text})` : `*${text}`;
+    text += signed(offset);
+  });
+  return text;
+}
+
+/** Reads what `placeText` writes of a word's address; undefined if it is none. */
+export function parsePlace(text: string): Place | undefined {
+  const found = /^(.*?)([+-]\d+)?$/.exec(text.trim());
+  if (!found) return undefined;
+  const [, base, digits] = found;
+  const offset = Number(digits ?? 0);
+  if (!base.startsWith('*')) {
+    const register = GENERAL.findIndex((name) => name === base.replace(/^%/, ''));
+    return register < 0 ? undefined : { register, offsets: [offset] };
+  }
+  const inner = parsePlace(base.slice(1).replace(/^\((.*)\)$/, '$1'));
+  return inner && { ...inner, offsets: [...inner.offsets, offset] };
+}
+
+export function samePlace(a: Place, b: Place): boolean {
+  return a.register === b.register && `${a.offsets}` === `${b.offsets}`;
+}
+
+/** The object that a word lies in: the place of the pointer to it. */
+export function objectOf({ register, offsets }: Place): Place {
+  return { register, offsets: offsets.slice(0, -1) };
+}

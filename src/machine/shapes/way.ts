@@ -1,0 +1,59 @@
+import type { Way } from './adapter.ts';
+import type { Watched } from './functions.ts';
+import { addressText, shapeText } from './shape.ts';
+
+/** A way to switch that a file offers, and how to ask for it. */
+export interface Offer {
+  way: Way;
+  /** `switch_to`, or `setjmp,longjmp`. */
+  symbol: string;
+  names: string[];
+  /** `saves into rdi, resumes from rsi, address on the stack` */
+  words: string;
+}
+
+/** A function that goes back to whom its context came from, by its name. */
+const BACK = /yield|suspend|back|leave|out|pause|return|exit/i;
+
+function words({ way: { kind, parts } }: Pick<Offer, 'way'>): string {
+  const [first] = parts;
+  const text = (part: Watched['shape']) => shapeText(part);
+  if (kind === 'switch' || (kind === 'turns' && parts[0] === parts[1])) {
+    const calling = first.windows ? 'called as on Windows' : '';
+    return [text(first.shape), addressText(first.seen), calling].filter(Boolean).join(', ');
+  }
+  return parts.map(({ symbol, shape }) => `${symbol} ${text(shape)}`).join('; ');
+}
+
+function offer(way: Way, functions: Watched[]): Offer {
+  const distinct = [...new Set(functions)];
+  return {
+    way,
+    symbol: distinct.map(({ symbol }) => symbol).join(','),
+    names: distinct.flatMap(({ names }) => names),
+    words: words({ way }),
+  };
+}
+
+/** Every way in which functions of a file switch, alone or in pairs. */
+export function offersOf(functions: readonly Watched[]): Offer[] {
+  const by = (role: Watched['role']) => functions.filter((each) => each.role === role);
+  const offsets = ({ shape }: Watched, which: 'save' | 'resume') => `${shape[which]?.offsets}`;
+  const offers = [
+    ...by('switch').map((each) => offer({ kind: 'switch', parts: [each] }, [each])),
+    ...by('exchange').map((each) => offer({ kind: 'turns', parts: [each, each] }, [each])),
+  ];
+  const sides = by('side');
+  for (const [i, one] of sides.entries())
+    for (const other of sides.slice(i + 1)) {
+      if (offsets(one, 'save') !== offsets(other, 'resume')) continue;
+      if (offsets(one, 'resume') !== offsets(other, 'save')) continue;
+      const [resume, back] = BACK.test(one.symbol) ? [other, one] : [one, other];
+      offers.push(offer({ kind: 'turns', parts: [resume, back] }, [resume, back]));
+    }
+  for (const save of by('save'))
+    for (const restore of by('restore'))
+      if (offsets(save, 'save') === offsets(restore, 'resume'))
+        offers.push(offer({ kind: 'pair', parts: [save, restore] }, [save, restore]));
+  return offers;
+}
