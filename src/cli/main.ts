@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_BUDGET } from '../trace/trace.ts';
 import { asm } from './commands/asm.ts';
-import { compare } from './commands/compare.ts';
+import { type CompareOptions, compare } from './commands/compare.ts';
 import { cores, figuresOfCore } from './commands/cores.ts';
 import { addExperiments } from './commands/experiment.ts';
 import { addGrading } from './commands/grading.ts';
@@ -34,10 +34,26 @@ Exit codes:
 
 const NAMES = `
 A scenario or routine goes by its name in 'swaplab list', a file by its path. A file is entered at
-_start if it defines one, else at main. A file that defines swapcontext or lightweight_swapcontext
-instead, or what another library calls its switch (asm/README.md), is a routine: the lab switches
-back and forth through it. Sources may #include the lab's headers, such as "ucontext-offsets.h" and
+_start if it defines one, else at main. A file with neither is a routine, if one of its global
+functions switches stacks, or two do together: the lab switches back and forth through it. Sources may #include the lab's headers, such as "ucontext-offsets.h" and
 "syscalls.h".`;
+
+const SHAPES = `
+Which function switches, and how it is called, is found out by calling each once in a scratch machine:
+where the stack pointer is stored, where the next one and the address to go on at come from. Where
+several do, --symbol says which, or FILE:SYMBOL; of a pair both, with a comma. --as tells what is not
+seen, or FILE:SYMBOL:SHAPE; a shape is written as reports show it, and what it leaves out is as seen:
+  saves into rdi+8     the word that receives the stack pointer; *rdi+8 for a pointer's
+  hands over in rax    instead: the register that has it on arrival
+  resumes from rsi+8   the word with the stack pointer of the context to resume
+  resumes at rsi       instead: the stack pointer itself
+  calls rdx            a function that control goes on to
+  rcx 0                another register's value`;
+
+const symbolOption = () =>
+  new Option('--symbol <name>', 'the function of a file that switches, or two: save,restore');
+
+const shapeOption = () => new Option('--as <shape>', 'how it is called, where that is not seen');
 
 function positive(most: number) {
   return (text: string): number => {
@@ -74,10 +90,13 @@ function program(finish: (code: number) => void): Command {
       'answer the n-th system call, from 1, with EFAULT',
       positive(1_000_000),
     )
+    .addOption(symbolOption())
+    .addOption(shapeOption())
     .addOption(coreOption())
     .addHelpText(
       'after',
       `${NAMES}
+${SHAPES}
 
 What the guest writes goes to standard output, followed by a report. With --trace, standard output
 has the trace alone and the report goes to standard error.
@@ -98,31 +117,37 @@ ${EXIT_CODES}`,
 
   swaplab
     .command('compare')
-    .description('count what a switch through each of two routines costs')
-    .argument('<a>', "a routine or a file's path")
-    .argument('<b>', 'another')
+    .description('count what a switch through each routine costs')
+    .argument('<routine...>', "routines, or files' paths")
     .option('--json', 'print JSON', false)
+    .option('--categories', 'what instructions are for, even of more than two routines', false)
+    .addOption(symbolOption())
+    .addOption(shapeOption())
     .addOption(coreOption())
     .addHelpText(
       'after',
       `
 The lab switches back and forth through each routine three times and counts instructions, loads,
 stores, bytes and system calls of a switch into a context that has run, sorted by what the
-instructions are for. The kernel's own work is not counted. A context that has never run is a
-ucontext_t for swapcontext; for lightweight_swapcontext it is a stack as the routine itself leaves
-one, whatever it pushes; other libraries' contexts are made as the library makes them.
+instructions are for. The kernel's own work is not counted. A context that has never run is made as
+the library makes it whose routine it is; of any other routine it is what the routine itself leaves
+of a context that it suspends.
 Cycles are modelled: of the first switch, cold, and of a warm one, when a round trip is repeated. In
-JSON they are {"core","cold","warm","byCategory","unknown"}.
+JSON they are {"core","cold","warm","byCategory","unknown"}; "symbol" and "shape" say how the routine
+was called.
 ${NAMES}
+${SHAPES}
 
 Examples:
   swaplab compare glibc-2.12/swapcontext rethinkdb/lightweight
   swaplab compare rethinkdb/lightweight mine.S --json
+  swaplab compare ruby.S libco.S:co_swap boost.S 'brpc.S:bthread_jump_fcontext:rcx 0'
+  swaplab compare setjmp.S --symbol setjmp,longjmp
   swaplab compare glibc-2.12/swapcontext rethinkdb/lightweight --core skylake
 ${EXIT_CODES}`,
     )
-    .action(async (a: string, b: string, options: { json: boolean; core: string }) =>
-      finish(await compare([a, b], options)),
+    .action(async (names: string[], options: CompareOptions) =>
+      finish(await compare(names, options)),
     );
 
   swaplab

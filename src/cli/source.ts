@@ -5,6 +5,7 @@ import type { SourceFiles } from '../assembler/image.ts';
 import { LIMITS } from '../assembler/limits.ts';
 import { didYouMean } from '../base/suggest.ts';
 import { SCENARIOS } from '../machine/scenarios/scenarios.ts';
+import type { Asked } from '../machine/shapes/find.ts';
 import { Refusal } from './exit.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -29,6 +30,14 @@ export function labFiles(): SourceFiles {
     .sort();
   lab = Object.fromEntries(paths.map((path) => [path, readFileSync(ROOT + path, 'utf8')]));
   return lab;
+}
+
+/** Reads FILE:SYMBOL:SHAPE, of which all but the file may be missing. */
+export function readName(text: string): { name: string; asked: Asked } {
+  const [, name, symbol, shape] = /^(.+?)(?::([\w.$, ]*))?(?::([^:]*))?$/.exec(text) ?? [];
+  if (!symbol && !shape) return { name: text, asked: {} };
+  if (existsSync(text)) return { name: text, asked: {} };
+  return { name, asked: { ...(symbol && { symbol }), ...(shape && { shape }) } };
 }
 
 /** A routine of the lab by name, or a file by path. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { assemble } from '../../src/assembler/assemble.ts';
 import type { SourceFiles } from '../../src/assembler/image.ts';
 import { CONVENTIONS, type Convention } from '../../src/machine/scenarios/routine.ts';
-import type { Scenario } from '../../src/machine/scenarios/scenario.ts';
+import { type Scenario, sourcesOf } from '../../src/machine/scenarios/scenario.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
 import { launched, programScenario, recorded, SOURCES } from '../machine/lab.ts';
 
@@ -15,7 +15,7 @@ const BUDGET = 3_000_000;
 export async function play(scenario: Scenario, more: SourceFiles = {}): Promise<TraceReader> {
   // A clock that stands still: a busy machine is no reason to fail.
   const files = { ...SOURCES, ...more };
-  const built = await assemble({ files, units: scenario.units, now: () => 0 });
+  const built = await assemble({ ...sourcesOf(scenario, files), now: () => 0 });
   if (!built.ok) throw new Error(JSON.stringify(built.diagnostics, null, 1));
   return recorded(launched(built.image, scenario), BUDGET);
 }

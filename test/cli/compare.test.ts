@@ -18,6 +18,8 @@ test('JSON, exactly as documented', async () => {
     routines: [
       {
         name: GLIBC,
+        symbol: 'swapcontext',
+        shape: 'saves into rdi+160, resumes from rsi+160, address from rsi+168',
         perSwitch: cost(50, 19, 18, 168, 160, 1),
         byCategory: {
           'callee-saved': cost(12, 6, 6, 48, 48, 0),
@@ -31,6 +33,8 @@ test('JSON, exactly as documented', async () => {
       },
       {
         name: LIGHTWEIGHT,
+        symbol: 'lightweight_swapcontext',
+        shape: 'saves into rdi, resumes at rsi, address on the stack',
         perSwitch: cost(15, 7, 7, 56, 56, 0),
         byCategory: {
           'callee-saved': cost(12, 6, 6, 48, 48, 0),
@@ -129,7 +133,7 @@ lightweight_swapcontext:
 });
 
 test.each([
-  ['no.S', 'foo: ret\n', 2, /^no\.S:1: no routine to switch through; .*'swapcontext' as int swap/],
+  ['no.S', 'foo: ret\n', 2, /^no\.S:1: .*'foo' is not; add '\.globl foo'$/m],
   ['bad.S', '.globl swapcontext\nswapcontext: mvoq %rax, %rbx\n', 2, /^bad\.S:2:14: .*'movq'\?/],
   [
     'lost.S',

@@ -1,8 +1,8 @@
 import { categorise } from '../../analysis/category.ts';
 import { ending, endingPc } from '../../analysis/ending.ts';
 import { COST_KEYS, type Cost, profile } from '../../analysis/profile.ts';
-import { Errno } from '../../machine/kernel/errno.ts';
 import { count, plural } from '../../base/count.ts';
+import { Errno } from '../../machine/kernel/errno.ts';
 import type { Outcome } from '../../machine/outcome.ts';
 import type { Core } from '../../timing/cores/core.ts';
 import { buildHistory } from '../../trace/history.ts';
@@ -13,10 +13,10 @@ import { cyclesOf, findCore, unknownLine } from '../cycles.ts';
 import { Exit } from '../exit.ts';
 import { interrupted } from '../interrupt.ts';
 import { table, writeLines } from '../output.ts';
-import { findProgram, load, type Program } from '../program.ts';
+import { findProgram, load, type Program, type RoutineOptions } from '../program.ts';
 import { TRACE_FORMATS, type TraceFormat } from '../trace-format.ts';
 
-export interface RunOptions {
+export interface RunOptions extends RoutineOptions {
   trace?: TraceFormat;
   max: number;
   failSyscall?: number;
@@ -29,7 +29,7 @@ const LISTED = 12;
 /** `swaplab run`: the exit code. */
 export async function run(name: string, options: RunOptions): Promise<number> {
   const core = findCore(options.core);
-  const program = await findProgram(name);
+  const program = await findProgram(name, options);
   if (options.failSyscall !== undefined)
     program.scenario = {
       ...program.scenario,
@@ -42,7 +42,9 @@ export async function run(name: string, options: RunOptions): Promise<number> {
     console.error(
       `note: no system call failed: there were ${count(trace.calls.length)}, not ${count(options.failSyscall)}`,
     );
-  const rest = [...summary(reader), ...(await cycleLines(reader, core))];
+  const { called } = program;
+  const how = called ? [`switches by ${called.symbol}: ${called.shape}`] : [];
+  const rest = [...how, ...summary(reader), ...(await cycleLines(reader, core))];
   if (options.trace) {
     console.error([first, ...rest].join('\n'));
     const whole = await writeLines(TRACE_FORMATS[options.trace](reader), interrupted);

@@ -16,18 +16,20 @@ export type FileScenario =
   | { ok: true; scenario: Scenario }
   | { ok: false; line: number; column?: number; message: string };
 
-/** The convention of a routine, by the global symbol that its file defines. */
+/** The convention of a routine, by the global symbols that its file defines. */
 export function conventionOf(symbols: readonly Defined[]): Convention | undefined {
-  return CONVENTIONS.find(({ symbol }) =>
-    symbols.some(({ name, global }) => name === symbol && global),
+  return CONVENTIONS.find(({ symbol, needs = [] }) =>
+    [symbol, ...needs].every((wanted) =>
+      symbols.some(({ name, global }) => name === wanted && global),
+    ),
   );
 }
 
 /**
- * What to run for one file: a program is entered at `_start` or, lacking that, through a start-up
- * that calls `main`; a switching routine of a known convention is put to work in a ping-pong.
+ * What to run for a file that is a program: it is entered at `_start` or, lacking that, through a
+ * start-up that calls `main`. Undefined if it is none.
  */
-export function scenarioOfFile(path: string, symbols: readonly Defined[]): FileScenario {
+export function programOfFile(path: string, symbols: readonly Defined[]): FileScenario | undefined {
   const find = (wanted: string) => symbols.find(({ name }) => name === wanted);
   const entry = find('_start') ?? find('main');
   if (entry && !entry.global)
@@ -41,6 +43,13 @@ export function scenarioOfFile(path: string, symbols: readonly Defined[]): FileS
       ok: true,
       scenario: ownProgram(path, entry.name === 'main' ? [START, path] : [path], entry.name),
     };
+  return undefined;
+}
+
+/** What to run for one file: a program, or a ping-pong through a routine of a known convention. */
+export function scenarioOfFile(path: string, symbols: readonly Defined[]): FileScenario {
+  const program = programOfFile(path, symbols);
+  if (program) return program;
   const convention = conventionOf(symbols);
   if (convention) return { ok: true, scenario: pingPong(path, convention) };
   const routines = CONVENTIONS.map(({ symbol }) => `'${symbol}'`).join(', ');

@@ -1,9 +1,10 @@
 import type { Image } from '../../assembler/image.ts';
 import { launch } from '../launch.ts';
+import { conventionOf } from '../scenarios/of-file.ts';
 import { type Convention, OVER_ADAPTER } from '../scenarios/routine.ts';
 import { adapterText } from './adapter.ts';
 import { functionsOf, type Watched, watchFunction } from './functions.ts';
-import { parseShape, type Shape } from './shape.ts';
+import { parseShape, type Shape, shapeText } from './shape.ts';
 import { type Offer, offersOf } from './way.ts';
 
 /** What a person says of a routine: which function switches, and how it is called. */
@@ -14,9 +15,9 @@ export interface Asked {
   shape?: string;
 }
 
-/** A convention made up for what a routine was seen to do; or why there is none. */
+/** A way to call a file's routine, and in words what it was seen to do; or why there is none. */
 export type Observed =
-  | { ok: true; convention: Convention; offers: Offer[] }
+  | { ok: true; convention: Convention; words: string; offers: Offer[] }
   | { ok: false; message: string; offers: Offer[] };
 
 /** Where a generated adapter is among the sources. */
@@ -31,6 +32,35 @@ const refuse = (message: string, offers: Offer[] = []): Observed => ({
   message,
   offers,
 });
+
+/**
+ * How to switch through a file: by the convention whose name one of its functions has, if the
+ * function keeps it; else by what its functions were seen to do.
+ * @param image the file assembled alone
+ */
+export async function findConvention(image: Image, asked: Asked = {}): Promise<Observed> {
+  const known = conventionOf(image.symbols);
+  const observed = await observeRoutine(image, asked);
+  if (!known || asked.shape || (asked.symbol && asked.symbol !== known.symbol)) return observed;
+  const offer = observed.offers.find(({ names }) => names.includes(known.symbol));
+  // What was not seen to switch is run all the same: the run shows why.
+  const fits = !offer || !known.expects || keeps(offer, known.expects);
+  const { offers } = observed;
+  if (fits) return { ok: true, convention: known, words: offer?.words ?? known.signature, offers };
+  return observed.ok ? observed : observeRoutine(image, { symbol: offer.symbol });
+}
+
+function keeps({ way: { kind, parts } }: Offer, { shape, frame }: Convention['expects'] & {}) {
+  const [{ seen, shape: observed }] = parts;
+  return (
+    kind === 'switch' &&
+    shapeText(observed) === shape &&
+    (frame === undefined || seen.frame.length === frame) &&
+    seen.resumed?.add === 0 &&
+    !seen.aligned &&
+    seen.below === 0
+  );
+}
 
 /**
  * Finds out how the functions of a file switch stacks, by calling each in a scratch machine.
@@ -67,7 +97,8 @@ export async function observeRoutine(image: Image, asked: Asked = {}): Promise<O
   // One call comes before two that do the same.
   const simple = fitting.filter(({ way }) => way.kind !== 'pair');
   const chosen = simple.length > 0 ? simple : fitting;
-  if (chosen.length === 1) return { ok: true, convention: conventionFor(chosen[0]), offers };
+  const [{ words }] = chosen.length === 1 ? chosen : [{ words: '' }];
+  if (words) return { ok: true, convention: conventionFor(chosen[0]), words, offers };
   if (chosen.length > 1) return refuse(severalText(chosen), offers);
   const tried =
     named.length > 0

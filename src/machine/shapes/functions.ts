@@ -39,7 +39,8 @@ export async function watchFunction(
   said: Shape,
 ): Promise<Watched> {
   const seen = await observe(base, address, said.given);
-  const shape = { ...shapeOf(seen, said.given), ...said };
+  const observed = shapeOf(seen, said.given);
+  const shape = { ...observed, ...said, given: observed.given };
   if (said.save) delete shape.handed;
   const part = { symbol: names[0], address, seen, shape, windows: isWindows(seen, shape) };
   return { ...part, names, role: roleOf(seen, shape) };

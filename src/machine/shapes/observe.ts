@@ -6,7 +6,7 @@ import { namedRegisters } from '../named-registers.ts';
 import type { Fault } from '../outcome.ts';
 import { CALLEE_SAVED, Slot } from '../registers.ts';
 import { Arena, type ArenaObject } from './arena.ts';
-import { type Place, samePlace } from './place.ts';
+import type { Place } from './place.ts';
 
 /** Registers in which a routine may be told something: all that a call may change. */
 const TELLING = [
@@ -60,6 +60,8 @@ export interface Observation {
   arrival?: Place;
   /** What its arguments lead to, as far as it used it. The stack it went to is left out. */
   objects: Pick<ArenaObject, 'place' | 'low' | 'high'>[];
+  /** Registers that it compared as they were on entry: flags of its caller's. */
+  tested: number[];
   /** It used memory of a stack that has to be 16-aligned. */
   aligned: boolean;
   /** Bytes below the resumed stack pointer that it accessed before it went there. */
@@ -116,6 +118,7 @@ class Watcher {
   #resumed: Observation['resumed'];
   #frame: Content[] = [];
   #handed: Observation['handed'];
+  readonly #tested = new Set<number>();
   #aligned = false;
   #below = 0;
 
@@ -190,6 +193,7 @@ class Watcher {
       ...(this.#handed && { handed: this.#handed }),
       ...(arrived && { arrival: arrived.place }),
       objects: objects.map(({ place, low, high }) => ({ place, low, high })),
+      tested: [...this.#tested],
       aligned: this.#aligned,
       below: this.#below,
     };
@@ -200,6 +204,7 @@ class Watcher {
     const { memory } = this.#machine;
     const arena = this.#arena;
     this.#stores = [];
+    if (this.#instruction.flagsWritten) this.#test();
     for (const operand of this.#instruction.memory) {
       const address = this.#machine.addressOf(operand);
       const { size, access } = operand;
@@ -210,6 +215,17 @@ class Watcher {
       const object = arena.at(address);
       if (object && !this.#crossed && address < object.pointer)
         this.#below = Math.max(this.#below, object.pointer - address);
+    }
+  }
+
+  #test(): void {
+    const { reads, writes, memory } = this.#instruction;
+    for (const slot of TELLING) {
+      if (!reads.includes(slot) || writes.includes(slot)) continue;
+      if (memory.some(({ base, index }) => base === slot || index === slot)) continue;
+      const object = this.#arena.at(Number(this.#machine.cpu.read(slot)));
+      if (object?.place.register === slot && object.place.offsets.length === 0)
+        this.#tested.add(slot);
     }
   }
 
@@ -248,9 +264,4 @@ class Watcher {
     const callee = namedRegisters('B').includes(word);
     return { kind: 'other', value: callee ? 0n : word };
   }
-}
-
-/** The last word stored at a place. */
-export function storedAt({ stored }: Observation, place: Place): Content | undefined {
-  return stored.find((each) => samePlace(each.place, place))?.content;
 }

@@ -10,6 +10,8 @@ export interface Place {
   offsets: readonly number[];
 }
 
+const NAMES: readonly string[] = GENERAL;
+
 const signed = (offset: number) => (offset === 0 ? '' : offset < 0 ? `${offset}` : `+${offset}`);
 
 /** The address of the word, as C writes it: `rdi`, `rdi+8`, `*(rdi+8)+16`; a register's name for
@@ -30,7 +32,7 @@ export function parsePlace(text: string): Place | undefined {
   const [, base, digits] = found;
   const offset = Number(digits ?? 0);
   if (!base.startsWith('*')) {
-    const register = GENERAL.findIndex((name) => name === base.replace(/^%/, ''));
+    const register = NAMES.indexOf(base.replace(/^%/, ''));
     return register < 0 ? undefined : { register, offsets: [offset] };
   }
   const inner = parsePlace(base.slice(1).replace(/^\((.*)\)$/, '$1'));

@@ -1,5 +1,5 @@
 import { GENERAL, Slot } from '../registers.ts';
-import { type Content, type Given, type Observation, storedAt } from './observe.ts';
+import type { Given, Observation } from './observe.ts';
 import { objectOf, type Place, parsePlace, placeText, samePlace } from './place.ts';
 
 /** How a function takes part in a switch. */
@@ -18,8 +18,9 @@ export interface Shape {
 
 /** Finds out from what a function was seen to do how it takes part in a switch. */
 export function shapeOf(seen: Observation, given: Given = new Map()): Shape {
-  const { resumed, handed, arrival, returned } = seen;
-  const shape: Shape = { given };
+  const { resumed, handed, arrival, returned, tested } = seen;
+  const flags = tested.map((register) => [register, 1n] as const);
+  const shape: Shape = { given: new Map([...flags, ...given]) };
   const words = seen.stored.filter(
     ({ content, place }) => content.kind === 'stack' && place.offsets.length > 0,
   );
@@ -35,6 +36,8 @@ export function shapeOf(seen: Observation, given: Given = new Map()): Shape {
     shape.calls = arrival.register;
   return shape;
 }
+
+const NAMES: readonly string[] = GENERAL;
 
 /** `saves into rdi, resumes from rsi`: what `parseShape` reads. */
 export function shapeText({ save, handed, resume, calls, given }: Shape): string {
@@ -59,7 +62,7 @@ export function parseShape(
   const given = new Map<number, bigint>();
   const shape: Shape = { given };
   const register = (name: string) => {
-    const slot = GENERAL.findIndex((each) => each === name.replace(/^%/, ''));
+    const slot = NAMES.indexOf(name.replace(/^%/, ''));
     return slot < 0 || slot === Slot.rsp ? undefined : slot;
   };
   for (const clause of text.split(',').map((each) => each.trim().toLowerCase())) {
@@ -84,9 +87,4 @@ export function addressText({ arrival, resumed }: Observation): string {
   if (!arrival || !resumed || arrival.offsets.length === 0) return '';
   const onStack = samePlace(objectOf(arrival), resumed.place);
   return onStack ? 'address on the stack' : `address from ${placeText(arrival)}`;
-}
-
-/** The stack pointer that a context is suspended with, as its frame has it. */
-export function savedPointer(seen: Observation, { save }: Shape): Content | undefined {
-  return save ? storedAt(seen, save) : seen.handed?.content;
 }
