@@ -1,6 +1,7 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { PaneId } from '../lessons/panes.ts';
 import { Tabs } from './controls/Tabs.tsx';
+import { useSize } from './controls/useSize.ts';
 import { useFewFields } from './inspector/SaveAreas.tsx';
 import { PANES, tabsOf, usePanesThere } from './panes.tsx';
 import { usePanes } from './state/panes.ts';
@@ -33,17 +34,10 @@ export function Lab() {
   const there = usePanesThere();
   const open = usePanes((panes) => panes.open);
   const below = there.filter((id) => PANES[id].below && open.has(id) && !tabs);
-  useEffect(() => {
-    const element = lab.current;
-    if (!element) return;
-    const observer = new ResizeObserver(([{ contentRect }]) => {
-      const { width, height } = contentRect;
-      // Behind a lesson on a narrow page it has no width, and stays as it is.
-      if (width > 0) setRoom(roomIn(width, height));
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+  useSize(lab, ({ width, height }) => {
+    // Behind a lesson on a narrow page it has no width, and stays as it is.
+    if (width > 0) setRoom(roomIn(width, height));
+  });
   return (
     <div className="lab" ref={lab} data-below={below.length > 0 || undefined}>
       <Transport />

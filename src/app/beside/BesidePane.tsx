@@ -2,16 +2,15 @@ import { sentence } from '../../analysis/words/sentence.ts';
 import { runTitle } from '../run/run.ts';
 import { SourceList } from '../source/SourceList.tsx';
 import { currentLine } from '../state/cursor.ts';
-import { standBeside, useLab } from '../state/lab.ts';
+import { standBeside, useLab, useNow } from '../state/lab.ts';
 import { lockstep } from './lockstep.ts';
 
 /** The source of a second run, in step with the first switch by switch. */
 export function BesidePane() {
-  const run = useLab((lab) => lab.run);
+  const now = useNow();
   const beside = useLab((lab) => lab.beside);
-  const position = useLab((lab) => lab.position);
-  if (!run || !beside) return null;
-  const there = lockstep(run.reader, position, beside.reader);
+  if (!now || !beside) return null;
+  const there = lockstep(now.reader, now.position, beside.reader);
   const path = currentLine(beside, there)?.path;
   const file = beside.source.files.find((each) => each.path === path) ?? beside.source.files[0];
   return (

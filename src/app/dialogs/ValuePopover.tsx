@@ -7,7 +7,7 @@ import { stepNumber } from '../format/number.ts';
 import type { Run } from '../run/run.ts';
 import { type Cell, cellValue, closeCell, lifeOf, useInspect } from '../state/inspect.ts';
 import { goTo, useLab } from '../state/lab.ts';
-import { useSettings, zoom } from '../state/settings.ts';
+import { useSyntax, zoom } from '../state/settings.ts';
 import { EditValue } from './EditValue.tsx';
 
 /** Room kept to the window's edge, and an estimate of the popover's size, in pixels. */
@@ -139,14 +139,14 @@ interface LifeProps {
 }
 
 function Life({ run, verb, step, none, go }: LifeProps) {
-  const notation = useSettings(({ notation }) => (notation === 'intel' ? 'intel' : 'att'));
+  const syntax = useSyntax();
   const instruction = run.reader.instruction(step);
   if (!instruction) return <p className="quiet">{none}</p>;
   return (
     <p className="life">
       <span>
         {verb} at step {stepNumber(step)} by{' '}
-        <code>{instructionText(run.reader, instruction, notation)}</code>
+        <code>{instructionText(run.reader, instruction, syntax)}</code>
       </span>
       <button type="button" onClick={() => go(stepNumber(step))}>
         go there

@@ -1,6 +1,4 @@
-import { EditorState } from '@codemirror/state';
-import { EditorView } from '@codemirror/view';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { type Diagnostic, formatDiagnostic } from '../../base/diagnostic.ts';
 import { type FileScenario, ownProgram } from '../../machine/scenarios/of-file.ts';
 import { LAB_FILES } from '../../worker/lab-files.ts';
@@ -8,7 +6,8 @@ import { runScenario } from '../run/recording.ts';
 import { isOwn, scenarioFor, textOf } from '../run/sources.ts';
 import { dropDraft, edit, setDraft, useDrafts } from '../state/drafts.ts';
 import { assembled, useLab } from '../state/lab.ts';
-import { assemblyEditor, goToPlace, markDiagnostics } from './code.ts';
+import { goToPlace, markDiagnostics } from './code.ts';
+import { useEditor } from './useEditor.ts';
 import './editor.css';
 
 type NoScenario = Extract<FileScenario, { ok: false }>;
@@ -55,34 +54,23 @@ function remove(path: string): void {
 
 /** A source file to edit, assemble and run. */
 export default function EditorPane({ path }: { path: string }) {
-  const parent = useRef<HTMLDivElement>(null);
-  const view = useRef<EditorView>(null);
   const diagnostics = useLab((lab) => lab.diagnostics);
   const busy = useLab((lab) => lab.activity !== undefined);
   const edited = useDrafts(({ texts }) => path in texts && texts[path] !== LAB_FILES[path]);
 
   const kept = useDrafts((drafts) => drafts.kept);
 
-  useEffect(() => {
-    const changed = (text: string) =>
-      text === LAB_FILES[path] ? dropDraft(path) : setDraft(path, text);
-    const run = () => void assembleAndRun(path);
-    const editor = new EditorView({
-      state: EditorState.create({
-        doc: textOf(path) ?? '',
-        extensions: assemblyEditor(changed, run),
-      }),
-      parent: parent.current as HTMLElement,
-    });
-    view.current = editor;
-    editor.focus();
-    return () => editor.destroy();
-  }, [path]);
+  const { parent, view } = useEditor(
+    textOf(path) ?? '',
+    (text) => (text === LAB_FILES[path] ? dropDraft(path) : setDraft(path, text)),
+    () => void assembleAndRun(path),
+  );
+  useEffect(() => view.current?.focus(), [view]);
 
   useEffect(() => {
     const editor = view.current;
     if (editor) editor.dispatch(markDiagnostics(editor.state, path, diagnostics));
-  }, [path, diagnostics]);
+  }, [view, path, diagnostics]);
 
   const revert = () => {
     dropDraft(path);

@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Row } from '../../experiments/experiment.ts';
+import { useSize } from '../controls/useSize.ts';
 
 /** Draws rows as one SVG of a width. */
 export type Draw = (rows: readonly Row[], width: number) => SVGElement | HTMLElement;
@@ -16,13 +17,7 @@ interface Props {
 export function Chart({ label, rows, draw, svg }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const observer = new ResizeObserver(([{ contentRect }]) =>
-      setWidth(Math.floor(contentRect.width)),
-    );
-    if (place.current) observer.observe(place.current);
-    return () => observer.disconnect();
-  }, []);
+  useSize(place, (size) => setWidth(Math.floor(size.width)));
   useLayoutEffect(() => {
     if (!place.current || width === 0) return;
     const drawn = draw(rows, width);

@@ -7,7 +7,7 @@ import { categoryColour, categoryGlyph, coloured } from '../format/palette.ts';
 import { CoreMenu } from '../pipeline/CoreMenu.tsx';
 import { CyclesNote } from '../pipeline/CyclesNote.tsx';
 import { type Run, switchCostsOf } from '../run/run.ts';
-import { useLab } from '../state/lab.ts';
+import { useNow } from '../state/lab.ts';
 import { timeAgain } from '../state/timing.ts';
 
 /** Steps whose cycles are added up at every step of a walk. */
@@ -16,11 +16,11 @@ const MOST_STEPS = 20_000;
 /** What was spent so far, in this switch and since the start: instructions and memory traffic counted,
  * cycles modelled. */
 export function Cost() {
-  const run = useLab((lab) => lab.run);
-  const position = useLab((lab) => lab.position);
-  const switching = useSwitchCycles(run);
-  if (!run) return null;
-  const { reader, categories } = run;
+  const now = useNow();
+  const switching = useSwitchCycles(now?.run);
+  if (!now) return null;
+  const { run, reader, position } = now;
+  const { categories } = run;
   const { start, end, from, to } = reader.history.switches;
   const current = reader.lastSwitch(position);
   const name = (context: number) => reader.trace.contexts[context].name;

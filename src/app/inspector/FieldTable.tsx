@@ -27,9 +27,10 @@ interface TableProps {
 export function FieldTable({ reader, position, areas, fields }: TableProps) {
   const effects = effectsAt(reader, position);
   const table = useRef<HTMLTableElement>(null);
-  // In the frame that is about to be painted, when layout is due anyway.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after each step
   useEffect(() => {
+    // Before the first step nothing has been touched.
+    if (effects.step === undefined) return;
+    // In the frame that is about to be painted, when layout is due anyway.
     const frame = requestAnimationFrame(() =>
       table.current?.querySelector('[data-touched]')?.scrollIntoView({ block: 'nearest' }),
     );

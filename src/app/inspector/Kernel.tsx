@@ -4,23 +4,22 @@ import { SYSTEM_CALLS } from '../../machine/kernel/system-calls.ts';
 import { MarkGlyph } from '../format/MarkGlyph.tsx';
 import { stepNumber } from '../format/number.ts';
 import { effectsAt, type Mark } from '../run/effects.ts';
-import { goTo, useLab } from '../state/lab.ts';
+import { goTo, useNow } from '../state/lab.ts';
 
 /** The kernel's side: signal mask, system calls, console. */
 export function Kernel() {
-  const run = useLab((lab) => lab.run);
-  const position = useLab((lab) => lab.position);
-  if (!run) return null;
-  const { reader } = run;
+  const now = useNow();
+  if (!now) return null;
+  const { reader, position } = now;
   const made = reader.callsBefore(position);
   const calls = reader.trace.calls.slice(Math.max(0, made - SHOWN), made).reverse();
   const output = reader.output(position);
   const call = reader.lastCall(position);
-  const now = call !== undefined && effectsAt(reader, position).step === call.step;
+  const fresh = call !== undefined && effectsAt(reader, position).step === call.step;
   return (
     <div className="kernel">
       <h3>Blocked signals</h3>
-      {now && call?.number === SYSTEM_CALLS.rt_sigprocmask.number ? (
+      {fresh && call?.number === SYSTEM_CALLS.rt_sigprocmask.number ? (
         <dl className="mask-change">
           <dt>before</dt>
           <dd>
@@ -43,7 +42,7 @@ export function Kernel() {
       {made === 0 && <p className="empty">None yet.</p>}
       <ol className="calls">
         {calls.map((call, i) => (
-          <li key={call.step} data-mark={now && i === 0 ? 'written' : undefined}>
+          <li key={call.step} data-mark={fresh && i === 0 ? 'written' : undefined}>
             <button type="button" className="quiet" onClick={() => goTo(stepNumber(call.step))}>
               step {stepNumber(call.step)}
             </button>

@@ -11,7 +11,7 @@ import { effectsAt, type Mark, memoryMark } from '../run/effects.ts';
 import { useWindow } from '../source/useWindow.ts';
 import { choose, useChosenContext } from '../state/chosen.ts';
 import { memoryCell } from '../state/inspect.ts';
-import { useLab } from '../state/lab.ts';
+import { useLab, useNow } from '../state/lab.ts';
 
 /** Height of a node in pixels, as in lists.css. */
 const ROW = 22;
@@ -23,10 +23,9 @@ export function ListsName() {
 
 /** Linked lists of the guest, node by node. */
 export function Lists() {
-  const run = useLab((lab) => lab.run);
-  const position = useLab((lab) => lab.position);
-  if (!run) return null;
-  const { reader } = run;
+  const now = useNow();
+  if (!now) return null;
+  const { reader, position } = now;
   return (
     <div className="lists">
       {reader.trace.lists?.map((list) => (

@@ -1,43 +1,40 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
+import { derived } from '../../base/derived.ts';
 import { UCONTEXT_FIELDS, type UcontextField } from '../../machine/ucontext.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { shortContext } from '../format/short.ts';
 import { shownContexts } from '../stacks/shown.ts';
 import { useChosenContext } from '../state/chosen.ts';
-import { useLab } from '../state/lab.ts';
+import { useLab, useNow } from '../state/lab.ts';
 import { type Area, FieldTable } from './FieldTable.tsx';
 import { objectFields, wholeObjects } from './object-fields.ts';
 
 /** What the save areas of the run are called. */
 export function SaveAreasName() {
   const run = useLab((lab) => lab.run);
-  return useMemo(() => {
-    const { areas, words } = areasOf(run?.reader);
-    if (areas.some(({ save }) => save.kind === 'ucontext')) return 'ucontext_t';
-    if (areas.length === 0) return 'save areas';
-    return words.length > 1 ? 'context objects' : 'saved rsp';
-  }, [run]);
+  if (!run) return 'save areas';
+  const { areas, words } = areasOf(run.reader);
+  if (areas.some(({ save }) => save.kind === 'ucontext')) return 'ucontext_t';
+  if (areas.length === 0) return 'save areas';
+  return words.length > 1 ? 'context objects' : 'saved rsp';
 }
 
 /** Whether save areas are pointers alone, which take little room. */
 export function useFewFields(): boolean {
   const run = useLab((lab) => lab.run);
-  return useMemo(() => {
-    const { areas } = areasOf(run?.reader);
-    return areas.length > 0 && areas.every(({ save }) => save.kind === 'pointer');
-  }, [run]);
+  const { areas } = run ? areasOf(run.reader) : { areas: [] };
+  return areas.length > 0 && areas.every(({ save }) => save.kind === 'pointer');
 }
 
 /** The save areas side by side, field by field. */
 export function SaveAreas() {
-  const run = useLab((lab) => lab.run);
-  const position = useLab((lab) => lab.position);
+  const now = useNow();
   const [all, setAll] = useState(false);
   const chosen = useChosenContext();
-  const { areas, used, words } = useMemo(() => areasOf(run?.reader), [run]);
-  if (!run) return null;
+  if (!now) return null;
+  const { reader, position } = now;
+  const { areas, used, words } = areasOf(reader);
   if (areas.length === 0) return <p className="empty">No context of this run has a save area.</p>;
-  const { reader } = run;
   const there = areas.filter(({ context }) => reader.trace.contexts[context].from <= position);
   const shown = areas.length <= MOST ? undefined : shownContexts(reader, position, MOST, chosen);
   const inView = shown ? there.filter(({ context }) => shown.includes(context)) : there;
@@ -83,8 +80,8 @@ const MOST = 2;
 const ASKED = 64;
 
 /** The save areas of a run, the fields used in any `ucontext_t`, and the words of other objects. */
-function areasOf(reader: TraceReader | undefined) {
-  const areas = (reader?.trace.contexts ?? []).flatMap((context, index): Area[] =>
+const areasOf = derived((reader: TraceReader) => {
+  const areas = reader.trace.contexts.flatMap((context, index): Area[] =>
     context.saveArea
       ? [{ context: index, name: shortContext(context), save: context.saveArea }]
       : [],
@@ -93,10 +90,10 @@ function areasOf(reader: TraceReader | undefined) {
   const pointers = areas.filter(({ save }) => save.kind === 'pointer').slice(0, ASKED);
   return {
     areas,
-    used: UCONTEXT_FIELDS.filter((field) => reader && isUsed(reader, structs, field)),
-    words: reader ? objectFields(reader, pointers) : [],
+    used: UCONTEXT_FIELDS.filter((field) => isUsed(reader, structs, field)),
+    words: objectFields(reader, pointers),
   };
-}
+});
 
 /** Whether a field holds anything at any time of the run: which rows there are never changes. */
 function isUsed(reader: TraceReader, areas: Area[], field: UcontextField): boolean {

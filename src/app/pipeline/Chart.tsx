@@ -1,17 +1,21 @@
 import {
+  type Dispatch,
   type KeyboardEvent,
   type PointerEvent,
+  type SetStateAction,
   useCallback,
   useEffect,
+  useEffectEvent,
   useLayoutEffect,
   useRef,
   useState,
 } from 'react';
-import { CATEGORIES } from '../../analysis/category.ts';
 import { instructionText } from '../../analysis/words/instruction-text.ts';
+import { useSize } from '../controls/useSize.ts';
 import { stepNumber } from '../format/number.ts';
-import { useSettings } from '../state/settings.ts';
-import { AXIS, type Colours, draw } from './draw.ts';
+import { useThemeColours } from '../format/useThemeColours.ts';
+import { useSyntax } from '../state/settings.ts';
+import { AXIS, draw } from './draw.ts';
 import { explain } from './explain.ts';
 import { type Passage, stepOf } from './passage.ts';
 import { panned, rowHeight, type Size, scrolled, type View, zoomed } from './view.ts';
@@ -19,7 +23,7 @@ import { panned, rowHeight, type Size, scrolled, type View, zoomed } from './vie
 interface Props {
   passage: Passage;
   view: View;
-  onView(view: View): void;
+  onView: Dispatch<SetStateAction<View>>;
   size: Size;
   onSize(size: Size): void;
   /** Row of the lab's cursor; -1 where it is not in the passage. */
@@ -40,26 +44,14 @@ export function Chart(props: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [whole, setWhole] = useState({ width: 0, height: 0 });
   const names = namesIn(whole.width);
-  const colours = useColours(box);
-  const intel = useSettings(({ notation }) => notation === 'intel');
+  const colours = useThemeColours();
+  const syntax = useSyntax();
   const { timing } = passage;
 
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const observer = new ResizeObserver(
-      ([
-        {
-          contentRect: { width, height },
-        },
-      ]) => {
-        setWhole({ width, height });
-        onSize({ width: Math.max(1, width - namesIn(width)), height: Math.max(1, height - AXIS) });
-      },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [onSize]);
+  useSize(box, ({ width, height }) => {
+    setWhole({ width, height });
+    onSize({ width: Math.max(1, width - namesIn(width)), height: Math.max(1, height - AXIS) });
+  });
 
   useLayoutEffect(() => {
     const element = canvas.current;
@@ -72,35 +64,34 @@ export function Chart(props: Props) {
     context.setTransform(scale, 0, 0, scale, 0, 0);
     const { reader } = passage.run;
     const text = (row: number) =>
-      instructionText(reader, reader.trace.instructions[passage.pc[row]], intel ? 'intel' : 'att');
+      instructionText(reader, reader.trace.instructions[passage.pc[row]], syntax);
     draw(context, { passage, view, size, names, cursor, pointed, text, colours });
-  }, [passage, view, size, whole, names, cursor, pointed, colours, intel]);
+  }, [passage, view, size, whole, names, cursor, pointed, colours, syntax]);
 
-  const current = useRef({ view, size, timing });
-  current.current = { view, size, timing };
+  const turn = useEffectEvent((event: WheelEvent, box: DOMRect) => {
+    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+    const [x, y] = [event.deltaX * lines, event.deltaY * lines];
+    const at = Math.max(0, event.clientX - box.left - namesIn(box.width));
+    // Of the view at that time: several turns may come before the next drawing.
+    onView((now) => {
+      if (event.ctrlKey || event.metaKey)
+        return zoomed(now, 2 ** (-y / 240), at, event.clientY - box.top - AXIS, size, timing);
+      if (event.shiftKey || Math.abs(x) > Math.abs(y))
+        return panned(now, -(x || y), 0, size, timing);
+      return scrolled(now, y / rowHeight(now.scale), size, timing);
+    });
+  });
   /** What the wheel does; React's own listener could not keep the page from scrolling. */
   useEffect(() => {
     const element = box.current;
     if (!element) return;
     const wheel = (event: WheelEvent) => {
       event.preventDefault();
-      const { view: now, size: room, timing: times } = current.current;
-      const { left, top, width } = element.getBoundingClientRect();
-      const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-      const [x, y] = [event.deltaX * lines, event.deltaY * lines];
-      let next: View;
-      if (event.ctrlKey || event.metaKey) {
-        const at = Math.max(0, event.clientX - left - namesIn(width));
-        next = zoomed(now, 2 ** (-y / 240), at, event.clientY - top - AXIS, room, times);
-      } else if (event.shiftKey || Math.abs(x) > Math.abs(y))
-        next = panned(now, -(x || y), 0, room, times);
-      else next = scrolled(now, y / rowHeight(now.scale), room, times);
-      current.current.view = next;
-      onView(next);
+      turn(event, element.getBoundingClientRect());
     };
     element.addEventListener('wheel', wheel, { passive: false });
     return () => element.removeEventListener('wheel', wheel);
-  }, [onView]);
+  }, []);
 
   const rowAt = useCallback(
     (event: PointerEvent) => {
@@ -180,41 +171,4 @@ export function Chart(props: Props) {
       <canvas ref={canvas} />
     </div>
   );
-}
-
-/** The theme's colours, read again when it changes. */
-function useColours(box: { current: HTMLElement | null }): Colours | undefined {
-  const theme = useSettings((settings) => settings.theme);
-  const [system, setSystem] = useState(0);
-  const [colours, setColours] = useState<Colours>();
-  useEffect(() => {
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    const note = () => setSystem((times) => times + 1);
-    dark.addEventListener('change', note);
-    return () => dark.removeEventListener('change', note);
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the themes decide the colours read here
-  useLayoutEffect(() => {
-    const probe = box.current?.appendChild(document.createElement('span'));
-    if (!probe) return;
-    const colour = (name: string) => {
-      probe.style.color = `var(--${name})`;
-      return getComputedStyle(probe).color;
-    };
-    const font = (name: string) => getComputedStyle(probe).getPropertyValue(`--${name}`);
-    setColours({
-      contexts: Array.from({ length: 6 }, (_, i) => colour(`context-${i}`)),
-      categories: CATEGORIES.map((_, i) => colour(`category-${i}`)),
-      text: colour('text'),
-      quiet: colour('quiet'),
-      line: colour('line'),
-      hover: colour('hover'),
-      selection: colour('selection'),
-      error: colour('error'),
-      mono: font('mono'),
-      sans: font('sans'),
-    });
-    probe.remove();
-  }, [theme, system, box]);
-  return colours;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { instructionText } from '../../analysis/words/instruction-text.ts';
 import { count, plural } from '../../base/count.ts';
 import { Segmented } from '../controls/Segmented.tsx';
@@ -6,7 +6,7 @@ import { stepNumber } from '../format/number.ts';
 import { goTo, useLab } from '../state/lab.ts';
 import { togglePane } from '../state/panes.ts';
 import { choosePass, type Pass, usePass } from '../state/pipeline.ts';
-import { useSettings } from '../state/settings.ts';
+import { useSyntax } from '../state/settings.ts';
 import { type Timed, timeAgain, useTimed } from '../state/timing.ts';
 import './pipeline.css';
 import { cancelRecording } from '../run/recording.ts';
@@ -106,17 +106,21 @@ function Drawing({ passage }: { passage: Passage }) {
   useEffect(() => {
     if (cursor >= 0) setChosen(cursor);
   }, [cursor]);
-  // Where the cursor goes, the view goes; a new size leaves it alone.
-  const room = useRef(size);
-  room.current = size;
   const sized = size.height > 1;
+  const begin = useEffectEvent(() => {
+    if (size.width < NARROW) setView((now) => ({ ...now, scale: 4.5 }));
+  });
   useEffect(() => {
-    if (sized && room.current.width < NARROW) setView((now) => ({ ...now, scale: 4.5 }));
+    if (sized) begin();
   }, [sized]);
+  // Where the cursor goes, the view goes; a new size leaves it alone.
+  const reveal = useEffectEvent((of: Passage, at: number) => {
+    const row = at < 0 ? startOf(of) : at;
+    setView((now) => revealing(now, row, size, of.timing));
+  });
   useEffect(() => {
-    const row = cursor < 0 ? startOf(passage) : cursor;
-    if (sized) setView((now) => revealing(now, row, room.current, timing));
-  }, [cursor, timing, sized, passage]);
+    if (sized) reveal(passage, cursor);
+  }, [passage, cursor, sized]);
   const onRow = useCallback(
     (row: number) => {
       setChosen(row);
@@ -176,7 +180,7 @@ function Drawing({ passage }: { passage: Passage }) {
 
 /** What is known of a row, in words. */
 function Explanation({ passage, row }: { passage: Passage; row: number }) {
-  const intel = useSettings(({ notation }) => notation === 'intel');
+  const syntax = useSyntax();
   if (row < 0)
     return (
       <p className="explanation quiet">
@@ -190,8 +194,8 @@ function Explanation({ passage, row }: { passage: Passage; row: number }) {
   return (
     <p className="explanation">
       <b>step {count(stepNumber(stepOf(passage, row)))}</b>{' '}
-      <code>{instructionText(reader, instruction, intel ? 'intel' : 'att')}</code>{' '}
-      {explain(passage, row)} <span className="quiet">{stagesOf(passage.timing, row)}</span>
+      <code>{instructionText(reader, instruction, syntax)}</code> {explain(passage, row)}{' '}
+      <span className="quiet">{stagesOf(passage.timing, row)}</span>
     </p>
   );
 }

@@ -1,26 +1,13 @@
 import { count } from '../../base/count.ts';
 import { CAUSES, cycles } from '../../timing/timing.ts';
 import { stepNumber } from '../format/number.ts';
+import type { ThemeColours } from '../format/useThemeColours.ts';
 import { victimOf } from './explain.ts';
 import { type Passage, stepOf } from './passage.ts';
 import { rowHeight, type Size, type View, visibleRows } from './view.ts';
 
 /** Height of the cycle axis in pixels. */
 export const AXIS = 18;
-
-/** As the theme has them now. */
-export interface Colours {
-  contexts: string[];
-  categories: string[];
-  text: string;
-  quiet: string;
-  line: string;
-  hover: string;
-  selection: string;
-  error: string;
-  mono: string;
-  sans: string;
-}
 
 /** A drawing: what of which passage, with what marked. */
 export interface Scene {
@@ -33,7 +20,7 @@ export interface Scene {
   cursor: number;
   pointed: number;
   text: (row: number) => string;
-  colours: Colours;
+  colours: ThemeColours;
 }
 
 /** Rows at least so high have a name. */

@@ -4,7 +4,7 @@ import { GENERAL, Slot } from '../../machine/registers.ts';
 import { fcwWords, fswWords, mxcsrWords } from '../format/control-words.ts';
 import { shortName } from '../format/short.ts';
 import { effectsAt, registerMark } from '../run/effects.ts';
-import { useLab } from '../state/lab.ts';
+import { useNow } from '../state/lab.ts';
 import { FlagsRow } from './FlagsRow.tsx';
 import { RegisterRow } from './RegisterRow.tsx';
 import { Vectors } from './Vectors.tsx';
@@ -36,10 +36,9 @@ const LOWEST_ADDRESS = 0x1000n;
 
 /** The register file before the next step, with what the last one changed. */
 export function RegistersPane() {
-  const run = useLab((lab) => lab.run);
-  const position = useLab((lab) => lab.position);
-  if (!run) return null;
-  const { reader } = run;
+  const now = useNow();
+  if (!now) return null;
+  const { reader, position } = now;
   const effects = effectsAt(reader, position);
   const pointsTo = (value: bigint) =>
     value >= LOWEST_ADDRESS && value < 1n << 47n

@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { useSize } from '../controls/useSize.ts';
 
 /** Rows drawn above and below what is seen. */
 const MARGIN = 6;
@@ -39,16 +40,10 @@ export function useWindow(
     setFrom(first - (first % (MARGIN / 2)));
   };
 
-  useEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const observer = new ResizeObserver(([entry]) => {
-      seen.current = entry.contentRect.height;
-      setVisible(Math.ceil(seen.current / height));
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [height]);
+  useSize(scroller, (size) => {
+    seen.current = size.height;
+    setVisible(Math.ceil(size.height / height));
+  });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `trigger` and `visible` decide when to scroll
   useLayoutEffect(() => {

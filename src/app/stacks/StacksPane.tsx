@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { useSize } from '../controls/useSize.ts';
 import { useChosenContext } from '../state/chosen.ts';
-import { useLab } from '../state/lab.ts';
+import { type Now, useNow } from '../state/lab.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { Lane } from './Lane.tsx';
 import { Overview } from './Overview.tsx';
@@ -11,24 +12,16 @@ const LANE = 180;
 
 /** Lanes of stacks side by side; where there is no room for all, a list of all contexts under them. */
 export function StacksPane() {
-  const run = useLab((lab) => lab.run);
-  const position = useLab((lab) => lab.position);
+  const now = useNow();
+  return now && <Stacks now={now} />;
+}
+
+function Stacks({ now: { reader, position } }: { now: Now }) {
   const highUp = useSettings(({ highAddresses }) => highAddresses === 'up');
   const chosen = useChosenContext();
   const pane = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState(2);
-  const there = run !== undefined;
-  useEffect(() => {
-    const element = pane.current;
-    if (!element || !there) return;
-    const observer = new ResizeObserver(([{ contentRect }]) =>
-      setRoom(Math.max(2, Math.floor(contentRect.width / LANE))),
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [there]);
-  if (!run) return null;
-  const { reader } = run;
+  useSize(pane, ({ width }) => setRoom(Math.max(2, Math.floor(width / LANE))));
   const { stacks } = reader.trace;
   const all = stacks.length <= room;
   const shown = all

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Scenario } from '../../machine/scenarios/scenario.ts';
+import type { TraceReader } from '../../trace/reader.ts';
 import type { Run } from '../run/run.ts';
 
 /** Work under way, for the progress bar. */
@@ -36,6 +37,20 @@ export const useLab = create<Lab>(() => ({
   problem: undefined,
   diagnostics: [],
 }));
+
+/** A run and a position in it: what panes draw. */
+export interface Now {
+  run: Run;
+  reader: TraceReader;
+  position: number;
+}
+
+/** What is shown now; undefined before there is a run. */
+export function useNow(): Now | undefined {
+  const run = useLab((lab) => lab.run);
+  const position = useLab((lab) => lab.position);
+  return run && { run, reader: run.reader, position };
+}
 
 /** Moves to a position, clipped to the run. */
 export function goTo(position: number): void {

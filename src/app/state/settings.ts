@@ -32,6 +32,11 @@ export const useSettings = create<Settings>()(
   ),
 );
 
+/** How instructions are spelled: as the disassembly is, AT&T beside the source. */
+export function useSyntax(): 'att' | 'intel' {
+  return useSettings(({ notation }) => (notation === 'intel' ? 'intel' : 'att'));
+}
+
 /** Changes how a person likes the page. */
 export function changeSettings(changes: Partial<Settings>): void {
   useSettings.setState(changes);

@@ -2,19 +2,19 @@ import {
   type KeyboardEvent,
   memo,
   type PointerEvent,
-  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from 'react';
-import { CATEGORIES } from '../../analysis/category.ts';
 import { contextTitle } from '../../analysis/words/names.ts';
 import { Legend } from '../controls/Legend.tsx';
+import { useSize } from '../controls/useSize.ts';
 import { coloured, contextColour } from '../format/palette.ts';
+import { useThemeColours } from '../format/useThemeColours.ts';
 import type { Run } from '../run/run.ts';
 import { goTo, useLab } from '../state/lab.ts';
-import { useSettings, zoom } from '../state/settings.ts';
+import { zoom } from '../state/settings.ts';
 import { draw, heightFor } from './draw.ts';
 import { Names } from './Names.tsx';
 import { layRows, type Rows } from './rows.ts';
@@ -36,13 +36,7 @@ export function Timeline({ low }: { low: boolean }) {
 function Track({ run, rows }: { run: Run; rows: Rows }) {
   const track = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = track.current;
-    if (!element) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(entry.contentRect.width));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+  useSize(track, (size) => setWidth(size.width));
 
   const frame = useRef(0);
   const drag = (event: PointerEvent<HTMLDivElement>) => {
@@ -70,41 +64,21 @@ interface DrawingProps {
 
 const Drawing = memo(function Drawing({ run, rows, width }: DrawingProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const theme = useSettings((settings) => settings.theme);
-  const [systemTheme, setSystemTheme] = useState(false);
-  useEffect(() => {
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    const note = () => setSystemTheme(dark.matches);
-    dark.addEventListener('change', note);
-    return () => dark.removeEventListener('change', note);
-  }, []);
+  const colours = useThemeColours();
   const height = heightFor(rows);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the themes decide the colours read here
   useLayoutEffect(() => {
     const element = canvas.current;
     const context = element?.getContext('2d');
-    if (!element || !context || width === 0) return;
+    if (!element || !context || !colours || width === 0) return;
     const scale = devicePixelRatio * zoom();
     element.width = Math.round(width * scale);
     element.height = Math.round(height * scale);
     context.setTransform(scale, 0, 0, scale, 0, 0);
-    const colour = (name: string) => resolve(element, name);
     context.font = `10px ${getComputedStyle(element).fontFamily}`;
-    draw(context, run.reader, rows, run.categories, width, {
-      contexts: Array.from({ length: 6 }, (_, i) => colour(`--context-${i}`)),
-      categories: CATEGORIES.map((_, i) => colour(`--category-${i}`)),
-      line: colour('--line'),
-      text: colour('--text'),
-    });
-  }, [run, rows, width, height, theme, systemTheme]);
+    draw(context, run.reader, rows, run.categories, width, colours);
+  }, [run, rows, width, height, colours]);
   return <canvas ref={canvas} style={{ width: '100%', height }} />;
 });
-
-/** The colour that a custom property stands for in the theme of the moment. */
-function resolve(element: HTMLElement, name: string): string {
-  element.style.color = `var(${name})`;
-  return getComputedStyle(element).color;
-}
 
 /** Part of the run that Page Up and Page Down move by. */
 const PAGES = 20;

@@ -1,13 +1,6 @@
 import type { TraceReader } from '../../trace/reader.ts';
+import type { ThemeColours } from '../format/useThemeColours.ts';
 import { AXIS, type Rows, STRIP } from './rows.ts';
-
-/** Colours by number, as the theme has them now. */
-export interface Colours {
-  contexts: string[];
-  categories: string[];
-  line: string;
-  text: string;
-}
 
 /** Height of the drawing with these rows. */
 export function heightFor({ end }: Rows): number {
@@ -58,7 +51,7 @@ export function draw(
   rows: Rows,
   categories: Uint8Array,
   width: number,
-  colours: Colours,
+  colours: ThemeColours,
 ): void {
   const { trace, history } = reader;
   const { steps } = trace;
@@ -101,7 +94,7 @@ function drawBands(
   reader: TraceReader,
   rows: Rows,
   width: number,
-  colours: Colours,
+  colours: ThemeColours,
 ): void {
   const { steps, contexts } = reader.trace;
   // A column is a pixel of the device: columns that end within one would leave gaps.
@@ -151,7 +144,7 @@ function drawStrip(
   rows: Rows,
   categories: Uint8Array,
   width: number,
-  colours: Colours,
+  colours: ThemeColours,
 ): void {
   const top = rows.end + 2;
   const cells = Math.min(trace.steps, Math.ceil(width));
@@ -171,7 +164,7 @@ function drawAxis(
   canvas: CanvasRenderingContext2D,
   steps: number,
   width: number,
-  colours: Colours,
+  colours: ThemeColours,
 ): void {
   const raw = (steps * 80) / width;
   const power = 10 ** Math.floor(Math.log10(Math.max(1, raw)));

@@ -4,7 +4,7 @@ import { plural } from '../../base/count.ts';
 import { largerBudget, MOST_STEPS, recordMore } from '../run/recording.ts';
 import type { Run } from '../run/run.ts';
 import { useLab } from '../state/lab.ts';
-import { useSettings } from '../state/settings.ts';
+import { useSyntax } from '../state/settings.ts';
 import { Origin } from './Origin.tsx';
 
 /** A screen reader hears the sentence that a walk comes to rest at, not those it passes. */
@@ -14,8 +14,8 @@ const REST = 500;
 export function Sentence() {
   const run = useLab((lab) => lab.run);
   const position = useLab((lab) => lab.position);
-  const intel = useSettings(({ notation }) => notation === 'intel');
-  const text = run ? sentenceAt(run, position, intel) : '';
+  const syntax = useSyntax();
+  const text = run ? sentenceAt(run, position, syntax) : '';
   const atEnd = run !== undefined && position === run.reader.trace.steps;
   return (
     <section className="sentence" aria-label="What happened">
@@ -29,8 +29,8 @@ export function Sentence() {
   );
 }
 
-function sentenceAt(run: Run, position: number, intel: boolean): string {
-  if (position > 0) return sentence(run.reader, position - 1, intel ? 'intel' : 'att');
+function sentenceAt(run: Run, position: number, syntax: 'att' | 'intel'): string {
+  if (position > 0) return sentence(run.reader, position - 1, syntax);
   return run.origin?.kind === 'fork'
     ? `Forked at step ${run.origin.position} with ${run.origin.change}.`
     : run.scenario.summary;

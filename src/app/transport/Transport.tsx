@@ -2,7 +2,7 @@ import { contextTitle } from '../../analysis/words/names.ts';
 import { functionAt } from '../../trace/switches.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import { PANES } from '../panes.tsx';
-import { useLab } from '../state/lab.ts';
+import { useLab, useNow } from '../state/lab.ts';
 import { usePanes } from '../state/panes.ts';
 import { useSettings } from '../state/settings.ts';
 import { MOVE_COMMANDS, type MoveCommand, PANE_COMMANDS, type PaneCommand } from './commands.ts';
@@ -71,12 +71,12 @@ function PaneButton({ command: { id, label, run } }: { command: PaneCommand }) {
 
 /** The running context and function. */
 function Where() {
-  const run = useLab((lab) => lab.run);
-  const position = useLab((lab) => lab.position);
-  if (!run) return null;
-  const { trace } = run.reader;
-  const context = run.reader.context(position);
-  const routine = functionAt(trace.image.symbols, run.reader.pc(position));
+  const now = useNow();
+  if (!now) return null;
+  const { reader, position } = now;
+  const { trace } = reader;
+  const context = reader.context(position);
+  const routine = functionAt(trace.image.symbols, reader.pc(position));
   return (
     <p className="where" style={coloured(contextColour(context))}>
       <span className="context-name">{contextTitle(trace.contexts[context])}</span>
