@@ -14,30 +14,14 @@ import { findSource, labFiles } from '../source.ts';
 
 type Given = Record<string, string>;
 
-const EXAMPLES = `
-A routine goes by its name in 'swaplab list', or by the path of a file. All figures but cycles, and what
-follows from them, are counted in the emulator. With --json, rows have the figures of the whole run (of
-a switch, for ladder and ablation), and 'warmUp' and 'steady' those of its parts. The exit code is 3 if a
-configuration failed; the others are there all the same.
-
-Examples:
-  swaplab experiment graph
-  swaplab experiment graph --work 800 --core nehalem
-  swaplab experiment graph --lightweight mine.S --json
-  swaplab experiment stacks --guard on`;
-
-/** Adds `swaplab experiment <name>`, a subcommand an experiment with an option a parameter. */
-export function addExperiments(swaplab: Command, finish: (code: number) => void): void {
-  const parent = swaplab
-    .command('experiment')
-    .description("check the article's claims by runs with parameters")
-    .addHelpText('after', EXAMPLES);
+/** Adds a subcommand an experiment, with an option a parameter, to `swaplab experiment`. */
+export function addExperiments(parent: Command, finish: (code: number) => void): void {
   for (const experiment of EXPERIMENTS) {
     const command = parent
       .command(experiment.name)
       .description(experiment.title)
       .option('--json', 'print JSON', false)
-      .addHelpText('after', `\n${experiment.claim}\n${EXAMPLES}`);
+      .addHelpText('after', `\n${experiment.claim}`);
     for (const [name, parameter] of Object.entries(experiment.parameters))
       command.option(`--${kebab(name)} <${placeholder(parameter)}>`, about(parameter));
     command.action(async ({ json, ...given }: Given & { json: boolean }) =>

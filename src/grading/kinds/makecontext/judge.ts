@@ -1,3 +1,4 @@
+import { SYSTEM_CALLS } from '../../../machine/kernel/system-calls.ts';
 import { ARGUMENTS, Slot } from '../../../machine/registers.ts';
 import { CallJudge } from '../../call-judge.ts';
 import { CHECK, type Range } from '../../judge.ts';
@@ -16,7 +17,7 @@ export const END = 'end of the function';
 /** Where the general registers begin and end in a ucontext_t. */
 const GREGS = { from: 40, to: 224 };
 
-const EXITS = [60, 231];
+const EXITS = [SYSTEM_CALLS.exit.number, SYSTEM_CALLS.exit_group.number];
 
 /** Follows the calls of makecontext, then the chains of contexts. */
 export class MakeJudge extends CallJudge {

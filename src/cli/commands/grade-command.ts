@@ -1,5 +1,6 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { REPORT_FORMATS } from '../../grading/report/report.ts';
+import type { AddCommand } from '../command.ts';
 import type { GradeCommand } from './grade.ts';
 
 const GRADING = `
@@ -23,8 +24,8 @@ function natural(text: string): number {
   throw new InvalidArgumentError('It must be a whole number below 4294967296.');
 }
 
-/** The commands `grade` and `exercises`. What they need is loaded when they are used. */
-export function addGrading(swaplab: Command, finish: (code: number) => void): void {
+/** `swaplab grade`. */
+export const addGrade: AddCommand = (swaplab, finish) => {
   swaplab
     .command('grade')
     .description('judge submissions for an exercise')
@@ -41,13 +42,4 @@ export function addGrading(swaplab: Command, finish: (code: number) => void): vo
       const { grade } = await import('./grade.ts');
       finish(await grade(name, files, command));
     });
-
-  swaplab
-    .command('exercises')
-    .description('list the exercises')
-    .option('--json', 'print JSON: ids, symbols, contracts, statements', false)
-    .action(async ({ json }: { json: boolean }) => {
-      const { exercises } = await import('./exercises.ts');
-      finish(exercises(json));
-    });
-}
+};

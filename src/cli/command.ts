@@ -1,0 +1,62 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+/**
+ * Adds a command to the program; `finish` takes its exit code. The command's own module, with all that it
+ * needs, is imported when the command is used: help and mistakes in a command line load none.
+ */
+export type AddCommand = (
+  swaplab: Command,
+  finish: (code: number) => void,
+  argv: readonly string[],
+) => void | Promise<void>;
+
+/** Which core cycles are modelled on. */
+export const coreOption = () =>
+  new Option(
+    '--core <name>',
+    "a core by its name in 'swaplab cores', or a core's JSON file",
+  ).default('zen5');
+
+export const EXIT_CODES = `
+Exit codes:
+  0    the guest's entry function returned, or the guest exited with 0
+  1    the guest exited with another code; a compared routine never switched
+  2    wrong usage, a file that can't be read, an error in a source
+  3    the guest faulted
+  4    the guest was still running after --max steps
+  130  cancelled by Ctrl-C
+  70   an error in swaplab itself`;
+
+export const NAMES = `
+A scenario or routine goes by its name in 'swaplab list', a file by its path. A file is entered at
+_start if it defines one, else at main. A file with neither is a routine, if one of its global
+functions switches stacks, or two do together: the lab switches back and forth through it. Sources may #include the lab's headers, such as "ucontext-offsets.h" and
+"syscalls.h".`;
+
+export const SHAPES = `
+Which function switches, and how it is called, is found out by calling each once in a scratch machine:
+where the stack pointer is stored, where the next one and the address to go on at come from. Where
+several do, --symbol says which, or FILE:SYMBOL; of a pair both, with a comma. --as tells what is not
+seen, or FILE:SYMBOL:SHAPE; a shape is written as reports show it, and what it leaves out is as seen:
+  saves into rdi+8     the word that receives the stack pointer; *rdi+8 for a pointer's
+  hands over in rax    instead: the register that has it on arrival
+  resumes from rsi+8   the word with the stack pointer of the context to resume
+  resumes at rsi       instead: the stack pointer itself
+  calls rdx            a function that control goes on to
+  rcx 0                another register's value`;
+
+/** What a routine of one's own is called, where that is not clear. */
+export const symbolOption = () =>
+  new Option('--symbol <name>', 'the function of a file that switches, or two: save,restore');
+
+export const shapeOption = () =>
+  new Option('--as <shape>', 'how it is called, where that is not seen');
+
+/** An option's argument: a whole number from 1 to `most`. */
+export function positive(most: number) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= 1 && value <= most) return value;
+    throw new InvalidArgumentError(`It must be a whole number from 1 to ${most}.`);
+  };
+}

@@ -1,0 +1,63 @@
+import { Option } from 'commander';
+import { DEFAULT_BUDGET } from '../../trace/trace.ts';
+import {
+  type AddCommand,
+  coreOption,
+  EXIT_CODES,
+  NAMES,
+  positive,
+  SHAPES,
+  shapeOption,
+  symbolOption,
+} from '../command.ts';
+import type { RunOptions } from './run.ts';
+
+/** A trace takes up to 80 bytes a step. */
+const MOST_STEPS = 10_000_000;
+
+/** `swaplab run`. */
+export const addRun: AddCommand = (swaplab, finish) => {
+  swaplab
+    .command('run')
+    .description('assemble a program and run it')
+    .argument('<file|scenario>', "a scenario, a routine or a file's path")
+    .addOption(new Option('--trace <format>', 'print every step').choices(['json', 'csv', 'text']))
+    .option(
+      '--max <steps>',
+      'end the run after so many steps',
+      positive(MOST_STEPS),
+      DEFAULT_BUDGET,
+    )
+    .option(
+      '--fail-syscall <n>',
+      'answer the n-th system call, from 1, with EFAULT',
+      positive(1_000_000),
+    )
+    .addOption(symbolOption())
+    .addOption(shapeOption())
+    .addOption(coreOption())
+    .addHelpText(
+      'after',
+      `${NAMES}
+${SHAPES}
+
+What the guest writes goes to standard output, followed by a report. With --trace, standard output
+has the trace alone and the report goes to standard error.
+  text  step, context, address, instruction, new values of registers and memory
+  csv   step,context,pc,symbol,text,registers,loads,stores with register=value and
+        address:size=value, separated by blanks; kernel: before what the kernel accessed
+  json  {"name","outcome","switches","calls","steps":[{"step","context","pc","symbol","text",
+        "registers":{name:value},"loads":[{"address","size","value"}],"stores":[…]}]};
+        accesses of the kernel have "kernel":true
+
+Examples:
+  swaplab run ping-pong-glibc
+  swaplab run mine.S --trace text | less
+  swaplab run ping-pong-glibc --fail-syscall 2 --trace csv > steps.csv
+${EXIT_CODES}`,
+    )
+    .action(async (name: string, options: RunOptions) => {
+      const { run } = await import('./run.ts');
+      finish(await run(name, options));
+    });
+};
