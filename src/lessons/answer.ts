@@ -10,9 +10,9 @@ import type { MemoryPlace, RegistersAnswer, StepAnswer, ValueAnswer } from './sc
 /** Thrown inside this file: something the run does not have. */
 class Missing extends Error {}
 
-export type Result<T> = { ok: true; value: T } | { ok: false; message: string };
+export type Answered<T> = { ok: true; value: T } | { ok: false; message: string };
 
-function guarded<T>(find: () => T): Result<T> {
+function guarded<T>(find: () => T): Answered<T> {
   try {
     return { ok: true, value: find() };
   } catch (error) {
@@ -22,17 +22,17 @@ function guarded<T>(find: () => T): Result<T> {
 }
 
 /** What a run answers, as 64 bits. */
-export function numberOf(reader: TraceReader, answer: ValueAnswer): Result<bigint> {
+export function numberOf(reader: TraceReader, answer: ValueAnswer): Answered<bigint> {
   return guarded(() => BigInt.asUintN(64, value(reader, answer)));
 }
 
 /** The step a run answers, as the page numbers it: where its sentence is shown, just behind it. */
-export function stepOf(reader: TraceReader, answer: StepAnswer): Result<number> {
+export function stepOf(reader: TraceReader, answer: StepAnswer): Answered<number> {
   return guarded(() => step(reader, answer));
 }
 
 /** Names of the general registers a run answers, in the CPU's order. */
-export function registersOf(reader: TraceReader, answer: RegistersAnswer): Result<string[]> {
+export function registersOf(reader: TraceReader, answer: RegistersAnswer): Answered<string[]> {
   return guarded(() => registers(reader, answer));
 }
 

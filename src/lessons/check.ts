@@ -3,7 +3,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { didYouMean } from '../base/suggest.ts';
 import { SCENARIOS } from '../machine/scenarios/scenarios.ts';
 import type { TraceReader } from '../trace/reader.ts';
-import { numberOf, type Result, registersOf, stepOf } from './answer.ts';
+import { type Answered, numberOf, registersOf, stepOf } from './answer.ts';
 import { inlinesOf, type Lesson, questionsOf } from './document.ts';
 import { findPlace } from './place.ts';
 import type { Question } from './question.ts';
@@ -111,7 +111,7 @@ function checkQuestion(question: Question, reader: TraceReader): string[] {
 /** The right answer and the foreseen wrong ones exist and differ. */
 function checkAnswers<Answer>(
   { answer, wrong }: { answer: Answer; wrong: { answer: Answer }[] },
-  find: (answer: Answer) => Result<unknown>,
+  find: (answer: Answer) => Answered<unknown>,
 ): string[] {
   const results = [answer, ...wrong.map((each) => each.answer)].map(find);
   const problems = results.flatMap(problem);

@@ -1,5 +1,5 @@
 import type { TraceReader } from '../trace/reader.ts';
-import { numberOf, type Result, registersOf, stepOf } from './answer.ts';
+import { type Answered, numberOf, registersOf, stepOf } from './answer.ts';
 import type { Inline } from './document.ts';
 import type { RegistersAnswer, StepAnswer, ValueAnswer } from './schema.ts';
 
@@ -84,7 +84,7 @@ function unread(say: string): Reply {
 /** Which of the foreseen answers it is. */
 function compare<Answer>(
   { answer, wrong, otherwise, right }: Replies<Answer>,
-  matches: (answer: Answer) => Result<boolean>,
+  matches: (answer: Answer) => Answered<boolean>,
 ): Reply {
   const result = matches(answer);
   if (!result.ok) return unread(`This question has no answer in the run: ${result.message}.`);

@@ -3,7 +3,7 @@ import Ajv from 'ajv';
 import { beforeAll, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { REPORTS } from '../../src/grading/report/formats.ts';
-import type { ReportFormat, Result } from '../../src/grading/report/report.ts';
+import type { Graded, ReportFormat } from '../../src/grading/report/report.ts';
 import { exercise, judge } from './course.ts';
 
 const schema = (name: string) => readFileSync(new URL(`./schema/${name}`, import.meta.url), 'utf8');
@@ -13,7 +13,7 @@ const valid = (name: string, text: string) => {
   return result ? true : ajv.errorsText();
 };
 
-let results: Result[] = [];
+let results: Graded[] = [];
 const write = (format: ReportFormat, of = results) => REPORTS[format].write(of);
 
 beforeAll(async () => {

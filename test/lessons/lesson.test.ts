@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recorder } from '../../src/cli/commands/lint.ts';
+import { recordedOnce } from '../../src/cli/commands/lint.ts';
 import { labNames, lessonFiles } from '../../src/cli/lessons.ts';
 import { checkRuns } from '../../src/lessons/check.ts';
 import { readCourse } from '../../src/lessons/course.ts';
@@ -26,7 +26,7 @@ async function lint(text: string): Promise<string[]> {
   );
 }
 
-const readerOf = recorder();
+const readerOf = recordedOnce();
 
 /** A question with some lines of its own, and where its fence stands. */
 const question = (yaml: string) => `${HEAD}\nText.\n\n\`\`\`question\n${yaml}\n\`\`\`\n`;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { recorder } from '../../src/cli/commands/lint.ts';
+import { recordedOnce } from '../../src/cli/commands/lint.ts';
 import { questionsOf } from '../../src/lessons/document.ts';
 import { readMarkdown } from '../../src/lessons/markdown.ts';
 import { type Given, judge } from '../../src/lessons/question.ts';
 
-const readerOf = recorder();
+const readerOf = recordedOnce();
 
 /** What the lab replies to an answer: right or not, and in which words. */
 async function reply(yaml: string, given: Given) {

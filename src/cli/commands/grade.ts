@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { basename, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { REPORTS } from '../../grading/report/formats.ts';
-import type { ReportFormat, Result } from '../../grading/report/report.ts';
+import type { Graded, ReportFormat } from '../../grading/report/report.ts';
 import type { Verdict } from '../../grading/verdict.ts';
 import { buildHistory } from '../../trace/history.ts';
 import { TraceReader } from '../../trace/reader.ts';
@@ -49,14 +49,14 @@ export async function grade(
       );
   };
   const verdicts = await gradeAll(jobs, tell);
-  const results = verdicts.map((verdict, i): Result => ({ file: files[i], verdict }));
+  const results = verdicts.map((verdict, i): Graded => ({ file: files[i], verdict }));
   report(results, command);
   if (trace) for (const { file, verdict } of results) await showTrace(file, verdict);
   return verdicts.every(({ passed }) => passed) ? Exit.ok : Exit.guest;
 }
 
 /** To standard output, or a file for each submission into a folder. */
-function report(results: readonly Result[], { format, output }: GradeCommand): void {
+function report(results: readonly Graded[], { format, output }: GradeCommand): void {
   const { write, ending } = REPORTS[format];
   if (output === undefined) {
     console.log(write(results));

@@ -28,7 +28,7 @@ export async function lint(paths: string[]): Promise<number> {
   const { lessons, diagnostics } = readCourse(texts, labNames());
   const chosen = lessons.filter(({ file }) => within(file));
   const found = diagnostics.filter(({ file }) => within(file));
-  const readerOf = recorder();
+  const readerOf = recordedOnce();
   for (const { file, lesson } of chosen) found.push(...(await checkRuns(lesson, file, readerOf)));
   const exercises = wanted
     .filter((path) => statSync(path).isDirectory())
@@ -46,7 +46,7 @@ export async function lint(paths: string[]): Promise<number> {
 }
 
 /** Records scenarios, each once. */
-export function recorder(): ReaderOf {
+export function recordedOnce(): ReaderOf {
   const readers = new Map<string, TraceReader | string>();
   return async (name) => {
     const known = readers.get(name);

@@ -1,7 +1,7 @@
-import { placed, type Result } from './report.ts';
+import { type Graded, placed } from './report.ts';
 
 /** results.json of Exercism's test runner interface, version 3. */
-export function exercism(results: readonly Result[]): string {
+export function exercism(results: readonly Graded[]): string {
   const several = results.length > 1;
   const unread = results.filter(({ verdict }) => !verdict.checks[0].passed);
   const tests = results.flatMap(({ file, verdict }) =>

@@ -3,13 +3,13 @@ import { gradescope } from './gradescope.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
 import { pretty } from './pretty.ts';
-import type { ReportFormat, Result } from './report.ts';
+import type { Graded, ReportFormat } from './report.ts';
 import { tap } from './tap.ts';
 
 /** Writers of a report, and how a file of the format ends. */
 export const REPORTS: Record<
   ReportFormat,
-  { write: (results: readonly Result[]) => string; ending: string }
+  { write: (results: readonly Graded[]) => string; ending: string }
 > = {
   pretty: { write: pretty, ending: '.txt' },
   json: { write: json, ending: '.json' },

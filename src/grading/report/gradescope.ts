@@ -1,10 +1,10 @@
-import { placed, type Result } from './report.ts';
+import { type Graded, placed } from './report.ts';
 
 /**
  * results.json as Gradescope's autograder specification has it. All files count as one submission:
  * Gradescope hands over one student's at a time. The leaderboard ranks by instructions.
  */
-export function gradescope(results: readonly Result[]): string {
+export function gradescope(results: readonly Graded[]): string {
   const several = results.length > 1;
   const tests = results.flatMap(({ file, verdict }, i) =>
     verdict.checks

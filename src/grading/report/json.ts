@@ -1,7 +1,7 @@
-import type { Result } from './report.ts';
+import type { Graded } from './report.ts';
 
 /** The grader's own format. */
-export function json(results: readonly Result[]): string {
+export function json(results: readonly Graded[]): string {
   const listed = results.map(({ file, verdict }) => {
     const { exercise, passed, score, maxScore, instructions, seed } = verdict;
     const checks = verdict.checks.map((check) => ({

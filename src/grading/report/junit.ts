@@ -1,14 +1,14 @@
 import { create } from 'xmlbuilder2';
-import { placed, type Result } from './report.ts';
+import { type Graded, placed } from './report.ts';
 
 /** JUnit XML as Jenkins's xUnit plug-in describes it (junit-10.xsd): a suite a file, a case a check. */
-export function junit(results: readonly Result[]): string {
-  const count = (of: readonly Result[], passed: boolean) =>
+export function junit(results: readonly Graded[]): string {
+  const count = (of: readonly Graded[], passed: boolean) =>
     of.reduce(
       (sum, { verdict }) => sum + verdict.checks.filter((c) => c.passed === passed).length,
       0,
     );
-  const totals = (of: readonly Result[]) => ({
+  const totals = (of: readonly Graded[]) => ({
     tests: String(count(of, true) + count(of, false)),
     failures: String(count(of, false)),
     errors: '0',

@@ -1,7 +1,7 @@
-import { placed, points, type Result } from './report.ts';
+import { type Graded, placed, points } from './report.ts';
 
 /** For a terminal: a headline for each file, and what failed. */
-export function pretty(results: readonly Result[]): string {
+export function pretty(results: readonly Graded[]): string {
   const blocks = results.map(({ file, verdict }) => {
     const { exercise, passed, score, maxScore, instructions, checks } = verdict;
     const length = instructions === undefined ? '' : `, ${instructions} instructions`;

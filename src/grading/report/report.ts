@@ -6,7 +6,7 @@ export const REPORT_FORMATS = ['pretty', 'json', 'junit', 'tap', 'gradescope', '
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** A verdict on one file of a batch. */
-export interface Result {
+export interface Graded {
   /** Path of the submission, as it was given. */
   file: string;
   verdict: Verdict;

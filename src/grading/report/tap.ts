@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
-import { placed, type Result } from './report.ts';
+import { type Graded, placed } from './report.ts';
 
 /** TAP version 14 (testanything.org): a subtest for each file, a test point for each check. */
-export function tap(results: readonly Result[]): string {
+export function tap(results: readonly Graded[]): string {
   const lines = ['TAP version 14', `1..${results.length}`];
   results.forEach(({ file, verdict }, i) => {
     const name = escaped(`${file}: ${verdict.exercise}`);
