@@ -1,6 +1,6 @@
 import type { Instruction } from '../machine/instruction.ts';
 import { systemCallArity, systemCallNumber } from '../machine/kernel/system-calls.ts';
-import { SLOTS, Slot } from '../machine/registers.ts';
+import { CALL_ARGUMENTS, SLOTS, Slot } from '../machine/registers.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { Access } from '../trace/trace.ts';
 
@@ -124,9 +124,8 @@ function sourcesOf(
 ): number[] {
   let reads = instruction.reads.filter((slot) => slot !== Slot.fsbase);
   if (instruction.flow === 'syscall') {
-    const args = [Slot.rdi, Slot.rsi, Slot.rdx, Slot.r10, Slot.r8, Slot.r9];
     const arity = systemCallArity(systemCallNumber(reader.register(Slot.rax, step)));
-    reads = [Slot.rax, ...args.slice(0, arity)];
+    reads = [Slot.rax, ...CALL_ARGUMENTS.slice(0, arity)];
   }
   const plain = reads.filter(
     (slot) => !formsAddress.has(slot) && !(implicitRsp && slot === Slot.rsp),

@@ -2,7 +2,8 @@ import { assemble } from '../assembler/assemble.ts';
 import type { Image, SourceFiles } from '../assembler/image.ts';
 import { type Diagnostic, formatDiagnostic } from '../base/diagnostic.ts';
 import { workloadNamed } from '../experiments/workload/workload.ts';
-import { type Launch, launch } from '../machine/launch.ts';
+import type { Launch } from '../machine/launch.ts';
+import { launchScenario } from '../machine/launch-scenario.ts';
 import { programOfFile } from '../machine/scenarios/of-file.ts';
 import type { Scenario } from '../machine/scenarios/scenario.ts';
 import { pingPong, SCENARIOS } from '../machine/scenarios/scenarios.ts';
@@ -110,7 +111,7 @@ export async function load({ scenario, files, source }: Program): Promise<Launch
   const all = { ...files, ...scenario.texts };
   const { image, warnings } = await build(all, scenario.units, source, scenario.apart);
   for (const warning of warnings) console.error(warning);
-  const result = launch(image, scenario);
+  const result = launchScenario(image, scenario);
   if (!result.ok) throw new Refusal(`${source.name}:1: ${result.message}`);
   return result.launch;
 }

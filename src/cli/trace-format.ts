@@ -2,7 +2,7 @@ import { nameSymbol } from '../analysis/words/names.ts';
 import { hex, hexBytes } from '../base/hex.ts';
 import { slotName } from '../machine/registers.ts';
 import type { MemoryAccess, TraceReader } from '../trace/reader.ts';
-import { Access } from '../trace/trace.ts';
+import { Access, isStore } from '../trace/trace.ts';
 
 export type TraceFormat = 'json' | 'csv' | 'text';
 
@@ -41,9 +41,9 @@ function* records(reader: TraceReader): Iterable<StepRecord> {
   for (let step = 0; step < trace.steps; step++) {
     const { address, att } = trace.instructions[trace.pc[step]];
     const accesses = reader.accesses(step);
-    const some = (kind: number) =>
+    const some = (stores: boolean) =>
       accesses
-        .filter((access) => (access.kind & 1) === kind)
+        .filter((access) => isStore(access.kind) === stores)
         .map((access) => accessRecord(reader, access, step));
     yield {
       step,
@@ -54,8 +54,8 @@ function* records(reader: TraceReader): Iterable<StepRecord> {
       registers: Object.fromEntries(
         reader.changes(step).map(({ slot, after }) => [slotName(slot), hex(after)]),
       ),
-      loads: some(Access.load),
-      stores: some(Access.store),
+      loads: some(false),
+      stores: some(true),
     };
   }
 }

@@ -1,7 +1,6 @@
 import type { Core } from '../timing/cores/core.ts';
 import { simulateInSlices } from '../timing/simulate.ts';
-import { buildHistory } from '../trace/history.ts';
-import { TraceReader } from '../trace/reader.ts';
+import { readTrace } from '../trace/reader.ts';
 import { recordScenario } from '../trace/record-scenario.ts';
 import { coreOf } from './core.ts';
 import type { Experiment, Failure, Plan, Result, Row, Sources } from './experiment.ts';
@@ -98,7 +97,7 @@ async function measure(
   const { trace } = recorded;
   if (trace.outcome.kind === 'cancelled') return undefined;
   tell('indexing', trace.steps);
-  const reader = new TraceReader(trace, buildHistory(trace));
+  const reader = readTrace(trace);
   const failed = (message: string, step = trace.steps): Failure => ({
     name,
     message: `${name}: ${message}`,

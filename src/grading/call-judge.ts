@@ -1,4 +1,5 @@
 import { nameAddress } from '../analysis/words/names.ts';
+import { isGlobal, symbolNamed } from '../assembler/lookup.ts';
 import { shortHex } from '../base/hex.ts';
 import { Judge, type Range } from './judge.ts';
 import type { Stretch } from './run.ts';
@@ -44,7 +45,6 @@ export class CallJudge extends Judge {
 
   /** Address of a global symbol of the submission, or of what the exercise gives. */
   global(symbol: string): number {
-    const found = this.stage.image.symbols.find(({ name, global }) => name === symbol && global);
-    return found?.address ?? 0;
+    return symbolNamed(this.stage.image, symbol, isGlobal)?.address ?? 0;
   }
 }

@@ -5,7 +5,7 @@ import { systemCallName } from '../machine/kernel/system-calls.ts';
 import type { Stack } from '../machine/memory/region.ts';
 import { Slot, slotName } from '../machine/registers.ts';
 import type { TraceReader } from '../trace/reader.ts';
-import { Access } from '../trace/trace.ts';
+import { isStore } from '../trace/trace.ts';
 import { type Explanation, whyLanding, whyOpen, whyRegister } from './explain.ts';
 import { lineAt, type Run, type Stretch, tell } from './run.ts';
 import type { Stage } from './scene.ts';
@@ -171,8 +171,8 @@ export class Judge {
     const { reader } = this;
     for (let step = from; step < to; step++)
       for (const { address, size, kind } of reader.accesses(step)) {
-        const store = kind === Access.store || kind === Access.kernelStore;
-        if (store !== stores || ranges.some((range) => inside(range, address, size))) continue;
+        if (isStore(kind) !== stores || ranges.some((range) => inside(range, address, size)))
+          continue;
         const where = nameAddress(reader, address, step) ?? shortHex(address);
         this.fail(CHECK.memory, explain(step, where));
         return;

@@ -1,8 +1,8 @@
+import { spanAt } from '../assembler/lookup.ts';
 import type { Instruction } from '../machine/instruction.ts';
 import type { Launch } from '../machine/launch.ts';
 import { END } from '../machine/memory/layout.ts';
-import { buildHistory } from '../trace/history.ts';
-import { TraceReader } from '../trace/reader.ts';
+import { readTrace, type TraceReader } from '../trace/reader.ts';
 import { record } from '../trace/recorder.ts';
 import type { Trace } from '../trace/trace.ts';
 import { SUBMISSION } from './submission.ts';
@@ -29,7 +29,7 @@ export interface Run {
 /** Records a launch and cuts out what the submission did. */
 export async function recordRound(launch: Launch, budget: number): Promise<Run> {
   const trace = await record(launch, { budget });
-  return { launch, reader: new TraceReader(trace, buildHistory(trace)), stretches: cut(trace) };
+  return { launch, reader: readTrace(trace), stretches: cut(trace) };
 }
 
 function cut(trace: Trace): Stretch[] {
@@ -65,9 +65,7 @@ function isHeader(path: string): boolean {
 
 /** The line of the submission that an address comes from, or undefined. */
 export function lineAt({ image }: Trace, address: number): number | undefined {
-  const span = image.lines.find(
-    (each) => each.address <= address && address < each.address + each.size,
-  );
+  const span = spanAt(image, address);
   return span && image.files[span.file].path === SUBMISSION ? span.line : undefined;
 }
 

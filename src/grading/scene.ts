@@ -1,8 +1,10 @@
 import { assemble } from '../assembler/assemble.ts';
 import type { Image, SourceFiles } from '../assembler/image.ts';
+import { symbolNamed } from '../assembler/lookup.ts';
 import { formatDiagnostic } from '../base/diagnostic.ts';
 import type { Random } from '../base/random.ts';
-import { type Launch, launch } from '../machine/launch.ts';
+import type { Launch } from '../machine/launch.ts';
+import { launchScenario } from '../machine/launch-scenario.ts';
 import { PAGE } from '../machine/memory/layout.ts';
 import { Slot } from '../machine/registers.ts';
 import type { Scenario, ScenarioContext } from '../machine/scenarios/scenario.ts';
@@ -81,7 +83,7 @@ export async function stage(
     contexts: scene.contexts,
     ...(scene.failCall && { failCall: scene.failCall }),
   };
-  const launched = launch(image, scenario);
+  const launched = launchScenario(image, scenario);
   if (!launched.ok) return launched;
   const { distance = 0 } = scene;
   const moved = moveFar(launched.launch, distance);
@@ -94,9 +96,7 @@ export async function stage(
       launch: { ...moved, registers, mask: scene.mask },
       image: moved.image,
       address: (name) => {
-        const found = moved.image.symbols.find(
-          (symbol) => symbol.name === name && symbol.place.file === HARNESS,
-        );
+        const found = symbolNamed(moved.image, name, ({ place }) => place.file === HARNESS);
         if (!found) throw new Error(`the harness has no symbol '${name}'`);
         return found.address;
       },

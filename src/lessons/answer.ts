@@ -1,5 +1,6 @@
 import { CATEGORIES, categorise } from '../analysis/category.ts';
 import { profile } from '../analysis/profile.ts';
+import { symbolNamed } from '../assembler/lookup.ts';
 import { hex } from '../base/hex.ts';
 import { GENERAL, Slot } from '../machine/registers.ts';
 import { UCONTEXT_FIELDS } from '../machine/ucontext.ts';
@@ -119,7 +120,7 @@ function switchOf({ history, trace }: TraceReader, nth: number) {
 function address(reader: TraceReader, where: MemoryPlace, position: number): number {
   if ('register' in where)
     return Number(reader.register(slotOf(where.register), position)) + where.offset;
-  const symbol = reader.trace.image.symbols.find(({ name }) => name === where.symbol);
+  const symbol = symbolNamed(reader.trace.image, where.symbol);
   if (!symbol) throw new Missing(`no symbol '${where.symbol}' in this program`);
   return symbol.address + where.offset;
 }

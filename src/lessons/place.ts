@@ -1,4 +1,4 @@
-import { lastAtMost } from '../base/search.ts';
+import { spanAt, symbolNamed } from '../assembler/lookup.ts';
 import { didYouMean } from '../base/suggest.ts';
 import type { TraceReader } from '../trace/reader.ts';
 
@@ -59,19 +59,18 @@ const within = (place: Place) => (place.in ? ` in ${place.in}` : '');
 function instructionsAt({ trace }: TraceReader, place: Place): number[] | string {
   const { instructions, image } = trace;
   const { what } = place;
-  const around = image.symbols.find(({ name }) => name === place.in);
+  const around = place.in ? symbolNamed(image, place.in) : undefined;
   if (place.in && !around) return noSymbol(place.in, image.symbols);
   const among = instructions.flatMap(({ address }, index) =>
     !around || (address >= around.address && address < around.address + around.size) ? [index] : [],
   );
-  const symbol = image.symbols.find(({ name, kind }) => name === what && kind === 'function');
+  const symbol = symbolNamed(image, what, ({ kind }) => kind === 'function');
   if (symbol) return among.filter((index) => instructions[index].address === symbol.address);
   const named = among.filter((index) => instructions[index].mnemonic === what);
   if (named.length > 0) return named;
   const wanted = squeeze(what);
-  const starts = image.lines.map(({ address }) => address);
   const found = among.filter((index) => {
-    const span = image.lines[lastAtMost(starts, instructions[index].address)];
+    const span = spanAt(image, instructions[index].address);
     return span?.code && codeOf(image.files[span.file].text, span.line).includes(wanted);
   });
   if (found.length > 0) return found;

@@ -1,5 +1,5 @@
 import type { Image } from '../assembler/image.ts';
-import { freshFrame } from './fresh-frame.ts';
+import { isGlobal, symbolNamed } from '../assembler/lookup.ts';
 import { guestSymbols } from './guest-symbols.ts';
 import {
   END,
@@ -12,8 +12,10 @@ import {
   THREAD,
   THREAD_SIZE,
 } from './memory/layout.ts';
+import { overwrite } from './memory/overwrite.ts';
 import type { Context, Coroutines, List, Region, Stack } from './memory/region.ts';
 import { wholePages } from './memory/whole-pages.ts';
+import { words } from './memory/words.ts';
 import { namedRegisters } from './named-registers.ts';
 import { SLOTS, Slot } from './registers.ts';
 import type { Scenario } from './scenarios/scenario.ts';
@@ -38,6 +40,8 @@ export interface Launch {
   lists?: List[];
 }
 
+export type LaunchResult = { ok: true; launch: Launch } | { ok: false; message: string };
+
 /** What Linux gives a new process: no pending x87 or SSE exceptions, all of them masked. */
 const FRESH: readonly (readonly [slot: number, value: bigint])[] = [
   [Slot.rflags, 0x202n],
@@ -47,10 +51,6 @@ const FRESH: readonly (readonly [slot: number, value: bigint])[] = [
   [Slot.fsbase, BigInt(FS_BASE)],
 ];
 
-function words(...values: bigint[]): Uint8Array {
-  return new Uint8Array(BigUint64Array.from(values).buffer);
-}
-
 function roundUp(size: number): number {
   return Math.ceil(size / PAGE) * PAGE;
 }
@@ -59,14 +59,11 @@ function roundUp(size: number): number {
 const ALWAYS = { from: 0, to: Number.POSITIVE_INFINITY };
 
 /**
- * Lays an image and a scenario out in memory. `_start` begins as the kernel would begin it, with
+ * Lays an image and a scenario out in memory, and executes nothing. `_start` begins as the kernel would begin it, with
  * registers clear; any other entry as if it had been called, with recognisable registers.
  */
-export function launch(
-  image: Image,
-  scenario: Scenario,
-): { ok: true; launch: Launch } | { ok: false; message: string } {
-  const entry = image.symbols.find((symbol) => symbol.name === scenario.entry && symbol.global);
+export function layOut(image: Image, scenario: Scenario): LaunchResult {
+  const entry = symbolNamed(image, scenario.entry, isGlobal);
   if (!entry) return { ok: false, message: missing(image, scenario.entry) };
   const found = guestSymbols(image, scenario);
   if (!found.ok) return found;
@@ -107,7 +104,7 @@ export function launch(
   const contexts: Context[] = [];
   const stacks: Stack[] = [];
   scenario.contexts.forEach(({ name, save, stack }, context) => {
-    const symbol = save && image.symbols.find((candidate) => candidate.name === save.symbol);
+    const symbol = save && symbolNamed(image, save.symbol);
     contexts.push({
       name,
       ...ALWAYS,
@@ -134,58 +131,32 @@ export function launch(
   if (scenario.entry !== '_start') {
     registers.set(namedRegisters('A'));
     top -= 8;
-    store(regions, top, words(BigInt(END)));
+    overwrite(regions, top, words(BigInt(END)));
   }
   registers[Slot.rsp] = BigInt(top);
-  for (const { address, value } of settings) store(regions, address, words(value));
-  const result: Launch = {
-    name: scenario.name,
-    image,
-    contexts,
-    stacks,
-    context: 0,
-    regions,
-    registers,
-    pc: entry.address,
-    mask: 0n,
-    ...(scenario.failCall && { failCall: scenario.failCall }),
-    ...guest,
+  for (const { address, value } of settings) overwrite(regions, address, words(value));
+  return {
+    ok: true,
+    launch: {
+      name: scenario.name,
+      image,
+      contexts,
+      stacks,
+      context: 0,
+      regions,
+      registers,
+      pc: entry.address,
+      mask: 0n,
+      ...(scenario.failCall && { failCall: scenario.failCall }),
+      ...guest,
+    },
   };
-  scenario.contexts.forEach(({ begin }, context) => {
-    if (begin) suspend(result, context, begin);
-  });
-  return { ok: true, launch: result };
-}
-
-/** Makes a context look as if it had been suspended by a routine before it ever ran. */
-function suspend(launch: Launch, context: number, begin: { body: string; routine: string }): void {
-  const find = (name: string) => launch.image.symbols.find((symbol) => symbol.name === name);
-  const routine = find(begin.routine);
-  const body = find(begin.body);
-  const slot = launch.contexts[context].saveArea?.address;
-  const stack = launch.stacks.find((candidate) => candidate.context === context);
-  if (!routine || !body || slot === undefined || !stack) return;
-  // One word stays free above the frame: rsp is then aligned as at any function's entry.
-  const top = stack.high - 8;
-  const frame = freshFrame(launch, routine.address, slot, stack.low, body.address);
-  store(launch.regions, top - frame.length, frame);
-  store(launch.regions, slot, words(BigInt(top - frame.length)));
-}
-
-/** Writes into the initial contents of memory. */
-function store(regions: Region[], address: number, bytes: Uint8Array): void {
-  const region = regions.find(({ start, size }) => address >= start && address < start + size);
-  if (!region) return;
-  const contents = new Uint8Array(region.size);
-  contents.set(region.bytes);
-  contents.set(bytes, address - region.start);
-  region.bytes = contents;
 }
 
 function missing(image: Image, entry: string): string {
   const functions = image.symbols.filter(({ kind, global }) => kind === 'function' && global);
-  const local = image.symbols.find(({ name }) => name === entry);
-  if (local) return `entry symbol '${entry}' is not global; add '.globl ${entry}'`;
+  if (symbolNamed(image, entry))
+    return `entry symbol '${entry}' is not global; add '.globl ${entry}'`;
   const defined = functions.map(({ name }) => `'${name}'`).join(', ');
   return `no entry symbol '${entry}'; ${defined ? `the program defines ${defined}` : 'the program defines no global function'}`;
 }

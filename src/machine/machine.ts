@@ -21,7 +21,7 @@ import { END, isCanonical, PAGE } from './memory/layout.ts';
 import { Memory } from './memory/memory.ts';
 import type { Stack } from './memory/region.ts';
 import type { Fault, Outcome } from './outcome.ts';
-import { SLOTS, Slot } from './registers.ts';
+import { CALL_ARGUMENTS, SLOTS, Slot } from './registers.ts';
 
 /** Told of everything a run does, in order. Step numbers count retired instructions. */
 export interface Observer {
@@ -56,7 +56,7 @@ const SLICE = 100_000;
 /** System calls that one run may make: each is kept whole. */
 const CALL_LIMIT = 100_000;
 
-/** A CPU, its memory and a kernel, set to the start of a run. Runs once. */
+/** A CPU, its memory and a kernel, set to the start of a run. Runs once: to its end, or by slices. */
 export class Machine {
   readonly cpu: Cpu;
   readonly memory: Memory;
@@ -102,28 +102,45 @@ export class Machine {
     return this.#pc;
   }
 
-  /** Executes to the end of the run. Gives way to other tasks between slices. */
+  /** Executes to the end of the run, and closes. Gives way to other tasks between slices. */
   async run(observer: Observer, options: RunOptions): Promise<Outcome> {
-    this.#observer = observer;
-    while (!this.#end) {
-      this.#sliceEnd = Math.min(this.#executed + SLICE, options.budget);
-      this.#pausedAt = -1;
-      const error = this.cpu.run(this.#pc, END);
-      if (this.#pausedAt >= 0) this.#pc = this.#pausedAt;
-      else this.#finish(error);
-      if (this.#end) break;
-      if (this.#executed >= options.budget) this.#end = { kind: 'budget used up' };
-      else if (options.cancelled?.()) this.#end = { kind: 'cancelled' };
+    let end: Outcome | undefined;
+    while (!end) {
+      end = this.slice(observer, Math.min(SLICE, options.budget - this.#executed));
+      if (end) break;
+      if (this.#executed >= options.budget) end = { kind: 'budget used up' };
+      else if (options.cancelled?.()) end = { kind: 'cancelled' };
       else {
         options.onProgress?.(this.#steps);
         await breathe();
-        if (options.cancelled?.()) this.#end = { kind: 'cancelled' };
+        if (options.cancelled?.()) end = { kind: 'cancelled' };
       }
+    }
+    this.close();
+    return end;
+  }
+
+  /**
+   * Executes up to `steps` steps, iterations of repeated instructions included.
+   * @returns how the run ended; undefined while it can go on
+   */
+  slice(observer: Observer, steps: number): Outcome | undefined {
+    this.#observer = observer;
+    this.#sliceEnd = this.#executed + steps;
+    this.#pausedAt = -1;
+    const error = this.cpu.run(this.#pc, END);
+    if (this.#pausedAt < 0) this.#finish(error);
+    else {
+      this.#pc = this.#pausedAt;
       this.#resumed = true;
     }
+    return this.#end;
+  }
+
+  /** Gives back what the machine holds; a repeated instruction half-way is abandoned. */
+  close(): void {
     this.#abandon();
     this.cpu.close();
-    return this.#end;
   }
 
   /** The address a memory operand stands for, with the registers as they are now. */
@@ -240,14 +257,11 @@ export class Machine {
     const { cpu } = this;
     const next = this.#instruction.address + 2;
     const { codeVersion } = this.memory;
-    const { call, ends } = this.#kernel.call(this.#steps, systemCallNumber(cpu.read(Slot.rax)), [
-      cpu.read(Slot.rdi),
-      cpu.read(Slot.rsi),
-      cpu.read(Slot.rdx),
-      cpu.read(Slot.r10),
-      cpu.read(Slot.r8),
-      cpu.read(Slot.r9),
-    ]);
+    const { call, ends } = this.#kernel.call(
+      this.#steps,
+      systemCallNumber(cpu.read(Slot.rax)),
+      CALL_ARGUMENTS.map((slot) => cpu.read(slot)),
+    );
     this.#observer.called(call);
     if (ends) {
       this.#fail(ends, next);

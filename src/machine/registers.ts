@@ -59,10 +59,34 @@ export const Slot = {
 export const SLOTS = Slot.xmm0 + 32;
 
 /** rbx, rbp, r12 to r15: kept across a call (System V ABI x86-64, figure 3.4); rsp apart. */
-export const CALLEE_SAVED: readonly number[] = [3, 5, 12, 13, 14, 15];
+export const CALLEE_SAVED: readonly number[] = [
+  Slot.rbx,
+  Slot.rbp,
+  Slot.r12,
+  Slot.r13,
+  Slot.r14,
+  Slot.r15,
+];
 
 /** rdi, rsi, rdx, rcx, r8, r9: where the first six integer arguments go. */
-export const ARGUMENTS: readonly number[] = [7, 6, 2, 1, 8, 9];
+export const ARGUMENTS: readonly number[] = [
+  Slot.rdi,
+  Slot.rsi,
+  Slot.rdx,
+  Slot.rcx,
+  Slot.r8,
+  Slot.r9,
+];
+
+/** rdi, rsi, rdx, r10, r8, r9: where system calls take theirs (System V ABI x86-64, A.2.1). */
+export const CALL_ARGUMENTS: readonly number[] = [
+  Slot.rdi,
+  Slot.rsi,
+  Slot.rdx,
+  Slot.r10,
+  Slot.r8,
+  Slot.r9,
+];
 
 /** The name of a slot as people write it: `rbx`, `rflags`, `xmm3 low`. */
 export function slotName(slot: number): string {

@@ -1,3 +1,4 @@
+import { symbolsAt } from '../assembler/lookup.ts';
 import type { Launch } from '../machine/launch.ts';
 import type { Memory } from '../machine/memory/memory.ts';
 import type { Context, Stack } from '../machine/memory/region.ts';
@@ -93,9 +94,7 @@ export class Contexts {
     // Within a section: the object that it points into, as its symbol says.
     const object =
       region.kind === 'data'
-        ? this.launch.image.symbols.find(
-            ({ address, size }) => rsp > address && rsp <= address + size,
-          )
+        ? symbolsAt(this.launch.image, rsp - 1).findLast(({ size }) => size > 0)
         : undefined;
     const name = this.#newName(object?.name);
     const life = { from: region.from, to: Number.POSITIVE_INFINITY };

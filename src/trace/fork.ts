@@ -1,6 +1,7 @@
 import { hex } from '../base/hex.ts';
 import { firstAtLeast } from '../base/search.ts';
 import type { Launch } from '../machine/launch.ts';
+import { overwrite } from '../machine/memory/overwrite.ts';
 import type { Region } from '../machine/memory/region.ts';
 import { Slot, slotName } from '../machine/registers.ts';
 import type { TraceReader } from './reader.ts';
@@ -35,10 +36,11 @@ export function fork(reader: TraceReader, position: number, edits: Edits = {}): 
   const regions = trace.regions
     .filter((region) => region.from <= position && position < region.to)
     .map((region) => regionAt(reader, region, position));
-  for (const { address, bytes } of edits.memory ?? [])
-    for (let i = 0; i < bytes.length; i++)
-      if (!poke(regions, address + i, bytes[i]))
-        return { ok: false, message: `nothing is mapped at ${hex(address + i)}` };
+  for (const { address, bytes } of edits.memory ?? []) {
+    const unmapped = overwrite(regions, address, bytes);
+    if (unmapped !== undefined)
+      return { ok: false, message: `nothing is mapped at ${hex(unmapped)}` };
+  }
   const registers = reader.registers(position);
   for (const [slot, value] of edits.registers ?? []) {
     const wrong = value & ~(CHANGEABLE.get(slot) ?? 2n ** 64n - 1n) & ~registers[slot];
@@ -121,19 +123,6 @@ function regionAt(reader: TraceReader, region: Region, position: number): Region
     if (word !== undefined) view.setBigUint64(offset, word, true);
   }
   return { ...region, bytes, from: 0, to: Number.POSITIVE_INFINITY };
-}
-
-function poke(regions: Region[], address: number, value: number): boolean {
-  const region = regions.find(({ start, size }) => address >= start && address < start + size);
-  if (!region) return false;
-  const offset = address - region.start;
-  if (offset >= region.bytes.length) {
-    const grown = new Uint8Array(offset + 1);
-    grown.set(region.bytes);
-    region.bytes = grown;
-  }
-  region.bytes[offset] = value;
-  return true;
 }
 
 /** The injected failure, if it is still to come, counted from `position`. */

@@ -6,9 +6,9 @@ import { SLOTS } from '../machine/registers.ts';
 import { UCONTEXT_SIZE } from '../machine/ucontext.ts';
 import { AddressMap, type Occupant } from './address-map.ts';
 import type { Groups } from './groups.ts';
-import type { History } from './history.ts';
+import { buildHistory, type History } from './history.ts';
 import { Stacks } from './stacks.ts';
-import { CONTINUED, type Trace } from './trace.ts';
+import { CONTINUED, isStore, type Trace } from './trace.ts';
 
 /** A register that a step changed. */
 export interface RegisterChange {
@@ -27,6 +27,11 @@ export interface MemoryAccess {
 }
 
 const scratch = new DataView(new ArrayBuffer(8));
+
+/** A reader of a trace whose history is not there yet: makes it, which takes time. */
+export function readTrace(trace: Trace): TraceReader {
+  return new TraceReader(trace, buildHistory(trace));
+}
 
 /**
  * Answers questions about a trace at any position without keeping a state: every answer is a
@@ -121,7 +126,7 @@ export class TraceReader {
     const { words, accesses, accessStep } = this.history;
     const id = this.#wordId(address);
     if (words[id] === address) {
-      const stores = (i: number) => (this.trace.accesses.kind[accesses.entries[i]] & 1) === 1;
+      const stores = (i: number) => isStore(this.trace.accesses.kind[accesses.entries[i]]);
       const [first, end] = [accesses.start[id], accesses.start[id + 1]];
       const before = this.#before(accesses, id, accessStep, position);
       let i = before;
@@ -206,7 +211,7 @@ export class TraceReader {
       let i = this.#before(accesses, id, accessStep, position);
       for (; i >= accesses.start[id]; i--) {
         const entry = accesses.entries[i];
-        if (this.trace.accesses.kind[entry] & 1 && this.#overlaps(entry, address, size)) {
+        if (isStore(this.trace.accesses.kind[entry]) && this.#overlaps(entry, address, size)) {
           last = Math.max(last, accessStep[entry]);
           break;
         }
@@ -227,7 +232,7 @@ export class TraceReader {
         i++
       ) {
         const entry = accesses.entries[i];
-        if (!(this.trace.accesses.kind[entry] & 1) && this.#overlaps(entry, address, size)) {
+        if (!isStore(this.trace.accesses.kind[entry]) && this.#overlaps(entry, address, size)) {
           next = Math.min(next, accessStep[entry]);
           break;
         }

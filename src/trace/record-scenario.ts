@@ -1,7 +1,7 @@
 import { assemble } from '../assembler/assemble.ts';
 import type { SourceFiles } from '../assembler/image.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
-import { launch } from '../machine/launch.ts';
+import { launchScenario } from '../machine/launch-scenario.ts';
 import type { RunOptions } from '../machine/machine.ts';
 import { type Scenario, sourcesOf } from '../machine/scenarios/scenario.ts';
 import { record } from './recorder.ts';
@@ -22,7 +22,7 @@ export async function recordScenario(
   if (!assembled.ok) return assembled;
   // On a busy machine assembling and the emulator's start each take their time.
   options.onProgress?.(0);
-  const launched = launch(assembled.image, scenario);
+  const launched = launchScenario(assembled.image, scenario);
   if (!launched.ok) {
     const place = { file: scenario.units[0], line: 1, column: 1, text: '' };
     return {

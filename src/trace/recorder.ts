@@ -7,7 +7,7 @@ import type { Stack } from '../machine/memory/region.ts';
 import { GENERAL, Slot } from '../machine/registers.ts';
 import { AccessColumns, RegisterColumns, StepColumns } from './columns.ts';
 import { Contexts } from './contexts.ts';
-import { Access, CONTINUED, type Trace } from './trace.ts';
+import { Access, CONTINUED, isStore, type Trace } from './trace.ts';
 
 /** Records a run to its end or its budget. Never rejects because of what the guest does. */
 export async function record(launch: Launch, options: RunOptions): Promise<Trace> {
@@ -255,7 +255,7 @@ class Recorder implements Observer {
       if (host < 0) continue;
       lo[i] = words[host >> 2];
       hi[i] = words[(host >> 2) + 1];
-      if (memory.hasWritableCode && kind[i] & 1 && memory.at(at)?.executable)
+      if (memory.hasWritableCode && isStore(kind[i]) && memory.at(at)?.executable)
         code.changed(at, size[i]);
     }
     this.#unread = length;

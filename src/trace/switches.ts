@@ -3,7 +3,7 @@ import { firstAtLeast, lastAtMost } from '../base/search.ts';
 import { adapterCode } from './adapter.ts';
 import type { Frames } from './frames.ts';
 import type { Spans } from './spans.ts';
-import type { Trace } from './trace.ts';
+import { isStore, type Trace } from './trace.ts';
 
 /**
  * Every switch of contexts, in order. A switch goes from the first instruction of the routine that
@@ -71,7 +71,8 @@ export function findSwitches(trace: Trace, spans: Spans, frames: Frames): Switch
         step = frames.end[callee] - 1;
       } else if (!adapter[pc[step]]) {
         const end = accesses.start[step + 1];
-        for (let i = accesses.start[step]; i < end; i++) if (accesses.kind[i] & 1) return first;
+        for (let i = accesses.start[step]; i < end; i++)
+          if (isStore(accesses.kind[i])) return first;
       }
     }
     return first;

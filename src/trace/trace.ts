@@ -10,6 +10,9 @@ export const DEFAULT_BUDGET = 500_000;
 /** Kinds of memory access. The kernel's are those made on the guest's behalf in a system call. */
 export const Access = { load: 0, store: 1, kernelLoad: 2, kernelStore: 3 } as const;
 
+/** True for a store, the kernel's too, and for the pieces of one. */
+export const isStore = (kind: number): boolean => (kind & Access.store) !== 0;
+
 /** Set in `AccessLog.kind` on the pieces after the first of one access. */
 export const CONTINUED = 4;
 

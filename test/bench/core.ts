@@ -1,5 +1,5 @@
 import { buildHistory } from '../../src/trace/history.ts';
-import { TraceReader } from '../../src/trace/reader.ts';
+import { readTrace } from '../../src/trace/reader.ts';
 import { record } from '../../src/trace/recorder.ts';
 import { timeEmptyCallback, timeSingleSteps } from './bare-engine.ts';
 import { median, quantile, type Row } from './table.ts';
@@ -68,7 +68,7 @@ function arrayBytes(value: unknown): number {
 /** State at random steps of a long trace, and what the trace weighs. */
 async function stateRows({ name, launch }: Workload): Promise<Row[]> {
   const trace = await record(launch, { budget: 1_000_000 });
-  const reader = new TraceReader(trace, buildHistory(trace));
+  const reader = readTrace(trace);
   const { words } = reader.history;
   let seed = 1;
   const random = (limit: number) => {

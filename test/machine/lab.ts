@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { assemble } from '../../src/assembler/assemble.ts';
 import type { Image, SourceFiles } from '../../src/assembler/image.ts';
-import { type Launch, launch } from '../../src/machine/launch.ts';
+import type { Launch } from '../../src/machine/launch.ts';
+import { launchScenario } from '../../src/machine/launch-scenario.ts';
 import type { Scenario } from '../../src/machine/scenarios/scenario.ts';
-import { buildHistory } from '../../src/trace/history.ts';
-import { TraceReader } from '../../src/trace/reader.ts';
+import { readTrace, type TraceReader } from '../../src/trace/reader.ts';
 import { record } from '../../src/trace/recorder.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -34,7 +34,7 @@ export function assembled(text: string): Promise<Image> {
 
 /** What a scenario starts from. Throws when it can't. */
 export function launched(image: Image, scenario: Scenario): Launch {
-  const result = launch(image, scenario);
+  const result = launchScenario(image, scenario);
   if (!result.ok) throw new Error(result.message);
   return result.launch;
 }
@@ -60,7 +60,7 @@ export function programScenario(entry = 'main', more: Partial<Scenario> = {}): S
 /** Records a launch to its end. */
 export async function recorded(start: Launch, budget = 100_000): Promise<TraceReader> {
   const trace = await record(start, { budget });
-  return new TraceReader(trace, buildHistory(trace));
+  return readTrace(trace);
 }
 
 /** Runs a program text that defines a global `main`. */

@@ -1,5 +1,5 @@
 import { assemble } from '../../src/assembler/assemble.ts';
-import { launch } from '../../src/machine/launch.ts';
+import { launchScenario } from '../../src/machine/launch-scenario.ts';
 import type { Core } from '../../src/timing/cores/core.ts';
 import { coreNamed } from '../../src/timing/cores/cores.ts';
 import { simulate } from '../../src/timing/simulate.ts';
@@ -19,7 +19,7 @@ export async function traced(body: string, rest = ''): Promise<Trace> {
   const text = `        .globl main\nmain:\n${body}\n        xorl %eax, %eax\n        ret\n${rest}\n`;
   const built = await assemble({ files: { 'main.S': text }, units: ['main.S'], now: () => 0 });
   if (!built.ok) throw new Error(JSON.stringify(built.diagnostics));
-  const launched = launch(built.image, {
+  const launched = launchScenario(built.image, {
     name: 'main',
     title: 'main',
     summary: '',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ending } from '../../src/analysis/ending.ts';
 import { nameAddress } from '../../src/analysis/words/names.ts';
 import { sentence } from '../../src/analysis/words/sentence.ts';
-import { launch } from '../../src/machine/launch.ts';
+import { launchScenario } from '../../src/machine/launch-scenario.ts';
 import { Slot } from '../../src/machine/registers.ts';
 import type { Scenario } from '../../src/machine/scenarios/scenario.ts';
 import { callStack } from '../../src/trace/call-stack.ts';
@@ -184,7 +184,7 @@ describe('settings', () => {
       "no data symbol 'gone', the head of the pool",
     ],
   ] satisfies [Partial<Scenario>, string][])('%o is refused', async (more, message) => {
-    const result = launch(await assembled(SPAWNER), spawner({}, more));
+    const result = launchScenario(await assembled(SPAWNER), spawner({}, more));
     expect(result.ok ? '' : result.message).toContain(message);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { assemble } from '../../src/assembler/assemble.ts';
 import type { SourceFiles } from '../../src/assembler/image.ts';
-import { launch } from '../../src/machine/launch.ts';
+import { launchScenario } from '../../src/machine/launch-scenario.ts';
 import { CONVENTIONS, type Convention } from '../../src/machine/scenarios/routine.ts';
 import type { Core } from '../../src/timing/cores/core.ts';
 import { type Ending, jmpEnded } from '../../src/timing/ending.ts';
@@ -63,7 +63,7 @@ export async function switchTrace(
     const [{ file, line, message }] = built.diagnostics;
     return { ok: false, message: `${file}:${line}: ${message}` };
   }
-  const launched = launch(built.image, {
+  const launched = launchScenario(built.image, {
     name: path,
     title: path,
     summary: '',

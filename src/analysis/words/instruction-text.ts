@@ -1,3 +1,4 @@
+import { spanAt } from '../../assembler/lookup.ts';
 import type { Instruction } from '../../machine/instruction.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { nameSymbol } from './names.ts';
@@ -66,8 +67,7 @@ function nameOf(
 
 /** The line of source that an instruction comes from; empty where there is none. */
 function sourceLine(reader: TraceReader, { address }: Instruction): string {
-  const { lines, files } = reader.trace.image;
-  const span = lines.findLast((each) => each.address <= address);
-  if (!span || address >= span.address + span.size) return '';
-  return files[span.file].text.split('\n')[span.line - 1] ?? '';
+  const { image } = reader.trace;
+  const span = spanAt(image, address);
+  return span ? (image.files[span.file].text.split('\n')[span.line - 1] ?? '') : '';
 }

@@ -1,3 +1,4 @@
+import { symbolsAt } from '../../assembler/lookup.ts';
 import { hex } from '../../base/hex.ts';
 import { FS_BASE } from '../../machine/memory/layout.ts';
 import type { Context } from '../../machine/memory/region.ts';
@@ -54,14 +55,10 @@ function nameStack(reader: TraceReader, address: number, position: number): stri
 
 /** `main + 12`: the closest symbol at or below an address that reaches over it. */
 export function nameSymbol(reader: TraceReader, address: number): string | undefined {
-  const { symbols } = reader.trace.image;
-  const last = symbols.findLastIndex((symbol) => symbol.address <= address);
-  for (let i = last; i >= 0; i--) {
-    const { name, address: start, size } = symbols[i];
-    if (address < start + Math.max(size, 1))
-      return address === start ? name : `${name} + ${address - start}`;
-  }
-  return undefined;
+  const [symbol] = symbolsAt(reader.trace.image, address);
+  if (!symbol) return undefined;
+  const offset = address - symbol.address;
+  return offset === 0 ? symbol.name : `${symbol.name} + ${offset}`;
 }
 
 /** A return address by the call before it: after a function's last instruction it is still its own. */

@@ -1,3 +1,4 @@
+import { symbolNamed } from '../../assembler/lookup.ts';
 import { lastAtMost } from '../../base/search.ts';
 import { CALLEE_SAVED, slotName } from '../../machine/registers.ts';
 import type { UcontextField } from '../../machine/ucontext.ts';
@@ -60,6 +61,6 @@ function savedRegister(reader: TraceReader, context: number, address: number, en
 }
 
 function rspOffset({ image, coroutines }: TraceReader['trace'], save: Area['save']): number {
-  const symbol = image.symbols.find(({ name }) => name === save.symbol);
+  const symbol = save.symbol && symbolNamed(image, save.symbol);
   return symbol ? save.address - symbol.address : (coroutines?.offset ?? 0);
 }

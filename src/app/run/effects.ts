@@ -1,8 +1,8 @@
 import type { Instruction } from '../../machine/instruction.ts';
 import { systemCallArity, systemCallNumber } from '../../machine/kernel/system-calls.ts';
-import { Slot } from '../../machine/registers.ts';
+import { CALL_ARGUMENTS, Slot } from '../../machine/registers.ts';
 import type { TraceReader } from '../../trace/reader.ts';
-import { Access } from '../../trace/trace.ts';
+import { isStore } from '../../trace/trace.ts';
 
 /** What the step just before a position did: what the page marks. */
 export interface Effects {
@@ -46,7 +46,6 @@ function compute(reader: TraceReader, position: number): Effects {
   const instruction = reader.instruction(step);
   if (step < 0 || !instruction) return NOTHING;
   const accesses = reader.accesses(step);
-  const isStore = (kind: number) => kind === Access.store || kind === Access.kernelStore;
   return {
     step,
     instruction,
@@ -57,14 +56,12 @@ function compute(reader: TraceReader, position: number): Effects {
   };
 }
 
-const ARGUMENTS = ['rdi', 'rsi', 'rdx', 'r10', 'r8', 'r9'] as const;
-
 /** The registers that a step read: of a system call's, those that this one takes. */
 function readBy({ flow, reads }: Instruction, reader: TraceReader, step: number): Set<number> {
   const read = new Set(reads);
   if (flow === 'syscall') {
     const arity = systemCallArity(systemCallNumber(reader.register(Slot.rax, step)));
-    for (const name of ARGUMENTS.slice(arity)) read.delete(Slot[name]);
+    for (const slot of CALL_ARGUMENTS.slice(arity)) read.delete(slot);
   }
   return read;
 }

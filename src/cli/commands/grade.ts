@@ -4,8 +4,7 @@ import { globSync } from 'tinyglobby';
 import { REPORTS } from '../../grading/report/formats.ts';
 import type { Graded, ReportFormat } from '../../grading/report/report.ts';
 import type { Verdict } from '../../grading/verdict.ts';
-import { buildHistory } from '../../trace/history.ts';
-import { TraceReader } from '../../trace/reader.ts';
+import { readTrace } from '../../trace/reader.ts';
 import { record } from '../../trace/recorder.ts';
 import { findExercise, headers } from '../exercise-files.ts';
 import { Exit, Refusal } from '../exit.ts';
@@ -108,7 +107,7 @@ async function showTrace(file: string, { failing, exercise }: Verdict): Promise<
   if (!failing) return;
   const { launch, step } = failing;
   const trace = await record(launch, { budget: LONGEST });
-  const reader = new TraceReader(trace, buildHistory(trace));
+  const reader = readTrace(trace);
   console.error(`\n${basename(file)}, ${exercise}: ${launch.name}, at step ${step}`);
   // The text format has a line for every step.
   [...TRACE_FORMATS.text(reader)].forEach((line, i) => {

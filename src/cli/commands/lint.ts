@@ -4,8 +4,7 @@ import { plural } from '../../base/count.ts';
 import { formatDiagnostic } from '../../base/diagnostic.ts';
 import { checkRuns, type ReaderOf } from '../../lessons/check.ts';
 import { readCourse } from '../../lessons/course.ts';
-import { buildHistory } from '../../trace/history.ts';
-import { TraceReader } from '../../trace/reader.ts';
+import { readTrace, type TraceReader } from '../../trace/reader.ts';
 import { recordScenario } from '../../trace/record-scenario.ts';
 import { DEFAULT_BUDGET } from '../../trace/trace.ts';
 import { exerciseFolders } from '../exercise-files.ts';
@@ -69,7 +68,7 @@ async function recordNamed(name: string): Promise<TraceReader | string> {
       onProgress: () => {},
     });
     if (!recorded.ok) return recorded.diagnostics.map(formatDiagnostic).join('\n');
-    return new TraceReader(recorded.trace, buildHistory(recorded.trace));
+    return readTrace(recorded.trace);
   } catch (error) {
     if (error instanceof Refusal) return error.message;
     throw error;

@@ -1,12 +1,12 @@
 import { categorise } from '../../analysis/category.ts';
 import { ending, endingPc } from '../../analysis/ending.ts';
 import { COST_KEYS, type Cost, profile } from '../../analysis/profile.ts';
+import { spanAt } from '../../assembler/lookup.ts';
 import { count, plural } from '../../base/count.ts';
 import { Errno } from '../../machine/kernel/errno.ts';
 import type { Outcome } from '../../machine/outcome.ts';
 import type { Core } from '../../timing/cores/core.ts';
-import { buildHistory } from '../../trace/history.ts';
-import { TraceReader } from '../../trace/reader.ts';
+import { readTrace, type TraceReader } from '../../trace/reader.ts';
 import { record } from '../../trace/recorder.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { cyclesOf, findCore, unknownLine } from '../cycles.ts';
@@ -70,7 +70,7 @@ export async function recordProgram(program: Program, budget: number): Promise<T
     onProgress: (steps) => count(plural(steps, 'step')),
   });
   count('');
-  return new TraceReader(trace, buildHistory(trace));
+  return readTrace(trace);
 }
 
 export function exitCode(outcome: Outcome): number {
@@ -100,9 +100,8 @@ export function outcomeLine(reader: TraceReader, { source }: Program): string {
 
 /** Path and line of the source that the code at an address comes from. */
 function placeOf(trace: Trace, address: number): { path: string; line: number } | undefined {
-  const { lines, files } = trace.image;
-  const span = lines.find((each) => each.address <= address && address < each.address + each.size);
-  return span && { path: files[span.file].path, line: span.line };
+  const span = spanAt(trace.image, address);
+  return span && { path: trace.image.files[span.file].path, line: span.line };
 }
 
 function shown(place: { path: string; line: number } | undefined, source: Program['source']) {

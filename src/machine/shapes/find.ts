@@ -1,5 +1,5 @@
 import type { Image } from '../../assembler/image.ts';
-import { launch } from '../launch.ts';
+import { layOut } from '../launch.ts';
 import { conventionOf } from '../scenarios/of-file.ts';
 import { type Convention, OVER_ADAPTER } from '../scenarios/routine.ts';
 import { adapterText } from './adapter.ts';
@@ -75,7 +75,7 @@ export async function observeRoutine(image: Image, asked: Asked = {}): Promise<O
   const unknown = wanted.find((name) => !all.some(({ names }) => names.includes(name)));
   if (unknown !== undefined) return refuse(notThere(image, unknown));
   const named = all.filter(({ names }) => names.some((name) => wanted.includes(name)));
-  const scratch = launch(image, {
+  const scratch = layOut(image, {
     name: 'scratch',
     title: '',
     summary: '',

@@ -1,4 +1,5 @@
 import { Resource } from '../../machine/decode/anatomy.ts';
+import { Slot } from '../../machine/registers.ts';
 import type { Core } from '../cores/core.ts';
 import type { Stream } from '../stream/stream.ts';
 import { CAUSE, Event, type Timing } from '../timing.ts';
@@ -270,7 +271,8 @@ export class Simulation {
     const number = this.stream.systemCall(step);
     const cycles = (number !== undefined && this.#calls.get(number)) || this.#figures.systemCall;
     const completed = renamed + cycles;
-    for (const register of [0, 1, 11]) this.#registers.write(register, completed, step, 0);
+    for (const register of [Slot.rax, Slot.rcx, Slot.r11])
+      this.#registers.write(register, completed, step, 0);
     this.#why.add(CAUSE['system call'], -1, completed);
     return completed;
   }

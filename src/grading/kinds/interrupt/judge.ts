@@ -1,5 +1,6 @@
 import { shortHex } from '../../../base/hex.ts';
 import { FLAGS, GENERAL, Slot, slotName } from '../../../machine/registers.ts';
+import { isStore } from '../../../trace/trace.ts';
 import { CallJudge } from '../../call-judge.ts';
 import { CHECK } from '../../judge.ts';
 import { type Stretch, tell } from '../../run.ts';
@@ -92,7 +93,7 @@ export class InterruptJudge extends CallJudge {
     this.systemCalls(stretch, []);
     for (let step = stretch.from; step < stretch.to; step++)
       for (const { address, size, kind } of reader.accesses(step))
-        if (kind & 1 && address < rsp && address + size > rsp - 128) {
+        if (isStore(kind) && address < rsp && address + size > rsp - 128) {
           this.fail(RED_ZONE, {
             message: `${tell(reader, step)} writes ${rsp - address} bytes below the rsp of the function broken into: up to 128 bytes there are its red zone, and hold its variables.`,
             step,

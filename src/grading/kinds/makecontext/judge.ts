@@ -1,3 +1,4 @@
+import { symbolNamed } from '../../../assembler/lookup.ts';
 import { SYSTEM_CALLS } from '../../../machine/kernel/system-calls.ts';
 import { ARGUMENTS, Slot } from '../../../machine/registers.ts';
 import { CallJudge } from '../../call-judge.ts';
@@ -95,9 +96,7 @@ export class MakeJudge extends CallJudge {
   /** The first position after setcontext at which another context goes on. */
   passed(start: number): number | undefined {
     const { reader } = this;
-    const jump = this.stage.image.symbols.find(
-      ({ name, place }) => name === 'lab.go' && place.file === PROVIDED,
-    );
+    const jump = symbolNamed(this.stage.image, 'lab.go', ({ place }) => place.file === PROVIDED);
     const go = reader.trace.instructions.findIndex(({ address }) => address === jump?.address);
     const step = reader.nextExecution([go], start);
     return step < 0 ? undefined : step + 1;

@@ -1,3 +1,4 @@
+import { isGlobal, symbolNamed } from '../../../assembler/lookup.ts';
 import type { Random } from '../../../base/random.ts';
 import type { Launch } from '../../../machine/launch.ts';
 import { GENERAL, Slot } from '../../../machine/registers.ts';
@@ -35,7 +36,7 @@ export async function suspendAll(
   random: Random,
 ): Promise<Asleep> {
   const asleep: Asleep = { launch: stage.launch, contexts: [undefined], problems: [] };
-  const routine = stage.image.symbols.find(({ name, global }) => name === symbol && global);
+  const routine = symbolNamed(stage.image, symbol, isGlobal);
   const nobody = stage.address('lab.nobody') + 1024;
   for (const [i, stack] of stacks.entries()) {
     const number = i + 1;
