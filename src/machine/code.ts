@@ -1,5 +1,6 @@
 import type { Image } from '../assembler/image.ts';
-import { Decoder, type Hazard } from './decode/decoder.ts';
+import { Decoder } from './decode/decoder.ts';
+import type { Hazard } from './decode/hazards.ts';
 import type { Instruction } from './instruction.ts';
 import type { Memory } from './memory/memory.ts';
 

@@ -1,5 +1,5 @@
 import { hex, hexBytes } from '../base/hex.ts';
-import type { Hazard } from './decode/decoder.ts';
+import type { Hazard } from './decode/hazards.ts';
 import type { Instruction } from './instruction.ts';
 import { PAGE } from './memory/layout.ts';
 import type { Memory } from './memory/memory.ts';

@@ -1,6 +1,6 @@
 import { breathe } from '../base/breathe.ts';
 import { Code } from './code.ts';
-import type { Hazard } from './decode/decoder.ts';
+import type { Hazard } from './decode/hazards.ts';
 import { Corrections } from './engine/corrections.ts';
 import { Cpu, CpuError } from './engine/cpu.ts';
 import {

@@ -1,64 +1,16 @@
 import { hexBytes } from '../../base/hex.ts';
 import iced from '../engine/generated/iced.mjs';
 import type { Instruction as Decoded } from '../engine/generated/iced-types.js';
-import type { Flow, Instruction, MemoryOperand } from '../instruction.ts';
+import type { Instruction, MemoryOperand } from '../instruction.ts';
 import { Slot } from '../registers.ts';
+import { type Hazard, hazardOf } from './hazards.ts';
+import { accessOf, featuresOf, flowOf, isX87, mnemonicOf, reads, sizeOf, writes } from './iced.ts';
+import { implicitOf } from './implicit.ts';
 
-/** Why an instruction needs a look before or after it executes: what Unicorn gets wrong. */
-export type Hazard =
-  | 'privileged'
-  | 'unsupported'
-  | 'aligned'
-  | 'loads mxcsr'
-  | 'loads flags'
-  | 'loads x87 environment'
-  | 'stores x87 environment'
-  | 'loads x87 control'
-  | 'loads fxsave image'
-  | 'stores fxsave image'
-  | 'clears x87'
-  | 'compares x87'
-  | 'x87';
+const { Register, RegisterExt } = iced;
 
-const { CpuidFeature, FlowControl, MemorySizeExt, Mnemonic, OpAccess, Register, RegisterExt } =
-  iced;
-
-/** What Unicorn 1.0 executes as a CPU does; anything newer it refuses or gets wrong. */
-const FEATURES = new Set(
-  [
-    'INTEL8086 INTEL186 INTEL286 INTEL386 INTEL486 X64 CMOV CPUID CX8 CMPXCHG16B SYSCALL',
-    'FPU FPU287 FPU387 MMX SSE SSE2 SSE3 FXSR CLFSH MULTIBYTENOP PAUSE',
-    'PREFETCHW CET_IBT CET_SS',
-  ]
-    .join(' ')
-    .split(' '),
-);
-
-/** Forms whose address is not base + index * scale + displacement over whole registers. */
-const ODD_ADDRESS = new Set(['bt', 'bts', 'btr', 'btc', 'xlatb', 'maskmovdqu', 'maskmovq']);
-
-/** 16-byte SSE operands of these need no alignment (Intel SDM volume 1, 10.4.1.1). */
-const UNALIGNED = /^(movups|movupd|movdqu|lddqu)$/;
-
-const X87_CONTROL = new Set(['fninit', 'fldenv', 'frstor', 'fnsave', 'fxrstor', 'fxrstor64']);
-
-/** Besides those, the ones that leave the x87 instruction pointer as it is. */
-const X87_SILENT = new Set([...X87_CONTROL, 'fnclex', 'wait']);
-
+/** Where no suffix says what the operand in memory is. */
 const X87_UNSIZED = /^(fn?st(cw|sw|env)|fnsave|fldcw|fldenv|frstor)$/;
-
-const FLOW: Record<string, Flow> = {
-  Next: 'next',
-  UnconditionalBranch: 'jump',
-  IndirectBranch: 'indirect jump',
-  ConditionalBranch: 'branch',
-  Return: 'return',
-  Call: 'call',
-  IndirectCall: 'indirect call',
-  Interrupt: 'trap',
-  XbeginXabortXend: 'next',
-  Exception: 'trap',
-};
 
 /** Bits of rflags for iced's numbering OF SF ZF AF CF PF DF IF AC. */
 const FLAG_BITS = [11, 7, 6, 4, 0, 2, 10, 9, 18];
@@ -77,13 +29,6 @@ function slotsOf(register: number): number[] {
   }
   return [];
 }
-
-const reads = (access: number) => access !== OpAccess.Write && access !== OpAccess.CondWrite;
-const writes = (access: number) =>
-  access === OpAccess.Write ||
-  access === OpAccess.CondWrite ||
-  access === OpAccess.ReadWrite ||
-  access === OpAccess.ReadCondWrite;
 
 /** Small numbers as people write them: `128(%rdi)`, `$-4095`; addresses stay hexadecimal. */
 function withDecimals(text: string): string {
@@ -133,105 +78,64 @@ export class Decoder {
     return result;
   }
 
-  #describe(decoded: Decoded, bytes: Uint8Array, address: number) {
-    const mnemonic = Mnemonic[decoded.mnemonic].toLowerCase();
+  #describe(
+    decoded: Decoded,
+    bytes: Uint8Array,
+    address: number,
+  ): { instruction: Instruction; hazard?: Hazard } {
+    const mnemonic = mnemonicOf(decoded);
+    const features = featuresOf(decoded);
+    const flow = flowOf(decoded, mnemonic);
     const info = this.#info.info(decoded);
-    const used = info.usedRegisters();
-    const read = new Set(used.filter((r) => reads(r.access)).flatMap((r) => slotsOf(r.register)));
-    const written = new Set(
-      used.filter((r) => writes(r.access)).flatMap((r) => slotsOf(r.register)),
-    );
-    const unusualSize = info
-      .usedMemory()
-      .some((m) => [m.base, m.index].some((r) => r !== Register.None && RegisterExt.size(r) < 8));
-    const memory = info.usedMemory().map((m): MemoryOperand => {
-      const size = MemorySizeExt.size(m.memorySize);
-      return {
-        access: !writes(m.access) ? 'load' : reads(m.access) ? 'both' : 'store',
+    const registers = info.usedRegisters();
+    const addresses = info.usedMemory();
+    info.free();
+    const memory = addresses.map(
+      (m): MemoryOperand => ({
+        access: accessOf(m.access),
         base: slotsOf(m.base)[0] ?? -1,
         index: slotsOf(m.index)[0] ?? -1,
         scale: m.scale,
         displacement: Number(BigInt.asIntN(64, m.displacement)),
-        // Of a repeated string instruction iced gives no size; its name does.
-        size: size || { b: 1, w: 2, d: 4, q: 8 }[mnemonic.slice(-1)] || 0,
+        size: sizeOf(m.memorySize, mnemonic),
         fs: m.segment === Register.FS,
-      };
-    });
-    info.free();
-    for (const operand of memory) if (operand.fs) read.add(Slot.fsbase);
+      }),
+    );
+    const narrowAddress = addresses.some(({ base, index }) =>
+      [base, index].some((r) => r !== Register.None && RegisterExt.size(r) < 8),
+    );
 
-    const features = Array.from(decoded.cpuidFeatures(), (f) => CpuidFeature[f]);
-    const { rflagsRead, rflagsModified, rflagsUndefined } = decoded;
-    const flow: Flow = mnemonic === 'syscall' ? 'syscall' : FLOW[FlowControl[decoded.flowControl]];
-    // iced counts what the kernel does to the flags as the instruction's doing.
-    const flagsWritten = flow === 'syscall' ? 0 : flags(rflagsModified);
-    const flagsRead = flow === 'syscall' ? 0 : flags(rflagsRead);
-    if (flagsRead || mnemonic.startsWith('pushf')) read.add(Slot.rflags);
+    // iced counts what the kernel does to the flags as the doing of syscall.
+    const ownFlags = (bits: number) => (flow === 'syscall' ? 0 : flags(bits));
+    const flagsRead = ownFlags(decoded.rflagsRead);
+    const flagsWritten = ownFlags(decoded.rflagsModified);
+    const usesMmx = registers.some((r) => RegisterExt.isMM(r.register));
+    const implicit = implicitOf(mnemonic, usesMmx || isX87(features));
+    const read = new Set(implicit.reads);
+    const written = new Set(implicit.writes);
+    for (const { register, access } of registers)
+      for (const slot of slotsOf(register)) {
+        if (reads(access)) read.add(slot);
+        if (writes(access)) written.add(slot);
+      }
+    if (memory.some(({ fs }) => fs)) read.add(Slot.fsbase);
+    if (flagsRead) read.add(Slot.rflags);
     if (flagsWritten) written.add(Slot.rflags);
-    if (flow === 'syscall') for (const slot of [Slot.rax, Slot.rcx, Slot.r11]) written.add(slot);
-    if (flow === 'syscall')
-      for (const name of ['rax', 'rdi', 'rsi', 'rdx', 'r10', 'r8', 'r9'] as const)
-        read.add(Slot[name]);
-    const x87 = features.some((f) => f.startsWith('FPU'));
-    if (x87 || mnemonic.startsWith('fx')) {
-      if (/^(fnstcw|fnstenv|fnsave|fxsave|fxsave64)$/.test(mnemonic)) read.add(Slot.fcw);
-      if (/^(fnstsw|fnstenv|fnsave|fxsave|fxsave64)$/.test(mnemonic)) read.add(Slot.fsw);
-      if (mnemonic === 'fldcw' || mnemonic === 'fnstenv' || X87_CONTROL.has(mnemonic))
-        written.add(Slot.fcw);
-      if (!/^(fldcw|fnstcw|fnstsw|fnstenv|fxsave|fxsave64)$/.test(mnemonic))
-        for (const slot of [Slot.fsw, Slot.ftw]) written.add(slot);
-    }
-    // An MMX instruction takes all of the x87 register stack into use, emms none.
-    if (mnemonic === 'emms' || used.some((r) => RegisterExt.isMM(r.register)))
-      for (const slot of [Slot.fsw, Slot.ftw]) written.add(slot);
-    if (/^(stmxcsr|fxsave|fxsave64)$/.test(mnemonic)) read.add(Slot.mxcsr);
-    if (/^(ldmxcsr|fxrstor|fxrstor64)$/.test(mnemonic)) written.add(Slot.mxcsr);
-    if (/^fxrstor/.test(mnemonic)) for (let i = 0; i < 32; i++) written.add(Slot.xmm0 + i);
 
-    let hazard: Hazard | undefined;
-    if (decoded.isPrivileged) hazard = 'privileged';
-    else if (
-      decoded.encoding !== iced.EncodingKind.Legacy ||
-      !features.every((f) => FEATURES.has(f)) ||
-      unusualSize ||
-      // These tell of the machine under the kernel, which forbids them (UMIP).
-      /^(s[gil]dt|smsw|str)$/.test(mnemonic) ||
-      (flow !== 'syscall' &&
-        used.some((r) => RegisterExt.isSegmentRegister(r.register) && writes(r.access))) ||
-      (ODD_ADDRESS.has(mnemonic) &&
-        memory.length > 0 &&
-        decoded.op1Kind === iced.OpKind.Register) ||
-      // Of these Unicorn takes an address that is off by the size of the immediate.
-      (/^sh[lr]d$/.test(mnemonic) &&
-        decoded.isIpRelMemoryOperand &&
-        decoded.op2Kind === iced.OpKind.Immediate8)
-    )
-      hazard = 'unsupported';
-    else if (mnemonic === 'ldmxcsr') hazard = 'loads mxcsr';
-    else if (/^popfq?$/.test(mnemonic)) hazard = 'loads flags';
-    else if (mnemonic === 'fldcw') hazard = 'loads x87 control';
-    else if (/^(fldenv|frstor)$/.test(mnemonic)) hazard = 'loads x87 environment';
-    else if (/^(fnstenv|fnsave)$/.test(mnemonic)) hazard = 'stores x87 environment';
-    else if (mnemonic === 'fninit') hazard = 'clears x87';
-    else if (/^fxsave/.test(mnemonic)) hazard = 'stores fxsave image';
-    else if (/^fxrstor/.test(mnemonic)) hazard = 'loads fxsave image';
-    else if (
-      memory.some((m) => m.size === 16) &&
-      !UNALIGNED.test(mnemonic) &&
-      (mnemonic === 'cmpxchg16b' || features.some((f) => f.startsWith('SSE')))
-    )
-      hazard = 'aligned';
-    else if (/^fu?comip?$/.test(mnemonic)) hazard = 'compares x87';
-    else if (x87 && written.has(Slot.ftw) && !X87_SILENT.has(mnemonic)) hazard = 'x87';
-
-    // Where nothing else can be meant, assemblers and debuggers leave the suffix out.
-    this.#att.gasShowMnemonicSizeSuffix = flow === 'next' && !X87_UNSIZED.test(mnemonic);
+    const hazard = hazardOf({
+      decoded,
+      mnemonic,
+      features,
+      flow,
+      registers,
+      memory,
+      narrowAddress,
+    });
     const instruction: Instruction = {
       address,
       bytes: hexBytes(bytes.subarray(0, decoded.length)).join(''),
       size: decoded.length,
-      att: withDecimals(this.#att.format(decoded)),
-      intel: withDecimals(this.#intel.format(decoded)),
+      ...this.#text(decoded, flow === 'next' && !X87_UNSIZED.test(mnemonic)),
       mnemonic,
       flow,
       ...((flow === 'jump' || flow === 'branch' || flow === 'call') && {
@@ -242,12 +146,19 @@ export class Decoder {
       memory: memory.sort((a, b) => order[a.access] - order[b.access]),
       flagsRead,
       flagsWritten,
-      flagsUndefined: flags(rflagsUndefined),
-      repeats:
-        decoded.isStringInstruction &&
-        (decoded.hasRepPrefix || decoded.hasRepePrefix || decoded.hasRepnePrefix),
+      flagsUndefined: flags(decoded.rflagsUndefined),
+      repeats: decoded.isStringInstruction && (decoded.hasRepPrefix || decoded.hasRepnePrefix),
     };
     return { instruction, ...(hazard && { hazard }) };
+  }
+
+  /** @param suffix `movq` rather than `mov`: where nothing else can be meant, tools leave it out */
+  #text(decoded: Decoded, suffix: boolean): { att: string; intel: string } {
+    this.#att.gasShowMnemonicSizeSuffix = suffix;
+    return {
+      att: withDecimals(this.#att.format(decoded)),
+      intel: withDecimals(this.#intel.format(decoded)),
+    };
   }
 }
 

@@ -1,7 +1,8 @@
 import iced from '../engine/generated/iced.mjs';
 import type { Instruction as Decoded } from '../engine/generated/iced-types.js';
+import { mnemonicOf, sizeOf } from './iced.ts';
 
-const { FlowControl, MemorySizeExt, Mnemonic, OpKind, Register, RegisterExt } = iced;
+const { FlowControl, OpKind, Register, RegisterExt } = iced;
 
 function registerToken(register: number): string {
   if (RegisterExt.isXMM(register)) return 'x';
@@ -22,7 +23,7 @@ function registerToken(register: number): string {
  * Conditional jumps are `jcc rel`, with `lock` and `rep` in front where they apply: `lockadd m64,r64`.
  */
 export function formOf(decoded: Decoded, displacementSize: number): string {
-  const name = Mnemonic[decoded.mnemonic].toLowerCase();
+  const name = mnemonicOf(decoded);
   const tokens: string[] = [];
   for (let i = 0; i < decoded.opCount; i++) {
     const kind = decoded.opKind(i);
@@ -37,8 +38,7 @@ export function formOf(decoded: Decoded, displacementSize: number): string {
         Number(displacementSize > 0);
       tokens.push(decoded.isIpRelMemoryOperand ? 'arip' : `a${Math.max(1, parts)}`);
     } else if (kind >= OpKind.MemorySegSI) {
-      const size =
-        MemorySizeExt.size(decoded.memorySize) || { b: 1, w: 2, d: 4, q: 8 }[name.slice(-1)] || 0;
+      const size = sizeOf(decoded.memorySize, name);
       tokens.push(`m${size ? 8 * size : ''}`);
     } else if (kind <= OpKind.FarBranch32) tokens.push('rel');
     else

@@ -1,4 +1,4 @@
-import type { Hazard } from '../decode/decoder.ts';
+import type { Hazard } from '../decode/hazards.ts';
 import type { Instruction, MemoryOperand } from '../instruction.ts';
 import type { Memory } from '../memory/memory.ts';
 import { Slot } from '../registers.ts';
