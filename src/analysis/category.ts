@@ -68,7 +68,20 @@ function categoryAlone(instruction: Instruction): Category | undefined {
   return flow === 'next' || flow === 'syscall' || flow === 'trap' ? undefined : 'control flow';
 }
 
-/** Categories of the nodes of one switch. */
+/**
+ * Categories of the nodes of one switch. Some nodes tell by themselves what they are for: a system
+ * call, the move into rsp, a store of a callee-saved register. The rest serves those, so their
+ * categories spread against the flow of data, in this order:
+ *
+ * 1. The last to write a callee-saved register restores it.
+ * 2. Parked nodes, which put a value aside for a while, wait: they belong to whoever takes it up again.
+ * 3. From the last node to the first, a node takes the category that all its users share; users that
+ *    disagree make it 'other'. Going backward a node's users are decided before it.
+ * 4. What still has none makes nothing that is used within the switch: it restores an argument
+ *    register for whoever runs next, or stores a value, which then belongs to what made the value.
+ * 5. Step 4 has given users to nodes that had none, so 3 is repeated.
+ * 6. Moves of rsp make room: they come last, since they belong to whoever uses the room.
+ */
 function categoriseSwitch(reader: TraceReader, nodes: FlowNode[], cross: number): Category[] {
   const result: (Category | undefined)[] = nodes.map((node) => purpose(reader, nodes, node, cross));
   const restored = lastWriters(nodes, CALLEE_SAVED);

@@ -24,7 +24,15 @@ export interface Frames {
   top: Uint32Array;
 }
 
-/** Replays calls, returns and switches. One pass over the steps. */
+/**
+ * Replays calls, returns and switches. One pass over the steps.
+ *
+ * Every context has a stack of open frames, and each frame knows where its return address lies. What
+ * an instruction is called says little: a `ret` can be a switch, and a `jmp` a return. So a return or
+ * an indirect jump closes no particular frame but all whose return address lies below the new rsp,
+ * and never the first frame of a context, which nobody called. When rsp moves to another stack, the
+ * spans say so, the other context's frames are put in force, and those of this one stay open.
+ */
 export function findFrames(trace: Trace, spans: Spans): Frames {
   const { instructions, pc, steps, registers } = trace;
   const start: number[] = [];

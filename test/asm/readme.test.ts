@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { categorise } from '../../src/analysis/category.ts';
 import { switchCosts } from '../../src/analysis/compare.ts';
+import { CONVENTIONS } from '../../src/machine/scenarios/routine.ts';
 import { pingPong } from '../../src/machine/scenarios/scenarios.ts';
 import { SOURCES } from '../machine/lab.ts';
 import { conventionFor, play, switchUnits } from './lab.ts';
@@ -39,6 +40,23 @@ test.each(routines)('$name: the figures in the table', async ({ name, calls, ins
   const costs = switchCosts(reader, categorise(reader));
   expect(costs?.perSwitch.instructions).toBe(instructions);
   expect(costs?.perSwitch.syscalls).toBe(calls);
+});
+
+test('the adapters and symbols that it names are those of the conventions', () => {
+  const named = ROWS.filter((row) => row.length === 4 && /^\w+\.S$/.test(row[0])).flatMap(
+    ([file, symbols]) =>
+      symbols
+        .split(', ')
+        .filter((symbol) => !CONVENTIONS.some(({ needs }) => needs?.includes(symbol)))
+        .map((symbol) => `${symbol} asm/runtime/switch/${file}`),
+  );
+  const known = CONVENTIONS.map(({ symbol, adapter }) => `${symbol} ${adapter}`);
+  expect(named.sort()).toEqual(known.sort());
+  const own = README.slice(
+    README.indexOf('## Your own routine'),
+    README.indexOf('## One interface'),
+  );
+  for (const { symbol } of CONVENTIONS) expect(own).toContain(`\`${symbol}\``);
 });
 
 describe('what an adapter adds', () => {

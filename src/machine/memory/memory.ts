@@ -171,7 +171,18 @@ export class Memory {
     }
   }
 
-  /** Takes pages out of the map and returns what was there; regions partly inside are cut. */
+  /**
+   * Takes pages out of the map and returns what was there; regions partly inside are cut.
+   *
+   * A region is an entry in the history of a run, so none is ever changed but for its end: it ends
+   * with the step, and what is left of it below and above the cut goes on as new regions over the same
+   * host memory. With `keep`, regions that have this protection already are passed over; so mprotect
+   * without effect leaves no trace. What Unicorn had mapped with rights of its own is handed over to
+   * the backing first, whole: from then on the regions alone say what may be done with it.
+   *
+   * `i` runs over a list that changes on the way: a piece entered below the cut lies before what
+   * follows, a piece above it is where the loop ends.
+   */
   #cutOut(start: number, size: number, step: number, keep?: Protection): Mapped[] {
     const end = start + size;
     const out: Mapped[] = [];
