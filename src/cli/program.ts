@@ -140,7 +140,7 @@ export async function findRoutineProgram(
 }
 
 async function routineProgram(source: Source, image: Image, asked: Asked): Promise<RoutineProgram> {
-  const found = await findConvention(image, asked);
+  const found = findConvention(image, asked);
   if (!found.ok) throw new Refusal(`${source.name}:1: ${found.message}`);
   const { convention, words } = found;
   const scenario = { ...pingPong(source.path, convention), name: source.name };

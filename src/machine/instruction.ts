@@ -10,6 +10,8 @@ export interface MemoryOperand {
   /** In bytes. */
   size: number;
   fs: boolean;
+  /** Relative to the base address of the gs segment. */
+  gs: boolean;
 }
 
 /** Where control goes after an instruction. */

@@ -11,10 +11,13 @@ import {
   PAGE,
   THREAD,
   THREAD_SIZE,
+  WINDOWS_THREAD,
+  WINDOWS_THREAD_SIZE,
 } from './memory/layout.ts';
 import { overwrite } from './memory/overwrite.ts';
 import type { Context, Coroutines, List, Region, Stack } from './memory/region.ts';
 import { wholePages } from './memory/whole-pages.ts';
+import { windowsThread } from './memory/windows-thread.ts';
 import { words } from './memory/words.ts';
 import { namedRegisters } from './named-registers.ts';
 import { SLOTS, Slot } from './registers.ts';
@@ -96,6 +99,16 @@ export function layOut(image: Image, scenario: Scenario): LaunchResult {
   // The word at the thread pointer holds its own address (ABI for thread-local storage, variant II).
   block.set(words(BigInt(FS_BASE)), FS_BASE - THREAD);
   regions.push(region('thread block', 'thread', THREAD, THREAD_SIZE, block));
+  if (scenario.windows)
+    regions.push(
+      region(
+        'thread information block',
+        'thread',
+        WINDOWS_THREAD,
+        WINDOWS_THREAD_SIZE,
+        windowsThread(),
+      ),
+    );
   const hlt = Uint8Array.of(0xf4);
   regions.push(
     region('end of the run', 'text', END, PAGE, hlt, { writable: false, executable: true }),

@@ -17,7 +17,7 @@ import type { KernelAccess } from './kernel/process.ts';
 import type { SystemCall } from './kernel/system-call.ts';
 import { systemCallNumber } from './kernel/system-calls.ts';
 import type { Launch } from './launch.ts';
-import { END, isCanonical, PAGE } from './memory/layout.ts';
+import { END, isCanonical, PAGE, WINDOWS_THREAD } from './memory/layout.ts';
 import { Memory } from './memory/memory.ts';
 import type { Stack } from './memory/region.ts';
 import type { Fault, Outcome } from './outcome.ts';
@@ -56,6 +56,10 @@ const SLICE = 100_000;
 /** System calls that one run may make: each is kept whole. */
 const CALL_LIMIT = 100_000;
 
+const GS_IS_EMPTY =
+  ": gs has no base in a Linux program; the lab sets up Windows' thread block where a routine switches " +
+  "by Microsoft's convention";
+
 /** A CPU, its memory and a kernel, set to the start of a run. Runs once: to its end, or by slices. */
 export class Machine {
   readonly cpu: Cpu;
@@ -64,6 +68,7 @@ export class Machine {
   readonly #kernel: Kernel;
   readonly #corrections: Corrections;
   #observer!: Observer;
+  #gsBase = 0;
   #pc: number;
   /** Number of the instruction announced and not yet retired, or -1. */
   #pending = -1;
@@ -93,6 +98,10 @@ export class Machine {
       this.addressOf(operand),
     );
     this.#pc = launch.pc;
+    if (launch.regions.some(({ start }) => start === WINDOWS_THREAD)) {
+      this.#gsBase = WINDOWS_THREAD;
+      this.cpu.setGsBase(WINDOWS_THREAD);
+    }
     for (let slot = 0; slot < SLOTS; slot++)
       if (slot !== Slot.undefinedFlags) this.cpu.write(slot, launch.registers[slot]);
   }
@@ -158,7 +167,7 @@ export class Machine {
       if (high >= 0x10000) return this.#wideAddress(operand);
       address += (high * 2 ** 32 + words[base + 2 * operand.index]) * operand.scale;
     }
-    return operand.fs || address < 0 ? this.#wideAddress(operand) : address;
+    return operand.fs || operand.gs || address < 0 ? this.#wideAddress(operand) : address;
   }
 
   /** The same with 64-bit wrap-around, for negative parts and thread-local operands. */
@@ -167,6 +176,7 @@ export class Machine {
     if (operand.base >= 0) sum += this.cpu.read(operand.base);
     if (operand.index >= 0) sum += this.cpu.read(operand.index) * BigInt(operand.scale);
     if (operand.fs) sum += this.cpu.read(Slot.fsbase);
+    if (operand.gs) sum += BigInt(this.#gsBase);
     return Number(BigInt.asUintN(64, sum));
   }
 
@@ -311,9 +321,12 @@ export class Machine {
   }
 
   #failAccess(kind: 'read' | 'write' | 'fetch', pc: number, address: number): void {
+    const onGs = this.#gsBase === 0 && this.#instruction?.memory.some(({ gs }) => gs);
     this.#abandon();
     const stack = this.#observer.guarding(address);
-    this.#fail({ kind: 'faulted', fault: accessFault(kind, pc, address, this.memory, stack) }, pc);
+    const fault = accessFault(kind, pc, address, this.memory, stack);
+    if (onGs) fault.message += GS_IS_EMPTY;
+    this.#fail({ kind: 'faulted', fault }, pc);
   }
 
   /** Unicorn makes an unaligned store from its last byte down; a CPU reports the first bad one. */

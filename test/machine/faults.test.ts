@@ -83,3 +83,10 @@ describe('what a fault says', () => {
     expect(reader.register(1, 4)).toBe(3n);
   });
 });
+
+it('gs has no base, and a fault says so', async () => {
+  const reader = await run('.globl main\nmain: pushq %gs:8\nret\n');
+  expect(reader.trace.outcome).toMatchObject({
+    fault: { kind: 'unmapped read', message: expect.stringMatching(/0x8.*: gs has no base/) },
+  });
+});

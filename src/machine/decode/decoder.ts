@@ -99,6 +99,7 @@ export class Decoder {
         displacement: Number(BigInt.asIntN(64, m.displacement)),
         size: sizeOf(m.memorySize, mnemonic),
         fs: m.segment === Register.FS,
+        gs: m.segment === Register.GS,
       }),
     );
     const narrowAddress = addresses.some(({ base, index }) =>

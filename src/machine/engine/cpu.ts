@@ -169,6 +169,11 @@ export class Cpu {
     }
   }
 
+  /** Sets the base address of the gs segment, which no program here can change. */
+  setGsBase(address: number): void {
+    this.#store(uc.X86_REG_GS_BASE, [low(address) >>> 0, high(address)]);
+  }
+
   get pc(): number {
     const [lo, hi] = this.#fetch(uc.X86_REG_RIP);
     return hi * 2 ** 32 + lo;

@@ -24,6 +24,10 @@ export const THREAD = 0x7ffff7fc0000;
 export const THREAD_SIZE = 0x2000;
 export const FS_BASE = 0x7ffff7fc1000;
 
+/** Where gs points in a program that switches by Microsoft's convention: its thread information block. */
+export const WINDOWS_THREAD = 0x7ffff7fa0000;
+export const WINDOWS_THREAD_SIZE = 0x2000;
+
 /** A page that holds nothing but the address that main returns to; the run ends there. */
 export const END = 0x7ffff7fff000;
 

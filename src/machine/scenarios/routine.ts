@@ -20,6 +20,8 @@ export interface Convention {
   needs?: readonly string[];
   /** Those of its sources that were made for one routine, by path. */
   texts?: Readonly<Record<string, string>>;
+  /** It is called by Microsoft's x64 convention. */
+  windows?: boolean;
   /** One object is shared by two contexts: who made it resumes, who runs on it goes back. */
   takesTurns?: boolean;
 }

@@ -13,6 +13,8 @@ export interface Scenario {
   routine: string;
   /** The unit under study is a person's own: its names are kept apart from the other units'. */
   apart?: boolean;
+  /** Its thread has the block that Windows keeps of a thread, where gs points. */
+  windows?: boolean;
   /** Sources that come with the scenario, by path: generated ones. */
   texts?: Readonly<Record<string, string>>;
   /** Symbol of the function to enter. `_start` ends the run by a system call; any other function

@@ -28,7 +28,7 @@ function contexts({ save, offset, symbol, driver, texts }: Convention): Scenario
 
 /** Switches back and forth between two contexts through any routine of a known convention. */
 export function pingPong(routine: string, convention: Convention): Scenario {
-  const { driver, adapter, support, symbol, texts } = convention;
+  const { driver, adapter, support, symbol, texts, windows } = convention;
   return {
     name: pingPongName(routine),
     title: `Ping-pong through ${routine}`,
@@ -37,6 +37,7 @@ export function pingPong(routine: string, convention: Convention): Scenario {
       texts || driver === OVER_ADAPTER ? [driver, adapter, ...support, routine] : [driver, routine],
     routine,
     ...(texts && { texts, apart: true }),
+    ...(windows && { windows }),
     entry: 'main',
     contexts: contexts(convention),
   };

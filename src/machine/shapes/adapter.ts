@@ -85,6 +85,9 @@ const SWITCH = {
     block.line('jz', '.Lback');
     block.line('movq', `$0, ${slot}`);
     fillArguments(block, restore, layout, Slot.rsi, Slot.rsi, 0);
+    const { resume, given } = restore.shape;
+    if (resume?.register !== Slot.rsi && !given.has(Slot.rsi))
+      block.line('movl', '$1, %esi', 'what the other returns');
     block.line('call', linkedName(restore.symbol));
     block.label('.Lback');
     block.line('addq', `$${room + 8}, %rsp`);
@@ -140,7 +143,10 @@ function put(block: Block, part: Part, content: Content, to: string): void {
     block.line('movq', `%rax, ${to}`);
   };
   if (content.kind === 'stack') address(`${content.offset || ''}(%r8)`);
-  else if (content.kind === 'return') address('begin(%rip)');
+  else if (content.kind === 'bound') {
+    if (content.end) address('(%rsi,%rdx)');
+    else block.line('movq', `%rsi, ${to}`);
+  } else if (content.kind === 'return') address('begin(%rip)');
   else if (content.kind === 'code') {
     const offset = content.address - part.address;
     address(`${linkedName(part.symbol)}${offset < 0 ? offset : `+${offset}`}(%rip)`);

@@ -38,9 +38,9 @@ const refuse = (message: string, offers: Offer[] = []): Observed => ({
  * function keeps it; else by what its functions were seen to do.
  * @param image the file assembled alone
  */
-export async function findConvention(image: Image, asked: Asked = {}): Promise<Observed> {
+export function findConvention(image: Image, asked: Asked = {}): Observed {
   const known = conventionOf(image.symbols);
-  const observed = await observeRoutine(image, asked);
+  const observed = observeRoutine(image, asked);
   if (!known || asked.shape || (asked.symbol && asked.symbol !== known.symbol)) return observed;
   const offer = observed.offers.find(({ names }) => names.includes(known.symbol));
   // What was not seen to switch is run all the same: the run shows why.
@@ -66,7 +66,7 @@ function keeps({ way: { kind, parts } }: Offer, { shape, frame }: Convention['ex
  * Finds out how the functions of a file switch stacks, by calling each in a scratch machine.
  * @param image the file assembled alone
  */
-export async function observeRoutine(image: Image, asked: Asked = {}): Promise<Observed> {
+export function observeRoutine(image: Image, asked: Asked = {}): Observed {
   const all = functionsOf(image);
   if (all.length === 0) return refuse(withoutGlobals(image));
   const said = asked.shape === undefined ? NOTHING_SAID : parseShape(asked.shape);
@@ -83,14 +83,13 @@ export async function observeRoutine(image: Image, asked: Asked = {}): Promise<O
     routine: '',
     entry: all[0].names[0],
     contexts: [{ name: 'A' }],
+    windows: true,
   });
   if (!scratch.ok) return refuse(scratch.message);
   const watched: Watched[] = [];
   for (const each of all) {
     const concerned = named.length === 0 || named.includes(each);
-    watched.push(
-      await watchFunction(scratch.launch, each, concerned ? said.shape : NOTHING_SAID.shape),
-    );
+    watched.push(watchFunction(scratch.launch, each, concerned ? said.shape : NOTHING_SAID.shape));
   }
   const offers = offersOf(watched);
   const fitting = offers.filter(({ names }) => wanted.every((name) => names.includes(name)));
@@ -125,6 +124,7 @@ function conventionFor({ way, symbol, words }: Offer): Convention {
     adapter: GENERATED,
     support: [],
     takesTurns: way.kind === 'turns',
+    windows: way.parts.some(({ windows }) => windows),
     texts: {
       [GENERATED]: text,
       ...(driver === GENERATED_DRIVER && {

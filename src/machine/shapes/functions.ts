@@ -33,12 +33,12 @@ export function functionsOf(image: Image): { names: string[]; address: number }[
 }
 
 /** Watches one function. What `said` says of its shape counts more than what is seen. */
-export async function watchFunction(
+export function watchFunction(
   base: Launch,
   { names, address }: { names: string[]; address: number },
   said: Shape,
-): Promise<Watched> {
-  const seen = await observe(base, address, said.given);
+): Watched {
+  const seen = observe(base, address, said.given);
   const observed = shapeOf(seen, said.given);
   const shape = { ...observed, ...said, given: observed.given };
   if (said.save) delete shape.handed;
@@ -58,6 +58,7 @@ function isWindows(seen: Observation, { save, resume }: Shape): boolean {
   const roles = [save, resume].flatMap((place) => place?.register ?? []);
   if (!roles.every((slot) => [Slot.rcx, Slot.rdx, Slot.r8, Slot.r9].includes(slot as never)))
     return false;
+  if (seen.gs) return true;
   const contents = [...seen.frame, ...seen.stored.map(({ content }) => content)];
   const keeps = (register: number) =>
     contents.some(

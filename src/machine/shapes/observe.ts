@@ -1,7 +1,7 @@
 import type { Instruction } from '../instruction.ts';
 import type { Launch } from '../launch.ts';
 import { Machine } from '../machine.ts';
-import { END } from '../memory/layout.ts';
+import { END, MAIN_STACK_SIZE, MAIN_STACK_TOP } from '../memory/layout.ts';
 import { namedRegisters } from '../named-registers.ts';
 import type { Fault } from '../outcome.ts';
 import { CALLEE_SAVED, Slot } from '../registers.ts';
@@ -33,6 +33,8 @@ export type Content =
   | { kind: 'stack'; offset: number }
   /** The return address of the call. */
   | { kind: 'return' }
+  /** The end of its caller's stack, or its lowest address. */
+  | { kind: 'bound'; end: boolean }
   /** An address in the program. */
   | { kind: 'code'; address: number }
   /** An address in the object that rsp is saved in: bytes from the pointer to it. */
@@ -60,6 +62,8 @@ export interface Observation {
   arrival?: Place;
   /** What its arguments lead to, as far as it used it. The stack it went to is left out. */
   objects: Pick<ArenaObject, 'place' | 'low' | 'high'>[];
+  /** It used memory that gs points to. */
+  gs: boolean;
   /** Registers that it compared as they were on entry: flags of its caller's. */
   tested: number[];
   /** It used memory of a stack that has to be 16-aligned. */
@@ -77,16 +81,16 @@ export type Given = ReadonlyMap<number, bigint>;
  * put and come from.
  * @param base a launch of the program whose function it is; its memory is not changed
  */
-export async function observe(base: Launch, address: number, given: Given): Promise<Observation> {
-  const first = await watch(base, address, given, []);
+export function observe(base: Launch, address: number, given: Given): Observation {
+  const first = watch(base, address, given, []);
   // Where a suspended stack has its boundary depends on what the routine pushes.
   const odd = first.misaligned && [first.misaligned];
   if (!odd) return first.seen;
-  const second = await watch(base, address, given, odd);
+  const second = watch(base, address, given, odd);
   return second.misaligned ? first.seen : second.seen;
 }
 
-async function watch(base: Launch, address: number, given: Given, odd: Place[]) {
+function watch(base: Launch, address: number, given: Given, odd: Place[]) {
   const arena = new Arena(odd);
   const registers = base.registers.slice();
   const named = namedRegisters('B');
@@ -96,9 +100,10 @@ async function watch(base: Launch, address: number, given: Given, odd: Place[]) 
   const regions = [...base.regions, arena.region()];
   const machine = new Machine({ ...base, regions, registers, pc: address });
   const watcher = new Watcher(machine, arena);
-  const outcome = await machine.run(watcher, { budget: BUDGET });
-  const fault = outcome.kind === 'faulted' ? outcome.fault : undefined;
-  const seen = watcher.finish(outcome.kind === 'finished', fault);
+  const outcome = machine.slice(watcher, BUDGET);
+  machine.close();
+  const fault = outcome?.kind === 'faulted' ? outcome.fault : undefined;
+  const seen = watcher.finish(outcome?.kind === 'finished', fault);
   const place =
     fault?.kind === 'misaligned operand' ? arena.at(fault.address ?? 0)?.place : undefined;
   return { seen, misaligned: place };
@@ -119,6 +124,7 @@ class Watcher {
   #frame: Content[] = [];
   #handed: Observation['handed'];
   readonly #tested = new Set<number>();
+  #gs = false;
   #aligned = false;
   #below = 0;
 
@@ -193,6 +199,7 @@ class Watcher {
       ...(this.#handed && { handed: this.#handed }),
       ...(arrived && { arrival: arrived.place }),
       objects: objects.map(({ place, low, high }) => ({ place, low, high })),
+      gs: this.#gs,
       tested: [...this.#tested],
       aligned: this.#aligned,
       below: this.#below,
@@ -207,7 +214,8 @@ class Watcher {
     if (this.#instruction.flagsWritten) this.#test();
     for (const operand of this.#instruction.memory) {
       const address = this.#machine.addressOf(operand);
-      const { size, access } = operand;
+      const { size, access, gs } = operand;
+      if (gs) this.#gs = true;
       if (access !== 'store') arena.load(memory, this.#instruction, address, size);
       if (access !== 'load') this.#stores.push({ address, size });
       arena.touch(address, size);
@@ -257,6 +265,8 @@ class Watcher {
   #content(word: bigint): Content {
     const value = Number(word);
     if (value === END) return { kind: 'return' };
+    if (value === MAIN_STACK_TOP) return { kind: 'bound', end: true };
+    if (value === MAIN_STACK_TOP - MAIN_STACK_SIZE) return { kind: 'bound', end: false };
     if (this.#onStack(value)) return { kind: 'stack', offset: value - this.#top };
     if (this.#machine.memory.at(value)?.kind === 'text') return { kind: 'code', address: value };
     const object = this.#arena.at(value);

@@ -15,14 +15,14 @@ export interface Offer {
 /** A function that goes back to whom its context came from, by its name. */
 const BACK = /yield|suspend|back|leave|out|pause|return|exit/i;
 
-function words({ way: { kind, parts } }: Pick<Offer, 'way'>): string {
-  const [first] = parts;
-  const text = (part: Watched['shape']) => shapeText(part);
-  if (kind === 'switch' || (kind === 'turns' && parts[0] === parts[1])) {
-    const calling = first.windows ? 'called as on Windows' : '';
-    return [text(first.shape), addressText(first.seen), calling].filter(Boolean).join(', ');
-  }
-  return parts.map(({ symbol, shape }) => `${symbol} ${text(shape)}`).join('; ');
+function wordsOf({ kind, parts }: Way): string {
+  const [first, second] = parts;
+  const one = kind === 'switch' || first === second;
+  const texts = one
+    ? [shapeText(first.shape), addressText(first.seen)]
+    : [parts.map(({ symbol, shape }) => `${symbol} ${shapeText(shape)}`).join('; ')];
+  if (first.windows) texts.push('called as on Windows');
+  return texts.filter(Boolean).join(', ');
 }
 
 function offer(way: Way, functions: Watched[]): Offer {
@@ -31,7 +31,7 @@ function offer(way: Way, functions: Watched[]): Offer {
     way,
     symbol: distinct.map(({ symbol }) => symbol).join(','),
     names: distinct.flatMap(({ names }) => names),
-    words: words({ way }),
+    words: wordsOf(way),
   };
 }
 

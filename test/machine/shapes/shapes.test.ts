@@ -7,7 +7,9 @@ import { pingPong } from '../../../src/machine/scenarios/scenarios.ts';
 import { observeRoutine } from '../../../src/machine/shapes/find.ts';
 import { play } from '../../asm/lab.ts';
 import { SOURCES } from '../lab.ts';
-import { ONE_CALL, type Sample } from './one-call.ts';
+import { MACROS, ONE_CALL, type Sample } from './one-call.ts';
+import { PAIRS } from './pairs.ts';
+import { WINDOWS } from './windows.ts';
 
 const PATH = 'mine.S';
 
@@ -20,7 +22,7 @@ async function imageOf(text: string) {
 
 async function counted({ text, symbol, shape }: Sample) {
   const asked = { ...(symbol && { symbol }), ...(shape && { shape }) };
-  const found = await observeRoutine(await imageOf(text), asked);
+  const found = observeRoutine(await imageOf(text), asked);
   if (!found.ok) throw new Error(found.message);
   const scenario = pingPong(PATH, found.convention);
   const reader = await play(scenario, { [PATH]: text });
@@ -36,7 +38,13 @@ async function counted({ text, symbol, shape }: Sample) {
   };
 }
 
-describe.each([['one call', ONE_CALL]] as const)('%s', (_, samples) => {
+const ALL = [
+  ['one call', ONE_CALL],
+  ['two functions', PAIRS],
+  ['Microsoft’s convention', WINDOWS],
+] as const;
+
+describe.each(ALL)('%s', (_, samples) => {
   test.each(samples)('$name', async (sample) => {
     expect(await counted(sample)).toEqual({
       words: sample.words,
@@ -46,5 +54,59 @@ describe.each([['one call', ONE_CALL]] as const)('%s', (_, samples) => {
       cost: [...sample.cost],
       lost: sample.loses === true,
     });
+  });
+});
+
+const SWITCH = 'push_all\nmovq %rsp, (%rdi)\nmovq (%rsi), %rsp\npop_all\nret\n';
+
+async function refusal(body: string, asked = {}): Promise<string> {
+  const found = observeRoutine(await imageOf(`${MACROS}${body}`), asked);
+  return found.ok ? `taken: ${found.words}` : found.message;
+}
+
+describe('what is no routine is told, and why', () => {
+  test.each([
+    ['returns', 'function f\n ret', 'no routine to switch through: f returns without switching'],
+    [
+      'needs the kernel',
+      `function f\n cli\n ${SWITCH}`,
+      /f stops, line \d+: cli is for the operating/,
+    ],
+    [
+      'needs a register that no caller is told of',
+      'function f\n movq %rsp, (%rbx)\n movq (%rdi), %rsp\n ret',
+      /f stops, line \d+: write to 0xb0b0b0b0b0b0b/,
+    ],
+    [
+      'half of a pair',
+      'function f\n to %rdi, 0\n movq %rsp, 48(%rdi)\n xorl %eax, %eax\n ret',
+      /f saves a context, and no function resumes one from there/,
+    ],
+    ['does not end', 'function f\n jmp f', /f does not end/],
+    ['not global', 'f: ret', "no function is global: 'f' is not; add '.globl f'"],
+  ])('%s', async (_, body, message) => {
+    expect(await refusal(body)).toEqual(
+      typeof message === 'string' ? message : expect.stringMatching(message),
+    );
+  });
+
+  test('several that switch are listed, and one can be chosen, by any of its names', async () => {
+    const both = `function one\n ${SWITCH} function two\n ${SWITCH} .globl deux\n .set deux, two`;
+    expect(await refusal(both)).toBe(
+      'several functions switch; say which:\n' +
+        '  --symbol one  saves into rdi, resumes from rsi, address on the stack\n' +
+        '  --symbol two  saves into rdi, resumes from rsi, address on the stack',
+    );
+    expect(await refusal(both, { symbol: 'deux' })).toMatch(/^taken: /);
+    expect(await refusal(both, { symbol: 'three' })).toBe("it defines no function 'three'");
+  });
+
+  test('what is said of a shape counts more than what is seen', async () => {
+    const [, , flagged] = ONE_CALL;
+    const found = await counted({ ...flagged, shape: 'rcx 0' });
+    expect(found).toMatchObject({ cost: [22, 7, 7], ended: 'finished' });
+    expect(await refusal(`function f\n ${SWITCH}`, { shape: 'saves in rdi' })).toMatch(
+      /^'saves in rdi' is no part of a shape; write clauses like 'saves into rdi\+8'/,
+    );
   });
 });
