@@ -1,6 +1,7 @@
 import { count, plural } from '../base/count.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { lostRegister } from './lost-register.ts';
+import { describeOverflow } from './overflow.ts';
 import { contextTitle, nameSymbol } from './words/names.ts';
 
 /** Where a run's end is to be looked for: the instruction that faulted, or was reached last. */
@@ -12,20 +13,33 @@ export function endingPc(reader: TraceReader): number {
 }
 
 /**
- * How a run ended: `main returned 0 after 330 steps`; and what a switch had lost by then, which may
- * be the cause. Without a full stop.
+ * How a run ended: `main returned 0 after 330 steps`; and what had gone wrong by then, which may be the
+ * cause: what a switch had lost and, of a run that faults, a stack that did not suffice. Without a full
+ * stop.
  */
 export function ending(reader: TraceReader): string {
-  const lost = lostRegister(reader);
-  return lost ? `${outcomeOf(reader)}; before that, ${lost.message}` : outcomeOf(reader);
+  const { outcome } = reader.trace;
+  const told = outcome.kind === 'faulted' && !outcome.fault.guard ? overflow(reader) : undefined;
+  const before = [lostRegister(reader), told].filter((each) => each !== undefined);
+  before.sort((a, b) => a.step - b.step);
+  return [outcomeOf(reader), ...before.map(({ message }) => message)].join('; before that, ');
 }
 
-/** What went wrong first: a switch that lost a register, else the fault that the run ended in. */
+/** What went wrong first: a switch that lost a register, a stack that did not suffice, else the fault that
+ * the run ended in. */
 export function trouble(reader: TraceReader): { step: number; message: string } | undefined {
   const { outcome, steps } = reader.trace;
-  const lost = lostRegister(reader);
-  if (lost || outcome.kind !== 'faulted') return lost;
+  const [first] = [lostRegister(reader), overflow(reader)]
+    .filter((each) => each !== undefined)
+    .sort((a, b) => a.step - b.step);
+  if (first || outcome.kind !== 'faulted') return first;
   return { step: steps, message: `the run ends in a fault: ${outcomeOf(reader)}` };
+}
+
+/** The first stack that did not suffice. */
+function overflow(reader: TraceReader): { step: number; message: string } | undefined {
+  const [first] = reader.history.spans.overflows;
+  return first && { step: first.step, message: describeOverflow(reader, first) };
 }
 
 function outcomeOf(reader: TraceReader): string {

@@ -1,26 +1,32 @@
+import { derived } from '../base/derived.ts';
 import { lastAtMost } from '../base/search.ts';
 import { namedRegisters } from '../machine/named-registers.ts';
-import { CALLEE_SAVED, Slot, slotName } from '../machine/registers.ts';
+import { CALLEE_SAVED, Slot } from '../machine/registers.ts';
 import { UCONTEXT_FIELDS } from '../machine/ucontext.ts';
 import { adapterCode } from '../trace/adapter.ts';
 import { OPEN } from '../trace/frames.ts';
 import type { TraceReader } from '../trace/reader.ts';
+import { KEPT, keptName, type Leftover, leftBy, leftovers, sameKept } from './kept.ts';
 import { contextTitle } from './words/names.ts';
+import { memoryValue } from './words/operands.ts';
 
-/** A switch that brought a context back without a register that it had to keep. */
+/** A switch that brought a context back without a register that it had to keep, or with one not clear. */
 export interface LostRegister {
   /** Position at which the context is back. */
   step: number;
   /** `rbx of coroutine 3, which left at step 120, came back wrong at step 170` */
   message: string;
+  /** The same of the routine: `loses rbx, leaves the direction flag set`. */
+  summary: string;
 }
 
 /**
- * The first switch that brought a context back without a callee-saved register that it had when it
- * went away, or that the lab had suspended it with. What an adapter saves around a routine counts
- * as kept.
+ * The first switch that brought a context back without a callee-saved register or control bits that it
+ * had when it went away, or that the lab had suspended it with; or that left the direction flag set or
+ * the x87 stack in use. What an adapter saves around a routine counts as kept. A switch that never
+ * came to its end has lost nothing.
  */
-export function lostRegister(reader: TraceReader): LostRegister | undefined {
+export const lostRegister = derived((reader: TraceReader): LostRegister | undefined => {
   const { frames, switches } = reader.history;
   let first = lostAtFirst(reader);
   for (const cross of switches.cross) {
@@ -28,48 +34,89 @@ export function lostRegister(reader: TraceReader): LostRegister | undefined {
     const back = frames.end[frame];
     if (back === OPEN || back >= (first?.step ?? OPEN)) continue;
     const left = frames.start[frame];
-    // A frame can also end with its stack: then nobody comes back.
-    if (reader.register(Slot.rsp, back) !== reader.register(Slot.rsp, left) + 8n) continue;
-    const names = different(reader, back, (slot) => reader.register(slot, left));
-    if (!names) continue;
+    if (!returned(reader, left, back)) continue;
+    const lost = KEPT.filter(
+      (slot) => !sameKept(slot, reader.register(slot, back), reader.register(slot, left)),
+    );
     const who = contextTitle(reader.trace.contexts[frames.context[frame]]);
-    const message = `${names} of ${who}, which left at step ${left}, came back wrong at step ${back}`;
-    first = { step: back, message };
+    const wrong = `of ${who}, which left at step ${left}, came back wrong at step ${back}`;
+    first = told(reader, lost, wrong, who, left, back) ?? first;
+  }
+  return first;
+});
+
+/** True if a call that began at `left` came back at `back`: to its caller, with the caller's rsp. A frame
+ * can also end with its stack, or be left for elsewhere. */
+function returned(reader: TraceReader, left: number, back: number): boolean {
+  const rsp = reader.register(Slot.rsp, left);
+  const address = memoryValue(reader, Number(rsp), 8, left);
+  return reader.register(Slot.rsp, back) === rsp + 8n && address === BigInt(reader.pc(back));
+}
+
+/** The same of contexts that run for the first time. Of those that the lab suspended before the run
+ * began the registers are known, too. */
+function lostAtFirst(reader: TraceReader): LostRegister | undefined {
+  const { contexts, steps } = reader.trace;
+  const { start, end, from, to } = reader.history.switches;
+  let first: LostRegister | undefined;
+  const seen = new Set<number>();
+  for (let i = 0; i < to.length && !first; i++) {
+    seen.add(from[i]);
+    const fresh = !seen.has(to[i]);
+    seen.add(to[i]);
+    if (!fresh || end[i] >= steps) continue;
+    const wanted = suspendedWith(reader, to[i]);
+    const lost = wanted
+      ? CALLEE_SAVED.filter((slot) => reader.register(slot, end[i]) !== wanted(slot))
+      : [];
+    const who = contextTitle(contexts[to[i]]);
+    const wrong = `of ${who} came back wrong at step ${end[i]}`;
+    first = told(reader, lost, wrong, who, start[i], end[i]);
   }
   return first;
 }
 
-/** The registers that a context was suspended with before the run began, and has not when it goes on. */
-function lostAtFirst(reader: TraceReader): LostRegister | undefined {
-  const { end, from, to } = reader.history.switches;
-  const { contexts } = reader.trace;
-  for (const [context, { saveArea }] of contexts.entries()) {
-    const i = to.indexOf(context);
-    if (!saveArea?.symbol || i < 0 || from.subarray(0, i + 1).includes(context)) continue;
-    const { address, kind } = saveArea;
-    const saved = (slot: number) => {
-      const field = UCONTEXT_FIELDS.find((each) => each.slot === slot);
-      return reader.word(address + (field?.offset ?? 0), 0);
-    };
-    if (!(kind === 'ucontext' ? saved(Slot.rsp) : reader.word(address, 0))) continue;
-    const named = namedRegisters('B');
-    const names = different(reader, end[i], kind === 'ucontext' ? saved : (slot) => named[slot]);
-    if (!names) continue;
-    const message = `${names} of ${contextTitle(contexts[context])} came back wrong at step ${end[i]}`;
-    return { step: end[i], message };
-  }
-  return undefined;
+/** The registers that the lab suspended a context with before the run began. */
+function suspendedWith(
+  reader: TraceReader,
+  context: number,
+): ((slot: number) => bigint | undefined) | undefined {
+  const { saveArea, found } = reader.trace.contexts[context];
+  if (!saveArea?.symbol || found) return undefined;
+  const { address, kind } = saveArea;
+  const saved = (slot: number) => {
+    const field = UCONTEXT_FIELDS.find((each) => each.slot === slot);
+    return reader.word(address + (field?.offset ?? 0), 0);
+  };
+  if (!(kind === 'ucontext' ? saved(Slot.rsp) : reader.word(address, 0))) return undefined;
+  const named = namedRegisters('B');
+  return kind === 'ucontext' ? saved : (slot) => named[slot];
 }
 
-/** The names of the callee-saved registers that hold something else than they should. */
-function different(
+/** What is wrong at the position `back`, if anything is. */
+function told(
   reader: TraceReader,
-  position: number,
-  wanted: (slot: number) => bigint | undefined,
-): string {
-  return CALLEE_SAVED.filter((slot) => reader.register(slot, position) !== wanted(slot))
-    .map(slotName)
-    .join(', ');
+  lost: readonly number[],
+  wrong: string,
+  who: string,
+  left: number,
+  back: number,
+): LostRegister | undefined {
+  const before = leftovers(reader, left);
+  const over = leftovers(reader, back).filter((what) => !before.includes(what));
+  if (lost.length + over.length === 0) return undefined;
+  const how = (what: Leftover) => (what === 'direction flag' ? 'set' : 'in use');
+  const parts = over.map(
+    (what) =>
+      `${what} left ${how(what)} for ${who} at step ${back} (by step ${leftBy(reader, what, left, back)})`,
+  );
+  const summary = over.map((what) => `leaves the ${what} ${how(what)}`);
+  if (lost.length > 0) {
+    const names = lost.map(keptName).join(', ');
+    parts.unshift(`${names} ${wrong}`);
+    summary.unshift(`loses ${names}`);
+  }
+  return { step: back, message: parts.join('; '), summary: summary.join(', ') };
 }
 
 /** The frame that a context called to switch: the routine's, or its adapter's where it has one. */

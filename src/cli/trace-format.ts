@@ -75,7 +75,11 @@ function accessRecord(reader: TraceReader, access: MemoryAccess, step: number): 
 
 function* json(reader: TraceReader): Iterable<string> {
   const { name, outcome, calls } = reader.trace;
-  const head = { name, outcome, switches: switchRecords(reader), calls };
+  const overflows = reader.history.spans.overflows.map(({ context, ...rest }) => ({
+    context: reader.trace.contexts[context].name,
+    ...rest,
+  }));
+  const head = { name, outcome, switches: switchRecords(reader), overflows, calls };
   const big = (_: string, value: unknown) => (typeof value === 'bigint' ? hex(value) : value);
   yield `${JSON.stringify(head, big).slice(0, -1)},"steps":[`;
   let separator = '';

@@ -1,3 +1,4 @@
+import { leftBy, leftovers, sameKept } from '../analysis/kept.ts';
 import { nameAddress } from '../analysis/words/names.ts';
 import { shortHex } from '../base/hex.ts';
 import type { SystemCall } from '../machine/kernel/system-call.ts';
@@ -9,7 +10,7 @@ import { isStore } from '../trace/trace.ts';
 import { type Explanation, whyLanding, whyOpen, whyRegister } from './explain.ts';
 import { lineAt, type Run, type Stretch, tell } from './run.ts';
 import type { Stage } from './scene.ts';
-import { FCW_CONTROL, MXCSR_CONTROL, type Suspended } from './suspended.ts';
+import type { Suspended } from './suspended.ts';
 
 /** A demand that was not met, where. */
 export interface Finding extends Explanation {
@@ -32,11 +33,6 @@ export const CHECK = {
   words: 'direction flag and control words',
   calls: 'system calls',
 } as const;
-
-const DF = 0x400n;
-
-/** x87 tag word: no register in use, as between any two functions (System V ABI, 3.2.1). */
-const EMPTY = 0xffffn;
 
 /** Looks at one recorded round from outside and collects what is wrong. */
 export class Judge {
@@ -93,13 +89,8 @@ export class Judge {
   words(stretch: Stretch, expected: { mxcsr: bigint; fcw: bigint }, whose: string): void {
     const { reader } = this;
     const { from, to } = stretch;
-    if (reader.register(Slot.rflags, to) & DF) {
-      const step = this.#lastWrite(
-        Slot.rflags,
-        from,
-        to,
-        (before, after) => (after & ~before & DF) !== 0n,
-      );
+    if (leftovers(reader, to).includes('direction flag')) {
+      const step = leftBy(reader, 'direction flag', from, to);
       const by = step < 0 ? 'no line clears it' : `${tell(reader, step)} set it`;
       this.fail(CHECK.words, {
         message: `The direction flag is set when control leaves the routine (${by}): every function may rely on it being clear.`,
@@ -112,19 +103,19 @@ export class Judge {
   /** MXCSR, the x87 control word, and no x87 register in use at the end of a stretch. */
   floating({ from, to }: Stretch, expected: { mxcsr: bigint; fcw: bigint }, whose: string): void {
     const { reader } = this;
-    if (reader.register(Slot.ftw, to) !== EMPTY) {
+    if (leftovers(reader, to).includes('x87 stack')) {
       const written = Math.max(from, reader.lastRegisterWrite(Slot.ftw, to));
       this.fail(CHECK.words, {
         message: `The x87 register stack is in use when control leaves the routine (${tell(reader, written)} was the last to change that): every function may rely on it being empty. MMX instructions use it, too; emms empties it.`,
         step: written,
       });
     }
-    for (const [slot, want, bits] of [
-      [Slot.mxcsr, expected.mxcsr, MXCSR_CONTROL],
-      [Slot.fcw, expected.fcw, FCW_CONTROL],
+    for (const [slot, want] of [
+      [Slot.mxcsr, expected.mxcsr],
+      [Slot.fcw, expected.fcw],
     ] as const) {
       const got = reader.register(slot, to);
-      if ((got & bits) === (want & bits)) continue;
+      if (sameKept(slot, got, want)) continue;
       const name = slot === Slot.mxcsr ? 'MXCSR' : 'The x87 control word';
       const written = reader.lastRegisterWrite(slot, to);
       const why = written < from ? 'no line loads it' : `${tell(reader, written)} loaded it`;
@@ -209,22 +200,6 @@ export class Judge {
       message: `rsp is ${shortHex(rsp)} as ${what} begins: before a call it must be a multiple of 16, so that movaps works in the callee.`,
       step: position - 1,
     });
-  }
-
-  #lastWrite(
-    slot: number,
-    from: number,
-    to: number,
-    wanted: (before: bigint, after: bigint) => boolean,
-  ): number {
-    for (let step = to - 1; step >= from; step--)
-      if (
-        this.reader
-          .changes(step)
-          .some((each) => each.slot === slot && wanted(each.before, each.after))
-      )
-        return step;
-    return -1;
   }
 }
 

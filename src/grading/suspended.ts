@@ -2,10 +2,6 @@ import { CALLEE_SAVED, Slot } from '../machine/registers.ts';
 import { FPREGS_MEM, UCONTEXT_FIELDS } from '../machine/ucontext.ts';
 import type { TraceReader } from '../trace/reader.ts';
 
-/** Bits of MXCSR and of the x87 control word that a called function keeps (System V ABI, 3.2.3). */
-export const MXCSR_CONTROL = 0xffc0n;
-export const FCW_CONTROL = 0x0f3fn;
-
 /** A context that waits for a call to come back: what it must find when it goes on. */
 export interface Suspended {
   name: string;

@@ -1,6 +1,5 @@
 import type { Exercise } from '../grading/exercise.ts';
-import type { Block, Lesson } from './document.ts';
-import type { Inline } from './inline.ts';
+import type { Block, Inline, Lesson } from './document.ts';
 
 /** What the page knows of a lesson before it is opened. */
 export interface LessonEntry

@@ -1,13 +1,13 @@
-import { symbolsAt } from '../assembler/lookup.ts';
 import type { Launch } from '../machine/launch.ts';
 import type { Memory } from '../machine/memory/memory.ts';
 import type { Context, Stack } from '../machine/memory/region.ts';
 import { Slot } from '../machine/registers.ts';
+import { foundStacks, type StepLog, type Stray } from './found-stacks.ts';
 import { Stacks } from './stacks.ts';
 
 /**
- * The contexts of a run while it goes on, and their stacks: those that the scenario names, those
- * that the guest makes, and those found because rsp went to a place that is no known stack.
+ * The contexts of a run while it goes on, and their stacks: those that the scenario names and those
+ * that the guest makes; and where else rsp went, which tells the others in the end.
  */
 export class Contexts {
   readonly contexts: Context[];
@@ -18,6 +18,9 @@ export class Contexts {
   #coroutines: number;
   /** Where rsp was last. */
   #current: Stack | undefined;
+  /** Every time that rsp was loaded with a place that is no known stack. */
+  readonly #strays: Stray[] = [];
+  #strayed = false;
 
   constructor(
     readonly launch: Launch,
@@ -77,43 +80,41 @@ export class Contexts {
     this.#made.delete(object);
   }
 
-  /** A stack pointer into memory that is no known stack makes that memory a stack of a new context. */
-  follow(rsp: number, position: number): void {
+  /** rsp was loaded. `before` is where it was. */
+  loaded(before: number, rsp: number, position: number): void {
+    if (this.#strayed) {
+      (this.#strays.at(-1) as Stray).end = before;
+      this.#strayed = false;
+    }
     const current = this.#current;
     const stays = current && rsp > current.low && rsp <= current.high;
     if (stays && position < current.to) return;
     const known = this.#map.of(rsp, position);
-    if (known) {
-      this.#current = known;
-      return;
+    // Else it may be on the way out of a stack that was dropped under it.
+    if (known) this.#current = known;
+    else if (!stays) {
+      this.#strays.push({ position, rsp, end: rsp });
+      this.#strayed = true;
+      this.#current = undefined;
     }
-    // On the way out of a stack that was dropped under it.
-    if (stays) return;
-    const region = this.memory.at(rsp - 1);
-    if (!region?.writable) return;
-    // Within a section: the object that it points into, as its symbol says.
-    const object =
-      region.kind === 'data'
-        ? symbolsAt(this.launch.image, rsp - 1).findLast(({ size }) => size > 0)
-        : undefined;
-    const name = this.#newName(object?.name);
-    const life = { from: region.from, to: Number.POSITIVE_INFINITY };
-    this.#current = this.#add(
-      { name, ...life },
-      {
-        name: object?.name ?? `stack ${name}`,
-        low: object?.address ?? region.start,
-        high: object ? object.address + object.size : region.start + region.size,
-        guard: false,
-        ...life,
-      },
-    );
   }
 
-  /** `g0` for one on g0_stack, otherwise the next letter. */
-  #newName(object: string | undefined): string {
-    const own = /^(\w+)_stack$/.exec(object ?? '')?.[1];
-    if (own && this.contexts.every(({ name }) => name !== own)) return own;
+  /** After the last step: adds the contexts that ran where rsp strayed to. */
+  complete(log: StepLog): void {
+    const { memory, launch } = this;
+    const strays = this.#strays.splice(0);
+    if (strays.length === 0) return;
+    for (const stack of foundStacks(strays, log, memory.regions, launch.image)) {
+      const name = this.#newName(stack.name);
+      const { from, to } = stack;
+      this.#add({ name, from, to, found: true }, { ...stack, name: stack.name ?? `stack ${name}` });
+    }
+  }
+
+  /** A name after that of the stack: `g0` for g0_stack; where it has none, the next letter. */
+  #newName(stack: string | undefined): string {
+    for (const name of [/^(\w+)_stack$/.exec(stack ?? '')?.[1], stack])
+      if (name && this.contexts.every((each) => each.name !== name)) return name;
     return letters(this.contexts.filter(({ coroutine }) => !coroutine).length);
   }
 

@@ -52,12 +52,18 @@ export function fork(reader: TraceReader, position: number, edits: Edits = {}): 
     registers[slot] = value;
   }
   const failCall = remainingFailure(reader, position);
+  const there = contextsAt(reader, position);
+  // Who runs is known, unless rsp was edited.
+  const rsp = Number(registers[Slot.rsp]);
+  const edited = edits.registers?.some(([slot]) => slot === Slot.rsp);
+  const own = edited && there.stacks.find(({ low, high }) => rsp > low && rsp <= high);
+  if (own) there.context = own.context;
   return {
     ok: true,
     launch: {
       name: trace.name,
       image: trace.image,
-      ...contextsAt(reader, position),
+      ...there,
       regions,
       registers,
       pc: edits.pc ?? reader.pc(position),

@@ -7,6 +7,7 @@ import type { Stack } from '../machine/memory/region.ts';
 import { GENERAL, Slot } from '../machine/registers.ts';
 import { AccessColumns, RegisterColumns, StepColumns } from './columns.ts';
 import { Contexts } from './contexts.ts';
+import { Effect, effectOnRsp, effectsOnRsp } from './stack-pointer.ts';
 import { Access, CONTINUED, isStore, type Trace } from './trace.ts';
 
 /** Records a run to its end or its budget. Never rejects because of what the guest does. */
@@ -24,6 +25,8 @@ interface Plan {
   general: Uint8Array;
   /** Flags, floating-point control and the low halves of XMM registers it can write. */
   special: Uint8Array;
+  /** It gives rsp a value from elsewhere. */
+  loadsRsp: boolean;
   /** There is something to do before it executes. */
   announced: boolean;
   /** The guest makes a context, or drops one. */
@@ -105,12 +108,14 @@ class Recorder implements Observer {
   }
 
   guarding(address: number): Stack | undefined {
+    this.#completeContexts();
     return this.#contexts.guarding(address, this.#steps.length);
   }
 
   finish(outcome: Trace['outcome']): Trace {
     const { launch, memory, code, pc } = this.#machine;
     const steps = this.#steps.length;
+    this.#completeContexts();
     const ended = outcome.kind === 'finished' || outcome.kind === 'exited';
     this.#steps.pc[steps] = ended ? 0xffffffff : code.at(pc);
     const registers = this.#registers;
@@ -150,6 +155,12 @@ class Recorder implements Observer {
     };
   }
 
+  /** Once nothing more is executed. */
+  #completeContexts(): void {
+    const effects = effectsOnRsp(this.#machine.code.instructions);
+    this.#contexts.complete({ pc: this.#steps.pc, steps: this.#steps.length, effects });
+  }
+
   #makePlan(number: number): Plan {
     const instruction = this.#machine.code.instructions[number];
     const { made, dropped } = this.#machine.launch.coroutines ?? {};
@@ -163,6 +174,7 @@ class Recorder implements Observer {
           (slot) => slot >= GENERAL.length && (slot < Slot.xmm0 || (slot - Slot.xmm0) % 2 === 0),
         ),
       ),
+      loadsRsp: (effectOnRsp(instruction) & Effect.loads) !== 0,
       announced: instruction.memory.length > 0 || probe !== undefined,
       probe,
     };
@@ -182,19 +194,23 @@ class Recorder implements Observer {
   }
 
   #compare(): void {
-    const { general, special, instruction } = this.#plan;
+    const { general, special, instruction, loadsRsp } = this.#plan;
+    const values = this.#values;
     const words = this.#machine.cpu.words;
     const base = this.#machine.cpu.registerBase;
     for (let i = 0; i < general.length; i++) {
       const slot = general[i];
       const lo = words[base + 2 * slot];
       const hi = words[base + 2 * slot + 1];
+      if (loadsRsp && slot === Slot.rsp) {
+        const before = values[2 * slot + 1] * 2 ** 32 + values[2 * slot];
+        this.#contexts.loaded(before, hi * 2 ** 32 + lo, this.#steps.length);
+      }
       this.#note(slot, lo, hi);
-      if (slot === Slot.rsp) this.#contexts.follow(hi * 2 ** 32 + lo, this.#steps.length);
     }
     for (let i = 0; i < special.length; i++) this.#readSpecial(special[i]);
     if (instruction.flagsWritten !== 0) {
-      const undefinedFlags = this.#values[2 * Slot.undefinedFlags];
+      const undefinedFlags = values[2 * Slot.undefinedFlags];
       const { flagsWritten, flagsUndefined } = instruction;
       this.#note(Slot.undefinedFlags, (undefinedFlags & ~flagsWritten) | flagsUndefined, 0);
     }

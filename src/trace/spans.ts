@@ -1,5 +1,7 @@
+import type { Stack } from '../machine/memory/region.ts';
 import { Slot } from '../machine/registers.ts';
 import { type Groups, group } from './groups.ts';
+import { Effect, effectsOnRsp, runsOn } from './stack-pointer.ts';
 import { Stacks } from './stacks.ts';
 import type { Trace } from './trace.ts';
 
@@ -10,28 +12,84 @@ export interface Spans {
   context: Uint32Array;
   /** By context: its spans, as indices into the two above. */
   byContext: Groups;
+  /** Stacks that did not suffice, by the step at which that began: one a context at most. */
+  overflows: Overflow[];
 }
 
+/** A context went on pushing past the end of its stack. */
+export interface Overflow {
+  context: number;
+  /** The step that moved rsp below the stack. */
+  step: number;
+  /** How far below it rsp has ever been. */
+  bytes: number;
+}
+
+/** Bytes between where a context left its stack and where it goes on at most. */
+const NEAR = 64;
+
 /**
- * Follows rsp through the trace. A stray rsp, in no known stack, leaves the context as it is; so
- * does one that is still in a stack after it was dropped.
+ * Follows rsp through the trace. Another context runs once rsp is loaded with a place on its stack
+ * and control runs there. What only moves rsp along stays in the context, however far it goes; so
+ * does a stray rsp, in no known stack, and one that is still in a stack after it was dropped.
  */
 export function findSpans(trace: Trace, registers: Groups, registerStep: Uint32Array): Spans {
   const stacks = new Stacks(trace.stacks);
-  let stack = stacks.of(Number(trace.initialRegisters[Slot.rsp]), 0);
+  const effects = effectsOnRsp(trace.instructions);
+  const overflows = new Map<number, Overflow>();
+  const overrun: Stack[] = [];
+  /** Where rsp was when a context ran last. */
+  const left: number[] = [];
+  let rsp = Number(trace.initialRegisters[Slot.rsp]);
+  let stack = firstStack(trace, stacks, rsp);
   const start = [0];
   const context = [stack?.context ?? trace.initialContext];
+  /** rsp is used for something else than the stack; where it was before. */
+  let astray = false;
+  let rest = rsp;
+
+  /** The stack that a loaded rsp belongs to. */
+  const find = (position: number): Stack | undefined => {
+    const there = stacks.of(rsp, position);
+    const near = (each: Stack | undefined) =>
+      each && Math.abs(left[each.context] - rsp) <= NEAR ? each : undefined;
+    // Of a full stack rsp stands at its lowest address.
+    const full = stacks.at(rsp, position);
+    if (overflows.size > 0) {
+      // Where a context stopped tells more than the boundary of a stack that was overrun.
+      const known = near(there) ?? near(full) ?? overrun.find(near);
+      if (known) return known;
+    }
+    const below = (stack && overflows.get(stack.context)?.bytes) ?? 0;
+    const own = stack && rsp > stack.low - below && rsp <= stack.high ? stack : undefined;
+    if (own && position < own.to) return own;
+    return near(there) ?? near(full) ?? there ?? own;
+  };
+
   const { lo, hi } = trace.registers;
   const to = registers.start[Slot.rsp + 1];
   for (let i = registers.start[Slot.rsp]; i < to; i++) {
     const entry = registers.entries[i];
-    const rsp = hi[entry] * 2 ** 32 + lo[entry];
-    const position = registerStep[entry] + 1;
-    if (stack && rsp > stack.low && rsp <= stack.high && position < stack.to) continue;
-    const next = stacks.of(rsp, position);
-    if (!next) continue;
+    if (!astray) rest = rsp;
+    rsp = hi[entry] * 2 ** 32 + lo[entry];
+    const step = registerStep[entry];
+    if (effects[trace.pc[step]] & Effect.moves) {
+      if (!stack || astray || rsp >= stack.low) continue;
+      const bytes = stack.low - rsp;
+      const known = overflows.get(stack.context);
+      if (known) known.bytes = Math.max(known.bytes, bytes);
+      else {
+        overflows.set(stack.context, { context: stack.context, step, bytes });
+        overrun.push(stack);
+      }
+      continue;
+    }
+    const next = find(step + 1);
+    astray = next !== stack && (!next || !runsOn(trace, effects, step + 1));
+    if (astray || !next || next === stack) continue;
+    if (stack) left[stack.context] = rest;
     if (next.context !== context[context.length - 1]) {
-      start.push(position);
+      start.push(step + 1);
       context.push(next.context);
     }
     stack = next;
@@ -40,5 +98,14 @@ export function findSpans(trace: Trace, registers: Groups, registerStep: Uint32A
     start: Uint32Array.from(start),
     context: Uint32Array.from(context),
     byContext: group(context, context.length, trace.contexts.length),
+    overflows: [...overflows.values()],
   };
+}
+
+/** The stack that a run begins on. A fork knows it, wherever rsp stands. */
+function firstStack({ contexts, stacks, initialContext }: Trace, map: Stacks, rsp: number) {
+  const own = contexts[initialContext].entered
+    ? stacks.find(({ context }) => context === initialContext)
+    : undefined;
+  return own ?? map.of(rsp, 0);
 }

@@ -4,9 +4,9 @@ import { AddressMap } from './address-map.ts';
 
 /** The stacks of a run by address and time. */
 export class Stacks extends AddressMap<Stack> {
-  /** The stack that an rsp belongs to: it may stand at the top, or in the page underneath. */
+  /** The stack that an rsp belongs to: it may stand at the top, or in the guard page underneath. */
   of(rsp: number, position: number): Stack | undefined {
-    return this.at(rsp - 1, position) ?? this.above(rsp - 1, PAGE + 1, position);
+    return this.at(rsp - 1, position) ?? this.guarding(rsp - 1, position);
   }
 
   /** The stack whose guard page an address lies in. */

@@ -182,3 +182,20 @@ test('list names what run and compare take', async () => {
   const more = ['rethinkdb/1-no-signal-mask', 'ablation/no-fp-no-mask', 'switches/go'];
   for (const name of [...listed, ...more]) expect(stdout).toContain(`\n  ${name} `);
 });
+
+test('beside the count of a routine: what it does not keep', async () => {
+  const nothing = file(
+    'nothing.S',
+    ' .globl lightweight_swapcontext\nlightweight_swapcontext: movq %rsp, (%rdi)\nmovq %rsi, %rsp\nret\n',
+  );
+  const { code, stdout } = await swaplab(['compare', LIGHTWEIGHT, nothing]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^rethinkdb\/lightweight +15 /m);
+  expect(stdout).toMatch(/^nothing\.S \(loses rbx, rbp, r12, r13, r14, r15\) +3 /m);
+  expect(stdout).toMatch(/^nothing\.S: rbx, .* of context B came back wrong at step 7$/m);
+  const json = JSON.parse((await swaplab(['compare', LIGHTWEIGHT, nothing, '--json'])).stdout);
+  expect(json.routines.map(({ lost }: { lost?: { step: number } }) => lost?.step)).toEqual([
+    undefined,
+    7,
+  ]);
+});

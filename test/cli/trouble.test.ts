@@ -17,6 +17,52 @@ test('a switch that loses a register: which one, of which context, at which step
   );
 });
 
+const OVERRUN = `
+        .text
+        .globl main
+main:   leaq low+256(%rip), %rsi
+        leaq shallow(%rip), %rdx
+        call enter
+        leaq high+256(%rip), %rsi
+        leaq deep(%rip), %rdx
+        call enter
+        xorl %eax, %eax
+        ret
+enter:  movq %rsp, here(%rip)
+        movq %rsi, %rsp
+        call *%rdx
+        movq here(%rip), %rsp
+        ret
+shallow: ret
+deep:   subq $300, %rsp
+        call shallow
+        addq $300, %rsp
+        ret
+        .bss
+here:   .skip 8
+        .p2align 4
+low:    .skip 256
+high:   .skip 256
+`;
+
+test('a stack that is overrun: whose, when, by how much, into what', async () => {
+  const program = file('overrun.S', OVERRUN);
+  const { code, stdout } = await swaplab(['run', program]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^3 contexts \(A, low, high\), 4 switches, /m);
+  // A return address, 300 bytes and another return address.
+  expect(stdout).toMatch(
+    /^overflow: stack high \(256 bytes\) was overrun at step 17 by 60 bytes, into stack low$/m,
+  );
+  const json = JSON.parse((await swaplab(['run', program, '--trace', 'json'])).stdout);
+  expect(json.overflows).toEqual([{ context: 'high', step: 17, bytes: 60 }]);
+  expect(json.switches).toHaveLength(4);
+  const faulty = file('faulty.S', OVERRUN.replace('call shallow', 'hlt'));
+  expect((await swaplab(['run', faulty])).stderr).toMatch(
+    /^faulty\.S:19: hlt .*; before that, stack high \(256 bytes\) was overrun at step 17 by 52 bytes, into stack low\n/,
+  );
+});
+
 test('a double free: what, where, and the run up to there', async () => {
   const text = `#include "asm/runtime/fatal.S"
 #include "asm/runtime/malloc.S"

@@ -223,7 +223,7 @@ describe('stacks', () => {
       from: 0,
       to: Number.POSITIVE_INFINITY,
     });
-    expect(reader.trace.contexts.map(({ name }) => name)).toEqual(['A', 'B']);
+    expect(reader.trace.contexts.map(({ name }) => name)).toEqual(['A', 'fiber']);
     expect(reader.context(1)).toBe(0);
     expect(reader.context(2)).toBe(1);
     expect(reader.context(reader.trace.steps)).toBe(0);
@@ -234,7 +234,7 @@ describe('stacks', () => {
     const reader = await runMain(
       [
         'movl $9, %eax\nxorl %edi, %edi\nmovl $8192, %esi\nmovl $3, %edx\nmovl $0x22, %r10d\nmovq $-1, %r8\nxorl %r9d, %r9d\nsyscall',
-        'movq %rsp, %rbx\nleaq 8192(%rax), %rsp\npushq $1\nmovq %rbx, %rsp\nret',
+        'movq %rsp, %rbx\nleaq 8192(%rax), %rsp\ncall 1f\nmovq %rbx, %rsp\n1: ret',
       ].join('\n'),
     );
     expect(reader.trace.stacks).toHaveLength(2);

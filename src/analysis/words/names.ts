@@ -1,7 +1,7 @@
 import { symbolsAt } from '../../assembler/lookup.ts';
 import { hex } from '../../base/hex.ts';
 import { FS_BASE } from '../../machine/memory/layout.ts';
-import type { Context } from '../../machine/memory/region.ts';
+import type { Context, Stack } from '../../machine/memory/region.ts';
 import { FPREGS_MEM, fieldAt } from '../../machine/ucontext.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 
@@ -42,12 +42,18 @@ function nameSaveArea(reader: TraceReader, address: number, position: number): s
   return `${name}'s ucontext_t, ${field?.short}${within ? ` + ${within}` : ''}`;
 }
 
+/** What to call a stack: `stack B`, `stack of coroutine 3`; `stack_b` where the name says it. */
+export function stackTitle({ trace }: TraceReader, { context }: Stack): string {
+  const { name, coroutine } = trace.contexts[context];
+  if (coroutine) return `stack of ${name}`;
+  return /stack/i.test(name) ? name : `stack ${name}`;
+}
+
 /** `stack B, top − 0x40`, `stack of coroutine 3, top − 0x40`. */
 function nameStack(reader: TraceReader, address: number, position: number): string | undefined {
   const stack = reader.stack(address, position);
   if (!stack) return undefined;
-  const { name, coroutine } = reader.trace.contexts[stack.context];
-  const title = coroutine ? `stack of ${name}` : `stack ${name}`;
+  const title = stackTitle(reader, stack);
   return address < stack.low
     ? `guard page of ${title}`
     : `${title}, top − ${hex(stack.high - address)}`;

@@ -2,6 +2,7 @@ import { count } from '../../base/count.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { Access } from '../../trace/trace.ts';
 import { ending } from '../ending.ts';
+import { describeOverflow } from '../overflow.ts';
 import { dataClause } from './clause/data.ts';
 import { effects } from './clause/effects.ts';
 import { flowClause } from './clause/flow.ts';
@@ -35,13 +36,19 @@ export function sentence(
     next: contextTitle(context(step + 1)),
   };
   const clause = flowClause(at) ?? dataClause(at) ?? effects(at);
-  return `${instructionText(reader, instruction, syntax)}${clause}.${beginning(reader, step + 1)}`;
+  return `${instructionText(reader, instruction, syntax)}${clause}.${overrun(reader, step)}${beginning(reader, step + 1)}`;
 }
 
 /** `The run ends: main returned 0 after 330 steps.`; what went on without being recorded did not end. */
 function end(reader: TraceReader): string {
   const cut = /^(budget used up|cancelled)$/.test(reader.trace.outcome.kind);
   return `The ${cut ? 'recording' : 'run'} ends: ${ending(reader)}.`;
+}
+
+/** ` Here stack high (256 bytes) was overrun …` at the step that first left a stack at its end. */
+function overrun(reader: TraceReader, step: number): string {
+  const here = reader.history.spans.overflows.find((each) => each.step === step);
+  return here ? ` The stack ends here: ${describeOverflow(reader, here)}.` : '';
 }
 
 /** ` Switch 2 of 6 begins: B to A.` at the position of its first step, elsewhere nothing. */

@@ -1,5 +1,6 @@
 import { CATEGORIES, type Category, categorise } from '../../analysis/category.ts';
 import { type SwitchCosts, switchCosts } from '../../analysis/compare.ts';
+import { type LostRegister, lostRegister } from '../../analysis/lost-register.ts';
 import { COST_KEYS } from '../../analysis/profile.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
 import type { Core } from '../../timing/cores/core.ts';
@@ -18,6 +19,8 @@ interface Compared {
   shape: string;
   costs: SwitchCosts;
   cycles: Cycles;
+  /** What it does not keep, if it does not keep all that it has to. */
+  lost: LostRegister | undefined;
 }
 
 export interface CompareOptions extends RoutineOptions {
@@ -39,9 +42,15 @@ export async function compare(
   for (const name of names)
     routines.push({ name: nameOf(name), ...(await measure(name, core, asked)) });
   if (json) {
-    const listed = routines.map(({ costs: { perSwitch, byCategory }, cycles, ...about }) => {
+    const listed = routines.map(({ costs: { perSwitch, byCategory }, cycles, lost, ...about }) => {
       const { run: _, ...perSwitchCycles } = cycles;
-      return { ...about, perSwitch, byCategory, cycles: perSwitchCycles };
+      return {
+        ...about,
+        perSwitch,
+        byCategory,
+        cycles: perSwitchCycles,
+        ...(lost && { lost: { step: lost.step, message: lost.message } }),
+      };
     });
     console.log(JSON.stringify({ routines: listed }));
   } else console.log(report(routines, core, categories || routines.length <= FEW));
@@ -70,12 +79,13 @@ async function measure(
   if (code !== Exit.ok) throw new Refusal(outcomeLine(reader, program) + called, code);
   const costs = switchCosts(reader, categorise(reader));
   if (!costs) throw new Refusal(`${program.source.name}:1: ${symbol} never switched`, Exit.guest);
-  return { symbol, shape, costs, cycles: await cyclesOf(reader, core) };
+  const lost = lostRegister(reader);
+  return { symbol, shape, costs, cycles: await cyclesOf(reader, core), lost };
 }
 
 function report(routines: Compared[], core: Core, categories: boolean): string {
-  const sections = routines.flatMap(({ name, costs: { perSwitch, byCategory } }) => [
-    [name, ...COST_KEYS.map((key) => perSwitch[key])],
+  const sections = routines.flatMap(({ name, lost, costs: { perSwitch, byCategory } }) => [
+    [lost ? `${name} (${lost.summary})` : name, ...COST_KEYS.map((key) => perSwitch[key])],
     ...rows(categories, (category) => COST_KEYS.map((key) => byCategory[category][key])),
   ]);
   return [
@@ -89,6 +99,7 @@ function report(routines: Compared[], core: Core, categories: boolean): string {
     'cold: the first switch of the run; warm: when a round trip is repeated, the call and loop included.',
     '',
     ...routines.map(({ name, symbol, shape }) => `${name}: ${symbol} ${shape}`),
+    ...routines.flatMap(({ name, lost }) => (lost ? [`${name}: ${lost.message}`] : [])),
     ...routines.flatMap(({ cycles }) => unknownLine(cycles)),
   ].join('\n');
 }

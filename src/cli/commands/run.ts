@@ -1,5 +1,6 @@
 import { categorise } from '../../analysis/category.ts';
 import { ending, endingPc } from '../../analysis/ending.ts';
+import { describeOverflow } from '../../analysis/overflow.ts';
 import { COST_KEYS, type Cost, profile } from '../../analysis/profile.ts';
 import { spanAt } from '../../assembler/lookup.ts';
 import { count, plural } from '../../base/count.ts';
@@ -138,6 +139,9 @@ function summary(reader: TraceReader): string[] {
   return [
     `${plural(trace.contexts.length, 'context')} (${names.join(', ')}), ${plural(start.length, 'switch', 'switches')}, ` +
       plural(trace.calls.length, 'system call'),
+    ...reader.history.spans.overflows
+      .slice(0, LISTED)
+      .map((each) => `overflow: ${describeOverflow(reader, each)}`),
     '',
     table(
       [

@@ -41,6 +41,8 @@ export interface Context {
   /** Positions at which it exists: [from, to). */
   from: number;
   to: number;
+  /** Nobody declared it: control ran on a stack of its own. */
+  found?: true;
   /** It has run before the run began: in a fork. */
   entered?: boolean;
   /** Where it is saved while it does not run. `pointer`: eight bytes that hold its rsp. */

@@ -1,4 +1,3 @@
-import { printName } from './name.ts';
 import { CONVENTIONS, type Convention } from './routine.ts';
 import type { Scenario } from './scenario.ts';
 import { pingPong } from './scenarios.ts';
@@ -66,7 +65,7 @@ export function scenarioOfFile(path: string, symbols: readonly Defined[]): FileS
 /** A program in one context, from its `_start` to its end. */
 export function ownProgram(path: string, units: string[], entry = '_start'): Scenario {
   return {
-    name: printName({ kind: 'program', path }),
+    name: path,
     title: path,
     summary: `Runs ${path} from ${entry} to its end.`,
     units,

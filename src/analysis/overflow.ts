@@ -1,0 +1,19 @@
+import { plural } from '../base/count.ts';
+import type { TraceReader } from '../trace/reader.ts';
+import type { Overflow } from '../trace/spans.ts';
+import { nameSymbol, stackTitle } from './words/names.ts';
+
+/** `stack high (256 bytes) was overrun at step 40 by 128 bytes, into stack low`: the deepest of the run. */
+export function describeOverflow(reader: TraceReader, { context, step, bytes }: Overflow): string {
+  const stack = reader.stackOf(context);
+  if (!stack) return '';
+  const { low, high } = stack;
+  const below = reader.stack(low - 1, step + 1);
+  const into =
+    below && below.context !== context
+      ? stackTitle(reader, below)
+      : (nameSymbol(reader, low - 1)?.replace(/ \+ \d+$/, '') ??
+        reader.region(low - 1, step + 1)?.name);
+  const where = into ? `, into ${into}` : ', where nothing is mapped';
+  return `${stackTitle(reader, stack)} (${plural(high - low, 'byte')}) was overrun at step ${step} by ${plural(bytes, 'byte')}${where}`;
+}

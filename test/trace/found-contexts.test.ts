@@ -1,0 +1,349 @@
+import { describe, expect, it, test } from 'vitest';
+import { describeOverflow } from '../../src/analysis/overflow.ts';
+import { sentence } from '../../src/analysis/words/sentence.ts';
+import type { TraceReader } from '../../src/trace/reader.ts';
+import { run } from '../machine/lab.ts';
+
+const names = ({ trace }: TraceReader) => trace.contexts.map(({ name }) => name);
+const turns = (reader: TraceReader) =>
+  Array.from(reader.history.spans.context, (context) => names(reader)[context]).join(' ');
+const counts = ({ history: { switches } }: TraceReader) =>
+  Array.from(switches.start, (start, i) => switches.end[i] - start);
+const extents = ({ trace }: TraceReader) =>
+  trace.stacks.slice(1).map(({ name, low, high, guard }) => ({ name, size: high - low, guard }));
+
+/** main hands over twice to a body that hands back; %s: `swap(save %rdi, resume %rsi)`. */
+const handing = (swap: string, saveA: string, saveB: string, data: string, setUp: string) => `
+        .text
+        .globl main
+main:   pushq %rbx
+${setUp}
+        movl $2, %ebx
+again:  leaq ${saveA}(%rip), %rdi
+        leaq ${saveB}(%rip), %rsi
+        call swap
+        decl %ebx
+        jnz again
+        xorl %eax, %eax
+        popq %rbx
+        ret
+body:   leaq ${saveB}(%rip), %rdi
+        leaq ${saveA}(%rip), %rsi
+        call swap
+        jmp body
+${swap}
+        .bss
+        .p2align 4
+${data}
+`;
+
+const BY_PUSHES = `
+swap:   leaq 8(%rsp), %rax
+        movq (%rsp), %rcx
+        leaq 64(%rdi), %rsp
+        .irp r, rcx, rax, rbx, rbp, r12, r13, r14, r15
+        pushq %\\r
+        .endr
+        movq %rsi, %rsp
+        .irp r, r15, r14, r13, r12, rbp, rbx, rax, rcx
+        popq %\\r
+        .endr
+        movq %rax, %rsp
+        jmp *%rcx`;
+
+const SET_UP = `
+        leaq ctx_b(%rip), %rdi
+        leaq stack_b+4096-8(%rip), %rax
+        movq %rax, 48(%rdi)
+        leaq body(%rip), %rax
+        movq %rax, 56(%rdi)`;
+
+describe('rsp as the pointer into save areas', () => {
+  it('is no context, wherever the areas lie', async () => {
+    const reader = await run(
+      handing(
+        BY_PUSHES,
+        'ctx_a',
+        'ctx_b',
+        'ctx_a: .skip 64\nctx_b: .skip 64\nstack_b: .skip 4096',
+        SET_UP,
+      ),
+    );
+    expect(reader.trace.outcome).toMatchObject({ kind: 'finished', result: 0 });
+    expect(turns(reader).split(' ')).toHaveLength(5);
+    expect(new Set(turns(reader).split(' ')).size).toBe(2);
+    expect(counts(reader)).toEqual([22, 22, 22, 22]);
+    expect(extents(reader)).toEqual([{ name: 'stack_b', size: 4096, guard: false }]);
+    expect(reader.history.spans.overflows).toEqual([]);
+  });
+
+  it('nor is it on the stack of a third context', async () => {
+    // Both areas lie on the stack of main, which is a context, too.
+    const text = `
+        .text
+        .globl main
+main:   pushq %rbx
+        pushq %rbp
+        subq $136, %rsp
+        movq %rsp, %rbp                 # two areas of 64 bytes
+        leaq top_b-8(%rip), %rax
+        movq %rax, 48(%rbp)
+        leaq body_b(%rip), %rax
+        movq %rax, 56(%rbp)
+        leaq top_c-8(%rip), %rax
+        movq %rax, 112(%rbp)
+        leaq body_c(%rip), %rax
+        movq %rax, 120(%rbp)
+        leaq area_a(%rip), %rdi
+        movq %rbp, %rsi
+        movq %rbp, areas(%rip)
+        call swap
+        xorl %eax, %eax
+        addq $136, %rsp
+        popq %rbp
+        popq %rbx
+        ret
+body_b: movq areas(%rip), %rdi
+        leaq 64(%rdi), %rsi
+        call swap                       # to C
+        hlt
+body_c: movq areas(%rip), %rdi
+        addq $64, %rdi
+        leaq area_a(%rip), %rsi
+        call swap                       # to A
+        hlt
+${BY_PUSHES}
+        .bss
+        .p2align 4
+areas:  .skip 8
+area_a: .skip 64
+stack_b: .skip 1024
+top_b:  .skip 64
+stack_c: .skip 1024
+top_c:  .skip 8
+`;
+    const reader = await run(text);
+    expect(reader.trace.outcome).toMatchObject({ kind: 'finished', result: 0 });
+    expect(turns(reader)).toBe('A stack_b stack_c A');
+    expect(counts(reader)).toEqual([22, 22, 22]);
+  });
+
+  it('nor is a scratch memory that something is pushed to', async () => {
+    const reader = await run(`
+        .globl main
+main:   movq %rsp, %rax
+        leaq area+64(%rip), %rsp
+        pushq %rbx
+        pushq %rbp
+        movq %rax, %rsp
+        xorl %eax, %eax
+        ret
+        .bss
+area:   .skip 64
+`);
+    expect(names(reader)).toEqual(['A']);
+    expect(reader.history.switches.start).toHaveLength(0);
+  });
+});
+
+const ENTER = `
+enter:  movq %rsp, here(%rip)
+        movq %rsi, %rsp
+        call *%rdx
+        movq here(%rip), %rsp
+        ret`;
+
+/** Enters a routine on each of the stacks whose ends are given. */
+const entering = (ends: readonly string[], routines: string, data: string) => `
+        .text
+        .globl main
+main:
+${ends
+  .map((end) => {
+    const [top, routine] = end.split(' ');
+    return `        leaq ${top}(%rip), %rsi\n        leaq ${routine}(%rip), %rdx\n        call enter`;
+  })
+  .join('\n')}
+        xorl %eax, %eax
+        ret
+${ENTER}
+${routines}
+        .bss
+here:   .skip 8
+        .p2align 4
+${data}
+`;
+
+const DEPTHS = `
+shallow: movl $3, %ecx
+        jmp recurse
+deep:   movl $24, %ecx
+recurse: pushq %rcx
+        decl %ecx
+        jz 1f
+        call recurse
+1:      popq %rcx
+        ret`;
+
+describe('a stack that does not suffice', () => {
+  it('is told and is no switch', async () => {
+    const text = entering(
+      ['low+256 shallow', 'high+256 deep'],
+      DEPTHS,
+      'low: .skip 256\nhigh: .skip 256',
+    );
+    const reader = await run(text);
+    expect(reader.trace.outcome).toMatchObject({ kind: 'finished', result: 0 });
+    expect(turns(reader)).toBe('A low A high A');
+    const { overflows } = reader.history.spans;
+    // The return address of enter, 24 values and 23 return addresses: 384 bytes of 256.
+    expect(overflows).toEqual([{ context: 2, step: expect.any(Number), bytes: 128 }]);
+    const [{ step }] = overflows;
+    const told = `stack high (256 bytes) was overrun at step ${step} by 128 bytes, into stack low`;
+    expect(describeOverflow(reader, overflows[0])).toBe(told);
+    expect(sentence(reader, step)).toContain(told);
+    expect(sentence(reader, step - 1)).not.toContain('overrun');
+    const rsp = (position: number) => Number(reader.register(4, position));
+    const { low } = reader.trace.stacks[2];
+    expect([rsp(step) >= low, rsp(step + 1) < low]).toEqual([true, true]);
+  });
+
+  it('though others wait where it went', async () => {
+    // `low` is left in the middle of its work, which `deep` then overwrites, and goes on all the same.
+    const text = `
+        .text
+        .globl main
+main:   leaq low+256(%rip), %rax
+        leaq first(%rip), %rcx
+        movq %rcx, -8(%rax)
+        subq $8, %rax
+        movq %rax, at_low(%rip)
+        leaq high+256(%rip), %rax
+        leaq second(%rip), %rcx
+        movq %rcx, -8(%rax)
+        subq $8, %rax
+        movq %rax, at_high(%rip)
+        leaq at_main(%rip), %rdi
+        movq at_low(%rip), %rsi
+        call swap
+        leaq at_main(%rip), %rdi
+        movq at_high(%rip), %rsi
+        call swap
+        leaq at_main(%rip), %rdi
+        movq at_low(%rip), %rsi
+        call swap
+        leaq at_main(%rip), %rdi
+        movq at_high(%rip), %rsi
+        call swap
+        xorl %eax, %eax
+        ret
+first:  leaq at_low(%rip), %rdi
+        movq at_main(%rip), %rsi
+        call swap
+        jmp first
+second: subq $480, %rsp                 # and a return address, 488 of 256 bytes: past where first waits
+        leaq at_high(%rip), %rdi
+        movq at_main(%rip), %rsi
+        call swap
+        addq $480, %rsp
+        jmp second
+swap:   movq %rsp, (%rdi)
+        movq %rsi, %rsp
+        ret
+        .bss
+at_main: .skip 8
+at_low: .skip 8
+at_high: .skip 8
+        .p2align 4
+low:    .skip 256
+high:   .skip 256
+`;
+    const reader = await run(text);
+    expect(turns(reader)).toBe('A low A high A low A high A');
+    expect(reader.history.spans.overflows).toMatchObject([{ context: 2, bytes: 232 }]);
+  });
+});
+
+describe('the extent of a stack', () => {
+  it.each([
+    [
+      'equal ones in one array',
+      ['pool+1024 f', 'pool+4096 f', 'pool+2048 f'],
+      'pool: .skip 4096',
+      ['pool[0]', 'pool[3]', 'pool[1]'],
+      [1024, 1024, 1024],
+    ],
+    [
+      'unequal ones in one array',
+      ['pool+1000 f', 'pool+4096 f'],
+      'pool: .skip 4096',
+      ['pool[0]', 'pool[1]'],
+      [1008, 3088],
+    ],
+    ['one entered again', ['one+1024 f', 'one+1024 f'], 'one: .skip 1024', ['one'], [1024]],
+  ])('%s', async (_what, ends, data, stacks, sizes) => {
+    const reader = await run(entering(ends, 'f: call g\n ret\ng: ret', data));
+    expect(reader.trace.outcome).toMatchObject({ kind: 'finished', result: 0 });
+    expect(extents(reader).map(({ name }) => name)).toEqual(stacks);
+    expect(extents(reader).map(({ size }) => size)).toEqual(sizes);
+    expect(counts(reader)).toEqual(ends.flatMap(() => [3, 2]));
+  });
+
+  it('of a mapping is the mapping, with the guard page that it has', async () => {
+    const text = (protect: string) => `
+        .globl main
+main:   movl $9, %eax
+        xorl %edi, %edi
+        movl $12288, %esi
+        movl $3, %edx
+        movl $0x22, %r10d
+        movq $-1, %r8
+        xorl %r9d, %r9d
+        syscall
+        movq %rax, %rbx
+${protect}
+        leaq 12288(%rbx), %rsi
+        leaq f(%rip), %rdx
+        call enter
+        xorl %eax, %eax
+        ret
+${ENTER}
+f:      ret
+        .bss
+here:   .skip 8
+`;
+    const guarded = await run(
+      text(
+        '        movq %rax, %rdi\n movl $4096, %esi\n xorl %edx, %edx\n movl $10, %eax\n syscall',
+      ),
+    );
+    expect(extents(guarded)).toEqual([{ name: 'stack B', size: 8192, guard: true }]);
+    // Nothing is mapped below, which guards as well.
+    expect(extents(await run(text('')))).toEqual([{ name: 'stack B', size: 12288, guard: true }]);
+  });
+});
+
+test('contexts by the hundred', async () => {
+  const reader = await run(`
+        .globl main
+main:   pushq %rbx
+        leaq stacks(%rip), %rbx
+        movl $300, %r12d
+1:      addq $512, %rbx
+        movq %rbx, %rsi
+        leaq f(%rip), %rdx
+        call enter
+        decl %r12d
+        jnz 1b
+        popq %rbx
+        ret
+${ENTER}
+f:      ret
+        .bss
+here:   .skip 8
+        .p2align 4
+stacks: .skip 300 * 512
+`);
+  expect(names(reader).slice(1)).toEqual(Array.from({ length: 300 }, (_, i) => `stacks[${i}]`));
+  expect(new Set(extents(reader).map(({ size }) => size))).toEqual(new Set([512]));
+});
