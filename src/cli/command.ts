@@ -30,8 +30,10 @@ Exit codes:
 export const NAMES = `
 A scenario or routine goes by its name in 'swaplab list', a file by its path. A file is entered at
 _start if it defines one, else at main. A file with neither is a routine, if one of its global
-functions switches stacks, or two do together: the lab switches back and forth through it. Sources may #include the lab's headers, such as "ucontext-offsets.h" and
-"syscalls.h".`;
+functions switches stacks, or two do together: the lab switches back and forth through it. What a
+link or a lesson of the page calls a scenario names it here, too: 'ping-pong through
+asm/switches/libco.S', with a path in double quotes if it has blanks. Sources may #include the lab's
+headers, such as "ucontext-offsets.h" and "syscalls.h".`;
 
 export const SHAPES = `
 Which function switches, and how it is called, is found out by calling each once in a scratch machine:

@@ -1,15 +1,18 @@
+import { existsSync } from 'node:fs';
 import { assemble } from '../assembler/assemble.ts';
 import type { Image, SourceFiles } from '../assembler/image.ts';
 import { type Diagnostic, formatDiagnostic } from '../base/diagnostic.ts';
-import { workloadNamed } from '../experiments/workload/workload.ts';
+import { workloadOf } from '../experiments/workload/workload.ts';
 import type { Launch } from '../machine/launch.ts';
 import { launchScenario } from '../machine/launch-scenario.ts';
+import { findScenario } from '../machine/scenarios/find.ts';
+import { mapPaths, parseName, type ScenarioName } from '../machine/scenarios/name.ts';
 import { programOfFile } from '../machine/scenarios/of-file.ts';
 import type { Scenario } from '../machine/scenarios/scenario.ts';
 import { pingPong, SCENARIOS } from '../machine/scenarios/scenarios.ts';
 import { type Asked, findConvention } from '../machine/shapes/find.ts';
 import { Refusal } from './exit.ts';
-import { findSource, labFiles, readName, type Source } from './source.ts';
+import { findSource, labFiles, readName, type Source, suggestion } from './source.ts';
 
 /** What the command line says of a routine besides its file. */
 export interface RoutineOptions {
@@ -50,22 +53,62 @@ export async function build(
   return { image: result.image, warnings: result.warnings.map(format) };
 }
 
-/** A scenario by name, also a workload's of an experiment; a routine of the lab or a file by what it
- * defines. */
+/** What a name stands for: a scenario of the lab or of an experiment, a routine of the lab or a file by
+ * what it defines, or any of them with a text in the place of another. */
 export async function findProgram(text: string, options: RoutineOptions = {}): Promise<Program> {
-  const scenario = SCENARIOS.find((each) => each.name === text) ?? workloadNamed(text);
-  const { name, asked: named } = readName(text);
-  const source = findSource(scenario?.routine ?? name);
-  if (scenario) return { scenario, files: source.files, source };
-  const asked = withOptions(source, named, options);
-  const { image } = await build(source.files, [source.path], source);
-  const isAsked = asked.symbol !== undefined || asked.shape !== undefined;
-  const found = isAsked ? undefined : programOfFile(source.path, image.symbols);
-  if (!found) return routineProgram(source, image, asked);
-  if (found.ok)
-    return { scenario: { ...found.scenario, name: source.name }, files: source.files, source };
-  const place = found.column ? `${found.line}:${found.column}` : `${found.line}`;
-  throw new Refusal(`${name}:${place}: ${found.message}`);
+  const sources: (Source & { asked: Asked })[] = [];
+  const name = mapPaths(nameOf(text), (path) => {
+    const { name: file, asked } = readName(path);
+    const source = findSource(file);
+    sources.push({ ...source, asked: withOptions(source, asked, options) });
+    return source.path;
+  });
+  const files: SourceFiles = Object.assign({ ...labFiles() }, ...sources.map((each) => each.files));
+  const sourceAt = (path: string) => sources.find((each) => each.path === path);
+  let called: Called | undefined;
+  const found = await findScenario(name, {
+    has: async (path) => path in files,
+    async ofFile(path) {
+      const source = sourceAt(path);
+      if (!source) return undefined;
+      const { image } = await build(files, [path], source);
+      const { symbol, shape } = source.asked;
+      const program = symbol || shape ? undefined : programOfFile(path, image.symbols);
+      if (program) return program;
+      const routine = await routineProgram(source, image, source.asked);
+      called = routine.called;
+      return { ok: true, scenario: routine.scenario };
+    },
+    workload: async (parameters) => workloadOf(parameters),
+  });
+  if (!found) throw new Refusal(`${text}: no such file, routine or scenario; ${suggestion(text)}`);
+  if (!found.ok) {
+    const place = found.column ? `${found.line}:${found.column}` : `${found.line}`;
+    throw new Refusal(`${sourceAt(found.path)?.name}:${place}: ${found.message}`);
+  }
+  const { scenario } = found;
+  const { routine } = scenario;
+  const source = sourceAt(routine) ?? { name: routine, path: routine };
+  return {
+    scenario: { ...scenario, name: shownName(name, scenario, source.name, text) },
+    files,
+    source,
+    ...(called && { called }),
+  };
+}
+
+/** What reports call a program: a file by its own name, anything else as it was asked for. */
+function shownName({ kind }: ScenarioName, scenario: Scenario, file: string, text: string): string {
+  if (kind === 'shipped' || kind === 'workload') return scenario.name;
+  return kind === 'program' ? file : text;
+}
+
+/** A file that exists is meant whatever its name looks like, unless the lab ships a scenario of that name. */
+function nameOf(text: string): ScenarioName {
+  const name = parseName(text);
+  const shipped = SCENARIOS.some((each) => each.name === text);
+  const isFile = !shipped && (name.kind === 'shipped' || existsSync(text));
+  return isFile ? { kind: 'program', path: text } : name;
 }
 
 /** What a name says beside the file counts more than the options, which are for files only. */

@@ -63,7 +63,8 @@ function readSource(name: string): Source {
   return { name, path, files };
 }
 
-function suggestion(name: string): string {
+/** What there is instead of something that does not exist. */
+export function suggestion(name: string): string {
   const routines = Object.keys(labFiles()).map((path) => path.slice(4, -2));
   const hint = didYouMean(name, [...SCENARIOS.map((scenario) => scenario.name), ...routines]);
   return hint ?? "'swaplab list' shows scenarios and routines";

@@ -1,6 +1,7 @@
 import type { SourceFiles } from '../assembler/image.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { didYouMean } from '../base/suggest.ts';
+import { pingPongName } from '../machine/scenarios/name.ts';
 import { SCENARIOS } from '../machine/scenarios/scenarios.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { type Answered, numberOf, registersOf, stepOf } from './answer.ts';
@@ -28,10 +29,7 @@ export function checkNames(lesson: Lesson, file: string, known: Known): Diagnost
   };
   const paths = Object.keys(known.files).filter((path) => /^asm\/.*\.S$/.test(path));
   const routines = paths.map((path) => path.slice('asm/'.length, -'.S'.length));
-  const scenarios = [
-    ...SCENARIOS.map(({ name }) => name),
-    ...paths.map((path) => `ping-pong through ${path}`),
-  ];
+  const scenarios = [...SCENARIOS.map(({ name }) => name), ...paths.map(pingPongName)];
   need(1, 'scenario', lesson.scenario, scenarios);
   for (const id of lesson.exercises) need(1, 'exercise', id, known.exercises);
   for (const piece of inlinesOf(lesson.blocks)) {

@@ -1,5 +1,6 @@
 import type { Exercise } from '../grading/exercise.ts';
-import type { Block, Inline, Lesson } from './document.ts';
+import type { Block, Lesson } from './document.ts';
+import type { Inline } from './inline.ts';
 
 /** What the page knows of a lesson before it is opened. */
 export interface LessonEntry

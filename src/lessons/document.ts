@@ -1,16 +1,5 @@
-import type { Action } from './action.ts';
+import type { Inline } from './inline.ts';
 import type { Question } from './question.ts';
-
-/** A piece of a line of text. Plain data: what the page draws, with no markup left in it. */
-export type Inline =
-  | string
-  | { kind: 'code'; text: string }
-  | { kind: 'strong' | 'emphasis'; children: Inline[] }
-  | { kind: 'link'; href: string; children: Inline[] }
-  /** Does something in the lab. `line` is that of the lesson's file. */
-  | { kind: 'action'; action: Action; line: number; children: Inline[] }
-  | { kind: 'exercise'; id: string; line: number; children: Inline[] }
-  | { kind: 'lesson'; slug: string; line: number; children: Inline[] };
 
 /** A paragraph, a list, a question: what stands under each other in a lesson. */
 export type Block =

@@ -2,7 +2,8 @@ import { Lexer, type Token, type Tokens } from 'marked';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { readYaml } from '../grading/yaml.ts';
 import { parseAction } from './action.ts';
-import type { Block, Inline } from './document.ts';
+import type { Block } from './document.ts';
+import type { Inline } from './inline.ts';
 import type { Question } from './question.ts';
 import { type QuestionSource, questionSchema } from './schema.ts';
 

@@ -1,6 +1,6 @@
 import type { TraceReader } from '../trace/reader.ts';
 import { type Answered, numberOf, registersOf, stepOf } from './answer.ts';
-import type { Inline } from './document.ts';
+import type { Inline } from './inline.ts';
 import type { RegistersAnswer, StepAnswer, ValueAnswer } from './schema.ts';
 
 interface Shared {

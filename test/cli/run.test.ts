@@ -77,6 +77,24 @@ test('a routine is switched back and forth through', async () => {
   expect(stdout).toContain('6 switches');
 });
 
+test.each([
+  ['ping-pong through asm/switches/libco.S', 161],
+  ['ping-pong through "mine for b with c.S"', 120],
+  ['ping-pong-lightweight with "mine for b with c.S" for asm/rethinkdb/lightweight.S', 120],
+  ['mine for b with c.S', 120],
+])('a scenario goes by the name that links and lessons have for it: %s', async (name, steps) => {
+  file('mine for b with c.S', readFileSync('asm/rethinkdb/lightweight.S', 'utf8'));
+  const { code, stdout, stderr } = await swaplab(['run', name]);
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toContain(`${name}: main returned 0 after ${steps} steps`);
+});
+
+test('a ping-pong through a file that is not there', async () => {
+  const { code, stderr } = await swaplab(['run', 'ping-pong through nobody.S']);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^nobody\.S: no such file, routine or scenario; /);
+});
+
 test('of many contexts and switches the first', async () => {
   const { stdout } = await swaplab(['run', 'coroutines-twenty']);
   expect(stdout).toMatch(/^21 contexts \(A, coroutine 1, .*, coroutine 11, …\), \d+ switches/m);

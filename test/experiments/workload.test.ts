@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Row } from '../../src/experiments/experiment.ts';
 import { FIGURE_KEYS } from '../../src/experiments/figures.ts';
-import { workloadNamed } from '../../src/experiments/workload/workload.ts';
+import { workloadOf } from '../../src/experiments/workload/workload.ts';
+import { parseName } from '../../src/machine/scenarios/name.ts';
 import { SOURCES } from '../machine/lab.ts';
 import { run, SMALL } from './bench.ts';
 
@@ -83,7 +84,11 @@ test('pool size: as many as are at work at once, and no more later', async () =>
 
 test('the name of a run says everything about it', async () => {
   const { rows } = await run('graph', SMALL);
-  for (const { scenario } of rows) expect(workloadNamed(scenario)?.name).toBe(scenario);
-  expect(workloadNamed('workload?requests=0')).toBeUndefined();
-  expect(workloadNamed('workload?routine=x&symbol=y')).toBeUndefined();
+  const named = (text: string) => {
+    const name = parseName(text);
+    return name.kind === 'workload' ? workloadOf(name.parameters) : undefined;
+  };
+  for (const { scenario } of rows) expect(named(scenario)?.name).toBe(scenario);
+  expect(workloadOf({ requests: '0' })).toBeUndefined();
+  expect(workloadOf({ routine: 'x', symbol: 'y' })).toBeUndefined();
 });

@@ -47,10 +47,11 @@ test.each(DOCUMENTS)('%s names only files that there are', (document) => {
   expect(paths.filter((path) => missing(document, path))).toEqual([]);
 });
 
-test('every folder of src is listed', () => {
+test('every folder of src is explained, and listed', () => {
   const folders = readdirSync('src', { withFileTypes: true }).filter((each) => each.isDirectory());
   const list = readFileSync('src/README.md', 'utf8');
   for (const { name } of folders) {
+    expect(existsSync(`src/${name}/README.md`), `src/${name}/README.md`).toBe(true);
     expect(list).toContain(`- [${name}](${name}/) `);
   }
 });

@@ -129,10 +129,13 @@ test('what only a page or only Node has is refused in the core', () => {
   for (const path of Object.keys(allowed)) expect(found[path], path).toBe('');
 });
 
-test('modules that import each other in a circle are refused', () => {
+test.each([
+  ['values', "import { b } from './b.ts';\n\nexport const a = () => b;\n"],
+  ['types', "import type { b } from './b.ts';\n\nexport type A = typeof b;\n"],
+])('modules that import each other’s %s in a circle are refused', (_, text) => {
   const found = lint({
-    'src/trace/a.ts': "import { b } from './b.ts';\n\nexport const a = () => b;\n",
-    'src/trace/b.ts': "import { a } from './a.ts';\n\nexport const b = () => a;\n",
+    'src/trace/a.ts': text,
+    'src/trace/b.ts': "import type { A } from './a.ts';\n\nexport const b = (a: A) => a;\n",
   });
   expect(found['src/trace/a.ts']).toContain('noImportCycles');
 });

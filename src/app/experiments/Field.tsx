@@ -1,16 +1,8 @@
 import { useId, useState } from 'react';
 import { count } from '../../base/count.ts';
-import type { NumberParameter, Parameter } from '../../experiments/parameter.ts';
+import type { NumberParameter } from '../../experiments/parameter.ts';
+import type { FieldProps } from './field-props.ts';
 import { RoutineField } from './RoutineField.tsx';
-
-export interface FieldProps<P extends Parameter = Parameter> {
-  name: string;
-  parameter: P;
-  value: string | number;
-  /** Why the value can't be used. */
-  problem: string | undefined;
-  onChange(value: string | number): void;
-}
 
 /** A parameter: its value, and why its default is what it is. */
 export function Field(props: FieldProps) {

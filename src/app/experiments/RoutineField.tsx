@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { RoutineParameter } from '../../experiments/parameter.ts';
 import { needed } from '../load/load-chunk.ts';
 import { useDrafts } from '../state/drafts.ts';
-import type { FieldProps } from './Field.tsx';
+import type { FieldProps } from './field-props.ts';
 
 /** As the command line names a routine: without `asm/` and `.S` if the lab ships it. */
 const nameOf = (path: string) => path.replace(/^asm\/(.*)\.S$/, '$1');

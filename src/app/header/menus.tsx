@@ -1,5 +1,6 @@
 import { type ChangeEvent, useEffect, useState } from 'react';
 import { LIMITS } from '../../assembler/limits.ts';
+import { pingPongName } from '../../machine/scenarios/name.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
 import { putBeside } from '../link/link.ts';
 import { whenIdle } from '../load/idle.ts';
@@ -139,7 +140,6 @@ export function BesideMenu() {
   const own = sources
     ? Object.keys(drafts).filter((path) => sources.isOwn(path) && sources.isRoutine(drafts[path]))
     : [];
-  const value = (path: string) => `ping-pong through ${path}`;
   return (
     <div className="menu beside">
       <label htmlFor="menu-beside">beside</label>
@@ -154,11 +154,11 @@ export function BesideMenu() {
             {scenario.title}
           </option>
         ))}
-        <RoutineOptions paths={sources?.ROUTINES ?? []} value={value} />
+        <RoutineOptions paths={sources?.ROUTINES ?? []} value={pingPongName} />
         {own.length > 0 && (
           <optgroup label="yours">
             {own.map((path) => (
-              <option key={path} value={value(path)}>
+              <option key={path} value={pingPongName(path)}>
                 {short(path)}
               </option>
             ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Block, Inline } from '../../lessons/document.ts';
+import type { Block } from '../../lessons/document.ts';
+import type { Inline } from '../../lessons/inline.ts';
 import { QuestionBox } from './QuestionBox.tsx';
 import { Text } from './Text.tsx';
 

@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react';
 import type { Action } from '../../lessons/action.ts';
-import type { Inline } from '../../lessons/document.ts';
+import type { Inline } from '../../lessons/inline.ts';
 import { exerciseLink, lessonLink } from '../link/course.ts';
 import { perform } from './perform.ts';
 

@@ -1,10 +1,18 @@
 import { useEffect } from 'react';
 import { markDiagnostics } from '../editor/code.ts';
 import { useEditor } from '../editor/useEditor.ts';
-import type { EditorProps } from './ExerciseEditor.tsx';
 import '../editor/editor.css';
 
 const FILE = 'submission';
+
+export interface EditorProps {
+  text: string;
+  write(text: string): void;
+  /** Ctrl+Enter. */
+  run(): void;
+  /** Lines to underline, and why. */
+  marks: readonly { line: number; message: string }[];
+}
 
 /** CodeMirror over a student's text. A new `key` puts another text into it. */
 export default function TextEditor({ text, write, run, marks }: EditorProps) {

@@ -1,6 +1,7 @@
 import type { Action } from '../../lessons/action.ts';
 import { PANE_IDS, type PaneId } from '../../lessons/panes.ts';
 import { findPlace, type Place } from '../../lessons/place.ts';
+import { pingPongName } from '../../machine/scenarios/name.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { putBeside, scenarioNamed } from '../link/link.ts';
@@ -22,10 +23,10 @@ export async function perform(action: Action): Promise<string> {
     case 'step':
       return goToPlace(action.scenario, action.place, false);
     case 'compare': {
-      const a = await run(`ping-pong through asm/${action.a}.S`);
+      const a = await run(pingPongName(`asm/${action.a}.S`));
       if (!a) return '';
       showRun(a, 0);
-      await putBeside(`ping-pong through asm/${action.b}.S`);
+      await putBeside(pingPongName(`asm/${action.b}.S`));
       return `${action.a} and ${action.b} side by side`;
     }
     case 'highlight': {

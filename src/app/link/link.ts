@@ -1,10 +1,11 @@
+import { findScenario, type Shelf } from '../../machine/scenarios/find.ts';
+import { parseName } from '../../machine/scenarios/name.ts';
 import { ownProgram } from '../../machine/scenarios/of-file.ts';
 import type { Scenario } from '../../machine/scenarios/scenario.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
 import { needed } from '../load/load-chunk.ts';
 import { openScenario, runOf } from '../run/recording.ts';
 import { checkCore, chooseCore, useChoice } from '../state/core.ts';
-import { useDrafts } from '../state/drafts.ts';
 import { goTo, standBeside, tell, useLab } from '../state/lab.ts';
 import { followPage, LAB, usePage } from '../state/page.ts';
 import { read, readingIn, readingQuery, useReading } from '../state/reading.ts';
@@ -63,44 +64,33 @@ export async function shareLink(): Promise<{ link: string; missing: string | und
   return { link: `${link}&text=${packed}`, missing: notThere(missing) };
 }
 
-/** A scenario by name: a shipped one, a run of an experiment, a routine in a ping-pong, or a program
- * of one's own. */
-export async function scenarioNamed(name: string): Promise<Scenario | undefined> {
-  const shipped = SCENARIOS.find((each) => each.name === name);
-  if (shipped) return shipped;
-  const [, base, own, replaced] = /^(.+) with (\S+) for (\S+)$/.exec(name) ?? [];
-  if (base) return withText(await scenarioNamed(base), name, replaced, own);
-  if (name.startsWith('workload?')) {
+const labSources = () => needed("The lab's sources", () => import('../run/sources.ts'));
+
+/** Where names lead to in this browser. */
+const shelf: Shelf = {
+  async has(path) {
+    return (await labSources())?.textOf(path) !== undefined;
+  },
+  async ofFile(path) {
+    const sources = await labSources();
+    const text = sources?.textOf(path);
+    return text === undefined ? undefined : sources?.scenarioFor(path, text);
+  },
+  async workload(parameters) {
     const experiments = await needed(
       'The experiments',
       () => import('../../experiments/workload/workload.ts'),
     );
-    return experiments?.workloadNamed(name);
-  }
-  const sources = await needed("The lab's sources", () => import('../run/sources.ts'));
-  const path = name.replace(/^ping-pong through /, '');
-  const text = sources?.textOf(path);
-  if (!sources || text === undefined) return undefined;
-  const found = sources.scenarioFor(path, text);
-  return found.ok ? found.scenario : ownProgram(path, [path]);
-}
+    return experiments?.workloadOf(parameters);
+  },
+};
 
-/** A scenario with a text of one's own in the place of one of its units. */
-function withText(
-  scenario: Scenario | undefined,
-  name: string,
-  path: string,
-  own: string,
-): Scenario | undefined {
-  if (!scenario || !(own in useDrafts.getState().texts)) return undefined;
-  const put = (unit: string) => (unit === path ? own : unit);
-  return {
-    ...scenario,
-    name,
-    title: `${scenario.title}, with ${own.slice(own.lastIndexOf('/') + 1)}`,
-    units: scenario.units.map(put),
-    routine: put(scenario.routine),
-  };
+/** A scenario by its name; undefined if what it names is not in this browser. A file that defines
+ * nothing to run is run all the same, and tells why not. */
+export async function scenarioNamed(text: string): Promise<Scenario | undefined> {
+  const found = await findScenario(parseName(text), shelf);
+  if (!found || found.ok) return found?.scenario;
+  return ownProgram(found.path, [found.path]);
 }
 
 /** What the address says, once the texts in it are in this browser. */

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../assembler/limits.ts';
 import { hexBytes } from '../../base/hex.ts';
-import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
+import { mapPaths, parseName, printName } from '../../machine/scenarios/name.ts';
 import { shippedFiles } from '../run/recording.ts';
 import type { Run } from '../run/run.ts';
 import { setDraft, useDrafts } from '../state/drafts.ts';
@@ -64,16 +64,21 @@ async function bytesOf(stream: ReadableStream<BufferSource>): Promise<Uint8Array
  * here, and returns the name of the scenario that runs them. The same link makes the same paths.
  */
 export async function adopt(scenario: string, texts: Texts): Promise<string> {
-  const shipped = SCENARIOS.some(({ name }) => name === scenario);
-  let name = scenario;
+  let name = parseName(scenario);
+  const shipped = name.kind === 'shipped';
   for (const [path, text] of Object.entries(texts)) {
     if (useDrafts.getState().texts[path] === text && !shipped) continue;
     const file = path.slice(path.lastIndexOf('/') + 1).replace(/[^\w.-]/g, '_') || 'shared.S';
     const own = `asm/shared-${await digest(text)}/${file}`;
     setDraft(own, text);
-    name = shipped ? `${name} with ${own} for ${path}` : name.replace(path, own);
+    const renamed = mapPaths(name, (each) => (each === path ? own : each));
+    // A file that the name does not mention is one of the scenario's other units.
+    name =
+      printName(renamed) === printName(name)
+        ? { kind: 'replaced', of: name, unit: path, by: own }
+        : renamed;
   }
-  return name;
+  return printName(name);
 }
 
 async function digest(text: string): Promise<string> {

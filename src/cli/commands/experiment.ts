@@ -6,7 +6,7 @@ import type { Experiment, Failure, Result } from '../../experiments/experiment.t
 import { EXPERIMENTS } from '../../experiments/experiments.ts';
 import type { Parameter } from '../../experiments/parameter.ts';
 import { MOST_STEPS, type Progress, runExperiment } from '../../experiments/run.ts';
-import { workloadNamed } from '../../experiments/workload/workload.ts';
+import { parseName } from '../../machine/scenarios/name.ts';
 import { Exit, Refusal } from '../exit.ts';
 import { interrupted } from '../interrupt.ts';
 import { table } from '../output.ts';
@@ -77,7 +77,7 @@ async function run(experiment: Experiment, given: Given, json: boolean): Promise
 /** What happened, and how to look at the run up to there. */
 function failureLines({ message, diagnostics = [], scenario }: Failure): string[] {
   if (!scenario) return [message, ...diagnostics.map(formatDiagnostic)];
-  const program = workloadNamed(scenario.name) ? scenario.name : scenario.routine;
+  const program = parseName(scenario.name).kind === 'workload' ? scenario.name : scenario.routine;
   return [message, `  step by step: swaplab run '${program}' --max ${MOST_STEPS} --trace text`];
 }
 

@@ -56,10 +56,10 @@ export function recordedOnce(): ReaderOf {
   };
 }
 
-/** A scenario by its name, or a ping-pong through a routine of the lab. */
+/** The run of a scenario by its name, or why there is none. */
 async function recordNamed(name: string): Promise<TraceReader | string> {
   try {
-    const { scenario, files } = await findProgram(name.replace(/^ping-pong through /, ''));
+    const { scenario, files } = await findProgram(name);
     const recorded = await recordScenario(scenario, files, {
       budget: DEFAULT_BUDGET,
       // The lab's own sources; a busy machine is no reason to complain of them.

@@ -1,3 +1,4 @@
+import { printName } from '../../machine/scenarios/name.ts';
 import { CONVENTIONS, type Convention } from '../../machine/scenarios/routine.ts';
 import type { Scenario } from '../../machine/scenarios/scenario.ts';
 import { choice, number, readValues, type Values } from '../parameter.ts';
@@ -48,15 +49,13 @@ export type Server =
   | { kind: 'callbacks' }
   | { kind: 'coroutines'; pool: boolean; path: string; convention: Convention };
 
-const PREFIX = 'workload?';
-
 /** As asm/runtime/coroutine.h has them. */
 const CORO_NEXT = 16;
 const CORO_CONTEXT = 80;
 
 const units = (...names: string[]) => names.map((name) => `asm/runtime/${name}.S`);
 
-/** The workload over a server, to be run. Its name says everything: `workloadNamed` understands it. */
+/** The workload over a server, to be run. Its name says everything: `workloadOf` understands it. */
 export function workload(server: Server, values: WorkloadValues): Scenario {
   const { requests, inFlight, coroutines, waits, work, stackSize, allocator, guard, seed } = values;
   const settings = {
@@ -71,7 +70,9 @@ export function workload(server: Server, values: WorkloadValues): Scenario {
     set_seed: seed,
   };
   const common = units('fatal', 'malloc', 'callbacks', 'workload');
-  const query = Object.entries(values).map(([key, value]) => [key, String(value)]);
+  const parameters = Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, String(value)]),
+  );
   const scenario = {
     summary:
       'Requests, each of which starts several tasks that work, wait, work again and end. ' +
@@ -85,7 +86,7 @@ export function workload(server: Server, values: WorkloadValues): Scenario {
   if (server.kind === 'callbacks')
     return {
       ...scenario,
-      name: `${PREFIX}${new URLSearchParams(query)}`,
+      name: printName({ kind: 'workload', parameters }),
       title: 'Workload with callbacks',
       units: [...common, ...units('task-callback')],
       routine: 'asm/runtime/task-callback.S',
@@ -95,7 +96,10 @@ export function workload(server: Server, values: WorkloadValues): Scenario {
   const { symbol, save, offset } = convention;
   return {
     ...scenario,
-    name: `${PREFIX}${new URLSearchParams([...query, ['pool', pool ? 'on' : 'off'], ['routine', path], ['symbol', symbol]])}`,
+    name: printName({
+      kind: 'workload',
+      parameters: { ...parameters, pool: pool ? 'on' : 'off', routine: path, symbol },
+    }),
     title: `Workload with ${pool ? 'reused' : 'naive'} coroutines through ${path}`,
     units: [
       ...common,
@@ -120,13 +124,10 @@ export function workload(server: Server, values: WorkloadValues): Scenario {
   };
 }
 
-/** The scenario of a name that `workload` gave; undefined for other names, and for settings that
- * are out of range. */
-export function workloadNamed(name: string): Scenario | undefined {
-  if (!name.startsWith(PREFIX)) return undefined;
-  const { pool, routine, symbol, ...given } = Object.fromEntries(
-    new URLSearchParams(name.slice(PREFIX.length)),
-  );
+/** The scenario of the parameters in a name that `workload` gave; undefined for settings that are out
+ * of range. */
+export function workloadOf(parameters: Readonly<Record<string, string>>): Scenario | undefined {
+  const { pool, routine, symbol, ...given } = parameters;
   const read = readValues(WORKLOAD, given);
   const convention = CONVENTIONS.find((each) => each.symbol === symbol);
   if (!read.ok || (routine && !convention)) return undefined;

@@ -1,3 +1,4 @@
+import { printName } from './name.ts';
 import { CONVENTIONS, type Convention } from './routine.ts';
 import type { Scenario } from './scenario.ts';
 import { pingPong } from './scenarios.ts';
@@ -65,7 +66,7 @@ export function scenarioOfFile(path: string, symbols: readonly Defined[]): FileS
 /** A program in one context, from its `_start` to its end. */
 export function ownProgram(path: string, units: string[], entry = '_start'): Scenario {
   return {
-    name: path,
+    name: printName({ kind: 'program', path }),
     title: path,
     summary: `Runs ${path} from ${entry} to its end.`,
     units,

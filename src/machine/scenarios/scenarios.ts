@@ -1,6 +1,7 @@
 import { Errno } from '../kernel/errno.ts';
 import { CONTEXT_STACK_SIZE, CONTEXT_STACK_TOP } from '../memory/layout.ts';
 import { COROUTINE_SCENARIOS } from './coroutines.ts';
+import { pingPongName } from './name.ts';
 import { CONVENTIONS, type Convention, OVER_ADAPTER } from './routine.ts';
 import type { Scenario, ScenarioContext } from './scenario.ts';
 
@@ -29,7 +30,7 @@ function contexts({ save, offset, symbol, driver, texts }: Convention): Scenario
 export function pingPong(routine: string, convention: Convention): Scenario {
   const { driver, adapter, support, symbol, texts, windows } = convention;
   return {
-    name: `ping-pong through ${routine}`,
+    name: pingPongName(routine),
     title: `Ping-pong through ${routine}`,
     summary: `Two contexts switch back and forth three times through ${symbol}.`,
     units:
