@@ -226,9 +226,11 @@ function resourcesOf(
     written.add(number);
     if (merges(register) || access === OpAccess.CondWrite) read.add(number);
   }
+  const flagsRead = flow === 'next' || flow === 'branch' ? decoded.rflagsRead : 0;
+  const flagsWritten = flow === 'next' ? decoded.rflagsModified : 0;
   for (const { bits, number } of FLAGS) {
-    if ((flow === 'next' || flow === 'branch') && decoded.rflagsRead & bits) read.add(number);
-    if (flow === 'next' && decoded.rflagsModified & bits) written.add(number);
+    if (flagsRead & bits) read.add(number);
+    if (flagsWritten & bits) written.add(number);
   }
   const implicit = IMPLICIT[name] ?? (isX87(features) ? ANY_X87 : undefined);
   for (const number of implicit?.reads ?? []) read.add(number);
