@@ -5,12 +5,14 @@ import { type Diagnostic, formatDiagnostic } from '../base/diagnostic.ts';
 import { workloadOf } from '../experiments/workload/workload.ts';
 import type { Launch } from '../machine/launch.ts';
 import { launchScenario } from '../machine/launch-scenario.ts';
+import type { Asked } from '../machine/scenarios/asked.ts';
 import { findScenario } from '../machine/scenarios/find.ts';
 import { mapPaths, parseName, type ScenarioName } from '../machine/scenarios/name.ts';
 import { programOfFile } from '../machine/scenarios/of-file.ts';
 import type { Scenario } from '../machine/scenarios/scenario.ts';
 import { pingPong, SCENARIOS } from '../machine/scenarios/scenarios.ts';
-import { type Asked, findConvention } from '../machine/shapes/find.ts';
+import { findConvention } from '../machine/shapes/find.ts';
+import { resolveScenario } from '../machine/shapes/resolve.ts';
 import { Refusal } from './exit.ts';
 import { findSource, labFiles, readName, type Source, suggestion } from './source.ts';
 
@@ -68,14 +70,15 @@ export async function findProgram(text: string, options: RoutineOptions = {}): P
   let called: Called | undefined;
   const found = await findScenario(name, {
     has: async (path) => path in files,
-    async ofFile(path) {
+    async ofFile(path, named) {
       const source = sourceAt(path);
       if (!source) return undefined;
       const { image } = await build(files, [path], source);
-      const { symbol, shape } = source.asked;
+      const asked = { ...source.asked, ...named };
+      const { symbol, shape } = asked;
       const program = symbol || shape ? undefined : programOfFile(path, image.symbols);
       if (program) return program;
-      const routine = await routineProgram(source, image, source.asked);
+      const routine = await routineProgram(source, image, asked);
       called = routine.called;
       return { ok: true, scenario: routine.scenario };
     },
@@ -141,7 +144,8 @@ export async function findRoutineProgram(
 
 async function routineProgram(source: Source, image: Image, asked: Asked): Promise<RoutineProgram> {
   const found = findConvention(image, asked);
-  if (!found.ok) throw new Refusal(`${source.name}:1: ${found.message}`);
+  const hint = found.offers.length > 1 ? `\n--symbol NAME says which, or ${source.name}:NAME` : '';
+  if (!found.ok) throw new Refusal(`${source.name}:1: ${found.message}${hint}`);
   const { convention, words } = found;
   const scenario = { ...pingPong(source.path, convention), name: source.name };
   const { symbol, texts } = convention;
@@ -150,7 +154,10 @@ async function routineProgram(source: Source, image: Image, asked: Asked): Promi
 }
 
 /** Assembles a program and lays it out in memory. Warnings go to standard error. */
-export async function load({ scenario, files, source }: Program): Promise<Launch> {
+export async function load({ scenario: asking, files, source }: Program): Promise<Launch> {
+  const resolved = await resolveScenario(asking, files);
+  if (!resolved.ok) throw new Refusal(resolved.diagnostics.map(formatDiagnostic).join('\n'));
+  const { scenario } = resolved;
   const all = { ...files, ...scenario.texts };
   const { image, warnings } = await build(all, scenario.units, source, scenario.apart);
   for (const warning of warnings) console.error(warning);

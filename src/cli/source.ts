@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { SourceFiles } from '../assembler/image.ts';
 import { LIMITS } from '../assembler/limits.ts';
 import { didYouMean } from '../base/suggest.ts';
+import { type Asked, readAsked } from '../machine/scenarios/asked.ts';
 import { SCENARIOS } from '../machine/scenarios/scenarios.ts';
-import type { Asked } from '../machine/shapes/find.ts';
 import { Refusal } from './exit.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -32,12 +32,11 @@ export function labFiles(): SourceFiles {
   return lab;
 }
 
-/** Reads FILE:SYMBOL:SHAPE, of which all but the file may be missing. */
+/** Reads FILE:SYMBOL:SHAPE, unless a file is called so. */
 export function readName(text: string): { name: string; asked: Asked } {
-  const [, name, symbol, shape] = /^(.+?)(?::([\w.$, ]*))?(?::([^:]*))?$/.exec(text) ?? [];
-  if (!symbol && !shape) return { name: text, asked: {} };
   if (existsSync(text)) return { name: text, asked: {} };
-  return { name, asked: { ...(symbol && { symbol }), ...(shape && { shape }) } };
+  const { path, asked } = readAsked(text);
+  return { name: path, asked };
 }
 
 /** A routine of the lab by name, or a file by path. */

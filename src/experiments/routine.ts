@@ -1,8 +1,9 @@
 import { assemble } from '../assembler/assemble.ts';
 import { formatDiagnostic } from '../base/diagnostic.ts';
 import { didYouMean } from '../base/suggest.ts';
-import { conventionOf } from '../machine/scenarios/of-file.ts';
-import { CONVENTIONS, type Convention } from '../machine/scenarios/routine.ts';
+import { readAsked } from '../machine/scenarios/asked.ts';
+import type { Convention } from '../machine/scenarios/routine.ts';
+import { findConvention } from '../machine/shapes/find.ts';
 import type { Sources } from './experiment.ts';
 import type { Problem } from './parameter.ts';
 
@@ -13,12 +14,14 @@ export interface Routine {
   convention: Convention;
 }
 
-/** A routine by its name in `swaplab list`, or by the path of its source; or why there is none. */
+/** A routine by its name in `swaplab list`, or by the path of its source, of which `readAsked` may read
+ * more; or why there is none. */
 export async function findRoutine(
   name: string,
   { files, now }: Sources,
 ): Promise<{ ok: true; routine: Routine } | { ok: false; message: string }> {
-  const path = [`asm/${name}.S`, name].find((each) => Object.hasOwn(files, each));
+  const { path: file, asked } = readAsked(name);
+  const path = [`asm/${file}.S`, file].find((each) => Object.hasOwn(files, each));
   if (!path) {
     const names = Object.keys(files).map((each) => each.replace(/^asm\/(.*)\.S$/, '$1'));
     const hint = didYouMean(name, names) ?? "'swaplab list' shows them";
@@ -27,13 +30,16 @@ export async function findRoutine(
   const assembled = await assemble({ files, units: [path], ...(now && { now }) });
   if (!assembled.ok)
     return { ok: false, message: assembled.diagnostics.map(formatDiagnostic).join('\n') };
-  const convention = conventionOf(assembled.image.symbols);
-  if (convention) return { ok: true, routine: { name, path, convention } };
-  const known = CONVENTIONS.map(({ symbol }) => `'${symbol}'`).join(', ');
-  return {
-    ok: false,
-    message: `${name} is no routine to switch through; with '.globl' define one of ${known}`,
-  };
+  const found = findConvention(assembled.image, asked);
+  if (!found.ok) return { ok: false, message: `${name}: ${found.message}` };
+  const { convention, words } = found;
+  if (convention.takesTurns) {
+    const message =
+      `${name}: ${convention.symbol} ${words}: one object has both contexts, so a coroutine can only go ` +
+      'back to whom it came from; the experiments need a routine that switches between any two';
+    return { ok: false, message };
+  }
+  return { ok: true, routine: { name, path, convention } };
 }
 
 /** Looks up the routines that parameters name, by parameter. */

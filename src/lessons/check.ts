@@ -29,7 +29,10 @@ export function checkNames(lesson: Lesson, file: string, known: Known): Diagnost
   };
   const paths = Object.keys(known.files).filter((path) => /^asm\/.*\.S$/.test(path));
   const routines = paths.map((path) => path.slice('asm/'.length, -'.S'.length));
-  const scenarios = [...SCENARIOS.map(({ name }) => name), ...paths.map(pingPongName)];
+  const scenarios = [
+    ...SCENARIOS.map(({ name }) => name),
+    ...paths.map((path) => pingPongName(path)),
+  ];
   need(1, 'scenario', lesson.scenario, scenarios);
   for (const id of lesson.exercises) need(1, 'exercise', id, known.exercises);
   for (const piece of inlinesOf(lesson.blocks)) {

@@ -4,20 +4,24 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { launchScenario } from '../machine/launch-scenario.ts';
 import type { RunOptions } from '../machine/machine.ts';
 import { type Scenario, sourcesOf } from '../machine/scenarios/scenario.ts';
+import { type Called, resolveScenario } from '../machine/shapes/resolve.ts';
 import { record } from './recorder.ts';
 import type { Trace } from './trace.ts';
 
 export type Recorded =
-  | { ok: true; trace: Trace; warnings: Diagnostic[] }
+  | { ok: true; trace: Trace; warnings: Diagnostic[]; called?: Called }
   | { ok: false; diagnostics: Diagnostic[] };
 
 /** Assembles a scenario's units from `files`, launches and records it. What is wrong with a source,
  * or with the entry, comes back with its place. `now` is the clock that limits assembling. */
 export async function recordScenario(
-  scenario: Scenario,
+  asking: Scenario,
   files: SourceFiles,
   { now, ...options }: RunOptions & { now?: () => number },
 ): Promise<Recorded> {
+  const resolved = await resolveScenario(asking, files, now);
+  if (!resolved.ok) return resolved;
+  const { scenario, called } = resolved;
   const assembled = await assemble({ ...sourcesOf(scenario, files), ...(now && { now }) });
   if (!assembled.ok) return assembled;
   // On a busy machine assembling and the emulator's start each take their time.
@@ -34,5 +38,6 @@ export async function recordScenario(
     ok: true,
     trace: await record(launched.launch, options),
     warnings: assembled.warnings,
+    ...(called && { called }),
   };
 }

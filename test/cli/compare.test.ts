@@ -155,6 +155,40 @@ test.each([
   expect(result.stderr).toMatch(message);
 });
 
+const SWITCH = `        pushq %rbx
+        movq %rsp, (%rdi)
+        movq (%rsi), %rsp
+        popq %rbx
+        ret
+`;
+
+test('routines of any name, as many as there are, each told how it was called', async () => {
+  const one = file('any/one.S', `        .globl switch_to\nswitch_to:\n${SWITCH}`);
+  const two = file(
+    'any/two.S',
+    `        .globl context_switch, other\ncontext_switch:\n${SWITCH}other:\n${SWITCH}`,
+  );
+  const refused = await swaplab(['compare', one, two]);
+  expect([refused.code, refused.stdout]).toEqual([2, '']);
+  expect(refused.stderr).toMatch(
+    /^any\/two\.S:1: several functions .*\n {2}context_switch: .*\n {2}other: .*\n--symbol NAME/,
+  );
+  const names = [one, `${two}:other`, `${two}:context_switch`];
+  const { stdout } = await swaplab(['compare', ...names]);
+  expect(stdout).toMatch(/^any\/one\.S +5 +3 +2 /m);
+  expect(stdout).toMatch(
+    /^any\/two\.S:other: other saves into rdi, resumes from rsi, address on the stack$/m,
+  );
+  expect(stdout).not.toContain('callee-saved');
+  const json = await swaplab(['compare', two, '--symbol', 'context_switch', '--json']);
+  expect(JSON.parse(json.stdout).routines).toMatchObject([
+    { name: two, symbol: 'context_switch', perSwitch: { instructions: 5 } },
+  ]);
+  const run = await swaplab(['run', `${two}:other`]);
+  expect(run.stdout).toContain('switches by other: saves into rdi, resumes from rsi');
+  expect(run.stdout).toContain('2 contexts (A, B), 6 switches');
+}, 120_000);
+
 test('a scenario is no routine', async () => {
   const { code, stderr } = await swaplab(['compare', GLIBC, 'ping-pong-lightweight']);
   expect([code, stderr]).toEqual([

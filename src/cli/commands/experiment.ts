@@ -6,11 +6,12 @@ import type { Experiment, Failure, Result } from '../../experiments/experiment.t
 import { EXPERIMENTS } from '../../experiments/experiments.ts';
 import type { Parameter } from '../../experiments/parameter.ts';
 import { MOST_STEPS, type Progress, runExperiment } from '../../experiments/run.ts';
+import { askedText } from '../../machine/scenarios/asked.ts';
 import { parseName } from '../../machine/scenarios/name.ts';
 import { Exit, Refusal } from '../exit.ts';
 import { interrupted } from '../interrupt.ts';
 import { table } from '../output.ts';
-import { findSource, labFiles } from '../source.ts';
+import { findSource, labFiles, readName } from '../source.ts';
 
 type Given = Record<string, string>;
 
@@ -50,9 +51,10 @@ function sources({ parameters }: Experiment, given: Given) {
   for (const [name, parameter] of Object.entries(parameters)) {
     const value = given[name];
     if (parameter.kind !== 'routine' || !value) continue;
-    const source = findSource(value);
+    const { name: file, asked } = readName(value);
+    const source = findSource(file);
     files = { ...files, ...source.files };
-    if (!Object.hasOwn(labFiles(), source.path)) values[name] = source.path;
+    if (!Object.hasOwn(labFiles(), source.path)) values[name] = askedText(source.path, asked);
   }
   return { files, values };
 }

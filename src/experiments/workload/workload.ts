@@ -1,6 +1,7 @@
 import { printName } from '../../machine/scenarios/name.ts';
 import { CONVENTIONS, type Convention } from '../../machine/scenarios/routine.ts';
 import type { Scenario } from '../../machine/scenarios/scenario.ts';
+import { unresolved } from '../../machine/shapes/resolve.ts';
 import { choice, number, readValues, type Values } from '../parameter.ts';
 
 /** Parameters of asm/runtime/workload.S. The defaults are a small query on one core of a server. */
@@ -93,13 +94,22 @@ export function workload(server: Server, values: WorkloadValues): Scenario {
     };
   const { pool, path, convention } = server;
   const library = pool ? 'coroutines-reusing' : 'coroutines-naive';
-  const { symbol, save, offset } = convention;
+  const { symbol, save, offset, texts, asked, windows } = convention;
   return {
     ...scenario,
     name: printName({
       kind: 'workload',
-      parameters: { ...parameters, pool: pool ? 'on' : 'off', routine: path, symbol },
+      parameters: {
+        ...parameters,
+        pool: pool ? 'on' : 'off',
+        routine: path,
+        symbol,
+        ...(asked && { shape: asked.shape ?? '' }),
+      },
     }),
+    ...(asked && { asked, apart: true }),
+    ...(texts && { texts }),
+    ...(windows && { windows }),
     title: `Workload with ${pool ? 'reused' : 'naive'} coroutines through ${path}`,
     units: [
       ...common,
@@ -127,9 +137,12 @@ export function workload(server: Server, values: WorkloadValues): Scenario {
 /** The scenario of the parameters in a name that `workload` gave; undefined for settings that are out
  * of range. */
 export function workloadOf(parameters: Readonly<Record<string, string>>): Scenario | undefined {
-  const { pool, routine, symbol, ...given } = parameters;
+  const { pool, routine, symbol, shape, ...given } = parameters;
   const read = readValues(WORKLOAD, given);
-  const convention = CONVENTIONS.find((each) => each.symbol === symbol);
+  const convention =
+    shape === undefined
+      ? CONVENTIONS.find((each) => each.symbol === symbol)
+      : unresolved({ symbol, ...(shape && { shape }) });
   if (!read.ok || (routine && !convention)) return undefined;
   const server: Server =
     routine && convention

@@ -1,3 +1,4 @@
+import type { Asked } from './asked.ts';
 import { printName, type ScenarioName } from './name.ts';
 import type { FileScenario } from './of-file.ts';
 import type { Scenario } from './scenario.ts';
@@ -7,7 +8,7 @@ import { SCENARIOS } from './scenarios.ts';
 export interface Shelf {
   has(path: string): Promise<boolean>;
   /** What to run for one file, or why there is nothing; undefined if there is no such file. */
-  ofFile(path: string): Promise<FileScenario | undefined>;
+  ofFile(path: string, asked?: Asked): Promise<FileScenario | undefined>;
   /** A run of an experiment by its parameters; undefined if they are out of range. */
   workload(parameters: Readonly<Record<string, string>>): Promise<Scenario | undefined>;
 }
@@ -25,7 +26,7 @@ export async function findScenario(name: ScenarioName, shelf: Shelf): Promise<Fo
     case 'workload':
       return there(await shelf.workload(name.parameters));
     case 'ping-pong':
-      return ofFile(name.routine, shelf);
+      return ofFile(name.routine, shelf, name.asked);
     case 'program':
       return ofFile(name.path, shelf);
     case 'replaced': {
@@ -39,8 +40,8 @@ export async function findScenario(name: ScenarioName, shelf: Shelf): Promise<Fo
 
 const there = (scenario: Scenario | undefined) => scenario && { ok: true as const, scenario };
 
-async function ofFile(path: string, shelf: Shelf): Promise<Found | undefined> {
-  const found = await shelf.ofFile(path);
+async function ofFile(path: string, shelf: Shelf, asked?: Asked): Promise<Found | undefined> {
+  const found = await shelf.ofFile(path, asked);
   return !found || found.ok ? found : { ...found, path };
 }
 

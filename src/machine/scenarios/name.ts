@@ -1,9 +1,12 @@
+import type { Asked } from './asked.ts';
+
 /** What a scenario is made of, as a link, a lesson and the terminal name it. */
 export type ScenarioName =
   /** One that the lab ships: `ping-pong-glibc`. */
   | { kind: 'shipped'; name: string }
-  /** A routine put to work: `ping-pong through asm/switches/libco.S`. */
-  | { kind: 'ping-pong'; routine: string }
+  /** A routine put to work: `ping-pong through asm/switches/libco.S`; with what a person said of it:
+   * `ping-pong through asm/mine.S by switch_to as "rcx 0"`. */
+  | { kind: 'ping-pong'; routine: string; asked?: Asked }
   /** A program of one file, or a routine by its file alone: `asm/mine.S`. */
   | { kind: 'program'; path: string }
   /** A run of an experiment: `workload?requests=8&pool=on`. */
@@ -32,7 +35,7 @@ export function printName(name: ScenarioName): string {
     case 'shipped':
       return name.name;
     case 'ping-pong':
-      return THROUGH + printPath(name.routine);
+      return THROUGH + printPath(name.routine) + printAsked(name.asked);
     case 'program':
       return WORD.test(name.path) || name.path.startsWith(WORKLOAD)
         ? JSON.stringify(name.path)
@@ -48,8 +51,7 @@ export function printName(name: ScenarioName): string {
 export function parseName(text: string): ScenarioName {
   const [, of, by, unit] = REPLACED.exec(text) ?? [];
   if (of) return { kind: 'replaced', of: parseName(of), unit: parsePath(unit), by: parsePath(by) };
-  if (text.startsWith(THROUGH))
-    return { kind: 'ping-pong', routine: parsePath(text.slice(THROUGH.length)) };
+  if (text.startsWith(THROUGH)) return parsePingPong(text.slice(THROUGH.length));
   if (text.startsWith(WORKLOAD)) {
     const query = new URLSearchParams(text.slice(WORKLOAD.length));
     return { kind: 'workload', parameters: Object.fromEntries(query) };
@@ -59,9 +61,22 @@ export function parseName(text: string): ScenarioName {
     : { kind: 'program', path: parsePath(text) };
 }
 
-/** A routine in a ping-pong, by its path. */
-export function pingPongName(routine: string): string {
-  return printName({ kind: 'ping-pong', routine });
+/** A routine in a ping-pong, by its path and what was said of it. */
+export function pingPongName(routine: string, asked?: Asked): string {
+  return printName({ kind: 'ping-pong', routine, ...(asked && { asked }) });
+}
+
+function printAsked({ symbol, shape }: Asked = {}): string {
+  return `${symbol ? ` by ${symbol}` : ''}${shape ? ` as ${JSON.stringify(shape)}` : ''}`;
+}
+
+/** `asm/mine.S by switch_to as "rcx 0"` */
+const ASKED = /^([^\s"]+|"(?:[^"\\]|\\.)*")(?: by (\S+))?(?: as ("(?:[^"\\]|\\.)*"))?$/s;
+
+function parsePingPong(text: string): ScenarioName {
+  const [, path = text, symbol, shape] = ASKED.exec(text) ?? [];
+  const asked = { ...(symbol && { symbol }), ...(shape && { shape: parsePath(shape) }) };
+  return { kind: 'ping-pong', routine: parsePath(path), ...((symbol || shape) && { asked }) };
 }
 
 /** The same name with every path in it changed. */

@@ -1,3 +1,5 @@
+import type { Asked } from './asked.ts';
+
 /** How a routine is called, told from the symbol it defines. */
 export interface Convention {
   symbol: string;
@@ -20,6 +22,8 @@ export interface Convention {
   needs?: readonly string[];
   /** Those of its sources that were made for one routine, by path. */
   texts?: Readonly<Record<string, string>>;
+  /** What of it was asked, where it was seen or is still to be. */
+  asked?: Asked;
   /** It is called by Microsoft's x64 convention. */
   windows?: boolean;
   /** One object is shared by two contexts: who made it resumes, who runs on it goes back. */

@@ -1,5 +1,6 @@
 import type { AssembleOptions } from '../../assembler/assemble.ts';
 import type { SourceFiles } from '../../assembler/image.ts';
+import type { Asked } from './asked.ts';
 
 /** What to run: which sources, where to enter, which contexts there are. */
 export interface Scenario {
@@ -15,6 +16,8 @@ export interface Scenario {
   apart?: boolean;
   /** Its thread has the block that Windows keeps of a thread, where gs points. */
   windows?: boolean;
+  /** How its routine is called is to be found out before it can be assembled (`resolveScenario`). */
+  asked?: Asked;
   /** Sources that come with the scenario, by path: generated ones. */
   texts?: Readonly<Record<string, string>>;
   /** Symbol of the function to enter. `_start` ends the run by a system call; any other function

@@ -1,19 +1,12 @@
 import type { Image } from '../../assembler/image.ts';
 import { layOut } from '../launch.ts';
+import type { Asked } from '../scenarios/asked.ts';
 import { conventionOf } from '../scenarios/of-file.ts';
 import { type Convention, OVER_ADAPTER } from '../scenarios/routine.ts';
 import { adapterText } from './adapter.ts';
 import { functionsOf, type Watched, watchFunction } from './functions.ts';
 import { parseShape, type Shape, shapeText } from './shape.ts';
 import { type Offer, offersOf } from './way.ts';
-
-/** What a person says of a routine: which function switches, and how it is called. */
-export interface Asked {
-  /** A function's name, or two with a comma between them. */
-  symbol?: string;
-  /** Clauses of a shape, as `shapeText` writes them. */
-  shape?: string;
-}
 
 /** A way to call a file's routine, and in words what it was seen to do; or why there is none. */
 export type Observed =
@@ -97,7 +90,7 @@ export function observeRoutine(image: Image, asked: Asked = {}): Observed {
   const simple = fitting.filter(({ way }) => way.kind !== 'pair');
   const chosen = simple.length > 0 ? simple : fitting;
   const [{ words }] = chosen.length === 1 ? chosen : [{ words: '' }];
-  if (words) return { ok: true, convention: conventionFor(chosen[0]), words, offers };
+  if (words) return { ok: true, convention: conventionFor(chosen[0], asked), words, offers };
   if (chosen.length > 1) return refuse(severalText(chosen), offers);
   const tried =
     named.length > 0
@@ -111,7 +104,7 @@ export function observeRoutine(image: Image, asked: Asked = {}): Observed {
 
 const NOTHING_SAID = { ok: true, shape: { given: new Map() } as Shape } as const;
 
-function conventionFor({ way, symbol, words }: Offer): Convention {
+function conventionFor({ way, symbol, words }: Offer, { shape }: Asked): Convention {
   const { text, size, offset } = adapterText(way, `${symbol} ${words}`);
   const room = Math.ceil(size / ROOM) * ROOM;
   const driver = size <= ROOM ? OVER_ADAPTER : GENERATED_DRIVER;
@@ -123,6 +116,7 @@ function conventionFor({ way, symbol, words }: Offer): Convention {
     driver,
     adapter: GENERATED,
     support: [],
+    asked: { symbol, ...(shape && { shape }) },
     takesTurns: way.kind === 'turns',
     windows: way.parts.some(({ windows }) => windows),
     texts: {
@@ -135,7 +129,7 @@ function conventionFor({ way, symbol, words }: Offer): Convention {
 }
 
 function severalText(offers: readonly Offer[]): string {
-  const lines = offers.map(({ symbol, words }) => `  --symbol ${symbol}  ${words}`);
+  const lines = offers.map(({ symbol, words }) => `  ${symbol}: ${words}`);
   return ['several functions switch; say which:', ...lines].join('\n');
 }
 

@@ -94,8 +94,8 @@ describe('what is no routine is told, and why', () => {
     const both = `function one\n ${SWITCH} function two\n ${SWITCH} .globl deux\n .set deux, two`;
     expect(await refusal(both)).toBe(
       'several functions switch; say which:\n' +
-        '  --symbol one  saves into rdi, resumes from rsi, address on the stack\n' +
-        '  --symbol two  saves into rdi, resumes from rsi, address on the stack',
+        '  one: saves into rdi, resumes from rsi, address on the stack\n' +
+        '  two: saves into rdi, resumes from rsi, address on the stack',
     );
     expect(await refusal(both, { symbol: 'deux' })).toMatch(/^taken: /);
     expect(await refusal(both, { symbol: 'three' })).toBe("it defines no function 'three'");
