@@ -2,6 +2,7 @@ import { count, plural } from '../base/count.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { lostRegister } from './lost-register.ts';
 import { describeOverflow } from './overflow.ts';
+import { whoseValue } from './whose-value.ts';
 import { contextTitle, nameSymbol } from './words/names.ts';
 
 /** Where a run's end is to be looked for: the instruction that faulted, or was reached last. */
@@ -22,7 +23,9 @@ export function ending(reader: TraceReader): string {
   const told = outcome.kind === 'faulted' && !outcome.fault.guard ? overflow(reader) : undefined;
   const before = [lostRegister(reader), told].filter((each) => each !== undefined);
   before.sort((a, b) => a.step - b.step);
-  return [outcomeOf(reader), ...before.map(({ message }) => message)].join('; before that, ');
+  const wild = whoseValue(reader);
+  const end = wild ? `${outcomeOf(reader)}: ${wild}` : outcomeOf(reader);
+  return [end, ...before.map(({ message }) => message)].join('; before that, ');
 }
 
 /** What went wrong first: a switch that lost a register, a stack that did not suffice, else the fault that

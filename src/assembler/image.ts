@@ -16,6 +16,8 @@ export interface ImageSymbol {
   address: number;
   /** In bytes, from `.size`; otherwise up to the next symbol of the section or its end. */
   size: number;
+  /** A `.size` says how large it is. */
+  sized?: true;
   /** From `.type`; without one: 'function' in an executable section, else 'object'. */
   kind: 'function' | 'object';
   global: boolean;

@@ -6,23 +6,29 @@ import type { Memory } from './memory/memory.ts';
 import type { Stack } from './memory/region.ts';
 import type { Fault } from './outcome.ts';
 
-/** What an access that the memory map forbids means. `stack` is the one whose guard page it hit. */
+/** What an access that the memory map forbids means. `exact` is the address with all its digits. `stack` is the one whose guard page it hit. */
 export function accessFault(
   access: 'read' | 'write' | 'fetch',
   pc: number,
   address: number,
+  exact: bigint,
   memory: Memory,
   stack: Stack | undefined,
 ): Fault {
   const region = memory.at(address);
-  const base = { pc, address, signal: 'SIGSEGV' };
+  const base = {
+    pc,
+    address,
+    ...(Number.isSafeInteger(address) ? {} : { exact }),
+    signal: 'SIGSEGV',
+  };
   if (stack)
     return {
       ...base,
       kind: access === 'write' ? 'unmapped write' : 'unmapped read',
       guard: stack.name,
       message:
-        `stack overflow: ${access} at ${hex(address)}, in the guard page under ${stack.name} ` +
+        `stack overflow: ${access} at ${hex(exact)}, in the guard page under ${stack.name} ` +
         `(which ends at ${hex(stack.low)})`,
     };
   if (access === 'fetch')
@@ -30,30 +36,30 @@ export function accessFault(
       ? {
           ...base,
           kind: 'execute non-executable memory',
-          message: `jump to ${hex(address)} in ${region.name}, which is not executable`,
+          message: `jump to ${hex(exact)} in ${region.name}, which is not executable`,
         }
       : {
           ...base,
           kind: 'unmapped fetch',
-          message: `jump to ${hex(address)}, where nothing is mapped`,
+          message: `jump to ${hex(exact)}, where nothing is mapped`,
         };
   if (region?.readable)
     return {
       ...base,
       kind: 'write to read-only memory',
-      message: `write to ${hex(address)} in ${region.name}, which is read-only`,
+      message: `write to ${hex(exact)} in ${region.name}, which is read-only`,
     };
   const what = access === 'write' ? 'write to' : 'read from';
   if (region)
     return {
       ...base,
       kind: `${access} protected`,
-      message: `${what} ${hex(address)} in ${region.name}, in a page that may not be accessed at all`,
+      message: `${what} ${hex(exact)} in ${region.name}, in a page that may not be accessed at all`,
     };
   const where =
     address < PAGE
-      ? `${hex(address)}, next to the null pointer`
-      : `${hex(address)}, where nothing is mapped`;
+      ? `${hex(exact)}, next to the null pointer`
+      : `${hex(exact)}, where nothing is mapped`;
   return {
     ...base,
     kind: access === 'write' ? 'unmapped write' : 'unmapped read',

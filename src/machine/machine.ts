@@ -172,12 +172,35 @@ export class Machine {
 
   /** The same with 64-bit wrap-around, for negative parts and thread-local operands. */
   #wideAddress(operand: MemoryOperand): number {
+    return Number(this.#exactAddress(operand));
+  }
+
+  #exactAddress(operand: MemoryOperand): bigint {
     let sum = BigInt(operand.displacement);
     if (operand.base >= 0) sum += this.cpu.read(operand.base);
     if (operand.index >= 0) sum += this.cpu.read(operand.index) * BigInt(operand.scale);
     if (operand.fs) sum += this.cpu.read(Slot.fsbase);
     if (operand.gs) sum += BigInt(this.#gsBase);
-    return Number(BigInt.asUintN(64, sum));
+    return BigInt.asUintN(64, sum);
+  }
+
+  /** All digits of an address that a number does not hold: from the operands that it comes from, or from
+   * the register or word that was jumped to. */
+  #exact(address: number): bigint {
+    const { memory = [], reads = [], flow } = this.#instruction ?? {};
+    const found = Number.isSafeInteger(address)
+      ? undefined
+      : [
+          ...memory.map((operand) => this.#exactAddress(operand)),
+          ...reads.filter((slot) => slot <= Slot.r15).map((slot) => this.cpu.read(slot)),
+          ...memory.map((operand) => {
+            // A return has moved rsp past it by then.
+            const at = this.addressOf(operand) - (flow === 'return' ? 8 : 0);
+            const bytes = this.memory.read(at, 8);
+            return bytes ? new DataView(bytes.buffer).getBigUint64(0, true) : 0n;
+          }),
+        ].find((value) => Number(value) === address);
+    return found ?? BigInt(address);
   }
 
   #onInstruction(address: number): void {
@@ -321,10 +344,11 @@ export class Machine {
   }
 
   #failAccess(kind: 'read' | 'write' | 'fetch', pc: number, address: number): void {
+    const exact = this.#exact(address);
     const onGs = this.#gsBase === 0 && this.#instruction?.memory.some(({ gs }) => gs);
     this.#abandon();
     const stack = this.#observer.guarding(address);
-    const fault = accessFault(kind, pc, address, this.memory, stack);
+    const fault = accessFault(kind, pc, address, exact, this.memory, stack);
     if (onGs) fault.message += GS_IS_EMPTY;
     this.#fail({ kind: 'faulted', fault }, pc);
   }

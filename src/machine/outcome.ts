@@ -20,6 +20,8 @@ export interface Fault {
   pc: number;
   /** The memory address it could not use, where there is one. */
   address?: number;
+  /** The same with all digits, where a number does not hold them. */
+  exact?: bigint;
   /** Name of the stack whose guard page was hit. */
   guard?: string;
   /** The signal Linux would send: SIGSEGV, SIGILL, SIGFPE, SIGTRAP. */

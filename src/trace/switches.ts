@@ -1,7 +1,7 @@
-import type { ImageSymbol } from '../assembler/image.ts';
 import { firstAtLeast, lastAtMost } from '../base/search.ts';
 import { adapterCode } from './adapter.ts';
-import type { Frames } from './frames.ts';
+import { type Frames, OPEN } from './frames.ts';
+import { type FunctionExtent, functionAt } from './functions.ts';
 import type { Spans } from './spans.ts';
 import { isStore, type Trace } from './trace.ts';
 
@@ -22,22 +22,12 @@ export interface Switches {
   to: Uint32Array;
 }
 
-/** The function that contains an address: the closest symbol at or below it, within its size. */
-export function functionAt(symbols: readonly ImageSymbol[], address: number) {
-  let found: ImageSymbol | undefined;
-  for (const symbol of symbols)
-    if (
-      symbol.kind === 'function' &&
-      symbol.address <= address &&
-      address < symbol.address + symbol.size
-    )
-      found = symbol;
-  return found;
-}
+/** Steps of a routine's rest at most, after control came back into it in the other context. */
+const REST = 64;
 
 /** Finds the switches: one for every change of context. */
 export function findSwitches(trace: Trace, spans: Spans, frames: Frames): Switches {
-  const { instructions, pc, steps, image, accesses } = trace;
+  const { instructions, pc, steps, accesses } = trace;
   const count = spans.start.length - 1;
   const switches: Switches = {
     start: new Uint32Array(count),
@@ -47,14 +37,14 @@ export function findSwitches(trace: Trace, spans: Spans, frames: Frames): Switch
     to: spans.context.slice(1),
   };
   // Switches repeat at few places; look each one's function up once.
-  const functions = new Map<number, ImageSymbol | undefined>();
+  const functions = new Map<number, FunctionExtent | undefined>();
   const functionOf = (step: number) => {
     const index = pc[step];
-    if (!functions.has(index))
-      functions.set(index, functionAt(image.symbols, instructions[index].address));
+    if (!functions.has(index)) functions.set(index, functionAt(trace, instructions[index].address));
     return functions.get(index);
   };
 
+  const top = (position: number) => frames.top[lastAtMost(frames.topStart, position)];
   const adapter = adapterCode(trace);
   /** The first step of the routine, in a frame that begins at `start`. What jumped to another
    * function without having stored anything itself prepared arguments, as adapters do. */
@@ -84,12 +74,53 @@ export function findSwitches(trace: Trace, spans: Spans, frames: Frames): Switch
     return caller >= since && adapter[pc[caller]] ? caller : frames.start[frame];
   };
 
+  /** By context: the frame of the routine that it left in. */
+  const gone: number[] = [];
+
+  /** Indirect calls that once led into the middle of a function: no call of anything, but a routine's own
+   * way to go on in another context. */
+  const ownCalls = new Set<number>();
+  for (const first of frames.start) {
+    const call = pc[first - 1];
+    if (first === 0 || first >= steps || instructions[call].flow !== 'indirect call') continue;
+    const into = functionOf(first);
+    if (into && into.start !== instructions[pc[first]].address) ownCalls.add(call);
+  }
+  /** The routine's frame at a switch. */
+  const routineFrame = (cross: number) => {
+    let frame = top(cross);
+    while (frames.parent[frame] >= 0 && ownCalls.has(pc[frames.start[frame] - 1]))
+      frame = frames.parent[frame];
+    return frame;
+  };
+
+  /** Where a routine begins to go back that had entered this context itself: where it came back from what
+   * it had called there. */
+  const comingBack = (frame: number, since: number, cross: number) => {
+    const routine = functionOf(cross);
+    let first = cross;
+    if (frames.start[frame] > 0 && functionOf(frames.start[frame] - 1) === routine)
+      while (first > since && functionOf(first - 1) === routine) first--;
+    return first;
+  };
+
+  /** Where the rest of a routine ends that goes on at `position` in the frame in which the context left. */
+  const rest = (frame: number | undefined, position: number) => {
+    if (frame === undefined || position >= steps || top(position) !== frame) return position;
+    const end = frames.end[frame];
+    if (end === OPEN || end - position > REST) return position;
+    for (let step = position; step < end; step++)
+      if (/call$/.test(instructions[pc[step]].flow)) return position;
+    return end;
+  };
+
   for (let i = 0; i < count; i++) {
     const cross = spans.start[i + 1] - 1;
-    const frame = frames.top[lastAtMost(frames.topStart, cross)];
+    const frame = routineFrame(cross);
+    const first = frames.parent[frame] < 0;
     const routine = functionOf(cross);
     const inside = (address: number) =>
-      routine && address >= routine.address && address < routine.address + routine.size;
+      routine && address >= routine.start && address < routine.end;
     let last = cross;
     while (last + 1 < steps) {
       const { flow } = instructions[pc[last]];
@@ -98,9 +129,11 @@ export function findSwitches(trace: Trace, spans: Spans, frames: Frames): Switch
       last++;
     }
     switches.cross[i] = cross;
-    switches.start[i] =
-      frames.parent[frame] < 0 ? cross : entry(beginning(frame, spans.start[i]), cross);
-    switches.end[i] = last + 1;
+    switches.start[i] = first
+      ? comingBack(frame, spans.start[i], cross)
+      : entry(beginning(frame, spans.start[i]), cross);
+    switches.end[i] = rest(gone[spans.context[i + 1]], last + 1);
+    if (!first) gone[spans.context[i]] = frame;
   }
   return switches;
 }

@@ -1,5 +1,5 @@
 import { contextTitle } from '../../analysis/words/names.ts';
-import { functionAt } from '../../trace/switches.ts';
+import { functionAt } from '../../trace/functions.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import { PANES } from '../panes.tsx';
 import { useLab, useNow } from '../state/lab.ts';
@@ -76,7 +76,7 @@ function Where() {
   const { reader, position } = now;
   const { trace } = reader;
   const context = reader.context(position);
-  const routine = functionAt(trace.image.symbols, reader.pc(position));
+  const routine = functionAt(trace, reader.pc(position));
   return (
     <p className="where" style={coloured(contextColour(context))}>
       <span className="context-name">{contextTitle(trace.contexts[context])}</span>

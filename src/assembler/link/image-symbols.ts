@@ -32,6 +32,7 @@ export function imageSymbols(units: readonly Unit[], linked: Linked): ImageSymbo
       name,
       address,
       size: size ? Number(linked.evaluator.value(size).value) : end - address,
+      ...(size && { sized: true }),
       kind: kind ?? (section.kind.executable ? 'function' : 'object'),
       global: binding !== 'local',
       place: range ? placeAt(range.line, range.from) : { file: '', line: 1, column: 1 },
