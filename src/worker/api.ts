@@ -34,42 +34,55 @@ export type TimeResult =
 /** An exercise as far as grading needs it. */
 export type Gradable = Omit<Exercise, 'statement' | 'hints' | 'solution'>;
 
-/** What the page asks of its worker. Typed arrays come back as transfers, not copies. */
-export interface Lab {
+/** What the page can ask of its worker: a method's request, what it tells meanwhile, its answer. */
+export interface Methods {
+  /** Assembles the scenario's units and records the run, to its end or its budget in steps. Tells
+   * the steps so far. */
+  run: Method<{ scenario: Scenario; files: SourceFiles; budget: number }, number, RunResult>;
+  /** Records a run that goes on from a state, such as a fork. Tells the steps so far. */
+  resume: Method<{ launch: Launch; budget: number }, number, RunResult>;
+  /** Makes the runs of an experiment, by its name, with values of its parameters. */
+  experiment: Method<
+    { name: string; values: Readonly<Record<string, string | number>>; files: SourceFiles },
+    ExperimentEvent,
+    ExperimentResult
+  >;
+  /** Judges a text handed in for an exercise. `files` are the lab's sources. Tells the round. */
+  grade: Method<{ exercise: Gradable; text: string; files: SourceFiles }, number, Verdict>;
+  /** Keeps a recording to be timed, under a name; the last few are kept. */
+  hold: Method<{ name: string; recording: Recording }, never, void>;
+  /** Times what is held under a name, all of it or a part of it many times over, on a core. Tells
+   * the steps so far. */
+  time: Method<{ name: string; core: Core; part: Repetition | undefined }, number, TimeResult>;
+}
+
+interface Method<Request, News, Answer> {
+  request: Request;
+  news: News;
+  answer: Answer;
+}
+
+export type MethodName = keyof Methods;
+export type Request<M extends MethodName> = Methods[M]['request'];
+export type Listen<M extends MethodName> = (news: Methods[M]['news']) => void;
+export type Answer<M extends MethodName> = Promise<Methods[M]['answer']>;
+
+/** What answers: a function for each method. */
+export type Service = {
+  [M in MethodName]: (request: Request<M>, listen: Listen<M>) => Answer<M>;
+};
+
+/** Whose typed arrays move instead of being copied: nothing of them stays with the sender. */
+export const MOVED: Readonly<Record<'request' | 'answer', readonly MethodName[]>> = {
+  request: ['hold'],
+  answer: ['run', 'resume', 'time'],
+};
+
+/** One of the two ends of the lab: the page's, or the worker's. */
+export interface LabEnd {
   /** Loads the engines; resolves when everything else will answer at once. */
   ready(): Promise<void>;
-  /** Assembles the scenario's units and records the run, to its end or its budget in steps. */
-  run(
-    scenario: Scenario,
-    files: SourceFiles,
-    budget: number,
-    onProgress: (steps: number) => void,
-  ): Promise<RunResult>;
-  /** Records a run that goes on from a state, such as a fork. */
-  resume(launch: Launch, budget: number, onProgress: (steps: number) => void): Promise<RunResult>;
-  /** Makes the runs of an experiment, by its name, with values of its parameters. */
-  experiment(
-    name: string,
-    values: Readonly<Record<string, string | number>>,
-    files: SourceFiles,
-    onEvent: (event: ExperimentEvent) => void,
-  ): Promise<ExperimentResult>;
-  /** Judges a text handed in for an exercise. `files` are the lab's sources. */
-  grade(
-    exercise: Gradable,
-    text: string,
-    files: SourceFiles,
-    onRound: (round: number) => void,
-  ): Promise<Verdict>;
-  /** Keeps a recording to be timed, under a name; the last few are kept. */
-  hold(name: string, recording: Recording): Promise<void>;
-  /** Times what is held under a name, all of it or a part of it many times over, on a core. */
-  time(
-    name: string,
-    core: Core,
-    part: Repetition | undefined,
-    onProgress: (steps: number) => void,
-  ): Promise<TimeResult>;
-  /** Ends the run under way; what it recorded so far comes back with the outcome 'cancelled'. */
+  call<M extends MethodName>(method: M, request: Request<M>, listen: Listen<M>): Answer<M>;
+  /** Ends the runs under way; what they recorded so far comes back with the outcome 'cancelled'. */
   cancel(): Promise<void>;
 }

@@ -1,19 +1,13 @@
-import { proxy, type Remote, releaseProxy, transfer, wrap } from 'comlink';
-import type { SourceFiles } from '../assembler/image.ts';
-import type { Verdict } from '../grading/verdict.ts';
-import type { Launch } from '../machine/launch.ts';
-import type { Scenario } from '../machine/scenarios/scenario.ts';
-import type { Core } from '../timing/cores/core.ts';
-import type { Repetition } from '../timing/stream/repeated.ts';
-import type { Recording } from '../timing/stream/stream.ts';
-import type {
-  ExperimentEvent,
-  ExperimentResult,
-  Gradable,
-  Lab,
-  RunResult,
-  TimeResult,
+import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
+import {
+  type Answer,
+  type LabEnd,
+  type Listen,
+  type MethodName,
+  MOVED,
+  type Request,
 } from './api.ts';
+import { moved } from './moved.ts';
 
 /** Seconds without an answer or progress after which the worker counts as hung. */
 const PATIENCE = 10;
@@ -29,7 +23,7 @@ export class LabError extends Error {
 
 interface Session {
   worker: Worker;
-  lab: Remote<Lab>;
+  end: Remote<LabEnd>;
   /** Rejects every call under way when the session ends. */
   failure: Promise<never>;
   fail(error: LabError): void;
@@ -46,58 +40,24 @@ interface Session {
  * calls under way reject with a LabError and the next call starts a new worker: nothing outside the
  * worker is lost.
  */
-export class LabClient implements Lab {
+export class LabClient implements LabEnd {
   #session: Session | undefined;
 
   ready(): Promise<void> {
-    return this.#call((lab) => lab.ready());
+    return this.#ask((end) => end.ready());
   }
 
-  run(
-    scenario: Scenario,
-    files: SourceFiles,
-    budget: number,
-    onProgress: (steps: number) => void,
-  ): Promise<RunResult> {
-    return this.#call(async (lab, watch) => lab.run(scenario, files, budget, watch(onProgress)));
-  }
-
-  resume(launch: Launch, budget: number, onProgress: (steps: number) => void): Promise<RunResult> {
-    return this.#call(async (lab, watch) => lab.resume(launch, budget, watch(onProgress)));
-  }
-
-  experiment(
-    name: string,
-    values: Readonly<Record<string, string | number>>,
-    files: SourceFiles,
-    onEvent: (event: ExperimentEvent) => void,
-  ): Promise<ExperimentResult> {
-    return this.#call(async (lab, watch) => lab.experiment(name, values, files, watch(onEvent)));
-  }
-
-  grade(
-    exercise: Gradable,
-    text: string,
-    files: SourceFiles,
-    onRound: (round: number) => void,
-  ): Promise<Verdict> {
-    return this.#call(async (lab, watch) => lab.grade(exercise, text, files, watch(onRound)));
-  }
-
-  /** The recording's arrays are moved, not copied: make it of copies. */
-  hold(name: string, recording: Recording): Promise<void> {
-    const { pc, accesses } = recording;
-    const columns = [pc, ...Object.values(accesses)].map(({ buffer }) => buffer as ArrayBuffer);
-    return this.#call((lab) => lab.hold(name, transfer(recording, columns)));
-  }
-
-  time(
-    name: string,
-    core: Core,
-    part: Repetition | undefined,
-    onProgress: (steps: number) => void,
-  ): Promise<TimeResult> {
-    return this.#call(async (lab, watch) => lab.time(name, core, part, watch(onProgress)));
+  /** What is told meanwhile goes to `listen`. Arrays of a request that moves must be copies. */
+  call<M extends MethodName>(method: M, request: Request<M>, listen?: Listen<M>): Answer<M> {
+    return this.#ask((end, session) => {
+      const heard = proxy((news: Parameters<Listen<M>>[0]) => {
+        session.silence = 0;
+        listen?.(news);
+      });
+      const message = MOVED.request.includes(method) ? moved(request) : request;
+      // Comlink's types lose what relates an answer to its method.
+      return end.call(method, message, heard) as Answer<M>;
+    });
   }
 
   /** Ends the runs under way. One that does not give way is ended with its worker. */
@@ -106,26 +66,21 @@ export class LabClient implements Lab {
     if (!session || session.pending === 0) return;
     session.patience = CANCEL_PATIENCE;
     session.silence = 0;
-    await Promise.race([session.lab.cancel(), session.failure]).catch(() => {});
+    await Promise.race([session.end.cancel(), session.failure]).catch(() => {});
   }
 
-  async #call<T>(send: (lab: Remote<Lab>, watch: Watch) => Promise<T>): Promise<T> {
+  async #ask<T>(send: (end: Remote<LabEnd>, session: Session) => Promise<T>): Promise<T> {
     this.#session ??= this.#start();
     const session = this.#session;
-    const watch: Watch = (onProgress) =>
-      proxy((news) => {
-        session.silence = 0;
-        onProgress(news);
-      });
     session.pending++;
     session.silence = 0;
     try {
       if (!session.loaded) {
-        await Promise.race([session.lab.ready(), session.failure]);
+        await Promise.race([session.end.ready(), session.failure]);
         session.loaded = true;
         session.patience = PATIENCE;
       }
-      return await Promise.race([send(session.lab, watch), session.failure]);
+      return await Promise.race([send(session.end, session), session.failure]);
     } catch (error) {
       // Whatever a guest or a source file does comes back as a value; an exception means that an
       // engine is broken, and it may be broken for good.
@@ -140,7 +95,7 @@ export class LabClient implements Lab {
 
   #start(): Session {
     const worker = new Worker(new URL('./lab.worker.ts', import.meta.url), { type: 'module' });
-    const lab = wrap<Lab>(worker);
+    const end = wrap<LabEnd>(worker);
     let reject: (error: LabError) => void = () => {};
     const failure = new Promise<never>((_resolve, rejectFailure) => {
       reject = rejectFailure;
@@ -153,14 +108,14 @@ export class LabClient implements Lab {
     }, 1000);
     const session: Session = {
       worker,
-      lab,
+      end,
       failure,
       fail: (error) => {
         if (this.#session !== session) return;
         this.#session = undefined;
         clearInterval(timer);
         worker.terminate();
-        lab[releaseProxy]();
+        end[releaseProxy]();
         reject(error);
       },
       pending: 0,
@@ -176,9 +131,6 @@ export class LabClient implements Lab {
     return session;
   }
 }
-
-/** Wraps a listener so that what it hears counts as a sign of life. */
-type Watch = <T>(onProgress: (news: T) => void) => (news: T) => void;
 
 export function connectLab(): LabClient {
   return new LabClient();

@@ -13,7 +13,9 @@ function runEndless(page: Page, budget: number): Promise<string> {
     async ([{ scenario, files }, budget]) => {
       const { lab, progress } = window.lab;
       try {
-        const result = await lab.run(scenario, files, budget, (steps) => progress.push(steps));
+        const result = await lab.call('run', { scenario, files, budget }, (steps) =>
+          progress.push(steps),
+        );
         return result.ok ? `${result.trace.outcome.kind} after ${result.trace.steps}` : 'refused';
       } catch (error) {
         return (error as Error).message;
@@ -29,7 +31,7 @@ const underWay = (page: Page) => page.waitForFunction(() => window.lab.progress.
 async function expectWorking(page: Page): Promise<void> {
   const outcome = await page.evaluate(async () => {
     const { lab, files, scenarios } = window.lab;
-    const result = await lab.run(scenarios[0], files, 10_000, () => {});
+    const result = await lab.call('run', { scenario: scenarios[0], files, budget: 10_000 });
     return result.ok && result.trace.outcome;
   });
   expect(outcome).toEqual({ kind: 'finished', result: 0 });

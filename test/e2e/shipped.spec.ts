@@ -10,7 +10,7 @@ for (const { name } of SCENARIOS.filter(({ recordedOnDemand }) => !recordedOnDem
       const { lab, files, scenarios, encodeTrace } = window.lab;
       const scenario = scenarios.find((each) => each.name === name);
       if (!scenario) throw new Error(`no scenario ${name}`);
-      const result = await lab.run(scenario, files, 500_000, () => {});
+      const result = await lab.call('run', { scenario, files, budget: 500_000 });
       if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
       return [...encodeTrace(result.trace)];
     }, name);

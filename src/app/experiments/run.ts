@@ -22,7 +22,7 @@ export async function start(
     const files = await currentFiles();
     if (signal.aborted) return;
     underWay = name;
-    const answer = await lab.experiment(name, values, files, (event) => {
+    const answer = await lab.call('experiment', { name, values, files }, (event) => {
       if (!signal.aborted) hear(name, event);
     });
     if (signal.aborted) return;

@@ -22,7 +22,11 @@ export async function check(
   const text = useProgress.getState().progress.exercises[id]?.text?.text ?? starter;
   show({ busy: true, text });
   try {
-    const verdict = await (await connect()).grade(exercise, text, await shippedFiles(), () => {});
+    const verdict = await (await connect()).call('grade', {
+      exercise,
+      text,
+      files: await shippedFiles(),
+    });
     show({ ...verdict, busy: false, text });
     const { passed, score, maxScore, instructions } = verdict;
     const checks = verdict.checks.map(({ name, passed, message, step, line }) => ({

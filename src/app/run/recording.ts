@@ -21,7 +21,7 @@ import {
   working,
 } from '../state/lab.ts';
 import { isOwnScenario } from './own.ts';
-import { makeRun, type Recorder, type Run } from './run.ts';
+import { makeRun, type RecordAgain, type Run } from './run.ts';
 
 /** What an earlier request brings is dropped. */
 const newest = new Newest();
@@ -54,9 +54,9 @@ export async function currentFiles(): Promise<SourceFiles> {
 }
 
 /** Assembles from the current texts. */
-function fromSources(scenario: Scenario): Recorder {
+function fromSources(scenario: Scenario): RecordAgain {
   return async (lab, budget, onProgress) =>
-    lab.run(scenario, await currentFiles(), budget, onProgress);
+    lab.call('run', { scenario, files: await currentFiles(), budget }, onProgress);
 }
 
 /** Paths of the files of a run that a person has changed: drafts of files of one's own do not count. */
@@ -139,9 +139,9 @@ export async function forkRun(position: number, edits: Edits, change: string): P
     tell(`No fork: ${result.message}.`);
     return;
   }
-  const recorder: Recorder = (lab, budget, onProgress) =>
-    lab.resume(result.launch, budget, onProgress);
-  const forked = await record(recorder, {
+  const again: RecordAgain = (lab, budget, onProgress) =>
+    lab.call('resume', { launch: result.launch, budget }, onProgress);
+  const forked = await record(again, {
     scenario: run.scenario,
     budget: run.budget,
     edited: run.edited,
@@ -172,7 +172,7 @@ export async function showLaunch(
   // Behind one failing run there is never another: back leads to the scenario.
   const origin = run.origin?.kind === 'exercise' ? run.origin : { run, position };
   const failing = await record(
-    (lab, budget, onProgress) => lab.resume(launch, budget, onProgress),
+    (lab, budget, onProgress) => lab.call('resume', { launch, budget }, onProgress),
     {
       scenario,
       budget: DEFAULT_BUDGET,
@@ -189,7 +189,7 @@ export async function cancelRecording(): Promise<void> {
 }
 
 async function record(
-  recorder: Recorder,
+  again: RecordAgain,
   about: Pick<Run, 'scenario' | 'budget' | 'edited' | 'origin'>,
   signal = newest.start(),
 ): Promise<Run | undefined> {
@@ -200,14 +200,14 @@ async function record(
   working({ what: 'Starting the engines' });
   dismiss();
   try {
-    const result = await recorder(await connect(), budget, progress);
+    const result = await again(await connect(), budget, progress);
     if (signal.aborted) return undefined;
     if (!result.ok) {
       assembled(result.diagnostics);
       return undefined;
     }
     assembled(result.warnings);
-    return makeRun(result.trace, result.history, { ...about, record: recorder });
+    return makeRun(result.trace, result.history, { ...about, record: again });
   } catch (error) {
     if (!signal.aborted) tell((error as Error).message);
     return undefined;

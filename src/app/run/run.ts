@@ -5,12 +5,13 @@ import type { Scenario } from '../../machine/scenarios/scenario.ts';
 import type { History } from '../../trace/history.ts';
 import { TraceReader } from '../../trace/reader.ts';
 import type { Trace } from '../../trace/trace.ts';
-import type { Lab, RunResult } from '../../worker/api.ts';
+import type { RunResult } from '../../worker/api.ts';
+import type { LabClient } from '../../worker/client.ts';
 import { indexSource, type SourceIndex } from './source-index.ts';
 
 /** How a run is recorded, once more if need be. */
-export type Recorder = (
-  lab: Lab,
+export type RecordAgain = (
+  lab: LabClient,
   budget: number,
   onProgress: (steps: number) => void,
 ) => Promise<RunResult>;
@@ -25,7 +26,7 @@ export interface Run {
   /** Steps it was allowed to take. */
   budget: number;
   /** Records it again. */
-  record: Recorder;
+  record: RecordAgain;
   /** True if it was assembled from texts that differ from the shipped ones. */
   edited: boolean;
   /** What was shown before, and where: the run that this one was forked from, with what was changed

@@ -113,8 +113,8 @@ async function ask(
     // Before the copy is made: two questions about one trace send it once.
     const known = held.has(trace);
     held.set(trace, name);
-    if (!known || attempt > 0) await lab.hold(name, await copied(trace));
-    const answer = await lab.time(name, core, part, onProgress);
+    if (!known || attempt > 0) await lab.call('hold', { name, recording: await copied(trace) });
+    const answer = await lab.call('time', { name, core, part }, onProgress);
     if (answer.ok) return answer.timing;
     if (answer.why === 'cancelled') throw new Error('Cancelled.');
   }
