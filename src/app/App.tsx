@@ -4,7 +4,7 @@ import { ValuePopover } from './dialogs/ValuePopover.tsx';
 import { EmbedBar } from './header/EmbedBar.tsx';
 import { Header } from './header/Header.tsx';
 import { Sides } from './header/Sides.tsx';
-import { Lab } from './Lab.tsx';
+import { LabPanes } from './LabPanes.tsx';
 import { EMBEDDED } from './link/embed.ts';
 import { OtherPage } from './OtherPage.tsx';
 import { useDrafts } from './state/drafts.ts';
@@ -40,7 +40,7 @@ function LabPage() {
             <LessonPane />
           </Suspense>
         )}
-        <Lab />
+        <LabPanes />
       </div>
     </Frame>
   );
@@ -51,7 +51,7 @@ function EmbeddedLab() {
   return (
     <Frame header={<EmbedBar />}>
       <div className="workspace">
-        <Lab />
+        <LabPanes />
       </div>
     </Frame>
   );

@@ -10,8 +10,8 @@ import { SaveAreas, SaveAreasName } from './inspector/SaveAreas.tsx';
 import { RegistersPane } from './registers/RegistersPane.tsx';
 import { SourcePane } from './source/SourcePane.tsx';
 import { DirectionButton, StacksPane } from './stacks/StacksPane.tsx';
-import { type Lab, useLab } from './state/lab.ts';
-import type { Pointing } from './state/pointing.ts';
+import type { Highlight } from './state/highlight.ts';
+import { type LabState, useLab } from './state/lab.ts';
 
 /** A part of the lab. Where there is no room for all side by side, each is a tab. */
 export interface Pane {
@@ -25,9 +25,9 @@ export interface Pane {
   /** A row that opens when it is asked for. */
   below?: true;
   /** Whether it is there; without, always. */
-  when?(lab: Lab): boolean;
-  /** What it shows of the things that a lesson points at. */
-  marks?: keyof Pointing;
+  when?(lab: LabState): boolean;
+  /** What it shows of the things that a lesson highlights. */
+  marks?: keyof Highlight;
   /** Brings it into view and takes it away. */
   command?: { label: string; keys: readonly string[] };
 }
@@ -41,7 +41,7 @@ interface Column {
   unlessBeside?: true;
 }
 
-const twoRuns = ({ beside }: Lab) => beside !== undefined;
+const twoRuns = ({ beside }: LabState) => beside !== undefined;
 
 /** Every pane; the order that counts is that of `PANE_IDS`. */
 export const PANES: Readonly<Record<PaneId, Pane>> = {

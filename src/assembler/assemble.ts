@@ -4,7 +4,7 @@ import { Library } from './cpp/library.ts';
 import { Preprocessor } from './cpp/preprocessor.ts';
 import { loadEncoder } from './encode/encoder.ts';
 import type { AssembleResult, SourceFiles } from './image.ts';
-import { place } from './link/assign-addresses.ts';
+import { assignAddresses } from './link/assign-addresses.ts';
 import { Emitter } from './link/emit.ts';
 import { imageSymbols } from './link/image-symbols.ts';
 import { link } from './link/link.ts';
@@ -70,7 +70,7 @@ function build(
   apart: string | undefined,
 ): AssembleResult | undefined {
   const linked = link(units, problems, budget, apart);
-  place(linked, budget);
+  assignAddresses(linked, budget);
   const emitter = new Emitter(linked, library, problems);
   emitter.write();
   if (emitter.sections.length === 0 && !problems.failed) {

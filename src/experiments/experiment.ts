@@ -7,7 +7,7 @@ import type { Figures, Timed } from './figures.ts';
 import type { Parameters, Problem, Values } from './parameter.ts';
 
 /** A part of a run, with how many requests began in it. */
-export interface Stretch extends Figures {
+export interface Phase extends Figures {
   requests: number;
 }
 
@@ -20,8 +20,8 @@ export interface Row extends Figures {
   setting?: Readonly<Record<string, string | number>>;
   /** While the pool fills, and after; with what main does before the first request and after the
    * last they add up to the whole run. */
-  warmUp?: Stretch;
-  steady?: Stretch;
+  warmUp?: Phase;
+  steady?: Phase;
   /** In the steady state, at the core's clock: modelled. */
   requestsPerSecond?: number;
   /** The same over that of the first row. */

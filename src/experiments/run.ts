@@ -11,7 +11,7 @@ import { type Problem, readValues } from './parameter.ts';
 export const MOST_STEPS = 3_000_000;
 
 /** How far an experiment is. */
-export interface Progress {
+export interface ExperimentProgress {
   /** Configurations done, and all of them. */
   done: number;
   of: number;
@@ -22,7 +22,7 @@ export interface Progress {
 }
 
 export interface Bench extends Sources {
-  onProgress?: (progress: Progress) => void;
+  onProgress?: (progress: ExperimentProgress) => void;
   /** Told of every configuration as soon as it has been measured, or has failed. */
   onRow?: (row: Row) => void;
   onFailure?: (failure: Failure) => void;
@@ -57,7 +57,7 @@ export async function runExperiment(
   const answers = new Map<string, Answer>();
   for (const [done, plan] of planned.plans.entries()) {
     const told = { done, of: planned.plans.length, name: plan.name };
-    const tell = (doing: Progress['doing'], steps: number) =>
+    const tell = (doing: ExperimentProgress['doing'], steps: number) =>
       bench.onProgress?.({ ...told, doing, steps });
     const measured = await measure(plan, bench, core, answers.get(plan.answers), tell);
     if (bench.cancelled?.() || !measured)
@@ -81,7 +81,7 @@ async function measure(
   { files, now, cancelled }: Bench,
   core: Core,
   answer: Answer | undefined,
-  tell: (doing: Progress['doing'], steps: number) => void,
+  tell: (doing: ExperimentProgress['doing'], steps: number) => void,
 ): Promise<Failure | { row: Row; answer: Answer } | undefined> {
   tell('assembling', 0);
   const recorded = await recordScenario(scenario, files, {

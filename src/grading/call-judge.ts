@@ -1,7 +1,7 @@
 import { nameAddress } from '../analysis/words/names.ts';
 import { isGlobal, symbolNamed } from '../assembler/lookup.ts';
 import { shortHex } from '../base/hex.ts';
-import { Judge, type Range } from './judge.ts';
+import { type AddressRange, Judge } from './judge.ts';
 import type { Stretch } from './run.ts';
 import { SUBMISSION } from './submission.ts';
 import { type Suspended, suspended } from './suspended.ts';
@@ -32,7 +32,7 @@ export class CallJudge extends Judge {
   }
 
   /** The submission's own writable data. No other unit has anything in .bss, where lines tell nothing. */
-  statics(): Range[] {
+  statics(): AddressRange[] {
     const { image } = this.stage;
     const data = image.lines
       .filter(({ file, code }) => !code && image.files[file].path === SUBMISSION)

@@ -20,7 +20,7 @@ export interface Finding extends Explanation {
 }
 
 /** Addresses [from, to) that a stretch may touch. */
-export interface Range {
+export interface AddressRange {
   from: number;
   to: number;
 }
@@ -52,7 +52,7 @@ export class Judge {
   }
 
   /** What the stack that rsp is in has below it: free for whoever is called. */
-  below({ rsp }: { rsp: number }): Range {
+  below({ rsp }: { rsp: number }): AddressRange {
     return { from: this.stackOf(rsp)?.low ?? rsp, to: rsp };
   }
 
@@ -138,7 +138,7 @@ export class Judge {
   }
 
   /** Every store of the submission, and of the kernel on its behalf, lies in one of the ranges. */
-  stores(stretch: Stretch, ranges: readonly Range[], may: string): void {
+  stores(stretch: Stretch, ranges: readonly AddressRange[], may: string): void {
     this.#accesses(stretch, ranges, true, (step, where) => ({
       message: `${tell(this.reader, step)} writes to ${where}: ${may}.`,
       step,
@@ -146,7 +146,7 @@ export class Judge {
   }
 
   /** The same for loads. */
-  loads(stretch: Stretch, ranges: readonly Range[], may: string): void {
+  loads(stretch: Stretch, ranges: readonly AddressRange[], may: string): void {
     this.#accesses(stretch, ranges, false, (step, where) => ({
       message: `${tell(this.reader, step)} reads from ${where}: ${may}.`,
       step,
@@ -155,7 +155,7 @@ export class Judge {
 
   #accesses(
     { from, to }: Stretch,
-    ranges: readonly Range[],
+    ranges: readonly AddressRange[],
     stores: boolean,
     explain: (step: number, where: string) => Explanation,
   ): void {
@@ -208,6 +208,6 @@ export function needless(reader: TraceReader, { step, number }: SystemCall): str
   return `${tell(reader, step)} makes the system call ${systemCallName(number)}, which the routine has no use for.`;
 }
 
-function inside(range: Range, address: number, size: number): boolean {
+function inside(range: AddressRange, address: number, size: number): boolean {
   return address >= range.from && address + size <= range.to;
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Diagnostic } from '../base/diagnostic.ts';
 
 /** Where a YAML text stands in a file: its first line, from 1. */
-export interface Origin {
+export interface TextStart {
   file: string;
   line: number;
 }
@@ -13,7 +13,7 @@ export type Checked<T> = { ok: true; value: T } | { ok: false; diagnostics: Diag
 /** Reads YAML against a schema. What does not fit is told with the line of the value concerned. */
 export function readYaml<T extends z.ZodType>(
   text: string,
-  { file, line }: Origin,
+  { file, line }: TextStart,
   schema: T,
 ): Checked<z.output<T>> {
   const lines = new LineCounter();

@@ -9,13 +9,13 @@ import type { Timing } from './timing.ts';
 const SLICE = 50_000;
 
 /** Steps to time: [from, to). Caches, predictors and pipeline are empty at `from`. */
-export interface Range {
+export interface StepRange {
   from?: number;
   to?: number;
 }
 
 /** Times a trace, or any stream, on a core in one go: half a second for 500 000 steps. */
-export function simulate(trace: Trace | Stream, core: Core, range: Range = {}): Timing {
+export function simulate(trace: Trace | Stream, core: Core, range: StepRange = {}): Timing {
   const simulation = new Simulation(asStream(trace), core, range);
   while (simulation.advance(SLICE));
   return simulation.timing;

@@ -2,7 +2,7 @@ import type { SourceFiles } from '../assembler/image.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Failure, Result, Row } from '../experiments/experiment.ts';
 import type { Problem } from '../experiments/parameter.ts';
-import type { Progress } from '../experiments/run.ts';
+import type { ExperimentProgress } from '../experiments/run.ts';
 import type { Exercise } from '../grading/exercise.ts';
 import type { Verdict } from '../grading/verdict.ts';
 import type { Launch } from '../machine/launch.ts';
@@ -20,7 +20,7 @@ export type RunResult =
 
 /** What is told while an experiment runs. */
 export type ExperimentEvent =
-  | { kind: 'progress'; progress: Progress }
+  | { kind: 'progress'; progress: ExperimentProgress }
   | { kind: 'row'; row: Row }
   | { kind: 'failure'; failure: Failure };
 

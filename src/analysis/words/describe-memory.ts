@@ -18,7 +18,7 @@ export function savedField(
 }
 
 /** Memory as a sentence speaks of it: `A's ucontext_t, field gregs[RBX]`, `stack B, top − 0x40`. */
-export function place(
+export function describeMemory(
   reader: TraceReader,
   { address, size }: { address: number; size: number },
   position: number,

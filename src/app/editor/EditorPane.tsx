@@ -4,7 +4,7 @@ import { type FileScenario, ownProgram } from '../../machine/scenarios/of-file.t
 import { LAB_FILES } from '../../worker/lab-files.ts';
 import { runScenario } from '../run/recording.ts';
 import { isOwn, scenarioFor, textOf } from '../run/sources.ts';
-import { dropDraft, edit, setDraft, useDrafts } from '../state/drafts.ts';
+import { closeEditor, dropDraft, edit, setDraft, useDrafts } from '../state/drafts.ts';
 import { assembled, useLab } from '../state/lab.ts';
 import { goToPlace, markDiagnostics } from './code.ts';
 import { useEditor } from './useEditor.ts';
@@ -29,7 +29,7 @@ async function assembleAndRun(path: string): Promise<void> {
   const done = await runScenario(scenario, again ? position : 0);
   if (done) {
     // With warnings the editor stays open to show them.
-    if (useLab.getState().diagnostics.length === 0) void edit(undefined);
+    if (useLab.getState().diagnostics.length === 0) closeEditor();
   } else if (!found.ok)
     assembled(useLab.getState().diagnostics.map((each) => withoutEntry(each, found)));
 }
@@ -49,7 +49,7 @@ function remove(path: string): void {
   if (!confirm(`Delete ${path} from this browser? It cannot be brought back.`)) return;
   dropDraft(path);
   assembled([]);
-  void edit(undefined);
+  closeEditor();
 }
 
 /** A source file to edit, assemble and run. */
@@ -112,7 +112,7 @@ export default function EditorPane({ path }: { path: string }) {
             delete
           </button>
         )}
-        <button type="button" className="quiet" onClick={() => void edit(undefined)}>
+        <button type="button" className="quiet" onClick={closeEditor}>
           close
         </button>
       </div>

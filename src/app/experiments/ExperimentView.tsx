@@ -8,7 +8,7 @@ import { drawingOf } from './charts/drawings.ts';
 import { download, standalone } from './download.ts';
 import { FigureTable } from './FigureTable.tsx';
 import { Parameters } from './Parameters.tsx';
-import { Progress } from './Progress.tsx';
+import { ProgressBar } from './ProgressBar.tsx';
 import { start } from './run.ts';
 
 interface Props {
@@ -71,7 +71,7 @@ export function ExperimentView({ experiment, given, onChange }: Props) {
             {read.problems.map(({ message }) => message).join('; ')}.
           </p>
         )}
-        <Progress
+        <ProgressBar
           name={name}
           shown={shown}
           again={() => wanted && void start(name, JSON.parse(wanted))}

@@ -6,7 +6,7 @@ import { openLesson } from '../../lessons/progress.ts';
 import { exerciseLink, lessonLink } from '../link/course.ts';
 import { currentLink } from '../link/link.ts';
 import { needed } from '../load/load-chunk.ts';
-import { pointAt, pointedSelectors, usePointing } from '../state/pointing.ts';
+import { highlight, highlightSelectors, useHighlight } from '../state/highlight.ts';
 import { changeProgress } from '../state/progress.ts';
 import { read, useReading } from '../state/reading.ts';
 import { ExerciseView, Passed } from './ExerciseView.tsx';
@@ -17,15 +17,15 @@ import './lessons.css';
 export default function LessonPane() {
   const slug = useReading(({ lesson }) => lesson) ?? '';
   const id = useReading(({ exercise }) => exercise);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text points at other things
-  useEffect(() => pointAt({}), [slug, id]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text highlights other things
+  useEffect(() => highlight({}), [slug, id]);
   return (
     <aside className="lesson" aria-label="Lesson">
       <Bar slug={slug} exercise={id} />
       <div className="lesson-text" key={id ?? slug}>
         {id ? <ExercisePart id={id} /> : <LessonPart slug={slug} />}
       </div>
-      <Pointed />
+      <HighlightStyle />
     </aside>
   );
 }
@@ -33,7 +33,7 @@ export default function LessonPane() {
 /** Leaves the lesson; the lab stays as it is. */
 function close(): void {
   read({ lesson: undefined, exercise: undefined });
-  pointAt({});
+  highlight({});
   history.pushState(null, '', currentLink());
 }
 
@@ -149,9 +149,9 @@ function Nowhere({ what }: { what: string }) {
   );
 }
 
-/** Marks what the lesson points at, wherever the panes draw it, and brings it into view. */
-function Pointed() {
-  const selectors = pointedSelectors(usePointing()).join();
+/** Marks what the lesson highlights, wherever the panes draw it, and brings it into view. */
+function HighlightStyle() {
+  const selectors = highlightSelectors(useHighlight()).join();
   useEffect(() => {
     if (!selectors) return;
     // A tab asked for at the same time has been drawn by then.

@@ -9,9 +9,9 @@ import { needed } from '../load/load-chunk.ts';
 import { PANES } from '../panes.tsx';
 import { fetchShipped, runOf } from '../run/recording.ts';
 import type { Run } from '../run/run.ts';
+import { highlight } from '../state/highlight.ts';
 import { goTo, showRun, standBeside, tell, useLab } from '../state/lab.ts';
 import { askForTab } from '../state/panes.ts';
-import { pointAt } from '../state/pointing.ts';
 import { bringForward } from '../state/reading.ts';
 
 /** Does what a link in a lesson asks for. Resolves to a sentence for those who can't see it. */
@@ -31,7 +31,7 @@ export async function perform(action: Action): Promise<string> {
     }
     case 'highlight': {
       const { registers, lanes, fields } = action;
-      pointAt({ registers, lanes, fields });
+      highlight({ registers, lanes, fields });
       const shows = (id: PaneId) => {
         const { marks } = PANES[id];
         return marks !== undefined && action[marks].length > 0;
@@ -70,7 +70,7 @@ async function goToPlace(
   if (!scenario) return '';
   const found = await run(scenario);
   if (!found) return '';
-  pointAt({});
+  highlight({});
   if (alone) standBeside(undefined);
   const position = place ? findPlace(found.reader, place) : { ok: true as const, position: 0 };
   if (useLab.getState().run !== found) showRun(found, position.ok ? position.position : 0);

@@ -13,12 +13,12 @@ export interface Effects {
   changed: ReadonlyMap<number, bigint>;
   /** Slots it read. */
   read: ReadonlySet<number>;
-  stores: readonly Range[];
-  loads: readonly Range[];
+  stores: readonly Bytes[];
+  loads: readonly Bytes[];
 }
 
 /** Bytes from `address` on. */
-export interface Range {
+interface Bytes {
   address: number;
   size: number;
 }
@@ -71,7 +71,7 @@ export type Mark = 'written' | 'read' | '';
 
 /** The mark of the bytes from `address` on. */
 export function memoryMark(effects: Effects, address: number, size: number): Mark {
-  const touches = (range: Range) =>
+  const touches = (range: Bytes) =>
     range.address < address + size && range.address + range.size > address;
   if (effects.stores.some(touches)) return 'written';
   return effects.loads.some(touches) ? 'read' : '';

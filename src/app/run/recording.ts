@@ -8,7 +8,7 @@ import { DEFAULT_BUDGET } from '../../trace/trace.ts';
 import { notLoaded } from '../load/load-chunk.ts';
 import { Newest } from '../load/newest.ts';
 import { connect } from '../load/worker.ts';
-import { edit, useDrafts } from '../state/drafts.ts';
+import { closeEditor, useDrafts } from '../state/drafts.ts';
 import {
   assembled,
   dismiss,
@@ -68,10 +68,7 @@ function editedFiles({ scenario, reader }: Run): string[] {
 }
 
 /** Records a run of a scenario without showing it; diagnostics and failures go to the page. */
-async function recordScenario(
-  scenario: Scenario,
-  signal = newest.start(),
-): Promise<Run | undefined> {
+async function recordNow(scenario: Scenario, signal = newest.start()): Promise<Run | undefined> {
   const about = { scenario, budget: DEFAULT_BUDGET, edited: false };
   const run = await record(fromSources(scenario), about, signal);
   return run && { ...run, edited: editedFiles(run).length > 0 };
@@ -80,7 +77,7 @@ async function recordScenario(
 /** The run of a scenario: its shipped trace, or one recorded now where files have drafts. */
 export async function runOf(scenario: Scenario): Promise<Run | undefined> {
   const shipped = await fetchShipped(scenario).catch(() => undefined);
-  return shipped && editedFiles(shipped).length === 0 ? shipped : recordScenario(scenario);
+  return shipped && editedFiles(shipped).length === 0 ? shipped : recordNow(scenario);
 }
 
 /** Shows a scenario as the shipped and the edited texts have it. */
@@ -88,7 +85,7 @@ export async function openScenario(scenario: Scenario, position = 0): Promise<vo
   const signal = newest.start();
   working({ what: `Loading ${scenario.title}` });
   want(scenario);
-  void edit(undefined);
+  closeEditor();
   try {
     const shipped = await fetchShipped(scenario).catch(() => undefined);
     if (signal.aborted) return;
@@ -108,7 +105,7 @@ export async function runScenario(
   position: number,
   signal = newest.start(),
 ): Promise<boolean> {
-  const run = await recordScenario(scenario, signal);
+  const run = await recordNow(scenario, signal);
   if (run) showRun(run, position);
   return run !== undefined;
 }

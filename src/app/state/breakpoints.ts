@@ -55,8 +55,8 @@ function stops(run: Run): number[] {
   );
 }
 
-/** Walks. */
-export function move(kind: Move): void {
+/** Steps through the run shown, as far as a kind of step leads. */
+export function stepBy(kind: Move): void {
   const { run, position } = useLab.getState();
   if (run) goTo(destination(kind, run.reader, position, stops(run)));
 }

@@ -56,15 +56,19 @@ export const editor: { load: () => Promise<unknown> } = { load: async () => true
 
 const opening = new Newest();
 
-/** Opens a file in the editor, or closes it. The editor comes in a chunk of its own. */
-export async function edit(path: string | undefined): Promise<void> {
+/** Opens a file in the editor, which comes in a chunk of its own. */
+export async function edit(path: string): Promise<void> {
   const signal = opening.start();
-  if (path !== undefined) {
-    const there = await needed('The editor', () => editor.load());
-    if (!there || signal.aborted) return;
-    // What the assembler said of another file has been seen there.
-    const { diagnostics } = useLab.getState();
-    if (!diagnostics.some(({ file }) => file === path)) assembled([]);
-  }
+  const there = await needed('The editor', () => editor.load());
+  if (!there || signal.aborted) return;
+  // What the assembler said of another file has been seen there.
+  const { diagnostics } = useLab.getState();
+  if (!diagnostics.some(({ file }) => file === path)) assembled([]);
   useDrafts.setState({ editing: path });
+}
+
+/** Closes the editor, also one that is on its way. */
+export function closeEditor(): void {
+  opening.start();
+  useDrafts.setState({ editing: undefined });
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Failure, Row } from '../../experiments/experiment.ts';
-import type { Progress } from '../../experiments/run.ts';
+import type { ExperimentProgress } from '../../experiments/run.ts';
 
 /** What is known of one experiment's latest run. */
 export interface Shown {
@@ -9,7 +9,7 @@ export interface Shown {
   previous: readonly Row[];
   failures: readonly Failure[];
   running: boolean;
-  progress: Progress | undefined;
+  progress: ExperimentProgress | undefined;
   /** Why there is nothing to show, or no more. */
   problem: string | undefined;
 }

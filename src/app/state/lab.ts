@@ -13,7 +13,7 @@ export interface Activity {
   budget?: number;
 }
 
-export interface Lab {
+export interface LabState {
   run: Run | undefined;
   position: number;
   /** A second run to compare with. */
@@ -28,7 +28,7 @@ export interface Lab {
 }
 
 /** What the page shows: a run and a position in it; everything else follows from these two. */
-export const useLab = create<Lab>(() => ({
+export const useLab = create<LabState>(() => ({
   run: undefined,
   position: 0,
   beside: undefined,

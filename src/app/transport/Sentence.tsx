@@ -5,7 +5,7 @@ import { largerBudget, MOST_STEPS, recordMore } from '../run/recording.ts';
 import type { Run } from '../run/run.ts';
 import { useLab } from '../state/lab.ts';
 import { useSyntax } from '../state/settings.ts';
-import { Origin } from './Origin.tsx';
+import { RunOrigin } from './RunOrigin.tsx';
 
 /** A screen reader hears the sentence that a walk comes to rest at, not those it passes. */
 const REST = 500;
@@ -19,7 +19,7 @@ export function Sentence() {
   const atEnd = run !== undefined && position === run.reader.trace.steps;
   return (
     <section className="sentence" aria-label="What happened">
-      <Origin />
+      <RunOrigin />
       <p>
         {text}
         {atEnd && <End run={run} />}

@@ -1,7 +1,7 @@
 import { PANE_IDS, type PaneId } from '../../lessons/panes.ts';
 import { PANES } from '../panes.tsx';
 import type { Move } from '../run/moves.ts';
-import { move, toggleBreakpoint } from '../state/breakpoints.ts';
+import { stepBy, toggleBreakpoint } from '../state/breakpoints.ts';
 import { useSourceCursor } from '../state/cursor.ts';
 import { useLab } from '../state/lab.ts';
 import { togglePane } from '../state/panes.ts';
@@ -35,7 +35,7 @@ function moveCommand(
   keys: readonly string[],
   word?: string,
 ): MoveCommand {
-  return { id, label, icon, keys, run: () => move(id), ...(word && { word }) };
+  return { id, label, icon, keys, run: () => stepBy(id), ...(word && { word }) };
 }
 
 /** In the order of the buttons. */

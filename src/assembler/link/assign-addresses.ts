@@ -7,16 +7,16 @@ import type { Linked } from './link.ts';
 import { alignUp, Relaxation, wantedSize } from './relax.ts';
 
 /** Gives every tail its size and every section and fragment its address. */
-export function place(linked: Linked, budget: Budget): void {
+export function assignAddresses(linked: Linked, budget: Budget): void {
   const { outputs, evaluator } = linked;
   const sections = outputs.flatMap((output) => output.pieces);
   new Relaxation(sections, evaluator, budget).run();
-  assignAddresses(linked, budget);
+  placeOutputs(linked, budget);
   evaluator.nextRound();
   for (const section of sections) checkSizes(section, linked);
 }
 
-function assignAddresses({ outputs }: Linked, budget: Budget): void {
+function placeOutputs({ outputs }: Linked, budget: Budget): void {
   let address = IMAGE_BASE;
   let part: string | undefined;
   for (const output of outputs) {

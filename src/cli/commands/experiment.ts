@@ -5,7 +5,7 @@ import { columnsOf } from '../../experiments/columns.ts';
 import type { Experiment, Failure, Result } from '../../experiments/experiment.ts';
 import { EXPERIMENTS } from '../../experiments/experiments.ts';
 import type { Parameter } from '../../experiments/parameter.ts';
-import { MOST_STEPS, type Progress, runExperiment } from '../../experiments/run.ts';
+import { type ExperimentProgress, MOST_STEPS, runExperiment } from '../../experiments/run.ts';
 import { askedText } from '../../machine/scenarios/asked.ts';
 import { parseName } from '../../machine/scenarios/name.ts';
 import { Exit, Refusal } from '../exit.ts';
@@ -64,7 +64,7 @@ async function run(experiment: Experiment, given: Given, json: boolean): Promise
   const answer = await runExperiment(experiment, values, {
     files,
     cancelled: interrupted,
-    onProgress: ({ done, of, name, doing, steps }: Progress) =>
+    onProgress: ({ done, of, name, doing, steps }: ExperimentProgress) =>
       progress(`${done + 1} of ${of}: ${name}, ${doing}, ${count(steps)} steps`),
   });
   progress('');

@@ -1,6 +1,6 @@
 import { PAGE } from '../../machine/memory/layout.ts';
 import type { TraceReader } from '../../trace/reader.ts';
-import type { Plan, Stretch } from '../experiment.ts';
+import type { Phase, Plan } from '../experiment.ts';
 import { figures, stepsAt, type Timed } from '../figures.ts';
 
 /**
@@ -18,7 +18,7 @@ export function workloadFigures(run: Timed, inFlight: number): ReturnType<Plan['
   const cold = rounds.findLastIndex((start) => start <= settled) + 1;
   const warm = Math.max(1, Math.min(cold, rounds.length - 1));
   const from = rounds[warm];
-  const stretch = (first: number, end: number): Stretch => ({
+  const stretch = (first: number, end: number): Phase => ({
     ...figures(run, first, end),
     requests: begins.filter((step) => first <= step && step < end).length,
   });

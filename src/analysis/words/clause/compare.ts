@@ -1,7 +1,7 @@
 import { slotName } from '../../../machine/registers.ts';
 import { number } from '../../format.ts';
 import { flagValues } from '../condition.ts';
-import { place } from '../describe-memory.ts';
+import { describeMemory } from '../describe-memory.ts';
 import type { Operand } from '../operands.ts';
 import type { Step } from './step.ts';
 
@@ -38,5 +38,5 @@ function operandName({ reader, step }: Step, operand: Operand): string {
   const bits = number(BigInt.asUintN(64, BigInt.asIntN(8 * operand.size, operand.before)));
   return operand.kind === 'register'
     ? `${slotName(operand.slot)} = ${bits}`
-    : `${place(reader, operand, step)} (${bits})`;
+    : `${describeMemory(reader, operand, step)} (${bits})`;
 }

@@ -3,7 +3,7 @@ import { shortHex } from '../../../base/hex.ts';
 import { Slot, slotName } from '../../../machine/registers.ts';
 import type { MemoryAccess } from '../../../trace/reader.ts';
 import { number } from '../../format.ts';
-import { place, savedField, value } from '../describe-memory.ts';
+import { describeMemory, savedField, value } from '../describe-memory.ts';
 import { memoryValue, type Operand } from '../operands.ts';
 import { compareClause, same, testClause } from './compare.ts';
 import { floatingClause } from './floating.ts';
@@ -46,7 +46,7 @@ function pushClause(at: Step): string | undefined {
   const [source] = list ?? [];
   if (!source || stores.length === 0) return undefined;
   const name = source.kind === 'register' ? `${slotName(source.slot)} = ` : '';
-  const origin = source.kind === 'memory' ? ` from ${place(reader, source, step)}` : '';
+  const origin = source.kind === 'memory' ? ` from ${describeMemory(reader, source, step)}` : '';
   const { address, size } = stores[0];
   const stored = memoryValue(reader, address, size, step + 1) ?? 0n;
   return ` puts ${name}${value(reader, stored, step)}${origin} on ${at.from}'s stack`;
@@ -55,7 +55,7 @@ function pushClause(at: Step): string | undefined {
 /** The step that makes another context run. */
 function crossing(at: Step): string {
   const { reader, step, to, next, loads } = at;
-  const source = loads.length > 0 ? ` from ${place(reader, loads[0], step)}` : '';
+  const source = loads.length > 0 ? ` from ${describeMemory(reader, loads[0], step)}` : '';
   const rsp = shortHex(reader.register(Slot.rsp, step + 1));
   return ` switches to ${to}'s stack: rsp = ${rsp}${source}; from here on ${next} runs`;
 }
@@ -64,7 +64,7 @@ function moveClause(at: Step, to: Operand, from: Operand): string | undefined {
   const { reader, step } = at;
   if (to.kind === 'memory') {
     const saved = savedField(reader, to.address, step);
-    const where = place(reader, to, step);
+    const where = describeMemory(reader, to, step);
     const what = value(reader, to.after, step);
     if (from.kind !== 'register') return ` stores ${what} into ${where}`;
     const verb = saved?.field.slot === from.slot ? 'saves' : 'stores';
@@ -74,7 +74,7 @@ function moveClause(at: Step, to: Operand, from: Operand): string | undefined {
   if (from.kind === 'memory') {
     const saved = savedField(reader, from.address, step);
     const verb = saved?.field.slot === to.slot ? 'restores' : 'loads';
-    return ` ${verb} ${assigned(at, to.slot)} from ${place(reader, from, step)}`;
+    return ` ${verb} ${assigned(at, to.slot)} from ${describeMemory(reader, from, step)}`;
   }
   if (from.kind === 'register')
     return ` copies ${slotName(from.slot)} to ${slotName(to.slot)}: ${value(reader, to.after, step)}`;
@@ -83,7 +83,7 @@ function moveClause(at: Step, to: Operand, from: Operand): string | undefined {
 
 function repeatClause(at: Step): string | undefined {
   const { reader, step, loads, stores } = at;
-  const where = (access: MemoryAccess) => place(reader, access, step);
+  const where = (access: MemoryAccess) => describeMemory(reader, access, step);
   if (loads.length + stores.length === 0) return ' does nothing: rcx = 0';
   if (stores.length === 0) return undefined;
   const amount = `${plural(stores.length, 'piece')} of ${plural(stores[0].size, 'byte')}`;

@@ -3,7 +3,7 @@ import { hex } from '../../../base/hex.ts';
 import { FLAGS, Slot, slotName } from '../../../machine/registers.ts';
 import { number } from '../../format.ts';
 import { conditionOf, flagValues } from '../condition.ts';
-import { place, value } from '../describe-memory.ts';
+import { describeMemory, value } from '../describe-memory.ts';
 import { memoryValue } from '../operands.ts';
 import type { Step } from './step.ts';
 
@@ -17,7 +17,7 @@ export function effects(at: Step): string {
   const kept: string[] = [];
   for (const access of stores) {
     const { address, size } = access;
-    const name = place(reader, access, step);
+    const name = describeMemory(reader, access, step);
     const [old, now] = [step, step + 1].map((position) =>
       size <= 8 ? memoryValue(reader, address, size, position) : undefined,
     );
@@ -26,7 +26,9 @@ export function effects(at: Step): string {
     else changed.push(`${name} ${fromTo(at, old, now)}`);
   }
   const source =
-    loads.length > 0 && stores.length === 0 ? `, using ${place(reader, loads[0], step)}` : '';
+    loads.length > 0 && stores.length === 0
+      ? `, using ${describeMemory(reader, loads[0], step)}`
+      : '';
   const parts = changed.length > 0 ? [`changes ${changed.join(' and ')}`, ...kept] : kept;
   if (parts.length > 0) return ` ${parts.join('; ')}${source}`;
   const flags = flagChanges(at);

@@ -1,7 +1,7 @@
 import { plural } from '../../../base/count.ts';
 import { shortHex } from '../../../base/hex.ts';
 import { Slot, slotName } from '../../../machine/registers.ts';
-import { place } from '../describe-memory.ts';
+import { describeMemory } from '../describe-memory.ts';
 import type { Step } from './step.ts';
 
 /** What the instructions that store or load floating-point state move. */
@@ -30,6 +30,6 @@ export function floatingClause(at: Step): string | undefined {
     return `${slotName(slot)} = ${shortHex(now)}${old === now ? '' : `, was ${shortHex(old)}`}`;
   });
   const verb = loads.length > 0 ? 'loads' : 'stores';
-  const where = `${loads.length > 0 ? 'from' : 'into'} ${place(reader, access, step)}`;
+  const where = `${loads.length > 0 ? 'from' : 'into'} ${describeMemory(reader, access, step)}`;
   return ` ${verb} ${what} (${plural(access.size, 'byte')}) ${where}; ${values.join(', ')}`;
 }

@@ -1,6 +1,6 @@
 import { Slot } from '../../../machine/registers.ts';
 import { CallJudge } from '../../call-judge.ts';
-import type { Range } from '../../judge.ts';
+import type { AddressRange } from '../../judge.ts';
 import type { Stretch } from '../../run.ts';
 import { LISTS, type Operation } from './plan.ts';
 import { listAt, nodeAt } from './scene.ts';
@@ -17,7 +17,7 @@ export class FreeListJudge extends CallJudge {
     const content = this.lists[list];
     const head = this.stage.address(listAt(list));
     const linked = node ?? content[content.length - 1];
-    const ranges: Range[] = [this.below(caller), { from: head, to: head + 8 }];
+    const ranges: AddressRange[] = [this.below(caller), { from: head, to: head + 8 }];
     if (linked !== undefined) ranges.push(this.#next(linked));
     this.stores(
       stretch,
@@ -58,7 +58,7 @@ export class FreeListJudge extends CallJudge {
     });
   }
 
-  #next(node: number): Range {
+  #next(node: number): AddressRange {
     const address = this.stage.address(nodeAt(node));
     return { from: address, to: address + 8 };
   }

@@ -1,6 +1,6 @@
 import { Slot } from '../../../machine/registers.ts';
 import { CallJudge } from '../../call-judge.ts';
-import { CHECK, type Range } from '../../judge.ts';
+import { type AddressRange, CHECK } from '../../judge.ts';
 import type { Run, Stretch } from '../../run.ts';
 import type { Stage } from '../../scene.ts';
 import type { Suspended } from '../../suspended.ts';
@@ -112,7 +112,7 @@ export class GeneratorJudge extends CallJudge {
   }
 
   /** The first entry of a body. */
-  enter(stretch: Stretch, actor: Actor, generator: number, stacks: Range[]): boolean {
+  enter(stretch: Stretch, actor: Actor, generator: number, stacks: AddressRange[]): boolean {
     const { reader } = this;
     const { to } = stretch;
     const stack = this.stage.launch.stacks[generator + 1];
@@ -143,7 +143,7 @@ export class GeneratorJudge extends CallJudge {
     return true;
   }
 
-  memory(stretch: Stretch, ranges: readonly Range[]): void {
+  memory(stretch: Stretch, ranges: readonly AddressRange[]): void {
     const objects = this.plan.bodies.map((_, i) => {
       const from = this.stage.address(objectAt(i));
       return { from, to: from + OBJECT };

@@ -2,7 +2,7 @@ import { symbolNamed } from '../../../assembler/lookup.ts';
 import { SYSTEM_CALLS } from '../../../machine/kernel/system-calls.ts';
 import { ARGUMENTS, Slot } from '../../../machine/registers.ts';
 import { CallJudge } from '../../call-judge.ts';
-import { CHECK, type Range } from '../../judge.ts';
+import { type AddressRange, CHECK } from '../../judge.ts';
 import { type Run, type Stretch, tell } from '../../run.ts';
 import type { Stage } from '../../scene.ts';
 import { PROVIDED } from '../../submission.ts';
@@ -102,7 +102,7 @@ export class MakeJudge extends CallJudge {
     return step < 0 ? undefined : step + 1;
   }
 
-  free(position: number): Range[] {
+  free(position: number): AddressRange[] {
     return [this.below({ rsp: Number(this.reader.register(Slot.rsp, position)) })];
   }
 
@@ -172,7 +172,7 @@ export class MakeJudge extends CallJudge {
     return to;
   }
 
-  ends(stretch: Stretch, calls: readonly number[], free: readonly Range[] = []): void {
+  ends(stretch: Stretch, calls: readonly number[], free: readonly AddressRange[] = []): void {
     const rsp = Number(this.reader.register(Slot.rsp, stretch.from));
     const stack = this.stackOf(rsp);
     const own = stack ? [{ from: stack.low, to: stack.high }] : [];

@@ -1,7 +1,7 @@
 import { shortHex } from '../../../base/hex.ts';
 import { Slot } from '../../../machine/registers.ts';
 import { CallJudge } from '../../call-judge.ts';
-import { CHECK, type Range } from '../../judge.ts';
+import { type AddressRange, CHECK } from '../../judge.ts';
 import { type Stretch, tell } from '../../run.ts';
 import type { Message } from './plan.ts';
 import { actionAt, CONTEXT, NEXT, objectAt } from './scene.ts';
@@ -120,7 +120,7 @@ export class RunLoopJudge extends CallJudge {
       });
   }
 
-  quiet(stretch: Stretch, coroutine: number, ranges: readonly Range[]): void {
+  quiet(stretch: Stretch, coroutine: number, ranges: readonly AddressRange[]): void {
     const { low, high } = this.stage.launch.stacks[coroutine + 1];
     this.systemCalls(stretch, []);
     this.stores(

@@ -3,7 +3,7 @@ import { SYSTEM_CALLS } from '../../../machine/kernel/system-calls.ts';
 import { FS_BASE } from '../../../machine/memory/layout.ts';
 import { ARGUMENTS, Slot } from '../../../machine/registers.ts';
 import { UCONTEXT_FIELDS, UCONTEXT_SIZE } from '../../../machine/ucontext.ts';
-import { CHECK, Judge, type Range } from '../../judge.ts';
+import { type AddressRange, CHECK, Judge } from '../../judge.ts';
 import { type Run, type Stretch, tell } from '../../run.ts';
 import type { Stage } from '../../scene.ts';
 import { inUcontext, type Suspended, suspended } from '../../suspended.ts';
@@ -96,7 +96,7 @@ export class SwitchJudge extends Judge {
     const { reader, contract } = this;
     const save = Number(reader.register(Slot.rdi, stretch.from));
     const ucontext = contract.save === 'ucontext';
-    const stacks: Range[] = [this.below(caller), this.below(target)];
+    const stacks: AddressRange[] = [this.below(caller), this.below(target)];
     const area = { from: save, to: save + (ucontext ? UCONTEXT_SIZE : 8) };
     const errno = failed ? [{ from: FS_BASE - 4, to: FS_BASE }] : [];
     this.stores(

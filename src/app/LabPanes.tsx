@@ -26,7 +26,7 @@ function roomIn(width: number, height: number) {
 }
 
 /** The moves, the panes and the timeline. */
-export function Lab() {
+export function LabPanes() {
   const lab = useRef<HTMLDivElement>(null);
   const [{ narrow, low, tabs }, setRoom] = useState(() =>
     roomIn(innerWidth / zoom(), innerHeight / zoom()),

@@ -4,7 +4,7 @@ import type { Shown } from '../state/experiments.ts';
 import { cancel } from './run.ts';
 
 /** What the run is doing, what went wrong, and the way to the step where it did. */
-export function Progress({ name, shown, again }: { name: string; shown: Shown; again(): void }) {
+export function ProgressBar({ name, shown, again }: { name: string; shown: Shown; again(): void }) {
   const { running, progress, problem, failures } = shown;
   return (
     <div className="experiment-progress" role="status">

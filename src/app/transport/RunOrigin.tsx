@@ -6,7 +6,7 @@ import { useDrafts } from '../state/drafts.ts';
 import { showRun, useLab } from '../state/lab.ts';
 
 /** A fork says where it comes from and leads back; a text as shipped leads to its edited one. */
-export function Origin() {
+export function RunOrigin() {
   const run = useLab((lab) => lab.run);
   const origin = run?.origin;
   const draft = useDrafts(({ texts }) => run?.scenario.units.some((path) => path in texts));
