@@ -14,7 +14,11 @@ export default defineConfig({
     // The emulator: 2.5 MB in one file, loaded behind the page.
     chunkSizeWarningLimit: 4000,
     // Recording the traces is most of a build, and known to be.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // All that the lab begins with in one file: twenty small ones compress worse, and each has a head.
+      output: { codeSplitting: { groups: [{ name: 'lab', tags: ['$initial'] }] } },
+    },
   },
   // Its .wasm lies beside it, where a copy made in advance would not look.
   optimizeDeps: { exclude: ['keystone-wasm'] },
