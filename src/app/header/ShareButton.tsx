@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { shareLink } from '../link/link.ts';
+import { shareLink } from '../link/share.ts';
 import { LAB, usePage } from '../state/page.ts';
 import { Icon } from '../transport/Icon.tsx';
 

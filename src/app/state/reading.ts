@@ -25,14 +25,3 @@ export function read({ lesson, exercise }: Pick<Reading, 'lesson' | 'exercise'>)
 export function bringForward(front: Reading['front']): void {
   useReading.setState({ front });
 }
-
-/** What the address says of it: `lesson=01-what-a-context-is&exercise=lost-register`. */
-export function readingIn(query: URLSearchParams): Pick<Reading, 'lesson' | 'exercise'> {
-  const lesson = query.get('lesson') ?? undefined;
-  return { lesson, exercise: lesson && (query.get('exercise') ?? undefined) };
-}
-
-/** The same as the address has it. */
-export function readingQuery({ lesson, exercise } = useReading.getState()): Record<string, string> {
-  return { ...(lesson && { lesson }), ...(lesson && exercise && { exercise }) };
-}

@@ -1,0 +1,34 @@
+import { findScenario, type Shelf } from '../../machine/scenarios/find.ts';
+import { parseName } from '../../machine/scenarios/name.ts';
+import { ownProgram } from '../../machine/scenarios/of-file.ts';
+import type { Scenario } from '../../machine/scenarios/scenario.ts';
+import { needed } from '../load/load-chunk.ts';
+
+const labSources = () => needed("The lab's sources", () => import('../run/sources.ts'));
+
+/** Where names lead to in this browser. */
+const shelf: Shelf = {
+  async has(path) {
+    return (await labSources())?.textOf(path) !== undefined;
+  },
+  async ofFile(path) {
+    const sources = await labSources();
+    const text = sources?.textOf(path);
+    return text === undefined ? undefined : sources?.scenarioFor(path, text);
+  },
+  async workload(parameters) {
+    const experiments = await needed(
+      'The experiments',
+      () => import('../../experiments/workload/workload.ts'),
+    );
+    return experiments?.workloadOf(parameters);
+  },
+};
+
+/** A scenario by its name; undefined if what it names is not in this browser. A file that defines
+ * nothing to run is run all the same, and tells why not. */
+export async function scenarioNamed(text: string): Promise<Scenario | undefined> {
+  const found = await findScenario(parseName(text), shelf);
+  if (!found || found.ok) return found?.scenario;
+  return ownProgram(found.path, [found.path]);
+}
