@@ -18,6 +18,8 @@ export interface ImageSymbol {
   size: number;
   /** A `.size` says how large it is. */
   sized?: true;
+  /** A `.type` says what it is. */
+  typed?: true;
   /** From `.type`; without one: 'function' in an executable section, else 'object'. */
   kind: 'function' | 'object';
   global: boolean;

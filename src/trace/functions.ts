@@ -12,7 +12,7 @@ export interface FunctionExtent {
 
 /**
  * The functions of a run by address. Not every label begins one: a function begins at a symbol that is
- * global, has a `.size`, is called, or is entered from another function by a jump through a register or a
+ * global, has a `.type` or `.size`, is called, or is entered from another function by a jump through a register or a
  * return; but not where a call returns to, nor where control falls in from above. It ends where its
  * `.size` says or, lacking that, where the next one begins.
  */
@@ -41,7 +41,8 @@ const startsOf = derived((functions: readonly FunctionExtent[]) =>
 function certainStarts(trace: Trace, labels: readonly ImageSymbol[]): Set<number> {
   const { instructions, pc } = trace;
   const starts = new Set<number>();
-  for (const { global, sized, address } of labels) if (global || sized) starts.add(address);
+  for (const { global, sized, typed, address } of labels)
+    if (global || sized || typed) starts.add(address);
   for (const { flow, target } of instructions)
     if (flow === 'call' && target !== undefined) starts.add(target);
   const first = instructions[pc[0]];

@@ -33,6 +33,7 @@ export function imageSymbols(units: readonly Unit[], linked: Linked): ImageSymbo
       address,
       size: size ? Number(linked.evaluator.value(size).value) : end - address,
       ...(size && { sized: true }),
+      ...(kind && { typed: true }),
       kind: kind ?? (section.kind.executable ? 'function' : 'object'),
       global: binding !== 'local',
       place: range ? placeAt(range.line, range.from) : { file: '', line: 1, column: 1 },
