@@ -80,6 +80,15 @@ function build(
   }
   if (problems.failed) return undefined;
   const symbols = imageSymbols(units, linked);
-  const { sections, lines } = emitter;
-  return { ok: true, image: { files: library.used, sections, symbols, lines }, warnings: [] };
+  const { sections, lines, compiled } = emitter;
+  const image = {
+    files: library.used,
+    sections,
+    symbols,
+    lines,
+    undefined: linked.missing.list(),
+    compiled,
+    executableStack: units.some((unit) => unit.sections.get('.note.GNU-stack')?.kind.executable),
+  };
+  return { ok: true, image, warnings: [] };
 }

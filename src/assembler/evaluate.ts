@@ -1,10 +1,12 @@
-import { closest, didYouMean } from '../base/suggest.ts';
+import { didYouMean } from '../base/suggest.ts';
 import { positionOf } from './expression.ts';
 import { LIMITS } from './limits.ts';
+import type { UndefinedSymbols } from './link/undefined.ts';
 import type { Definition, Expression, Position, UnitSymbol } from './model.ts';
 import { REGISTER_NAMES } from './operands/registers.ts';
 import { applyBinary, applyUnary, signed } from './operators.ts';
 import { Fault, type Range } from './text/fault.ts';
+import type { Problems } from './text/problems.ts';
 
 /** A 64-bit value and how many addresses are in it: 0 for a constant, 1 for an address. */
 export interface Value {
@@ -17,13 +19,22 @@ export class Evaluator {
   readonly #globals: ReadonlyMap<string, UnitSymbol>;
   /** Names that only their own unit sees, with its path: for hints. */
   readonly #local: ReadonlyMap<string, string>;
+  readonly #undefined: UndefinedSymbols;
+  readonly #problems: Problems;
   #round = 0;
   #depth = 0;
 
   /** `globals` are the names every unit sees, `local` the others and where they are defined. */
-  constructor(globals: ReadonlyMap<string, UnitSymbol>, local: ReadonlyMap<string, string>) {
+  constructor(
+    globals: ReadonlyMap<string, UnitSymbol>,
+    local: ReadonlyMap<string, string>,
+    undefinedSymbols: UndefinedSymbols,
+    problems: Problems,
+  ) {
     this.#globals = globals;
     this.#local = local;
+    this.#undefined = undefinedSymbols;
+    this.#problems = problems;
   }
 
   /** To be called when addresses have changed. */
@@ -31,9 +42,9 @@ export class Evaluator {
     this.#round++;
   }
 
-  /** The symbol that defines what a name in a unit means. */
-  resolve(symbol: UnitSymbol): UnitSymbol | undefined {
-    return symbol.definition ? symbol : this.#globals.get(symbol.name);
+  /** What a name in a unit means. */
+  resolve(symbol: UnitSymbol): Definition | undefined {
+    return symbol.first ?? this.#globals.get(symbol.name)?.definition;
   }
 
   value(expression: Expression): Value {
@@ -51,10 +62,13 @@ export class Evaluator {
         return this.#definition(other ?? expression.definition);
       }
       case 'symbol': {
-        const symbol = this.resolve(expression.symbol);
-        if (symbol?.definition) return this.#definition(symbol.definition);
+        const definition = this.resolve(expression.symbol);
+        if (definition) return this.#definition(definition);
         if (expression.symbol.binding === 'weak') return { value: 0n, addresses: 0 };
-        throw this.#undefined(expression.symbol, expression.range);
+        return {
+          value: BigInt(this.#elsewhere(expression.symbol, expression.range)),
+          addresses: 1,
+        };
       }
       case 'unary': {
         const { value, addresses } = this.value(expression.operand);
@@ -99,20 +113,21 @@ export class Evaluator {
     return definition.result;
   }
 
-  #undefined(symbol: UnitSymbol, range: Range): Fault {
-    const { name } = symbol;
-    if (/^\d/.test(name)) return new Fault(range, `no label '${name}:' follows`);
-    return new Fault(range, `undefined symbol '${name}'`, this.#hint(symbol));
-  }
-
-  #hint({ name }: UnitSymbol): string | undefined {
-    if (REGISTER_NAMES.has(name.toLowerCase())) return `did you mean the register '%${name}'?`;
-    const elsewhere = this.#local.get(name);
-    if (elsewhere !== undefined) return `is '.globl ${name}' missing in ${elsewhere}?`;
-    const similar = didYouMean(name, [...this.#globals.keys(), ...this.#local.keys()]);
-    if (similar !== undefined) return similar;
-    const register = closest(name, REGISTER_NAMES);
-    return register === undefined ? undefined : `did you mean the register '%${register}'?`;
+  /** The address of a symbol of another file, with a word about it; faults if it cannot be one. */
+  #elsewhere({ name }: UnitSymbol, range: Range): number {
+    const known = this.#undefined.known(name);
+    if (known !== undefined) return known;
+    if (/^\d/.test(name)) throw new Fault(range, `no label '${name}:' follows`);
+    const reason = `undefined symbol '${name}'`;
+    const isRegister = REGISTER_NAMES.has(name.toLowerCase());
+    if (isRegister) throw new Fault(range, reason, `did you mean the register '%${name}'?`);
+    const unit = this.#local.get(name);
+    if (unit) throw new Fault(range, reason, `is '.globl ${name}' missing in ${unit}?`);
+    const address = this.#undefined.add(name);
+    if (address === undefined) throw new Fault(range, reason);
+    const names = [...this.#globals.keys(), ...this.#local.keys()];
+    this.#problems.warn(range, `${reason}: reaching it is a fault`, didYouMean(name, names));
+    return address;
   }
 }
 
@@ -123,7 +138,7 @@ export function placeOf(expression: Expression): Position | undefined {
     const position = positionOf(at);
     if (position) return position;
     if (at.kind === 'definition') at = at.definition.value;
-    else if (at.kind === 'symbol' && at.symbol.definition) at = at.symbol.definition.value;
+    else if (at.kind === 'symbol' && at.symbol.first) at = at.symbol.first.value;
     else return undefined;
   }
   return undefined;

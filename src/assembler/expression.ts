@@ -3,6 +3,7 @@ import { applyBinary, applyUnary, type Grammar, readExpression } from './operato
 import type { Cursor } from './text/cursor.ts';
 import { Fault, type Range } from './text/fault.ts';
 import { readLiteral } from './text/literal.ts';
+import { unquoted } from './text/string-literal.ts';
 
 /** What names mean while an expression is read. */
 export interface Names {
@@ -37,7 +38,7 @@ const RANKS = {
 };
 
 const OPERATORS = /\|\||&&|==|!=|<>|<=|>=|<<|>>|[-+*/%&|^!<>]/y;
-const NAME = /[A-Za-z_.][\w.$]*/y;
+const NAME = /[A-Za-z_.][\w.$]*|"(?:[^"\\]|\\.)+"/y;
 const NUMERIC_LABEL = /(?:0|[1-9]\d*)[bf](?![\w.$])/y;
 
 export function number(value: bigint | number): Expression {
@@ -75,7 +76,7 @@ function parseOperand(cursor: Cursor, names: Names): Expression {
   if (word === undefined) throw cursor.unexpected('a number or a symbol');
   if (word === '.') return { kind: 'position', position: names.here() };
   const range = cursor.range(from);
-  return reference(names.symbol(word, range), range);
+  return reference(names.symbol(unquoted(word), range), range);
 }
 
 /** A symbol's value if it has one already; later changes by `.set` don't matter any more. */

@@ -37,6 +37,24 @@ export interface LineSpan {
   code: boolean;
 }
 
+/** Which line of another source the bytes from `address` on were compiled from, as `.loc` says. */
+export interface CompiledSpan {
+  address: number;
+  size: number;
+  /** As `.file` writes it; its text is not here. */
+  file: string;
+  line: number;
+}
+
+/** From one undefined symbol to the next: room for what is read at a distance from it. */
+export const UNDEFINED_STRIDE = 0x10000;
+
+/** A symbol that nothing defines, and the address that stands for it, where nothing is mapped. */
+export interface Undefined {
+  name: string;
+  address: number;
+}
+
 /** An assembled and linked program: plain data, safe to send to a worker. */
 export interface Image {
   /** Every file that took part, includes too, with the text that was assembled. */
@@ -47,6 +65,17 @@ export interface Image {
   /** Sorted by address, gap-free over every section's `bytes`. Lines of a macro's body carry the
    * line of the outermost call. */
   lines: LineSpan[];
+  /** Symbols of other files, which are not here: reaching one is a fault. Sorted by address. */
+  undefined: Undefined[];
+  /** Sorted by address within each section; empty unless a compiler wrote `.loc`. */
+  compiled: CompiledSpan[];
+  /** True if a unit asks for stacks whose contents may be executed (`.note.GNU-stack,"x"`). */
+  executableStack: boolean;
+}
+
+/** The undefined symbol that an address stands for, give or take what lies behind it. */
+export function undefinedAt({ undefined: all }: Image, address: number): Undefined | undefined {
+  return all.find((each) => address >= each.address && address < each.address + UNDEFINED_STRIDE);
 }
 
 export type AssembleResult =

@@ -27,6 +27,8 @@ export interface UnitSymbol {
   name: string;
   /** Undefined until the unit defines it; then perhaps another unit does. */
   definition: Definition | undefined;
+  /** The first of several: what the unit's references before it mean. */
+  first: Definition | undefined;
   /** True for a label or `.comm`; false for a `.set` symbol, which may be set again. */
   label: boolean;
   /** The section of a label, else undefined. */
@@ -63,6 +65,7 @@ export type Tail =
   | { kind: 'align'; alignment: number; fill: number | undefined; most: number }
   | { kind: 'origin'; target: Expression; fill: number }
   | { kind: 'space'; count: Expression; fill: number }
+  | { kind: 'leb128'; value: Expression; signed: boolean }
   | {
       kind: 'branch';
       target: Expression;

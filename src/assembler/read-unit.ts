@@ -1,15 +1,17 @@
 import { didYouMean } from '../base/suggest.ts';
 import { DIRECTIVE_NAMES, findDirective } from './directives/directives.ts';
 import { callMacro, condition } from './directives/flow.ts';
+import { assignTo } from './directives/symbol.ts';
 import { instruction } from './encode/instruction.ts';
 import type { Cursor } from './text/cursor.ts';
 import { Fault, type Range } from './text/fault.ts';
 import { leadingWord } from './text/statement.ts';
+import { unquoted } from './text/string-literal.ts';
 import type { Unit } from './unit.ts';
 
 const FOREIGN = /[^\t-\r -~]/;
-const LABEL = /(?:[A-Za-z_.$][\w.$]*|\d+)(?=\s*:)/y;
-const ASSIGNMENT = /[A-Za-z_.$][\w.$]*(?=\s*==?)/y;
+const LABEL = /(?:[A-Za-z_.$][\w.$]*|\d+|"(?:[^"\\]|\\.)*")(?=\s*:)/y;
+const ASSIGNMENT = /(?:[A-Za-z_.$][\w.$]*|"(?:[^"\\]|\\.)*")(?=\s*==?)/y;
 const OPERATION = /\.?[A-Za-z_][\w.$]*/y;
 
 /** Assembles every statement of a unit; what is wrong is reported, and the next one read. */
@@ -24,6 +26,7 @@ export function readUnit(unit: Unit): void {
       problems.fault(error);
     }
   }
+  unit.joinParts();
 }
 
 function statement(unit: Unit, cursor: Cursor): void {
@@ -82,7 +85,7 @@ function readLabels(unit: Unit, cursor: Cursor): void {
     const range = cursor.range(from);
     cursor.expect(':');
     try {
-      unit.label(name, range);
+      unit.label(unquoted(name), range);
     } catch (error) {
       // The rest of the statement is worth reading all the same.
       if (!(error instanceof Fault)) throw error;
@@ -99,10 +102,14 @@ function assign(unit: Unit, cursor: Cursor): boolean {
   const range = cursor.range(from);
   const once = cursor.take('==');
   if (!once) cursor.expect('=');
-  if (once) unit.checkNew(unit.symbol(name), range);
-  const value = unit.expression(cursor);
+  if (name === '.') {
+    const target = unit.expression(cursor);
+    cursor.expectEnd();
+    unit.section.end({ kind: 'origin', target, fill: 0 }, unit.origin);
+    return true;
+  }
+  if (once) unit.checkNew(unit.symbol(unquoted(name)), range);
+  assignTo(unit, unquoted(name), cursor, range);
   cursor.expectEnd();
-  if (name === '.') unit.section.end({ kind: 'origin', target: value, fill: 0 }, unit.origin);
-  else unit.assign(name, value, range);
   return true;
 }

@@ -27,21 +27,33 @@ interface Span {
   code: boolean;
 }
 
+/** A line of the source that a compiler read. */
+interface Location {
+  position: Position;
+  file: string;
+  line: number;
+}
+
 /** One unit's part of a section while it is written. */
 export class UnitSection {
   readonly name: string;
   readonly kind: SectionKind;
+  /** The number of a subsection, else 0. */
+  readonly part: number;
   readonly fragments: Fragment[] = [];
   readonly fixups: Fixup[] = [];
   readonly spans: Span[] = [];
+  /** What `.loc` says: the line of another source that is compiled from here on. */
+  readonly locations: Location[] = [];
   alignment = 1;
   #buffer = new Uint8Array(64);
   #used = 0;
   readonly #budget: Budget;
 
-  constructor(name: string, kind: SectionKind, budget: Budget) {
+  constructor(name: string, kind: SectionKind, budget: Budget, part = 0) {
     this.name = name;
     this.kind = kind;
+    this.part = part;
     this.#budget = budget;
     this.#open();
   }
@@ -101,6 +113,24 @@ export class UnitSection {
   end(tail: Tail, origin: Origin, code = false): void {
     this.current.tail = Object.assign(tail, { origin, size: 0, code });
     this.#open();
+  }
+
+  /** Takes over what another part of the section has, behind its own. */
+  append(other: UnitSection): void {
+    const grown = new Uint8Array(this.#used + other.#used);
+    grown.set(this.#buffer.subarray(0, this.#used));
+    grown.set(other.#buffer.subarray(0, other.#used), this.#used);
+    for (const fragment of other.fragments) {
+      fragment.section = this;
+      fragment.start += this.#used;
+    }
+    this.fragments.push(...other.fragments);
+    this.fixups.push(...other.fixups);
+    this.spans.push(...other.spans);
+    this.locations.push(...other.locations);
+    this.alignment = Math.max(this.alignment, other.alignment);
+    this.#buffer = grown;
+    this.#used = grown.length;
   }
 
   bytes(fragment: Fragment): Uint8Array {

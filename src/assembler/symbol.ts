@@ -5,6 +5,7 @@ export function newSymbol(name: string): UnitSymbol {
   return {
     name,
     definition: undefined,
+    first: undefined,
     label: false,
     section: undefined,
     binding: 'local',
@@ -17,5 +18,6 @@ export function newSymbol(name: string): UnitSymbol {
 export function define(symbol: UnitSymbol, value: Expression, range: Range): void {
   const result = { value: 0n, addresses: 0 };
   symbol.definition = { value, range, round: -1, result, busy: false };
+  symbol.first ??= symbol.definition;
   symbol.range = range;
 }

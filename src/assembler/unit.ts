@@ -41,6 +41,17 @@ export class Unit implements Names {
   previous: UnitSection;
   readonly pushed: { section: UnitSection; previous: UnitSection }[] = [];
   origin: Origin;
+  #structure: { section: UnitSection; start: bigint } | undefined;
+  /** Names given to registers, by `.set NAME, %rdi`. */
+  readonly registers = new Map<string, string>();
+  /** Symbols that `.local` names. */
+  readonly locals = new Set<string>();
+  /** Paths by number, as `.file` gives them for `.loc`. */
+  readonly compiled = new Map<bigint, string>();
+  altmacro = false;
+  /** What was said once and need not be said again. */
+  readonly told = new Set<string>();
+  readonly #slots = new Map<string, Expression>();
   readonly #numericLabels = new Map<string, { last?: UnitSymbol; next?: UnitSymbol }>();
 
   constructor(path: string, preprocessor: Preprocessor, shared: Shared, syntax: 'att' | 'intel') {
@@ -57,6 +68,26 @@ export class Unit implements Names {
     this.origin = { line, from: 0, to: 0, file: path, lineNumber: 1 };
   }
 
+  /** Puts the numbered parts of each section behind one another. */
+  joinParts(): void {
+    const parts = [...this.sections].filter(([, { part }]) => part > 0);
+    for (const [key, section] of parts.sort(([, a], [, b]) => a.part - b.part)) {
+      const whole = this.enter(section.name, section.kind);
+      whole.append(section);
+      this.sections.delete(key);
+      for (const symbol of this.symbols.values())
+        if (symbol.section === section) symbol.section = whole;
+    }
+  }
+
+  /** Goes on in no section: labels are numbers from `start` on. */
+  enterStructure(start: bigint): void {
+    const kind = { allocated: false, writable: false, executable: false, zeroed: false };
+    this.previous = this.section;
+    this.section = new UnitSection('*structure*', kind, this.budget);
+    this.#structure = { section: this.section, start };
+  }
+
   /** Makes a statement the one that bytes are written for. */
   start(cursor: Cursor): void {
     const { line, position: from, text } = cursor;
@@ -64,12 +95,14 @@ export class Unit implements Names {
     this.origin = { line, from, to: text.length, file, lineNumber };
   }
 
-  /** Finds or makes a section and continues in it. */
-  enter(name: string, kind?: SectionKind): UnitSection {
-    let section = this.sections.get(name);
+  /** Finds or makes a section, or one of its numbered parts, and continues in it. */
+  enter(name: string, kind?: SectionKind, part = 0): UnitSection {
+    const key = part === 0 ? name : `${name} ${part}`;
+    let section = this.sections.get(key);
     if (!section) {
-      section = new UnitSection(name, kind ?? kindOf(name), this.budget);
-      this.sections.set(name, section);
+      const meant = kind ?? this.sections.get(name)?.kind ?? kindOf(name);
+      section = new UnitSection(name, meant, this.budget, part);
+      this.sections.set(key, section);
     }
     this.previous = this.section;
     this.section = section;
@@ -132,6 +165,11 @@ export class Unit implements Names {
   }
 
   #place(symbol: UnitSymbol, range: Range): void {
+    if (this.section === this.#structure?.section) {
+      const offset = BigInt(this.here().offset);
+      define(symbol, { kind: 'number', value: this.#structure.start + offset }, range);
+      return;
+    }
     define(symbol, { kind: 'position', position: this.here() }, range);
     symbol.label = true;
     symbol.section = this.section;
@@ -149,6 +187,21 @@ export class Unit implements Names {
     const symbol = this.symbol(name);
     if (symbol.label) this.checkNew(symbol, range);
     define(symbol, value, range);
+  }
+
+  /** The place of a word that holds an address, one for each: a slot of the global offset table. */
+  slot(value: Expression, name: string): Expression {
+    const known = this.#slots.get(name);
+    if (known) return known;
+    const { section, previous } = this;
+    const table = this.enter('.got', kindOf('.got', 'aw'));
+    table.alignment = 8;
+    const place: Expression = { kind: 'position', position: table.here };
+    this.integer(value, 8, this.origin);
+    this.section = section;
+    this.previous = previous;
+    this.#slots.set(name, place);
+    return place;
   }
 
   /** Appends an integer of `size` bytes, now or when its value is known. */

@@ -1,3 +1,4 @@
+import { type Image, undefinedAt } from '../assembler/image.ts';
 import { hex, hexBytes } from '../base/hex.ts';
 import type { Hazard } from './decode/hazards.ts';
 import type { Instruction } from './instruction.ts';
@@ -6,7 +7,9 @@ import type { Memory } from './memory/memory.ts';
 import type { Stack } from './memory/region.ts';
 import type { Fault } from './outcome.ts';
 
-/** What an access that the memory map forbids means. `exact` is the address with all its digits. `stack` is the one whose guard page it hit. */
+/** What an access that the memory map forbids means. `exact` is the address with all its digits.
+ * `stack` is the one whose guard page it hit; `image` knows the addresses that stand for symbols of
+ * other files. */
 export function accessFault(
   access: 'read' | 'write' | 'fetch',
   pc: number,
@@ -14,6 +17,7 @@ export function accessFault(
   exact: bigint,
   memory: Memory,
   stack: Stack | undefined,
+  image: Image,
 ): Fault {
   const region = memory.at(address);
   const base = {
@@ -31,6 +35,8 @@ export function accessFault(
         `stack overflow: ${access} at ${hex(exact)}, in the guard page under ${stack.name} ` +
         `(which ends at ${hex(stack.low)})`,
     };
+  const missing = undefinedAt(image, address);
+  const nowhere = missing ? `'${missing.name}', which no file defines` : undefined;
   if (access === 'fetch')
     return region
       ? {
@@ -41,7 +47,7 @@ export function accessFault(
       : {
           ...base,
           kind: 'unmapped fetch',
-          message: `jump to ${hex(exact)}, where nothing is mapped`,
+          message: `jump to ${nowhere ?? `${hex(exact)}, where nothing is mapped`}`,
         };
   if (region?.readable)
     return {
@@ -56,14 +62,11 @@ export function accessFault(
       kind: `${access} protected`,
       message: `${what} ${hex(exact)} in ${region.name}, in a page that may not be accessed at all`,
     };
-  const where =
-    address < PAGE
-      ? `${hex(exact)}, next to the null pointer`
-      : `${hex(exact)}, where nothing is mapped`;
+  const place = address < PAGE ? 'next to the null pointer' : 'where nothing is mapped';
   return {
     ...base,
     kind: access === 'write' ? 'unmapped write' : 'unmapped read',
-    message: `${what} ${where}`,
+    message: `${what} ${nowhere ?? `${hex(exact)}, ${place}`}`,
   };
 }
 

@@ -348,7 +348,8 @@ export class Machine {
     const onGs = this.#gsBase === 0 && this.#instruction?.memory.some(({ gs }) => gs);
     this.#abandon();
     const stack = this.#observer.guarding(address);
-    const fault = accessFault(kind, pc, address, exact, this.memory, stack);
+    const { image } = this.launch;
+    const fault = accessFault(kind, pc, address, exact, this.memory, stack, image);
     if (onGs) fault.message += GS_IS_EMPTY;
     this.#fail({ kind: 'faulted', fault }, pc);
   }

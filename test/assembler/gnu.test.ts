@@ -77,12 +77,9 @@ table:  .quad local, _start, either`,
     it(path, async () => {
       // What a file leaves to others becomes a weak symbol, which both sides resolve to 0.
       const first = await assemble({ files, units: [path] });
-      const missing = first.ok ? [] : first.diagnostics.map(({ text }) => text);
-      if (!first.ok) {
-        const others = first.diagnostics.filter((each) => !each.message.startsWith('undefined'));
-        expect(others.map(formatDiagnostic)).toEqual([]);
-      }
-      const weak = [...new Set(missing)].map((name) => `.weak ${name};`).join(' ');
+      const missing = first.ok ? first.image.undefined.map(({ name }) => name) : [];
+      expect(first.ok ? [] : first.diagnostics.map(formatDiagnostic)).toEqual([]);
+      const weak = missing.map((name) => `.weak ${name};`).join(' ');
       await expectSame({ ...files, [path]: weak + files[path] }, [path]);
     });
   }

@@ -58,7 +58,15 @@ export function nativeCpu(): NativeCpu {
 /** A run that is over before its first instruction. */
 const NOTHING: Launch = {
   name: '',
-  image: { files: [], sections: [], symbols: [], lines: [] },
+  image: {
+    files: [],
+    sections: [],
+    symbols: [],
+    lines: [],
+    undefined: [],
+    compiled: [],
+    executableStack: false,
+  },
   contexts: [],
   stacks: [],
   context: 0,

@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import { littleEndian } from '../text/bytes.ts';
 import { floatBytes } from '../text/float.ts';
+import { leb128 } from '../text/leb128.ts';
 import { readString } from '../text/string-literal.ts';
 import type { Unit } from '../unit.ts';
 import { type Directive, type Directives, list } from './directive.ts';
@@ -107,6 +108,16 @@ function align(power: boolean): Directive {
   };
 }
 
+function leb(signed: boolean): Directive {
+  return (unit, cursor) => {
+    list(cursor, () => {
+      const value = unit.expression(cursor);
+      if (value.kind === 'number') unit.section.write(leb128(value.value, signed, 1), unit.origin);
+      else unit.section.end({ kind: 'leb128', value, signed }, unit.origin);
+    });
+  };
+}
+
 const origin: Directive = (unit, cursor) => {
   const target = unit.expression(cursor);
   const filler = cursor.take(',') ? Number(unit.constant(cursor, 'the fill') & 255n) : 0;
@@ -126,6 +137,8 @@ export const DATA_DIRECTIVES: Directives = {
   '.quad': integers(8),
   '.8byte': integers(8),
   '.octa': octets,
+  '.uleb128': leb(false),
+  '.sleb128': leb(true),
   '.float': floats(4),
   '.single': floats(4),
   '.double': floats(8),

@@ -1,6 +1,7 @@
 import { DATA_DIRECTIVES } from './data.ts';
 import type { Directive, Directives } from './directive.ts';
 import { CONDITION_WORDS, FLOW_DIRECTIVES } from './flow.ts';
+import { LOCATION_DIRECTIVES } from './location.ts';
 import { SECTION_DIRECTIVES } from './section.ts';
 import { SYMBOL_DIRECTIVES } from './symbol.ts';
 
@@ -9,7 +10,7 @@ const ignore: Directive = (_unit, cursor) => {
   cursor.position = cursor.text.length;
 };
 
-const IGNORED = ['.file', '.loc', '.ident', '.arch', '.code64', '.version', '.print', '.line'];
+const IGNORED = ['.ident', '.symver', '.arch', '.code64', '.version', '.print', '.line'];
 IGNORED.push('.addrsig', '.addrsig_sym', '.gnu_attribute', '.title', '.sbttl', '.list', '.nolist');
 IGNORED.push('.func', '.endfunc');
 
@@ -35,8 +36,26 @@ const intelSyntax: Directive = (unit, cursor) => {
   unit.syntax = 'intel';
 };
 
-/** Nothing behind it is read. */
-const end: Directive = (unit) => unit.source.stop();
+/** Nothing behind it is read, not even what stands on its line. */
+const end: Directive = (unit, cursor) => {
+  cursor.position = cursor.text.length;
+  unit.source.stop();
+};
+
+/** What only object files of Windows have, in sources for GNU as. */
+const windows: Directive = (unit, cursor, range) => {
+  cursor.position = cursor.text.length;
+  const word = range.line.text.slice(range.from, range.to);
+  if (unit.told.has('windows')) return;
+  unit.told.add('windows');
+  unit.problems.warn(range, `'${word}' is for object files of Windows and has no effect here`);
+};
+
+const WINDOWS = ['.def', '.scl', '.endef', '.linkonce'];
+const SEH =
+  'proc endproc endprologue handler handlerdata pushreg pushframe setframe savereg savexmm ' +
+  'stackalloc code eh unwind no32 endfunclet splitchain';
+WINDOWS.push(...SEH.split(' ').map((name) => `.seh_${name}`));
 
 const TABLE: Directives = {
   ...DATA_DIRECTIVES,
@@ -44,6 +63,14 @@ const TABLE: Directives = {
   ...SECTION_DIRECTIVES,
   ...SYMBOL_DIRECTIVES,
   ...Object.fromEntries(IGNORED.map((name) => [name, ignore])),
+  ...Object.fromEntries(WINDOWS.map((name) => [name, windows])),
+  ...LOCATION_DIRECTIVES,
+  '.altmacro': (unit) => {
+    unit.altmacro = true;
+  },
+  '.noaltmacro': (unit) => {
+    unit.altmacro = false;
+  },
   '.end': end,
   '.att_syntax': attSyntax,
   '.intel_syntax': intelSyntax,

@@ -1,7 +1,10 @@
 import { number } from '../expression.ts';
 import { LIMITS } from '../limits.ts';
 import type { UnitSymbol } from '../model.ts';
+import { takeRegister } from '../operands/att.ts';
+import { takeIntelRegister } from '../operands/intel.ts';
 import type { Cursor } from '../text/cursor.ts';
+import type { Range } from '../text/fault.ts';
 import { readName } from '../text/string-literal.ts';
 import type { Unit } from '../unit.ts';
 import { type Directive, type Directives, list, readSymbol } from './directive.ts';
@@ -9,9 +12,33 @@ import { type Directive, type Directives, list, readSymbol } from './directive.t
 function binding(kind: UnitSymbol['binding']): Directive {
   return (unit, cursor) => {
     list(cursor, () => {
-      unit.symbol(readSymbol(cursor).name).binding = kind;
+      const { name } = readSymbol(cursor);
+      unit.symbol(name).binding = kind;
+      if (kind === 'local') unit.locals.add(name);
+      else unit.locals.delete(name);
     });
   };
+}
+
+/** `.weakref alias, target`: another name for what may be missing. */
+const weakReference: Directive = (unit, cursor) => {
+  const alias = readSymbol(cursor);
+  cursor.expect(',');
+  const { name, range } = readSymbol(cursor);
+  const target = unit.symbol(name);
+  if (target.binding === 'local' && !target.definition) target.binding = 'weak';
+  unit.assign(alias.name, { kind: 'symbol', symbol: target, range }, alias.range);
+};
+
+/** Gives a name a value; in `.set NAME, %rdi` it is another name for a register. */
+export function assignTo(unit: Unit, name: string, cursor: Cursor, range: Range): void {
+  const register =
+    unit.syntax === 'intel' ? takeIntelRegister(unit, cursor) : takeRegister(unit, cursor);
+  if (register !== undefined) unit.registers.set(name, register);
+  else {
+    unit.registers.delete(name);
+    unit.assign(name, unit.expression(cursor), range);
+  }
 }
 
 /** Names a symbol that only a shared library's loader would care about. */
@@ -22,7 +49,7 @@ const visibility: Directive = (unit, cursor) => {
 const set: Directive = (unit, cursor) => {
   const { name, range } = readSymbol(cursor);
   cursor.expect(',');
-  unit.assign(name, unit.expression(cursor), range);
+  assignTo(unit, name, cursor, range);
 };
 
 const equiv: Directive = (unit, cursor) => {
@@ -33,6 +60,8 @@ const equiv: Directive = (unit, cursor) => {
 };
 
 const type: Directive = (unit, cursor) => {
+  // Between .def and .endef of Windows' object files it is a number.
+  if (cursor.match(/\d+/y) !== undefined) return;
   const symbol = unit.symbol(readSymbol(cursor).name);
   cursor.take(',');
   cursor.skipBlanks();
@@ -59,6 +88,10 @@ const size: Directive = (unit, cursor) => {
 /** `.comm name, size, alignment`: zeroed memory that the link gives, once for all units. */
 const common: Directive = (unit, cursor) => {
   const { name, range } = readSymbol(cursor);
+  if (unit.locals.has(name)) {
+    reserve(unit, name, range, memory(unit, cursor, 16));
+    return;
+  }
   const { size, alignment } = memory(unit, cursor, 16);
   const symbol = unit.symbol(name);
   unit.checkNew(symbol, range);
@@ -72,7 +105,15 @@ const common: Directive = (unit, cursor) => {
 /** `.lcomm name, size, alignment`: the same within the unit's own .bss. */
 const localCommon: Directive = (unit, cursor) => {
   const { name, range } = readSymbol(cursor);
-  const { size, alignment } = memory(unit, cursor, 8);
+  reserve(unit, name, range, memory(unit, cursor, 8));
+};
+
+function reserve(
+  unit: Unit,
+  name: string,
+  range: Range,
+  { size, alignment }: { size: number; alignment: number },
+): void {
   const { section, previous, origin } = unit;
   const bss = unit.enter('.bss');
   if (alignment > 1) {
@@ -86,7 +127,7 @@ const localCommon: Directive = (unit, cursor) => {
   bss.fill(size, 0, origin);
   unit.section = section;
   unit.previous = previous;
-};
+}
 
 /** A size and perhaps an alignment, by default the largest power of two that fits, up to `most`. */
 function memory(unit: Unit, cursor: Cursor, most: 8 | 16): { size: number; alignment: number } {
@@ -108,10 +149,12 @@ export const SYMBOL_DIRECTIVES: Directives = {
   '.global': binding('global'),
   '.local': binding('local'),
   '.weak': binding('weak'),
+  '.weakref': weakReference,
   '.extern': visibility,
   '.hidden': visibility,
   '.internal': visibility,
   '.protected': visibility,
+  '.private_extern': visibility,
   '.set': set,
   '.equ': set,
   '.equiv': equiv,

@@ -46,7 +46,4 @@ export function branchForm(mnemonic: string): BranchForm | undefined {
   return FORMS.get(mnemonic);
 }
 
-export const CONDITION_CODES: readonly string[] = CONDITIONS.flatMap(([, names]) =>
-  names.split(' '),
-);
 export const BRANCH_NAMES: readonly string[] = [...FORMS.keys()];

@@ -1,3 +1,5 @@
+import { withPrefixes } from './prefix.ts';
+
 /** Instructions GNU as knows and Keystone lacks; codes from Intel's manual, volume 2. */
 const PLAIN: Readonly<Record<string, readonly number[]>> = {
   endbr64: [0xf3, 0x0f, 0x1e, 0xfa],
@@ -8,6 +10,8 @@ const PLAIN: Readonly<Record<string, readonly number[]>> = {
   wrpkru: [0x0f, 0x01, 0xef],
   serialize: [0x0f, 0x01, 0xe8],
   wbnoinvd: [0xf3, 0x0f, 0x09],
+  // A prefix that compilers write as a statement of its own.
+  rex64: [0x48],
 };
 
 /** With one general register in the r/m field: the field of the opcode, and the width. */
@@ -41,10 +45,23 @@ export function encodeByHand(mnemonic: string, registers: readonly string[]): nu
   return [0xf3, ...(rex === 0x40 ? [] : [rex]), ...form.code, modrm];
 }
 
-export const BY_HAND_NAMES: readonly string[] = [
-  ...Object.keys(PLAIN),
-  ...Object.keys(ONE_REGISTER),
-];
+/** With memory: an instruction that differs in prefix and a field of the opcode alone. */
+const LIKE: Readonly<Record<string, { name: string; field: number }>> = {
+  rstorssp: { name: 'invlpg', field: 5 },
+  clrssbsy: { name: 'clflush', field: 6 },
+};
+
+/** What to encode instead of such an instruction, or undefined. */
+export function similar(mnemonic: string): string | undefined {
+  return Object.hasOwn(LIKE, mnemonic) ? LIKE[mnemonic].name : undefined;
+}
+
+/** Turns the encoding of the similar instruction into that of `mnemonic`. */
+export function fromSimilar(mnemonic: string, bytes: number[]): number[] {
+  const at = bytes.lastIndexOf(0x0f, 4) + 2;
+  bytes[at] = (bytes[at] & 0xc7) | (LIKE[mnemonic].field << 3);
+  return withPrefixes(bytes, [0xf3]);
+}
 
 /** Keystone encodes `nopl (%rax)` as prefetches; the opcode is 0f 1f /0. */
 export function repairNop(bytes: number[]): number[] {

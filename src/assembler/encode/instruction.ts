@@ -5,22 +5,26 @@ import { parseAttOperand } from '../operands/att.ts';
 import {
   accumulatorMove,
   adapt,
+  asAtt,
+  checkAddress,
   type Form,
   refuse,
   withoutDefaultSegment,
 } from '../operands/forms.ts';
 import { checkImmediate, type ImmediateField, immediateField } from '../operands/immediate.ts';
 import { parseIntelOperand } from '../operands/intel.ts';
-import type { MemoryOperand, Operand } from '../operands/operand.ts';
+import type { ImmediateOperand, MemoryOperand, Operand } from '../operands/operand.ts';
 import { addressWidth } from '../operands/registers.ts';
 import type { Fixup } from '../section.ts';
 import { littleEndian } from '../text/bytes.ts';
 import type { Cursor } from '../text/cursor.ts';
 import { Fault, type Range } from '../text/fault.ts';
 import type { Unit } from '../unit.ts';
+import { accepts } from './accepts.ts';
 import { encodingFault } from './advice.ts';
 import { branch } from './branch.ts';
-import { encodeByHand, repairNop } from './by-hand.ts';
+import { encodeByHand, fromSimilar, repairNop, similar } from './by-hand.ts';
+import type { EncodingFailure } from './encoder.ts';
 import { prefixByte, prefixCount, withPrefixes, wrongPrefix } from './prefix.ts';
 
 // Stand for symbols while an instruction is encoded, so that it gets a full-size field, and show
@@ -53,6 +57,8 @@ export function instruction(unit: Unit, cursor: Cursor, first: string, range: Ra
     const next = cursor.match(WORD);
     if (next === undefined) {
       cursor.expectEnd();
+      if (prefixes.length > 1)
+        throw new Fault(range, 'an instruction is missing behind the prefixes');
       unit.section.write(withPrefixes([], prefixes), unit.origin, true);
       return;
     }
@@ -105,20 +111,36 @@ class Encoding {
   }
 
   #bytes(): number[] {
-    const { mnemonic, operands } = this.#form;
+    const { mnemonic, operands, syntax } = this.#form;
+    const move = accumulatorMove(this.#form);
+    if (move) return [...move.opcode, ...this.#wholeAddress(move.memory)];
+    refuse(this.#form, this.#range);
+    const accepted = accepts(this.#form);
+    if (!accepted) {
+      const reason = accepted === undefined ? 'mnemonic' : 'operands';
+      throw encodingFault(reason, this.#form, this.#range);
+    }
+    for (const each of operands) if (each.kind === 'memory') checkAddress(each);
     const registers = operands.flatMap((each) => (each.kind === 'register' ? [each.name] : []));
     if (registers.length === operands.length) {
       const known = encodeByHand(mnemonic, registers);
       if (known) return known;
     }
-    const move = accumulatorMove(this.#form);
-    if (move) return [...move.opcode, ...this.#wholeAddress(move.memory)];
-    refuse(this.#form, this.#range);
-    const { mnemonic: spelling, operands: parts, syntax } = adapt(this.#form);
-    const texts = parts.map((operand, index) => this.#print(operand, index, syntax));
     // GNU as, but not the encoder, takes the one-byte form for the breakpoint.
-    if (mnemonic === 'int' && texts[0]?.replace('$', '') === '3') return [0xcc];
-    const result = this.#unit.encoder.encode(`${spelling} ${texts.join(', ')}`, syntax);
+    const [first] = operands;
+    const three =
+      first?.kind === 'immediate' && first.value.kind === 'number' && first.value.value === 3n;
+    if (mnemonic === 'int' && three) return [0xcc];
+    const like = similar(mnemonic);
+    const adapted = adapt(like ? { ...this.#form, mnemonic: like } : this.#form);
+    let result = this.#ask(adapted);
+    if (typeof result === 'string' && syntax === 'intel')
+      for (const other of asAtt(adapted)) {
+        if (typeof result !== 'string' || accepts(other) !== true) continue;
+        this.#fields.length = 0;
+        this.#immediates.length = 0;
+        result = this.#ask(other);
+      }
     if (typeof result === 'string') throw encodingFault(result, this.#form, this.#range);
     const count = prefixCount(result);
     // It takes some words for a prefix alone.
@@ -127,7 +149,14 @@ class Encoding {
     if (result[count] === 0x62)
       throw new Fault(this.#range, `only an AVX-512 form of '${mnemonic}' is known here`);
     this.#checkTail(result);
+    if (like) return fromSimilar(mnemonic, [...result]);
     return /^nop[wlq]?$/.test(mnemonic) ? repairNop([...result]) : [...result];
+  }
+
+  #ask(form: Form): Uint8Array | EncodingFailure {
+    const { mnemonic, operands, syntax } = form;
+    const texts = operands.map((operand, index) => this.#print(operand, index, form));
+    return this.#unit.encoder.encode(`${mnemonic} ${texts.join(', ')}`, syntax);
   }
 
   /** Faults if the encoding does not end with the immediate it was given. */
@@ -155,20 +184,20 @@ class Encoding {
     return littleEndian(mark, 8);
   }
 
-  #print(operand: Operand, index: number, syntax: Form['syntax']): string {
-    const att = syntax === 'att';
+  #print(operand: Operand, index: number, form: Form): string {
+    const att = form.syntax === 'att';
     switch (operand.kind) {
       case 'register':
         return `${operand.indirect ? '*' : ''}${att ? '%' : ''}${operand.name}`;
       case 'immediate':
-        return `${att ? '$' : ''}${this.#immediate(operand.value, operand.range, index)}`;
+        return `${att ? '$' : ''}${this.#immediate(operand, index, form)}`;
       case 'memory':
         return att ? this.#printAtt(operand) : this.#printIntel(operand);
     }
   }
 
-  #immediate(value: Expression, range: Range, index: number): bigint {
-    const { mnemonic, operands, syntax } = this.#form;
+  #immediate({ value, range }: ImmediateOperand, index: number, form: Form): bigint {
+    const { mnemonic, operands, syntax } = form;
     const field = immediateField(mnemonic, operands, index, syntax);
     const target = operands[syntax === 'att' ? operands.length - 1 : 0];
     const whole = /^mov(?:q|absq?)?$/.test(mnemonic) && target?.kind === 'register';
@@ -184,8 +213,11 @@ class Encoding {
   }
 
   #displacement(memory: MemoryOperand): bigint | undefined {
-    const { displacement: value, range, base, index } = memory;
-    if (memory.modifier !== undefined) {
+    const { range, base, index } = memory;
+    let { displacement: value } = memory;
+    if (/^GOTPCREL(?:X|_NORELAX)?$/.test(memory.modifier ?? '') && base === 'rip' && value) {
+      value = this.#unit.slot(value, memory.range.line.text.slice(range.from, range.to));
+    } else if (memory.modifier !== undefined) {
       const reason = `'@${memory.modifier}' is not supported here: the image is linked statically`;
       throw new Fault(range, reason, "name the symbol alone, as in 'name(%rip)'");
     }

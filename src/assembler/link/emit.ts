@@ -1,9 +1,10 @@
 import type { Library } from '../cpp/library.ts';
-import type { LineSpan, Section } from '../image.ts';
+import type { CompiledSpan, LineSpan, Section } from '../image.ts';
 import type { Expression, Fragment, Origin } from '../model.ts';
 import type { Fixup, UnitSection } from '../section.ts';
 import { littleEndian } from '../text/bytes.ts';
 import { Fault, type Range } from '../text/fault.ts';
+import { leb128 } from '../text/leb128.ts';
 import type { Problems } from '../text/problems.ts';
 import type { Linked, OutputSection } from './link.ts';
 import { codePadding, linkPadding } from './padding.ts';
@@ -20,6 +21,7 @@ interface Field {
 export class Emitter {
   readonly sections: Section[] = [];
   readonly lines: LineSpan[] = [];
+  readonly compiled: CompiledSpan[] = [];
   readonly #linked: Linked;
   readonly #library: Library;
   readonly #problems: Problems;
@@ -49,6 +51,7 @@ export class Emitter {
       const start = piece.fragments[0].address;
       if (output.kind.allocated) {
         this.#copy(piece, output, bytes, end);
+        this.#locate(piece);
         const last = piece.current;
         if (last.address + last.size > start) end = last.address + last.size;
       }
@@ -60,6 +63,18 @@ export class Emitter {
       }
     }
     return bytes;
+  }
+
+  /** What `.loc` says of a section: each holds up to the next. */
+  #locate({ locations, here }: UnitSection): void {
+    const addresses = [...locations.map(({ position }) => position), here].map(
+      ({ fragment, offset }) => fragment.address + offset,
+    );
+    for (const [index, { file, line }] of locations.entries()) {
+      const address = addresses[index];
+      const size = addresses[index + 1] - address;
+      if (size > 0) this.compiled.push({ address, size, file, line });
+    }
   }
 
   #copy(piece: UnitSection, output: OutputSection, bytes: Uint8Array, end: number): void {
@@ -104,9 +119,12 @@ export class Emitter {
         base: address + tail.size,
       });
       bytes.set([...opcode, ...field], at);
+    } else if (tail.kind === 'leb128') {
+      const { value } = this.#linked.evaluator.value(tail.value);
+      bytes.set(leb128(value, tail.signed, tail.size), at);
     } else if (tail.kind === 'align' && output.kind.executable && (tail.fill ?? 0x90) === 0x90) {
       bytes.set(codePadding(tail.size), at);
-    } else if (tail.fill) {
+    } else if ('fill' in tail && tail.fill) {
       bytes.fill(tail.fill, at, at + tail.size);
     }
   }
@@ -129,9 +147,11 @@ export class Emitter {
       const low = kind === 'data' ? -(1n << bits) : -(1n << (bits - 1n));
       const high = (1n << (both ? bits : bits - 1n)) - 1n;
       if (value < low || value > high) {
+        const name = this.#linked.missing.at(found.value);
         const what = kind === 'relative' ? 'the distance' : 'the value';
-        const reason = `${what} ${value} does not fit in ${bits} bits (${low} to ${high})`;
-        if (kind !== 'data') throw new Fault(range, reason);
+        const number = name === undefined ? `${what} ${value}` : `undefined symbol '${name}'`;
+        const reason = `${number} does not fit in ${bits} bits (${low} to ${high})`;
+        if (kind !== 'data' || name !== undefined) throw new Fault(range, reason);
         this.#problems.warn(range, `${reason} and is truncated`);
       }
       return littleEndian(value, size);

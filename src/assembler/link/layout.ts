@@ -13,3 +13,16 @@ export type Part = (typeof PARTS)[number];
 export function outputName(name: string): string {
   return /^\.(?:text|rodata|data|bss)(?=\.)/.exec(name)?.[0] ?? name;
 }
+
+const TEXT_ORDER = [
+  /^\.text\.(?:unlikely|.*_unlikely$)/,
+  /^\.text\.exit/,
+  /^\.text\.startup/,
+  /^\.text\.hot/,
+];
+
+/** Where a unit's section stands among those that become `.text`, as `ld` sorts them. */
+export function textRank(name: string): number {
+  const found = TEXT_ORDER.findIndex((pattern) => pattern.test(name));
+  return found < 0 ? TEXT_ORDER.length : found;
+}

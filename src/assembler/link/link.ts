@@ -8,8 +8,9 @@ import { placeAt } from '../text/line.ts';
 import type { Problems } from '../text/problems.ts';
 import type { Unit } from '../unit.ts';
 import { setApart } from './apart.ts';
-import { outputName, PARTS, type Part } from './layout.ts';
+import { outputName, PARTS, type Part, textRank } from './layout.ts';
 import { kindOf } from './section-kind.ts';
+import { UndefinedSymbols } from './undefined.ts';
 
 /** A section of the image: the units' sections of that name, in the order of the units. */
 export interface OutputSection {
@@ -27,6 +28,7 @@ export interface Linked {
   outputOf: ReadonlyMap<SectionIdentity, OutputSection>;
   evaluator: Evaluator;
   globals: ReadonlyMap<string, UnitSymbol>;
+  missing: UndefinedSymbols;
 }
 
 /** `apart`: path of a unit set apart, see `setApart`. */
@@ -45,6 +47,7 @@ export function link(
   }
   for (const section of placeCommon(units, globals, budget)) add(outputs, section);
   const sorted = [...outputs.values()];
+  for (const { pieces } of sorted) pieces.sort((a, b) => textRank(a.name) - textRank(b.name));
   sorted.sort((a, b) => PARTS.indexOf(a.part) - PARTS.indexOf(b.part) || usualFirst(a, b));
   const local = new Map<string, string>();
   for (const unit of units) {
@@ -52,11 +55,12 @@ export function link(
       if (symbol.definition && symbol.binding === 'local') local.set(symbol.name, unit.path);
     }
   }
-  const evaluator = new Evaluator(globals, local);
+  const missing = new UndefinedSymbols();
+  const evaluator = new Evaluator(globals, local, missing, problems);
   const outputOf = new Map(
     sorted.flatMap((output) => output.pieces.map((piece) => [piece, output] as const)),
   );
-  return { outputs: sorted, outputOf, evaluator, globals };
+  return { outputs: sorted, outputOf, evaluator, globals, missing };
 }
 
 function add(outputs: Map<string, OutputSection>, section: UnitSection): void {

@@ -1,9 +1,10 @@
 import type { Budget } from '../budget.ts';
-import { type Evaluator, placeOf } from '../evaluate.ts';
+import { type Evaluator, placeOf, type Value } from '../evaluate.ts';
 import { LIMITS } from '../limits.ts';
 import type { Fragment, PlacedTail } from '../model.ts';
 import type { UnitSection } from '../section.ts';
 import { Fault } from '../text/fault.ts';
+import { leb128Size } from '../text/leb128.ts';
 
 export function alignUp(address: number, alignment: number): number {
   return Math.ceil(address / alignment) * alignment;
@@ -128,13 +129,25 @@ export function wantedSize(
       return tail.size;
     case 'space':
       evaluator.nextRound();
-      return clamp(evaluator.value(tail.count).value);
+      return clamp(amount(evaluator.value(tail.count), tail));
+    case 'leb128':
+      evaluator.nextRound();
+      // Never shorter than before: so the sizes settle.
+      return Math.max(
+        tail.size,
+        leb128Size(amount(evaluator.value(tail.value), tail), tail.signed),
+      );
     case 'origin': {
       evaluator.nextRound();
       const { value, addresses } = evaluator.value(tail.target);
       return clamp(value - BigInt(addresses === 0 ? address - start : address));
     }
   }
+}
+
+function amount({ value, addresses }: Value, tail: PlacedTail): bigint {
+  if (addresses === 0) return value;
+  throw new Fault(tail.origin, 'the size is an address, not a number', undefined, true);
 }
 
 /** A size beyond the limit is wrong by any amount, but must not overflow an address. */

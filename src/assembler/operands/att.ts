@@ -4,6 +4,7 @@ import type { Unit } from '../unit.ts';
 import { emptyMemory, type MemoryOperand, type Operand } from './operand.ts';
 import { addressWidth, REGISTER_NAMES, SEGMENT_NAMES } from './registers.ts';
 
+const SYMBOL = /[A-Za-z_.$][\w.$]*/y;
 const REGISTER = /%\s*(?:st\s*\(\s*[0-7]\s*\)|[A-Za-z]\w*)/y;
 
 /** Reads one operand in AT&T syntax: `$8`, `%rax`, `8(%rdi,%rcx,4)`, `*%rax`, `name`. */
@@ -21,16 +22,14 @@ export function parseAttOperand(unit: Unit, cursor: Cursor): Operand {
   }
   const memory = emptyMemory(cursor.range(from));
   memory.indirect = indirect;
-  if (cursor.peek() === '%') {
-    const name = readRegister(cursor);
+  const name = takeRegister(unit, cursor);
+  if (name !== undefined) {
     if (!SEGMENT_NAMES.has(name) || !cursor.take(':'))
       return { kind: 'register', name, indirect, range: cursor.range(from) };
     memory.segment = name;
   }
   cursor.skipBlanks();
-  const parenthesis = /\(\s*[%,)]/y;
-  parenthesis.lastIndex = cursor.position;
-  if (!parenthesis.test(cursor.text)) {
+  if (!opensAddress(unit, cursor)) {
     memory.displacement = unit.expression(cursor);
     memory.modifier = cursor
       .match(/@[A-Za-z]+/y)
@@ -51,11 +50,12 @@ export function parseAttOperand(unit: Unit, cursor: Cursor): Operand {
 /** `(base,index,scale)`. */
 function readAddress(unit: Unit, cursor: Cursor, memory: MemoryOperand): void {
   cursor.expect('(');
-  if (cursor.peek() === '%') memory.base = readAddressRegister(cursor);
+  memory.base = takeAddressRegister(unit, cursor);
   if (cursor.take(',')) {
-    if (cursor.peek() === '%') {
-      const from = cursor.position;
-      memory.index = readAddressRegister(cursor);
+    cursor.skipBlanks();
+    const from = cursor.position;
+    memory.index = takeAddressRegister(unit, cursor);
+    if (memory.index !== undefined) {
       if (/^[er]sp$/.test(memory.index))
         throw cursor.fault(`'%${memory.index}' cannot be an index`, from);
     }
@@ -72,19 +72,34 @@ function readAddress(unit: Unit, cursor: Cursor, memory: MemoryOperand): void {
   cursor.expect(')');
 }
 
-function readAddressRegister(cursor: Cursor): string {
+/** Whether a parenthesis with registers comes next, not one of an expression. */
+function opensAddress(unit: Unit, cursor: Cursor): boolean {
+  const inside = cursor.fork();
+  if (!inside.take('(')) return false;
+  if (/^[%,)]/.test(inside.peek())) return true;
+  return unit.registers.has(inside.match(SYMBOL) ?? '');
+}
+
+/** A register, by its name or by one that the unit gave it; undefined if something else comes. */
+export function takeRegister(unit: Unit, cursor: Cursor): string | undefined {
+  if (cursor.peek() === '%') return readRegister(cursor);
+  if (unit.registers.size === 0) return undefined;
+  const name = unit.registers.get(cursor.fork().match(SYMBOL) ?? '');
+  if (name !== undefined) cursor.match(SYMBOL);
+  return name;
+}
+
+function takeAddressRegister(unit: Unit, cursor: Cursor): string | undefined {
   cursor.skipBlanks();
   const from = cursor.position;
-  const name = readRegister(cursor);
-  if (addressWidth(name) === undefined) {
-    throw cursor.fault(
-      `'%${name}' cannot be part of an address`,
-      from,
-      undefined,
-      'use a 64-bit register',
-    );
-  }
-  return name;
+  const name = takeRegister(unit, cursor);
+  if (name === undefined || addressWidth(name) !== undefined) return name;
+  throw cursor.fault(
+    `'%${name}' cannot be part of an address`,
+    from,
+    undefined,
+    'use a 64-bit register',
+  );
 }
 
 function readRegister(cursor: Cursor): string {

@@ -1,7 +1,12 @@
 import { prefixByte } from '../encode/prefix.ts';
 import { Fault, type Range } from '../text/fault.ts';
-import type { MemoryOperand, Operand, RegisterOperand } from './operand.ts';
-import { registerWidth, SEGMENT_NAMES } from './registers.ts';
+import {
+  type MemoryOperand,
+  type Operand,
+  POINTER_WIDTHS,
+  type RegisterOperand,
+} from './operand.ts';
+import { addressWidth, registerWidth, SEGMENT_NAMES } from './registers.ts';
 
 /** An instruction as the encoder has to be asked for it. */
 export interface Form {
@@ -18,6 +23,9 @@ const PLAIN_IN_ATT = new Set(['iret', 'pushf', 'popf', 'sysret', 'sysretq', 'sys
 
 // String instructions that leave their size open; GNU as takes 32 bits, the encoder 16.
 const SIZELESS = /^(?:movs|stos|lods|scas|cmps|ins|outs)$/;
+
+// String instructions of 32 bits in Intel's spelling.
+const SIZED_STRING = /^(?:movs|stos|lods|scas|cmps|ins|outs)d$/;
 
 // Words the encoder takes though 64-bit code has no such instruction.
 const ABSENT = new Set(['salc', 'into', 'icebp', 'cb', 'cd']);
@@ -38,15 +46,46 @@ export function adapt(form: Form): Form {
     if (syntax === 'intel') adapted.reverse();
     return { mnemonic: 'mov', operands: adapted, syntax: 'att' };
   }
-  if (SIZELESS.test(mnemonic) && !operands.some((each) => each.kind === 'register')) {
+  const sizing = operands.some((each) => each.kind === 'register' && each.name !== 'dx');
+  if (SIZELESS.test(mnemonic) && !sizing) {
     if (syntax === 'att' || operands.length === 0)
       return { ...form, mnemonic: `${mnemonic}l`, syntax: 'att' };
   }
+  if (/^(?:sldt|str)q?$/.test(mnemonic) && first?.kind === 'register' && width(first) === 64)
+    return {
+      ...form,
+      mnemonic: mnemonic.replace('q', ''),
+      operands: [{ ...first, name: doubleWord(first.name) }],
+    };
   if (syntax === 'att') return form;
+  if (mnemonic === 'movq' && operands[1]?.kind === 'immediate')
+    return { mnemonic, operands: operands.toReversed(), syntax: 'att' };
+  if (mnemonic === 'movsx' && width(operands[0]) >= 32 && width(operands[1]) === 32)
+    return { ...form, mnemonic: 'movsxd' };
+  if (operands.length === 0 && SIZED_STRING.test(mnemonic))
+    return { ...form, mnemonic: mnemonic.replace(/d$/, 'l'), syntax: 'att' };
   if (operands.length === 0 && PLAIN_IN_ATT.has(mnemonic)) return { ...form, syntax: 'att' };
   if (mnemonic === 'push' && first?.kind === 'immediate')
     return { mnemonic: 'pushq', operands, syntax: 'att' };
   return form;
+}
+
+/** The same in AT&T syntax, where the encoder knows more spellings: with Intel's `d` as AT&T's `l`, or
+ * with the size that stands in front of memory as a suffix. */
+export function asAtt({ mnemonic, operands }: Form): Form[] {
+  // Some instructions of the x87 mean another thing in AT&T syntax.
+  if (mnemonic.startsWith('f')) return [];
+  const turned = operands.toReversed();
+  const size = operands.map(width).find((bits) => bits > 0) ?? 0;
+  const suffix = { 8: 'b', 16: 'w', 32: 'l', 64: 'q' }[size] ?? '';
+  const names = [mnemonic, mnemonic.replace(/d$/, 'l'), mnemonic + suffix];
+  return names.map((name) => ({ mnemonic: name, operands: turned, syntax: 'att' }));
+}
+
+/** Width of a register, or of memory with a size in front. */
+function width(operand: Operand | undefined): number {
+  if (operand?.kind === 'register') return registerWidth(operand.name);
+  return operand?.kind === 'memory' && operand.size ? POINTER_WIDTHS[operand.size] : 0;
 }
 
 /** A load from a slot of the GOT, made a move of the address as `ld` does. */
@@ -75,6 +114,17 @@ function withoutWidth(operand: Operand, target: Operand | undefined): Operand {
 function doubleWord(name: string): string {
   if (/^r\d/.test(name)) return `${name.replace(/[wbd]$/, '')}d`;
   return `e${name.replace(/^r/, '')}`;
+}
+
+/** Refuses an address that cannot be encoded. */
+export function checkAddress({ base, index, range }: MemoryOperand): void {
+  if (/^[re]ip$/.test(index ?? '') || (index && /^[re]ip$/.test(base ?? ''))) {
+    const hint = 'load the address with lea first';
+    throw new Fault(range, 'an address relative to rip has no index', hint);
+  }
+  if (/^[re]iz$/.test(base ?? '')) throw new Fault(range, `'${base}' cannot be a base`);
+  if (base && index && addressWidth(base) !== addressWidth(index))
+    throw new Fault(range, `'${base}' and '${index}' differ in width`);
 }
 
 /** Refuses what the encoder would abort on or encode wrongly. */

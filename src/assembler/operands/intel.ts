@@ -5,7 +5,7 @@ import type { Unit } from '../unit.ts';
 import { emptyMemory, type MemoryOperand, type Operand, POINTER_WIDTHS } from './operand.ts';
 import { addressWidth, REGISTER_NAMES, SEGMENT_NAMES } from './registers.ts';
 
-const WORD = /[A-Za-z]\w*/y;
+const WORD = /[A-Za-z_]\w*/y;
 const POINTER = new RegExp(`(${Object.keys(POINTER_WIDTHS).join('|')})\\s+ptr\\b`, 'iy');
 
 /** Reads one operand in Intel syntax: `8`, `rax`, `qword ptr [rdi+rcx*4+8]`, `offset name`. */
@@ -26,15 +26,21 @@ export function parseIntelOperand(unit: Unit, cursor: Cursor): Operand {
   const size = cursor.match(POINTER)?.split(/\s/)[0]?.toLowerCase();
   const memory = emptyMemory(cursor.range(from));
   memory.size = size;
-  const name = peekRegister(cursor);
+  const name = takeIntelRegister(unit, cursor);
   if (name !== undefined) {
-    cursor.match(/st\s*\(\s*[0-7]\s*\)|[A-Za-z]\w*/iy);
     if (!SEGMENT_NAMES.has(name) || !cursor.take(':'))
       return { kind: 'register', name, indirect: false, range: cursor.range(from) };
     memory.segment = name;
   }
   let brackets = false;
   for (;;) {
+    if (!brackets && takeOuterBracket(cursor)) {
+      // GCC puts a whole operand into brackets: `call [QWORD PTR 8[rbx]]`.
+      const inner = parseIntelOperand(unit, cursor);
+      cursor.expect(']');
+      if (inner.kind === 'memory') return inner;
+      throw cursor.fault('brackets around what is not in memory', from);
+    }
     if (cursor.take('[')) {
       brackets = true;
       readBracket(unit, cursor, memory);
@@ -50,10 +56,18 @@ export function parseIntelOperand(unit: Unit, cursor: Cursor): Operand {
   }
   memory.range = cursor.range(from);
   const value = memory.displacement;
-  if (!brackets && !size && !memory.segment && value?.kind === 'number')
+  // GNU as takes a number for one, whatever size stands before it.
+  if (!brackets && !memory.segment && value?.kind === 'number')
     return { kind: 'immediate', value, range: memory.range };
   memory.bare = !brackets && !memory.segment && !size;
   return memory;
+}
+
+/** A register, by its name or by one that the unit gave it; undefined if something else comes. */
+export function takeIntelRegister(unit: Unit, cursor: Cursor): string | undefined {
+  const name = peekRegister(cursor) ?? unit.registers.get(cursor.fork().match(WORD) ?? '');
+  if (name !== undefined) cursor.match(/st\s*\(\s*[0-7]\s*\)|[A-Za-z_]\w*/iy);
+  return name;
 }
 
 function peekRegister(cursor: Cursor): string | undefined {
@@ -63,6 +77,12 @@ function peekRegister(cursor: Cursor): string | undefined {
   return name !== undefined && REGISTER_NAMES.has(name) ? name : undefined;
 }
 
+function takeOuterBracket(cursor: Cursor): boolean {
+  const inside = cursor.fork();
+  if (!inside.take('[') || inside.match(POINTER) === undefined) return false;
+  return cursor.take('[');
+}
+
 /** What stands in `[...]`: a sum of registers, one of them perhaps scaled, and an expression. */
 function readBracket(unit: Unit, cursor: Cursor, memory: MemoryOperand): void {
   let sign = cursor.take('-') ? '-' : '+';
@@ -70,9 +90,8 @@ function readBracket(unit: Unit, cursor: Cursor, memory: MemoryOperand): void {
     cursor.skipBlanks();
     const from = cursor.position;
     const factor = cursor.match(/[1248]\s*\*\s*(?=[A-Za-z])/y);
-    const name = peekRegister(cursor);
-    if (name !== undefined && sign === '+') {
-      cursor.match(WORD);
+    const name = sign === '+' ? takeIntelRegister(unit, cursor) : undefined;
+    if (name !== undefined) {
       const scale = factor ? BigInt(factor[0]) : readScale(unit, cursor);
       addRegister(cursor, memory, name, scale, from);
     } else {

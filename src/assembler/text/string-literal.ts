@@ -40,3 +40,8 @@ export function readName(cursor: Cursor, what: string): string {
   if (name === undefined) throw cursor.unexpected(what);
   return name;
 }
+
+/** A name as it is meant, if it is written in quotes. */
+export function unquoted(name: string): string {
+  return name.startsWith('"') ? name.slice(1, -1).replace(/\\(.)/g, '$1') : name;
+}
