@@ -1,3 +1,6 @@
+import './style/theme.css';
+import './style/layout.css';
+import './style/controls.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { follow, keepLink } from './link/link.ts';
@@ -7,20 +10,9 @@ import { editor } from './state/drafts.ts';
 import { watchCells } from './state/inspect.ts';
 import { applySettings } from './state/settings.ts';
 import { ErrorBoundary } from './status/ErrorBoundary.tsx';
-import './style/theme.css';
-import './style/layout.css';
-import './style/controls.css';
-import './source/source.css';
-import './registers/registers.css';
-import './stacks/stacks.css';
-import './stacks/overview.css';
-import './inspector/lists.css';
-import './inspector/fields.css';
-import './inspector/kernel.css';
-import './inspector/cost.css';
-import './timeline/timeline.css';
-import './style/marks.css';
 import { watchKeys } from './transport/keys.ts';
+// Over all others: what the last step wrote.
+import './style/marks.css';
 
 editor.load = () => import('./editor/EditorPane.tsx');
 

@@ -4,6 +4,7 @@ import { SourceList } from '../source/SourceList.tsx';
 import { currentLine } from '../state/cursor.ts';
 import { standBeside, useLab, useNow } from '../state/lab.ts';
 import { lockstep } from './lockstep.ts';
+import './beside.css';
 
 /** The source of a second run, in step with the first switch by switch. */
 export function BesidePane() {

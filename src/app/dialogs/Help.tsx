@@ -4,6 +4,7 @@ import { PipelineKey } from '../pipeline/Key.tsx';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { COMMANDS, type Command } from '../transport/commands.ts';
 import { assignKey, eventKey, keyLabel, keysOf } from '../transport/keys.ts';
+import './help.css';
 
 /** Keys, marks and colours, under `?`. */
 export function Help() {

@@ -9,6 +9,7 @@ import { type Cell, cellValue, closeCell, lifeOf, useInspect } from '../state/in
 import { goTo, useLab } from '../state/lab.ts';
 import { useSyntax, zoom } from '../state/settings.ts';
 import { EditValue } from './EditValue.tsx';
+import './value.css';
 
 /** Room kept to the window's edge, and an estimate of the popover's size, in pixels. */
 const MARGIN = 8;

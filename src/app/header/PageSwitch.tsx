@@ -1,6 +1,7 @@
 import { currentLink } from '../link/link.ts';
 import { PAGE_IDS } from '../pages.ts';
 import { LAB, usePage } from '../state/page.ts';
+import './header.css';
 
 /** Leads to the pages; each comes back as it was left. */
 export function PageSwitch() {

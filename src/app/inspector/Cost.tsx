@@ -9,6 +9,7 @@ import { CyclesNote } from '../pipeline/CyclesNote.tsx';
 import { type Run, switchCostsOf } from '../run/run.ts';
 import { useNow } from '../state/lab.ts';
 import { timeAgain } from '../state/timing.ts';
+import './cost.css';
 
 /** Steps whose cycles are added up at every step of a walk. */
 const MOST_STEPS = 20_000;

@@ -8,6 +8,7 @@ import { coloured, contextColour } from '../format/palette.ts';
 import { shortField } from '../format/short.ts';
 import { type Effects, effectsAt, memoryMark } from '../run/effects.ts';
 import { FieldCell } from './FieldCell.tsx';
+import './fields.css';
 
 /** Where a context is kept while it does not run. */
 export interface Area {

@@ -5,6 +5,7 @@ import { MarkGlyph } from '../format/MarkGlyph.tsx';
 import { stepNumber } from '../format/number.ts';
 import { effectsAt, type Mark } from '../run/effects.ts';
 import { goTo, useNow } from '../state/lab.ts';
+import './kernel.css';
 
 /** The kernel's side: signal mask, system calls, console. */
 export function Kernel() {

@@ -4,6 +4,7 @@ import { count } from '../../base/count.ts';
 import { hex } from '../../base/hex.ts';
 import type { List } from '../../machine/memory/region.ts';
 import type { TraceReader } from '../../trace/reader.ts';
+import { length } from '../format/length.ts';
 import { MarkGlyph } from '../format/MarkGlyph.tsx';
 import { stepNumber } from '../format/number.ts';
 import { coloured, contextColour } from '../format/palette.ts';
@@ -12,8 +13,9 @@ import { useWindow } from '../source/useWindow.ts';
 import { choose, useChosenContext } from '../state/chosen.ts';
 import { memoryCell } from '../state/inspect.ts';
 import { useLab, useNow } from '../state/lab.ts';
+import './lists.css';
 
-/** Height of a node in pixels, as in lists.css. */
+/** Height of a node in pixels. */
 const ROW = 22;
 
 /** What the lists of the run are called: `free list`. */
@@ -27,7 +29,7 @@ export function Lists() {
   if (!now) return null;
   const { reader, position } = now;
   return (
-    <div className="lists">
+    <div className="lists" style={length('row', ROW)}>
       {reader.trace.lists?.map((list) => (
         <ListTable key={list.name} reader={reader} list={list} position={position} />
       ))}

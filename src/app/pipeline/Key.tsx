@@ -1,3 +1,5 @@
+import './key.css';
+
 /** The stages as draw.ts draws them, from the left. */
 const STAGES = [
   ['front', 'fetched'],

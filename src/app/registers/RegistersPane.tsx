@@ -8,6 +8,7 @@ import { useNow } from '../state/lab.ts';
 import { FlagsRow } from './FlagsRow.tsx';
 import { RegisterRow } from './RegisterRow.tsx';
 import { Vectors } from './Vectors.tsx';
+import './registers.css';
 
 /** In the order of use in this lab: callee-saved together, arguments together. */
 const ORDER: readonly number[] = [

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useMemo } from 'react';
+import { length } from '../format/length.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import type { Run } from '../run/run.ts';
 import type { SourceFile } from '../run/source-index.ts';
@@ -8,8 +9,9 @@ import { useSettings } from '../state/settings.ts';
 import { type Row, rowsOf, unsourcedRows } from './rows.ts';
 import { SourceRow } from './SourceRow.tsx';
 import { useWindow } from './useWindow.ts';
+import './source.css';
 
-/** Height of a row in pixels, as in source.css. */
+/** Height of a row in pixels. */
 const ROW = 19;
 /** Width of what stands before the text, in pixels. */
 const GUTTER = 110;
@@ -95,7 +97,7 @@ export function SourceList({ run, position, file, label }: Props) {
       onScroll={view.onScroll}
       onClick={click}
       onKeyDown={press}
-      style={coloured(contextColour(run.reader.context(position)))}
+      style={{ ...coloured(contextColour(run.reader.context(position))), ...length('row', ROW) }}
     >
       <div
         className="source-height"

@@ -6,6 +6,7 @@ import { PAGE } from '../../machine/memory/layout.ts';
 import type { Stack } from '../../machine/memory/region.ts';
 import { Slot } from '../../machine/registers.ts';
 import type { TraceReader } from '../../trace/reader.ts';
+import { length } from '../format/length.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import { effectsAt, memoryMark } from '../run/effects.ts';
 import { WordRow } from './WordRow.tsx';
@@ -76,7 +77,7 @@ export function Lane({ reader, stack, position, highUp }: Props) {
       className="lane"
       aria-label={`Stack of ${contextTitle(owner)}`}
       data-running={running || undefined}
-      style={coloured(contextColour(stack.context))}
+      style={{ ...coloured(contextColour(stack.context)), ...length('row', ROW) }}
     >
       <h3>
         <span className="context-name">{owner.name}</span>
@@ -96,7 +97,7 @@ export function Lane({ reader, stack, position, highUp }: Props) {
   );
 }
 
-/** Height of a row in pixels, as in stacks.css. */
+/** Height of a row in pixels. */
 const ROW = 32;
 
 /** Keeps the row rsp points to in view, with as little scrolling as possible. */

@@ -4,11 +4,13 @@ import { walkList } from '../../analysis/list.ts';
 import { count, plural } from '../../base/count.ts';
 import { Slot } from '../../machine/registers.ts';
 import type { TraceReader } from '../../trace/reader.ts';
+import { length } from '../format/length.ts';
 import { useWindow } from '../source/useWindow.ts';
 import { OverviewRow } from './OverviewRow.tsx';
 import { partner } from './shown.ts';
+import './overview.css';
 
-/** Height of a row in pixels, as in overview.css. */
+/** Height of a row in pixels. */
 const ROW = 22;
 /** Of what stands above the rows. */
 const FRAME = 50;
@@ -55,7 +57,7 @@ export function Overview({ reader, position, shown, chosen }: Props) {
       className="overview"
       aria-label="All contexts"
       // As high as the whole run needs, so that nothing moves when contexts are made.
-      style={{ height: FRAME + contexts.length * ROW }}
+      style={{ height: FRAME + contexts.length * ROW, ...length('row', ROW) }}
       onKeyDown={press}
     >
       <p className="overview-summary">{summary(reader, position, rows)}</p>

@@ -1,13 +1,15 @@
 import { useRef, useState } from 'react';
 import { useSize } from '../controls/useSize.ts';
+import { length } from '../format/length.ts';
 import { useChosenContext } from '../state/chosen.ts';
 import { type Now, useNow } from '../state/lab.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { Lane } from './Lane.tsx';
 import { Overview } from './Overview.tsx';
 import { shownContexts } from './shown.ts';
+import './stacks.css';
 
-/** Least width of a lane in pixels, as in stacks.css. */
+/** Least width of a lane in pixels. */
 const LANE = 180;
 
 /** Lanes of stacks side by side; where there is no room for all, a list of all contexts under them. */
@@ -29,7 +31,7 @@ function Stacks({ now: { reader, position } }: { now: Now }) {
     : shownContexts(reader, position, room, chosen);
   return (
     <div ref={pane} className="stacks-view">
-      <div className="lanes">
+      <div className="lanes" style={length('lane', LANE)}>
         {shown.map((context) => {
           const stack = reader.stackOf(context);
           return (

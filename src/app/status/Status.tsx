@@ -7,6 +7,7 @@ import { cancelRecording } from '../run/recording.ts';
 import type { Run } from '../run/run.ts';
 import { edit, useDrafts } from '../state/drafts.ts';
 import { dismiss, goTo, useLab } from '../state/lab.ts';
+import './status.css';
 
 /** Work under way and what went wrong: over the page's lower edge, only when there is something. What
  * an empty page waits for stands in its middle. */

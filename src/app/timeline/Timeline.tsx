@@ -18,6 +18,7 @@ import { zoom } from '../state/settings.ts';
 import { draw, heightFor } from './draw.ts';
 import { Names } from './Names.tsx';
 import { layRows, type Rows } from './rows.ts';
+import './timeline.css';
 
 /** The whole run from left to right, to see and to drag. */
 export function Timeline({ low }: { low: boolean }) {

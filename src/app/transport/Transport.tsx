@@ -9,6 +9,7 @@ import { MOVE_COMMANDS, type MoveCommand, PANE_COMMANDS, type PaneCommand } from
 import { Icon } from './Icon.tsx';
 import { keyLabel, keysOf } from './keys.ts';
 import { StepField } from './StepField.tsx';
+import './transport.css';
 
 const BACKWARD = ['start', 'previousSwitch', 'runBack', 'back'];
 
