@@ -131,6 +131,8 @@ l_\\name\\()_end: .long l_\\name\\()_end
 #define CALL(f, ...) f(__VA_ARGS__)
 #define LOOP 9
 #define _N(x) x##1
+#define PASTE(a, b) a##b
+#define LABEL(name) PASTE(of_, name) ##:
 /* a comment
    over lines */ movq %rbx, oRBX(%rdi) // the end
         SAVE(rbx, oRBX)
@@ -147,6 +149,8 @@ l_\\name\\()_end: .long l_\\name\\()_end
 #define LOOP LOOP + 1
         .byte LOOP
         .byte _N(2)
+LABEL(twelve)
+        .byte . - of_twelve
 #if defined(oRBX) && oRBX == 128 && !defined(NONE)
         .byte 1
 #elif 1

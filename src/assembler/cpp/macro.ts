@@ -1,7 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import { Fault } from '../text/fault.ts';
 import { type Line, moveStretches, placeAt, type Stretch } from '../text/line.ts';
-import { hide, isBlank, isHidden, isName, type Token, tokenise } from './token.ts';
+import { hide, isBlank, isHidden, isName, isToken, type Token, tokenise } from './token.ts';
 
 /** A `#define`. */
 export interface CppMacro {
@@ -176,8 +176,12 @@ function substitute(
     }
     if (paste && pieces.length > 0 && result.length > 0) {
       const left = result[result.length - 1];
-      result[result.length - 1] = { ...left, text: left.text + pieces[0].text };
-      pieces = pieces.slice(1);
+      const text = left.text + pieces[0].text;
+      // What makes no token together stays two, as cpp has it in assembly: `f(x)##:`.
+      if (isToken(text)) {
+        result[result.length - 1] = { ...left, text };
+        pieces = pieces.slice(1);
+      }
     }
     paste = false;
     result.push(...pieces);

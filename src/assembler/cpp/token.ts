@@ -26,6 +26,11 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+/** Whether a text is one token. */
+export function isToken(text: string): boolean {
+  return text.match(TOKEN)?.[0] === text;
+}
+
 export function isName(text: string): boolean {
   return /^[A-Za-z_]/.test(text);
 }
