@@ -85,7 +85,10 @@ export function observeRoutine(image: Image, asked: Asked = {}): Observed {
     watched.push(watchFunction(scratch.launch, each, concerned ? said.shape : NOTHING_SAID.shape));
   }
   const offers = offersOf(watched);
-  const fitting = offers.filter(({ names }) => wanted.every((name) => names.includes(name)));
+  const asking = offers.filter(({ names }) => wanted.every((name) => names.includes(name)));
+  // One that begins a context may go to its stack, too, but gets no further.
+  const whole = asking.filter(({ way: { parts } }) => parts.every(({ seen }) => !seen.fault));
+  const fitting = whole.length > 0 ? whole : asking;
   // One call comes before two that do the same.
   const simple = fitting.filter(({ way }) => way.kind !== 'pair');
   const chosen = simple.length > 0 ? simple : fitting;

@@ -48,6 +48,7 @@ export function watchFunction(
 
 function roleOf(seen: Observation, { save, handed, resume }: Shape): Watched['role'] {
   if (!resume) return save && seen.returned ? 'save' : 'none';
+  if (seen.returned) return 'none';
   if (!save) return handed === undefined ? 'restore' : 'switch';
   if (resume.offsets.length === 0 || !samePlace(objectOf(save), objectOf(resume))) return 'switch';
   return samePlace(save, resume) ? 'exchange' : 'side';

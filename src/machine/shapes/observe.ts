@@ -43,7 +43,7 @@ export type Content =
 
 /** What one call of a function was seen to do. */
 export interface Observation {
-  /** It came back to its caller as any function does. */
+  /** It came back to its caller, on its caller's stack, as any function does. */
   returned: boolean;
   /** Why it got no further, if it neither came back nor arrived where it was told to go on. */
   fault?: Fault;
@@ -55,7 +55,7 @@ export interface Observation {
   /** The caller's stack when that happened, or when it returned: lowest word first, the return
    * address last. */
   frame: Content[];
-  /** The register in which its old stack pointer was on arrival, and its content. */
+  /** The register that on arrival had rsp as it was before it left the caller's stack. */
   handed?: { register: number; content: Content };
   /** Where the address came from at which control arrived: a register's value or a word; on the
    * resumed stack if the object is that of `resumed`. */
@@ -101,9 +101,9 @@ function watch(base: Launch, address: number, given: Given, odd: Place[]) {
   const machine = new Machine({ ...base, regions, registers, pc: address });
   const watcher = new Watcher(machine, arena);
   const outcome = machine.slice(watcher, BUDGET);
-  machine.close();
   const fault = outcome?.kind === 'faulted' ? outcome.fault : undefined;
   const seen = watcher.finish(outcome?.kind === 'finished', fault);
+  machine.close();
   const place =
     fault?.kind === 'misaligned operand' ? arena.at(fault.address ?? 0)?.place : undefined;
   return { seen, misaligned: place };
@@ -119,6 +119,9 @@ class Watcher {
   #stores: { address: number; size: number }[] = [];
   /** The lowest address of the caller's stack that was stored to. */
   #lowest: number;
+  /** rsp before the instruction under way, and before the one that left the caller's stack. */
+  #rsp = 0n;
+  #left: bigint | undefined;
   #crossed: ArenaObject | undefined;
   #resumed: Observation['resumed'];
   #frame: Content[] = [];
@@ -138,6 +141,7 @@ class Watcher {
 
   before(number: number): void {
     this.#instruction = this.#machine.code.instructions[number];
+    this.#rsp = this.#machine.cpu.read(Slot.rsp);
     this.#announce();
   }
 
@@ -164,8 +168,8 @@ class Watcher {
     if (/return|jump/.test(this.#instruction.flow)) {
       // Should it come back from here, this is what it leaves of its caller's stack.
       if (!this.#crossed) this.#frame = this.#words(memory);
-      const register = [Slot.rax, Slot.rdx, Slot.rdi, Slot.rsi, Slot.rcx].find((slot) =>
-        this.#onStack(Number(cpu.read(slot))),
+      const register = [Slot.rax, Slot.rdx, Slot.rdi, Slot.rsi, Slot.rcx].find(
+        (slot) => cpu.read(slot) === this.#left,
       );
       const content = register !== undefined && this.#content(cpu.read(register));
       this.#handed = content ? { register: register as number, content } : undefined;
@@ -191,7 +195,7 @@ class Watcher {
       (object) => object.low < object.high && object !== this.#crossed,
     );
     return {
-      returned: finished && !this.#crossed,
+      returned: finished && this.#onStack(Number(this.#machine.cpu.read(Slot.rsp))),
       ...(fault && !arrived && { fault }),
       stored: [...this.#stored.values()],
       ...(this.#resumed && { resumed: this.#resumed }),
@@ -244,6 +248,7 @@ class Watcher {
     const object = this.#arena.at(rsp);
     if (!object) return;
     this.#crossed = object;
+    this.#left = this.#rsp;
     this.#resumed = { place: object.place, add: rsp - object.pointer };
     this.#frame = this.#words(memory);
   }

@@ -19,8 +19,7 @@ export interface Shape {
 /** Finds out from what a function was seen to do how it takes part in a switch. */
 export function shapeOf(seen: Observation, given: Given = new Map()): Shape {
   const { resumed, handed, arrival, returned, tested } = seen;
-  const flags = tested.map((register) => [register, 1n] as const);
-  const shape: Shape = { given: new Map([...flags, ...given]) };
+  const shape: Shape = { given };
   const words = seen.stored.filter(
     ({ content, place }) => content.kind === 'stack' && place.offsets.length > 0,
   );
@@ -34,6 +33,10 @@ export function shapeOf(seen: Observation, given: Given = new Map()): Shape {
   if (resumed) shape.resume = resumed.place;
   if (arrival?.offsets.length === 0 && !(resumed && samePlace(arrival, resumed.place)))
     shape.calls = arrival.register;
+  // A pointer to a context is compared with the null pointer, or with the other's.
+  const pointers = [shape.save?.register, shape.resume?.register, shape.calls];
+  const flags = tested.filter((register) => !pointers.includes(register));
+  shape.given = new Map([...flags.map((register) => [register, 1n] as const), ...given]);
   return shape;
 }
 

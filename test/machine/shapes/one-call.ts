@@ -553,4 +553,79 @@ notes:  .quad   0
         ret
 `,
   ),
+  sample(
+    'nobody to save: a pointer that is compared with null is no flag',
+    [19, 8, 7],
+    `saves into rdi, resumes from rsi${STACK}`,
+    `function switch_or_start
+        testq   %rdi, %rdi
+        jz      1f
+        push_all
+        movq    %rsp, (%rdi)
+1:      cmpq    %rdi, %rsi
+        je      2f
+        movq    (%rsi), %rsp
+        pop_all
+2:      ret
+`,
+  ),
+  sample(
+    'halves that are not global, and one that jumps to the other',
+    [20, 9, 8],
+    `hands over in rax, resumes at rdi${STACK}`,
+    `store:  popq    %rdx
+        push_all
+        pushq   %rdx
+        ret
+load:   pop_all
+        ret
+        function switch_in_halves
+        call    store
+        movq    %rsp, %rax
+        movq    %rdi, %rsp
+        jmp     load
+`,
+  ),
+  sample(
+    'goes on at a label behind it',
+    [20, 9, 8],
+    'saves into rdi+8, resumes from rsi+8, address from rsi',
+    `function switch_by_label
+        push_all
+        leaq    back(%rip), %rax
+        movq    %rax, (%rdi)
+        movq    %rsp, 8(%rdi)
+        movq    8(%rsi), %rsp
+        movq    (%rsi), %rcx
+        jmp     *%rcx
+back:   pop_all
+        nop
+        ret
+`,
+  ),
+  sample(
+    'beside one that begins a context and one that prepares a stack',
+    [15, 8, 7],
+    `saves into rdi, resumes from rsi${STACK}`,
+    `function begin
+        push_all
+        movq    %rsp, (%rdx)
+        movq    %rcx, %rsp
+        pushq   $0
+        ud2
+        function prepare
+        movq    %rsp, %rax
+        movq    (%rdi), %rsp
+        pushq   %rsi
+        movq    %rsp, (%rdi)
+        movq    %rax, %rsp
+        ret
+        function switch_to
+        push_all
+        movq    %rsp, (%rdi)
+        movq    (%rsi), %rsp
+        pop_all
+        ret
+`,
+  ),
 ];

@@ -82,6 +82,12 @@ describe('what is no routine is told, and why', () => {
       'function f\n to %rdi, 0\n movq %rsp, 48(%rdi)\n xorl %eax, %eax\n ret',
       /f saves a context, and no function resumes one from there/,
     ],
+    [
+      'leaves its stack pointer where its caller is not told',
+      'function f\n push_all\n movq %rsp, %rax\n andq $-4096, %rax\n movq %rsp, (%rax)\n' +
+        ' movq (%rdi), %rsp\n pop_all\n ret',
+      /f resumes a context, and no function saves one there/,
+    ],
     ['does not end', 'function f\n jmp f', /f does not end/],
     ['not global', 'f: ret', "no function is global: 'f' is not; add '.globl f'"],
   ])('%s', async (_, body, message) => {
