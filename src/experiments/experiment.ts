@@ -1,7 +1,9 @@
 import type { Category } from '../analysis/category.ts';
-import type { SourceFiles } from '../assembler/image.ts';
+import type { Image, SourceFiles } from '../assembler/image.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Asked } from '../machine/scenarios/asked.ts';
 import type { Scenario } from '../machine/scenarios/scenario.ts';
+import type { Observed } from '../machine/shapes/find.ts';
 import type { ON_CORE } from './core.ts';
 import type { Figures, Timed } from './figures.ts';
 import type { Parameters, Problem, Values } from './parameter.ts';
@@ -57,6 +59,12 @@ export interface Sources {
   now?: () => number;
 }
 
+/** What a plan is made from. Who runs it brings the emulator, which a page that only shows
+ * experiments does without. */
+export interface PlanSources extends Sources {
+  findConvention(image: Image, asked: Asked): Observed;
+}
+
 /** One run that an experiment makes. */
 export interface Plan {
   name: string;
@@ -80,7 +88,7 @@ export interface Experiment<P extends Common = Common> {
   claim: string;
   parameters: P;
   /** What to run; problems where values do not fit together or a routine is unknown. */
-  plan(values: Values<P>, sources: Sources): Promise<Planned>;
+  plan(values: Values<P>, sources: PlanSources): Promise<Planned>;
   /** What the figures say about the claim, in a few sentences; nothing before the rows for it are there. */
   reading(rows: readonly Row[]): string;
   /** Adds to a row what compares it with the first one. */

@@ -3,8 +3,7 @@ import { formatDiagnostic } from '../base/diagnostic.ts';
 import { didYouMean } from '../base/suggest.ts';
 import { readAsked } from '../machine/scenarios/asked.ts';
 import type { Convention } from '../machine/scenarios/routine.ts';
-import { findConvention } from '../machine/shapes/find.ts';
-import type { Sources } from './experiment.ts';
+import type { PlanSources } from './experiment.ts';
 import type { Problem } from './parameter.ts';
 
 /** A source to switch through, and how it is called. */
@@ -18,7 +17,7 @@ export interface Routine {
  * more; or why there is none. */
 export async function findRoutine(
   name: string,
-  { files, now }: Sources,
+  { files, now, findConvention }: PlanSources,
 ): Promise<{ ok: true; routine: Routine } | { ok: false; message: string }> {
   const { path: file, asked } = readAsked(name);
   const path = [`asm/${file}.S`, file].find((each) => Object.hasOwn(files, each));
@@ -45,7 +44,7 @@ export async function findRoutine(
 /** Looks up the routines that parameters name, by parameter. */
 export async function findRoutines<K extends string>(
   names: Readonly<Record<K, string>>,
-  sources: Sources,
+  sources: PlanSources,
 ): Promise<{ ok: true; routines: Record<K, Routine> } | { ok: false; problems: Problem[] }> {
   const problems: Problem[] = [];
   const routines: Partial<Record<K, Routine>> = {};

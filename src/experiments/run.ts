@@ -1,3 +1,4 @@
+import { findConvention } from '../machine/shapes/find.ts';
 import type { Core } from '../timing/cores/core.ts';
 import { simulateInSlices } from '../timing/simulate.ts';
 import { readTrace } from '../trace/reader.ts';
@@ -41,7 +42,7 @@ export async function runExperiment(
   const read = readValues(experiment.parameters, given);
   if (!read.ok) return read;
   bench.onProgress?.({ done: 0, of: 1, name: 'routines', doing: 'assembling', steps: 0 });
-  const planned = await experiment.plan(read.values, bench);
+  const planned = await experiment.plan(read.values, { ...bench, findConvention });
   if (!planned.ok) return planned;
   const { seed = 0, ...parameters } = read.values;
   const core = coreOf(parameters);

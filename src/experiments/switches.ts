@@ -1,5 +1,5 @@
 import { pingPong } from '../machine/scenarios/scenarios.ts';
-import type { Plan, Planned, Row, Sources } from './experiment.ts';
+import type { Plan, Planned, PlanSources, Row } from './experiment.ts';
 import { routine } from './parameter.ts';
 import { findRoutine } from './routine.ts';
 import { switchFigures } from './switch-figures.ts';
@@ -13,7 +13,7 @@ export const BESIDE = routine('beside them', '', {
 export async function planSwitches(
   routines: readonly { name: string; setting: Row['setting'] & {} }[],
   beside: string,
-  sources: Sources,
+  sources: PlanSources,
 ): Promise<Planned> {
   const plans: Plan[] = [];
   const all = beside ? [...routines, { name: beside, setting: {} }] : routines;

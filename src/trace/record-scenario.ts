@@ -10,7 +10,7 @@ import type { Trace } from './trace.ts';
 
 export type Recorded =
   | { ok: true; trace: Trace; warnings: Diagnostic[]; called?: Called }
-  | { ok: false; diagnostics: Diagnostic[] };
+  | { ok: false; diagnostics: Diagnostic[]; offers?: Called['offers'] };
 
 /** Assembles a scenario's units from `files`, launches and records it. What is wrong with a source,
  * or with the entry, comes back with its place. `now` is the clock that limits assembling. */

@@ -7,6 +7,7 @@ import type { Exercise } from '../grading/exercise.ts';
 import type { Verdict } from '../grading/verdict.ts';
 import type { Launch } from '../machine/launch.ts';
 import type { Scenario } from '../machine/scenarios/scenario.ts';
+import type { Called } from '../machine/shapes/resolve.ts';
 import type { Core } from '../timing/cores/core.ts';
 import type { Repetition } from '../timing/stream/repeated.ts';
 import type { Recording } from '../timing/stream/stream.ts';
@@ -15,8 +16,8 @@ import type { History } from '../trace/history.ts';
 import type { Trace } from '../trace/trace.ts';
 
 export type RunResult =
-  | { ok: true; trace: Trace; history: History; warnings: Diagnostic[] }
-  | { ok: false; diagnostics: Diagnostic[] };
+  | { ok: true; trace: Trace; history: History; warnings: Diagnostic[]; called?: Called }
+  | { ok: false; diagnostics: Diagnostic[]; offers?: Called['offers'] };
 
 /** What is told while an experiment runs. */
 export type ExperimentEvent =

@@ -34,8 +34,8 @@ export class CoreLab implements Service {
         cancelled,
       });
       if (!recorded.ok) return recorded;
-      const { trace, warnings } = recorded;
-      return { ok: true, trace, history: buildHistory(trace), warnings };
+      const { trace } = recorded;
+      return { ...recorded, history: buildHistory(trace) };
     });
   }
 

@@ -128,7 +128,7 @@ async function loadRows(browser: Browser, url: string): Promise<Row[]> {
 /** Types the program into the page, runs it, and goes to the middle of the run. */
 async function openLongRun(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  await page.getByLabel('routine').selectOption('new att');
+  await page.getByLabel('routine').selectOption('new program att');
   const editor = page.getByRole('textbox', { name: 'Source text' });
   await editor.press('Control+a');
   await page.keyboard.insertText(PROGRAM);

@@ -206,7 +206,7 @@ test('a link carries a text of one’s own to another browser, which keeps what 
   browser,
 }) => {
   await openPage(page);
-  await page.locator('.menu.routine select').selectOption('new att');
+  await page.locator('.menu.routine select').selectOption('new program att');
   const source = page.getByRole('textbox', { name: 'Source text' });
   await source.press('Control+a');
   await page.keyboard.insertText(

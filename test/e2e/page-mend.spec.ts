@@ -74,7 +74,9 @@ test('a file without an entry is told so at itself, and not of the next file', a
   await openPage(page);
   await openFile(page, 'entry.S', 'foo: ret\n');
   await editor(page).press('Control+Enter');
-  await expect(problems(page)).toContainText('asm/entry.S:1:1: no entry');
+  await expect(problems(page)).toContainText(
+    "asm/entry.S:1:1: no function is global: 'foo' is not",
+  );
   await openFile(page, 'local.S', '\nmain: ret\n');
   await expect(problems(page)).toBeHidden();
   await editor(page).press('Control+Enter');

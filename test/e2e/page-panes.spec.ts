@@ -109,7 +109,7 @@ test('a stack overflow shows in the guard page, and returns have their function'
   page,
 }) => {
   await openPage(page);
-  await page.getByLabel('routine').selectOption('new att');
+  await page.getByLabel('routine').selectOption('new program att');
   const editor = page.getByRole('textbox', { name: 'Source text' });
   await editor.press('Control+a');
   await page.keyboard.insertText('.globl main\nmain:\n pushq %rax\n call main\n');

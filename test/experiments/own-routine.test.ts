@@ -3,6 +3,7 @@ import { readValues } from '../../src/experiments/parameter.ts';
 import { findRoutine } from '../../src/experiments/routine.ts';
 import { WORKLOAD, workload, workloadOf } from '../../src/experiments/workload/workload.ts';
 import { parseName } from '../../src/machine/scenarios/name.ts';
+import { findConvention } from '../../src/machine/shapes/find.ts';
 import { recordScenario } from '../../src/trace/record-scenario.ts';
 import { SOURCES } from '../machine/lab.ts';
 import { ONE_CALL } from '../machine/shapes/one-call.ts';
@@ -13,7 +14,7 @@ const now = () => 0;
 test('coroutines run over a routine of any name, and the run’s name alone opens it again', async () => {
   const flagged = ONE_CALL.find(({ words }) => /rcx 1/.test(words));
   const files = { ...SOURCES, 'mine.S': flagged?.text ?? '' };
-  const found = await findRoutine('mine.S::rcx 0', { files, now });
+  const found = await findRoutine('mine.S::rcx 0', { files, now, findConvention });
   const read = readValues(WORKLOAD, { requests: 8, inFlight: 2, work: 10 });
   if (!found.ok || !read.ok) throw new Error(JSON.stringify([found, read]));
   const { path, convention } = found.routine;
@@ -40,7 +41,7 @@ test('coroutines run over a routine of any name, and the run’s name alone open
 test('one that only goes back and forth is refused, with the reason', async () => {
   const turns = PAIRS.find(({ words }) => /yield/.test(words));
   const files = { ...SOURCES, 'mine.S': turns?.text ?? '' };
-  expect(await findRoutine('mine.S', { files, now })).toEqual({
+  expect(await findRoutine('mine.S', { files, now, findConvention })).toEqual({
     ok: false,
     message: expect.stringMatching(/^mine\.S: resume,yield .* one object has both contexts/),
   });

@@ -7,6 +7,7 @@ import { isOwn, scenarioFor, textOf } from '../run/sources.ts';
 import { closeEditor, dropDraft, edit, setDraft, useDrafts } from '../state/drafts.ts';
 import { assembled, useLab } from '../state/lab.ts';
 import { goToPlace, markDiagnostics } from './code.ts';
+import { RoutineLine } from './RoutineLine.tsx';
 import { useEditor } from './useEditor.ts';
 import './editor.css';
 
@@ -116,6 +117,7 @@ export default function EditorPane({ path }: { path: string }) {
           close
         </button>
       </div>
+      <RoutineLine path={path} />
       <div ref={parent} className="editor-text" />
       {diagnostics.length > 0 && (
         <ul className="diagnostics" aria-label="Problems" aria-live="polite">

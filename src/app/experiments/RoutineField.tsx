@@ -16,7 +16,7 @@ function useRoutines(): readonly string[] {
   }, []);
   if (!sources) return [];
   const own = Object.keys(texts).filter(
-    (path) => sources.isOwn(path) && sources.isRoutine(texts[path]),
+    (path) => sources.isOwn(path) && sources.mayBeRoutine(path, texts[path]),
   );
   return [...sources.ROUTINES, ...own].map(nameOf);
 }

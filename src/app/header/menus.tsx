@@ -61,7 +61,8 @@ export function RoutineMenu() {
   const own = sources ? Object.keys(drafts).filter(sources.isOwn) : [];
   const choose = (event: ChangeEvent<HTMLSelectElement>) => {
     const { value } = event.target;
-    if (value === 'new att' || value === 'new intel') void startNew(value === 'new intel');
+    const [made, kind, syntax] = value.split(' ');
+    if (made === 'new') void startNew(kind === 'routine', syntax === 'intel');
     else if (value === 'open') pickFile();
     else void openRoutine(value);
   };
@@ -82,8 +83,10 @@ export function RoutineMenu() {
           </optgroup>
         )}
         <optgroup label="write your own">
-          <option value="new att">new program (AT&amp;T)</option>
-          <option value="new intel">new program (Intel)</option>
+          <option value="new routine att">new routine (AT&amp;T)</option>
+          <option value="new routine intel">new routine (Intel)</option>
+          <option value="new program att">new program (AT&amp;T)</option>
+          <option value="new program intel">new program (Intel)</option>
           <option value="open">open a file…</option>
         </optgroup>
       </select>
@@ -101,13 +104,13 @@ async function openRoutine(path: string): Promise<void> {
   else if (found.ok) await openScenario(found.scenario);
 }
 
-async function startNew(intel: boolean): Promise<void> {
+async function startNew(routine: boolean, intel: boolean): Promise<void> {
   const module = await needed('The editor', () => import('../editor/template.ts'));
   if (!module) return;
   const { texts } = useDrafts.getState();
   let path = NEW_PATH;
   for (let n = 2; path in texts; n++) path = NEW_PATH.replace('.S', `-${n}.S`);
-  setDraft(path, module.template(intel));
+  setDraft(path, module.template(routine, intel));
   await edit(path);
 }
 
@@ -138,7 +141,9 @@ export function BesideMenu() {
   const sources = useSources();
   const drafts = useDrafts(({ texts }) => texts);
   const own = sources
-    ? Object.keys(drafts).filter((path) => sources.isOwn(path) && sources.isRoutine(drafts[path]))
+    ? Object.keys(drafts).filter(
+        (path) => sources.isOwn(path) && sources.mayBeRoutine(path, drafts[path]),
+      )
     : [];
   return (
     <div className="menu beside">

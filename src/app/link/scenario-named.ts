@@ -3,6 +3,7 @@ import { parseName } from '../../machine/scenarios/name.ts';
 import { ownProgram } from '../../machine/scenarios/of-file.ts';
 import type { Scenario } from '../../machine/scenarios/scenario.ts';
 import { needed } from '../load/load-chunk.ts';
+import { askOnly } from '../state/asked.ts';
 
 const labSources = () => needed("The lab's sources", () => import('../run/sources.ts'));
 
@@ -11,10 +12,12 @@ const shelf: Shelf = {
   async has(path) {
     return (await labSources())?.textOf(path) !== undefined;
   },
-  async ofFile(path) {
+  async ofFile(path, asked) {
     const sources = await labSources();
     const text = sources?.textOf(path);
-    return text === undefined ? undefined : sources?.scenarioFor(path, text);
+    if (text === undefined) return undefined;
+    if (asked) askOnly(path, asked);
+    return sources?.scenarioFor(path, text, asked);
   },
   async workload(parameters) {
     const experiments = await needed(

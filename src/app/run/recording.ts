@@ -8,6 +8,7 @@ import { DEFAULT_BUDGET } from '../../trace/trace.ts';
 import { notLoaded } from '../load/load-chunk.ts';
 import { Newest } from '../load/newest.ts';
 import { connect } from '../load/worker.ts';
+import { noteSeen } from '../state/asked.ts';
 import { closeEditor, useDrafts } from '../state/drafts.ts';
 import {
   assembled,
@@ -199,6 +200,9 @@ async function record(
   try {
     const result = await again(await connect(), budget, progress);
     if (signal.aborted) return undefined;
+    const { asked, routine } = about.scenario;
+    if (asked && result.ok && result.called) noteSeen(routine, result.called.offers, result.called);
+    else if (asked && !result.ok && result.offers) noteSeen(routine, result.offers);
     if (!result.ok) {
       assembled(result.diagnostics);
       return undefined;

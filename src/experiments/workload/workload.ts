@@ -1,7 +1,7 @@
+import { unresolved } from '../../machine/scenarios/asking.ts';
 import { printName } from '../../machine/scenarios/name.ts';
 import { CONVENTIONS, type Convention } from '../../machine/scenarios/routine.ts';
 import type { Scenario } from '../../machine/scenarios/scenario.ts';
-import { unresolved } from '../../machine/shapes/resolve.ts';
 import { choice, number, readValues, type Values } from '../parameter.ts';
 
 /** Parameters of asm/runtime/workload.S. The defaults are a small query on one core of a server. */

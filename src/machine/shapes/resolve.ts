@@ -1,13 +1,11 @@
 import { assemble } from '../../assembler/assemble.ts';
 import type { SourceFiles } from '../../assembler/image.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
-import type { Asked } from '../scenarios/asked.ts';
-import { pingPongName } from '../scenarios/name.ts';
+import { GENERATED } from '../scenarios/asking.ts';
 import { programOfFile } from '../scenarios/of-file.ts';
-import type { Convention } from '../scenarios/routine.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { pingPong } from '../scenarios/scenarios.ts';
-import { findConvention, GENERATED } from './find.ts';
+import { findConvention } from './find.ts';
 
 /** How the routine of a run is called, and what else of its file could switch. */
 export interface Called {
@@ -20,25 +18,6 @@ export interface Called {
 export type Resolved =
   | { ok: true; scenario: Scenario; called?: Called }
   | { ok: false; diagnostics: Diagnostic[]; offers?: Called['offers'] };
-
-/** A convention of which nothing is known but what was asked, until a scenario is resolved. */
-export function unresolved(asked: Asked): Convention {
-  return {
-    symbol: asked.symbol ?? '',
-    signature: '',
-    save: 'pointer',
-    offset: 0,
-    driver: GENERATED,
-    adapter: GENERATED,
-    support: [],
-    asked,
-  };
-}
-
-/** A ping-pong through a routine of which nothing is known yet. Its name says what was asked. */
-export function pingPongAsking(path: string, asked: Asked): Scenario {
-  return { ...pingPong(path, unresolved(asked)), name: pingPongName(path, asked), asked };
-}
 
 /** Finds out how the routine of a scenario is called, where the scenario asks that. */
 export async function resolveScenario(

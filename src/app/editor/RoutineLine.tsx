@@ -1,0 +1,39 @@
+import { ask, useAsked } from '../state/asked.ts';
+
+/** Which function of a file switches, and how it is called: as seen, or as a person says. */
+export function RoutineLine({ path }: { path: string }) {
+  const seen = useAsked((routines) => routines.seen[path]);
+  const asked = useAsked((routines) => routines.asked[path]);
+  if (!seen || (seen.offers.length === 0 && !asked)) return null;
+  const { offers, called } = seen;
+  const shape = offers.find(({ symbol }) => symbol === asked?.symbol)?.shape ?? called?.shape;
+  return (
+    <div className="pane-bar routine-line">
+      <label>
+        switches by{' '}
+        <select
+          value={asked?.symbol ?? called?.symbol ?? ''}
+          onChange={(event) => ask(path, { symbol: event.target.value })}
+        >
+          {!called && !asked?.symbol && <option value="">which?</option>}
+          {offers.map(({ symbol }) => (
+            <option key={symbol} value={symbol}>
+              {symbol}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="spring">
+        called so{' '}
+        <input
+          type="text"
+          spellCheck={false}
+          value={asked?.shape ?? ''}
+          placeholder={shape ?? 'saves into rdi, resumes from rsi'}
+          title={shape}
+          onChange={(event) => ask(path, { shape: event.target.value })}
+        />
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Buffer } from 'node:buffer';
+import { expect, type Page, test } from '@playwright/test';
+import { openPage } from './page.ts';
+
+const editor = (page: Page) => page.getByRole('textbox', { name: 'Source text' });
+const problems = (page: Page) => page.getByRole('list', { name: 'Problems' });
+
+async function openFile(page: Page, name: string, text: string): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByLabel('routine').selectOption('open'),
+  ]);
+  await chooser.setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+}
+
+/** The first run waits for the engines. */
+const ENGINES = { timeout: 40_000 };
+
+const SWITCH = 'pushq %rbx\nmovq %rsp, (%rdi)\nmovq (%rsi), %rsp\npopq %rbx\nret\n';
+
+test('a routine of any name switches, is shown how, and can be chosen', async ({ page }) => {
+  await openPage(page);
+  await openFile(
+    page,
+    'two.S',
+    `.globl one, context_switch\none:\n${SWITCH}context_switch:\n${SWITCH}`,
+  );
+  await editor(page).press('Control+Enter');
+  await expect(problems(page)).toContainText('several functions switch; say which', ENGINES);
+  await page.getByLabel('switches by').selectOption('context_switch');
+  await expect(page.getByLabel('called so')).toHaveAttribute(
+    'placeholder',
+    'saves into rdi, resumes from rsi, address on the stack',
+  );
+  await page.getByRole('button', { name: 'assemble & run' }).click();
+  await expect(editor(page)).toBeHidden(ENGINES);
+  await expect(page).toHaveURL(/ping-pong\+through\+asm%2Ftwo\.S\+by\+context_switch/);
+  await expect(page.getByRole('combobox', { name: 'routine' })).toHaveValue('asm/two.S');
+  await page.getByLabel('beside').selectOption('ping-pong-glibc');
+  await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('a new routine begins as one that runs', async ({ page }) => {
+  await openPage(page);
+  await page.getByLabel('routine').selectOption('new routine intel');
+  await editor(page).press('Control+Enter');
+  await expect(editor(page)).toBeHidden(ENGINES);
+  await expect(page).toHaveURL(/ping-pong\+through\+asm%2Fmine\.S/);
+});
