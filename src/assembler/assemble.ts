@@ -1,7 +1,7 @@
 import { didYouMean } from '../base/suggest.ts';
 import { Budget } from './budget.ts';
 import { Library } from './cpp/library.ts';
-import { Preprocessor } from './cpp/preprocessor.ts';
+import { NO_FILE, Preprocessor } from './cpp/preprocessor.ts';
 import { loadEncoder } from './encode/encoder.ts';
 import type { AssembleResult, SourceFiles } from './image.ts';
 import { assignAddresses } from './link/assign-addresses.ts';
@@ -9,6 +9,7 @@ import { Emitter } from './link/emit.ts';
 import { imageSymbols } from './link/image-symbols.ts';
 import { link } from './link/link.ts';
 import { readUnit } from './read-unit.ts';
+import { foreignDialect } from './text/dialect.ts';
 import { Fault } from './text/fault.ts';
 import { Problems } from './text/problems.ts';
 import { Unit } from './unit.ts';
@@ -57,7 +58,16 @@ export async function assemble(options: AssembleOptions): Promise<AssembleResult
     if (!(error instanceof Fault)) throw error;
     problems.fault(error);
   }
+  if (problems.failed)
+    for (const path of options.units) {
+      const found = foreignDialect(options.files[path] ?? '');
+      if (!found) continue;
+      // Everything else that is wrong follows from this.
+      return { ok: false, diagnostics: [{ severity: 'error', file: path, column: 1, ...found }] };
+    }
   const diagnostics = problems.sorted(library.used.map((file) => file.path));
+  const causes = diagnostics.filter(({ message }) => message.startsWith(NO_FILE));
+  if (causes.length > 0) return { ok: false, diagnostics: causes };
   if (problems.failed || image?.ok !== true) return { ok: false, diagnostics };
   return { ...image, warnings: diagnostics };
 }

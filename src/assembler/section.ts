@@ -32,6 +32,8 @@ interface Location {
   position: Position;
   file: string;
   line: number;
+  /** How many locations the same place has before. */
+  view: number;
 }
 
 /** One unit's part of a section while it is written. */

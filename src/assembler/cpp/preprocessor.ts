@@ -29,6 +29,9 @@ const DIRECTIVE =
 const PREDEFINED = ['__ASSEMBLER__', '__x86_64__', '__x86_64', '__amd64__', '__amd64', '__ELF__'];
 PREDEFINED.push('__LP64__', '_LP64', '__linux__', '__unix__', '__gnu_linux__');
 
+/** How the message about an inclusion that is not there begins: much else may follow from it. */
+export const NO_FILE = 'the lab has no file';
+
 /** The C preprocessor for one unit, as far as `.S` files use it. */
 export class Preprocessor {
   readonly #macros: CppMacros = new Map();
@@ -111,7 +114,7 @@ export class Preprocessor {
     if (path !== undefined) return path;
     const last = (each: string) => each.slice(each.lastIndexOf('/') + 1);
     const hint = didYouMean(last(name), this.#library.paths.map(last));
-    throw cursor.fault(`the lab has no file '${name}'`, from, cursor.position, hint);
+    throw cursor.fault(`${NO_FILE} '${name}'`, from, cursor.position, hint);
   }
 
   /** Handles the words that open, turn and close conditions; false for any other. */

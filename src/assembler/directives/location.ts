@@ -1,3 +1,4 @@
+import { number } from '../expression.ts';
 import { readString } from '../text/string-literal.ts';
 import type { Directive, Directives } from './directive.ts';
 
@@ -19,12 +20,19 @@ const file: Directive = (unit, cursor) => {
 /** `.loc 1 25 3`: what follows was compiled from line 25 of file 1. */
 const loc: Directive = (unit, cursor) => {
   const from = cursor.position;
-  const number = unit.constant(cursor, 'the number of the file');
-  const found = unit.compiled.get(number);
+  const key = unit.constant(cursor, 'the number of the file');
+  const found = unit.compiled.get(key);
   if (found === undefined)
-    throw cursor.fault(`no '.file ${number}' stands before`, from, cursor.position);
+    throw cursor.fault(`no '.file ${key}' stands before`, from, cursor.position);
   const line = Number(unit.constant(cursor, 'the line'));
-  unit.section.locations.push({ position: unit.section.here, file: found, line });
+  const { here, locations } = unit.section;
+  const last = locations.at(-1);
+  const same = last?.position.fragment === here.fragment && last.position.offset === here.offset;
+  const view = same ? last.view + 1 : 0;
+  locations.push({ position: here, file: found, line, view });
+  // `view .LVU7` names how many locations this place has before this one.
+  const name = /\bview\s+([A-Za-z_.$][\w.$]*)/.exec(cursor.text.slice(cursor.position))?.[1];
+  if (name !== undefined) unit.assign(name, number(view), cursor.range(from));
   cursor.position = cursor.text.length;
 };
 

@@ -198,7 +198,7 @@ class Encoding {
 
   #immediate({ value, range }: ImmediateOperand, index: number, form: Form): bigint {
     const { mnemonic, operands, syntax } = form;
-    const field = immediateField(mnemonic, operands, index, syntax);
+    const field = immediateField(mnemonic, operands, index);
     const target = operands[syntax === 'att' ? operands.length - 1 : 0];
     const whole = /^mov(?:q|absq?)?$/.test(mnemonic) && target?.kind === 'register';
     if (value.kind === 'number') {

@@ -12,14 +12,19 @@ export interface ImmediateField {
 
 /** Instructions whose immediate is as wide as the operation, but at most 32 bits. */
 const AS_WIDE = new Set('mov add or adc sbb and sub xor cmp test imul push'.split(' '));
-const SUFFIX_BITS: Readonly<Record<string, 8 | 16 | 32 | 64>> = { b: 8, w: 16, l: 32, q: 64 };
+const SUFFIX_BITS: Readonly<Record<string, 8 | 16 | 32 | 64>> = {
+  b: 8,
+  w: 16,
+  l: 32,
+  d: 32,
+  q: 64,
+};
 
 /** The immediate field of an instruction, for the operand at `index`. */
 export function immediateField(
   mnemonic: string,
   operands: readonly Operand[],
   index: number,
-  syntax: 'att' | 'intel',
 ): ImmediateField {
   if (/^(?:l?ret[lqfwn]?|retf)$/.test(mnemonic)) return { bits: 16, size: 2 };
   if (/^enter[wq]?$/.test(mnemonic))
@@ -27,7 +32,7 @@ export function immediateField(
   if (/^movabsq?$/.test(mnemonic)) return { bits: 64, size: 8 };
   const suffix = AS_WIDE.has(mnemonic) ? undefined : SUFFIX_BITS[mnemonic.slice(-1)];
   const base = suffix ? mnemonic.slice(0, -1) : mnemonic;
-  if (!AS_WIDE.has(base) || (syntax === 'intel' && suffix)) return { bits: 8, size: 1 };
+  if (!AS_WIDE.has(base)) return { bits: 8, size: 1 };
   const bits = suffix ?? widthOf(operands) ?? (base === 'push' ? 64 : 32);
   return { bits, size: bits === 8 ? 1 : bits === 16 ? 2 : 4 };
 }
