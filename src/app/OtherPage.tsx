@@ -12,15 +12,13 @@ export function OtherPage({ id }: { id: string }) {
   useEffect(() => {
     document.title = `${page?.title ?? 'No such page'} · Swaplab`;
     if (!page) return;
-    let current = true;
+    const left = new AbortController();
     void needed(`The page ‘${page.title}’`, page.load).then((loaded) => {
-      if (!current) return;
+      if (left.signal.aborted) return;
       setContent(() => loaded);
       setFailed(!loaded);
     });
-    return () => {
-      current = false;
-    };
+    return () => left.abort();
   }, [page]);
   return (
     <div className="app other">

@@ -1,49 +1,14 @@
 import { useEffect } from 'react';
-import { type Diagnostic, formatDiagnostic } from '../../base/diagnostic.ts';
-import { type FileScenario, ownProgram } from '../../machine/scenarios/of-file.ts';
 import { LAB_FILES } from '../../worker/lab-files.ts';
-import { runScenario } from '../run/recording.ts';
-import { isOwn, scenarioFor, textOf } from '../run/sources.ts';
+import { isOwn, textOf } from '../run/sources.ts';
 import { closeEditor, dropDraft, edit, setDraft, useDrafts } from '../state/drafts.ts';
 import { assembled, useLab } from '../state/lab.ts';
+import { assembleAndRun } from './assemble.ts';
 import { goToPlace, markDiagnostics } from './code.ts';
+import { Problems } from './Problems.tsx';
 import { RoutineLine } from './RoutineLine.tsx';
 import { useEditor } from './useEditor.ts';
 import './editor.css';
-
-type NoScenario = Extract<FileScenario, { ok: false }>;
-
-/** Runs a file: the shown scenario if it takes part there, at the step where it stood, else as what
- * it defines. */
-async function assembleAndRun(path: string): Promise<void> {
-  assembled([]);
-  const { run, position } = useLab.getState();
-  const takesPart = run?.reader.trace.image.files.some((file) => file.path === path);
-  const found: FileScenario =
-    run && takesPart && !isOwn(path)
-      ? { ok: true, scenario: run.scenario }
-      : scenarioFor(path, textOf(path) ?? '');
-  // Without an entry in sight it is assembled alone: a macro may make one, and what the assembler
-  // has to say comes first.
-  const scenario = found.ok ? found.scenario : ownProgram(path, [path]);
-  const again = scenario.name === run?.scenario.name && !run.origin;
-  const done = await runScenario(scenario, again ? position : 0);
-  if (done) {
-    // With warnings the editor stays open to show them.
-    if (useLab.getState().diagnostics.length === 0) closeEditor();
-  } else if (!found.ok)
-    assembled(useLab.getState().diagnostics.map((each) => withoutEntry(each, found)));
-}
-
-/** The launcher knows a missing entry, which has no text, only by the symbol it looked for. */
-function withoutEntry(
-  { hint, ...diagnostic }: Diagnostic,
-  { line, column = 1, message }: NoScenario,
-): Diagnostic {
-  return diagnostic.text === '' && /_start/.test(diagnostic.message)
-    ? { ...diagnostic, line, column, message }
-    : { ...diagnostic, ...(hint && { hint }) };
-}
 
 /** Deletes a file of one's own, if its owner confirms. */
 function remove(path: string): void {
@@ -119,23 +84,12 @@ export default function EditorPane({ path }: { path: string }) {
       </div>
       <RoutineLine path={path} />
       <div ref={parent} className="editor-text" />
-      {diagnostics.length > 0 && (
-        <ul className="diagnostics" aria-label="Problems" aria-live="polite">
-          {diagnostics.map((diagnostic) => (
-            <li key={formatDiagnostic(diagnostic)} data-severity={diagnostic.severity}>
-              <button
-                type="button"
-                onClick={() => {
-                  if (diagnostic.file !== path) void edit(diagnostic.file);
-                  else if (view.current) goToPlace(view.current, diagnostic);
-                }}
-              >
-                {formatDiagnostic(diagnostic)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Problems
+        onOpen={(diagnostic) => {
+          if (diagnostic.file !== path) void edit(diagnostic.file);
+          else if (view.current) goToPlace(view.current, diagnostic);
+        }}
+      />
       <p className="pane-foot">{footer} Tab indents; Escape, then Tab, leaves.</p>
     </div>
   );

@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { toCsv } from '../../experiments/csv.ts';
 import type { Experiment, Row } from '../../experiments/experiment.ts';
 import { readValues } from '../../experiments/parameter.ts';
 import { shownOf, useRuns } from '../state/experiments.ts';
 import { Chart } from './Chart.tsx';
 import { drawingOf } from './charts/drawings.ts';
-import { download, standalone } from './download.ts';
+import { Downloads } from './Downloads.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { Parameters } from './Parameters.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
@@ -27,22 +26,12 @@ export function ExperimentView({ experiment, given, onChange }: Props) {
   const shown = useRuns((runs) => shownOf(name, runs));
   const read = useMemo(() => readValues(experiment.parameters, given), [experiment, given]);
   const wanted = read.ok ? JSON.stringify(read.values) : undefined;
-  const tried = useRef<string>(undefined);
-  useEffect(() => {
-    if (wanted === undefined || wanted === tried.current) return;
-    const run = () => {
-      tried.current = wanted;
-      void start(name, JSON.parse(wanted));
-    };
-    const timer = setTimeout(run, tried.current === undefined ? 0 : REST);
-    return () => clearTimeout(timer);
-  }, [name, wanted]);
+  useStart(name, wanted);
 
   // Rows of the run before stand in for those that are not there yet.
   const rows = [...shown.rows, ...shown.previous.slice(shown.rows.length)];
   const stale = new Set<Row>(shown.rows.length < rows.length ? shown.previous : []);
   const svg = useRef<SVGElement>(null);
-  const about = read.ok ? caption(name, read.values) : name;
   return (
     <div className="experiment">
       <header className="experiment-head">
@@ -84,40 +73,31 @@ export function ExperimentView({ experiment, given, onChange }: Props) {
             svg={svg}
           />
         )}
-        <div className="downloads">
-          <button
-            type="button"
-            disabled={rows.length === 0}
-            onClick={() =>
-              svg.current &&
-              download(`swaplab-${name}.svg`, 'image/svg+xml', standalone(svg.current, about))
-            }
-          >
-            SVG
-          </button>
-          <button
-            type="button"
-            disabled={shown.rows.length === 0}
-            onClick={() =>
-              read.ok && download(`swaplab-${name}.csv`, 'text/csv', toCsv(shown.rows, read.values))
-            }
-          >
-            CSV
-          </button>
-        </div>
+        <Downloads
+          name={name}
+          values={read.ok ? read.values : undefined}
+          rows={shown.rows}
+          svg={rows.length > 0 ? svg : undefined}
+        />
       </section>
       {rows.length > 0 && <FigureTable rows={rows} stale={stale} />}
     </div>
   );
 }
 
+/** Runs an experiment at once, and again when its values, as JSON, have changed and rest. */
+function useStart(name: string, wanted: string | undefined): void {
+  const tried = useRef<string>(undefined);
+  useEffect(() => {
+    if (wanted === undefined || wanted === tried.current) return;
+    const run = () => {
+      tried.current = wanted;
+      void start(name, JSON.parse(wanted));
+    };
+    const timer = setTimeout(run, tried.current === undefined ? 0 : REST);
+    return () => clearTimeout(timer);
+  }, [name, wanted]);
+}
+
 /** Keeps a number and its unit on one line. */
 const unbroken = (text: string) => text.replaceAll(' %', '\u00a0%');
-
-/** `graph: requests 40, seed 1` */
-function caption(name: string, values: Readonly<Record<string, string | number>>): string {
-  const told = Object.entries(values).map(
-    ([key, value]) => `${key} ${value === '' ? 'none' : value}`,
-  );
-  return `Swaplab, ${name}: ${told.join(', ')}`;
-}

@@ -20,9 +20,10 @@ const COLUMNS: readonly [string, (cost: Cost) => number][] = [
 export function Compare() {
   const run = useLab((lab) => lab.run);
   const beside = useLab((lab) => lab.beside);
-  const cycles = [useSwitchCycles(run), useSwitchCycles(beside)];
+  const cycles = useSwitchCycles(run);
+  const cyclesBeside = useSwitchCycles(beside);
   if (!run || !beside) return null;
-  return <Table runs={[run, beside]} cycles={cycles} />;
+  return <Table sides={[sideOf('first', run, cycles), sideOf('second', beside, cyclesBeside)]} />;
 }
 
 const round = (value: number) =>
@@ -35,10 +36,22 @@ function warmOf(of: SwitchCycles | undefined, category: number): string {
   return cycles === undefined ? '…' : round(cycles);
 }
 
-function Table({ runs, cycles }: { runs: Run[]; cycles: (SwitchCycles | undefined)[] }) {
-  const costs = runs.map(switchCostsOf);
-  const name = ({ scenario }: Run) =>
-    scenario.routine.slice(scenario.routine.lastIndexOf('/') + 1).replace(/\.S$/, '');
+/** One of the two runs. */
+interface Side {
+  key: 'first' | 'second';
+  /** Of its routine's file. */
+  name: string;
+  costs: ReturnType<typeof switchCostsOf>;
+  cycles: SwitchCycles | undefined;
+}
+
+function sideOf(key: Side['key'], run: Run, cycles: SwitchCycles | undefined): Side {
+  const { routine } = run.scenario;
+  const name = routine.slice(routine.lastIndexOf('/') + 1).replace(/\.S$/, '');
+  return { key, name, costs: switchCostsOf(run), cycles };
+}
+
+function Table({ sides }: { sides: Side[] }) {
   return (
     <div className="cost compare">
       <table>
@@ -57,70 +70,74 @@ function Table({ runs, cycles }: { runs: Run[]; cycles: (SwitchCycles | undefine
             <th scope="col">cycles</th>
           </tr>
         </thead>
-        <tbody>
-          <tr className="group">
-            <th scope="rowgroup" colSpan={7}>
-              first switch of the run, cold
-            </th>
-          </tr>
-          {runs.map((each, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two fixed rows
-            <tr key={i}>
-              <th scope="row">{name(each)}</th>
-              <td colSpan={5} />
-              <td>{cycles[i]?.cold ? round(cycles[i].cold.cycles) : '…'}</td>
-            </tr>
-          ))}
-        </tbody>
+        <FirstSwitch sides={sides} />
         {[-1, ...CATEGORIES.keys()].map((category) => (
-          <tbody
-            key={category}
-            style={category < 0 ? undefined : coloured(categoryColour(category))}
-          >
-            <tr className="group">
-              <th scope="rowgroup" colSpan={7}>
-                {category < 0 ? (
-                  'total'
-                ) : (
-                  <>
-                    <span className="category">{categoryGlyph(category)}</span>{' '}
-                    {CATEGORIES[category]}
-                  </>
-                )}
-              </th>
-            </tr>
-            {runs.map((each, i) => {
-              const costsOf = costs[i];
-              const cost =
-                category < 0 ? costsOf?.perSwitch : costsOf?.byCategory[CATEGORIES[category]];
-              return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two fixed rows
-                <tr key={i}>
-                  <th scope="row">{name(each)}</th>
-                  {COLUMNS.map(([title, of]) => (
-                    <td key={title} data-zero={!cost || of(cost) === 0 || undefined}>
-                      {cost ? count(of(cost), 3) : '–'}
-                    </td>
-                  ))}
-                  <td>{warmOf(cycles[i], category)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
+          <Group key={category} sides={sides} category={category} />
         ))}
       </table>
       <CyclesNote />
-      {cycles.map(
-        (each, i) =>
-          each?.measured &&
-          each.warm && (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two fixed rows
-            <p key={i}>
-              {name(runs[i])}: modelled {round(each.warm.cycles)}, measured{' '}
-              {round(each.measured.cycles)} on {each.measured.cpu}.
+      {sides.map(
+        ({ key, name, cycles }) =>
+          cycles?.measured &&
+          cycles.warm && (
+            <p key={key}>
+              {name}: modelled {round(cycles.warm.cycles)}, measured {round(cycles.measured.cycles)}{' '}
+              on {cycles.measured.cpu}.
             </p>
           ),
       )}
     </div>
+  );
+}
+
+function FirstSwitch({ sides }: { sides: Side[] }) {
+  return (
+    <tbody>
+      <tr className="group">
+        <th scope="rowgroup" colSpan={7}>
+          first switch of the run, cold
+        </th>
+      </tr>
+      {sides.map(({ key, name, cycles }) => (
+        <tr key={key}>
+          <th scope="row">{name}</th>
+          <td colSpan={5} />
+          <td>{cycles?.cold ? round(cycles.cold.cycles) : '…'}</td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+/** What a category costs in each run; -1 for all of them. */
+function Group({ sides, category }: { sides: Side[]; category: number }) {
+  return (
+    <tbody style={category < 0 ? undefined : coloured(categoryColour(category))}>
+      <tr className="group">
+        <th scope="rowgroup" colSpan={7}>
+          {category < 0 ? (
+            'total'
+          ) : (
+            <>
+              <span className="category">{categoryGlyph(category)}</span> {CATEGORIES[category]}
+            </>
+          )}
+        </th>
+      </tr>
+      {sides.map(({ key, name, costs, cycles }) => {
+        const cost = category < 0 ? costs?.perSwitch : costs?.byCategory[CATEGORIES[category]];
+        return (
+          <tr key={key}>
+            <th scope="row">{name}</th>
+            {COLUMNS.map(([title, of]) => (
+              <td key={title} data-zero={!cost || of(cost) === 0 || undefined}>
+                {cost ? count(of(cost), 3) : '–'}
+              </td>
+            ))}
+            <td>{warmOf(cycles, category)}</td>
+          </tr>
+        );
+      })}
+    </tbody>
   );
 }

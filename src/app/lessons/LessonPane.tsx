@@ -74,13 +74,13 @@ type Loads<T> = Readonly<Record<string, () => Promise<{ default: T }>>>;
 function usePart<T>(what: string, parts: Loads<T>, key: string): T | null | undefined {
   const [part, setPart] = useState<T | null>();
   useEffect(() => {
-    let current = true;
+    const left = new AbortController();
     setPart(Object.hasOwn(parts, key) ? undefined : null);
     if (Object.hasOwn(parts, key))
-      void needed(what, parts[key]).then((loaded) => current && setPart(loaded?.default));
-    return () => {
-      current = false;
-    };
+      void needed(what, parts[key]).then(
+        (loaded) => left.signal.aborted || setPart(loaded?.default),
+      );
+    return () => left.abort();
   }, [what, parts, key]);
   return part;
 }

@@ -1,3 +1,4 @@
+import { derived } from '../../base/derived.ts';
 import type { Instruction } from '../../machine/instruction.ts';
 import { systemCallArity, systemCallNumber } from '../../machine/kernel/system-calls.ts';
 import { CALL_ARGUMENTS, Slot } from '../../machine/registers.ts';
@@ -32,13 +33,15 @@ const NOTHING: Effects = {
   loads: [],
 };
 
-let cache: { reader: TraceReader; position: number; effects: Effects } | undefined;
+/** The last answer for every run, since every pane asks. */
+const answers = derived((_: TraceReader) => ({ position: 0, effects: NOTHING }));
 
-/** The effects of the step that led to `position`. Every pane asks, so the last answer is kept. */
+/** The effects of the step that led to `position`. */
 export function effectsAt(reader: TraceReader, position: number): Effects {
-  if (cache?.reader !== reader || cache.position !== position)
-    cache = { reader, position, effects: compute(reader, position) };
-  return cache.effects;
+  const answer = answers(reader);
+  if (answer.position !== position)
+    Object.assign(answer, { position, effects: compute(reader, position) });
+  return answer.effects;
 }
 
 function compute(reader: TraceReader, position: number): Effects {

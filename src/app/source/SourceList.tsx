@@ -24,6 +24,17 @@ function width({ tokens, bytes }: Row): number {
   return bytes ? Math.max(BEFORE_BYTES, text) + 1.5 * bytes.length : text;
 }
 
+/** Rows, the row of each instruction, and the characters of the longest. */
+function textOf(rows: Row[]) {
+  const rowOf = new Map<number, number>();
+  let longest = 0;
+  rows.forEach((row, index) => {
+    for (const instruction of row.instructions) rowOf.set(instruction, index);
+    longest = Math.max(longest, width(row));
+  });
+  return { rows, rowOf, longest };
+}
+
 interface Props {
   run: Run;
   position: number;
@@ -36,19 +47,10 @@ interface Props {
 export function SourceList({ run, position, file, label }: Props) {
   const notation = useSettings((settings) => settings.notation);
   const breakpoints = useBreakpoints(({ lines }) => lines);
-  const rows = useMemo(
-    () => (file ? rowsOf(run, file, notation) : unsourcedRows(run, notation)),
+  const { rows, rowOf, longest } = useMemo(
+    () => textOf(file ? rowsOf(run, file, notation) : unsourcedRows(run, notation)),
     [run, file, notation],
   );
-  const rowOf = useMemo(() => {
-    const result = new Map<number, number>();
-    rows.forEach((row, index) => {
-      for (const instruction of row.instructions) result.set(instruction, index);
-    });
-    return result;
-  }, [rows]);
-
-  const longest = useMemo(() => rows.reduce((most, row) => Math.max(most, width(row)), 0), [rows]);
 
   const { pc } = run.reader.trace;
   const next = rowOf.get(pc[position]) ?? -1;

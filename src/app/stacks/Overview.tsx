@@ -63,27 +63,7 @@ export function Overview({ reader, position, shown, chosen }: Props) {
       <p className="overview-summary">{summary(reader, position, rows)}</p>
       <div ref={view.scroller} className="overview-rows" onScroll={view.onScroll}>
         <table aria-label="Contexts" aria-rowcount={rows + 1}>
-          <thead>
-            <tr>
-              <th scope="col" className="owner">
-                context
-              </th>
-              <th scope="col">state</th>
-              <th
-                scope="col"
-                className="number used"
-                title="bytes from the top of the stack to rsp"
-              >
-                used
-              </th>
-              <th scope="col" className="number ran" title="the step it ran last">
-                ran
-              </th>
-              <th scope="col" className="number next" title="the step at which it runs next">
-                next
-              </th>
-            </tr>
-          </thead>
+          <Head />
           <tbody>
             <tr style={{ height: view.from * ROW }} />
             {contexts.slice(view.from, Math.min(rows, view.to)).map(({ name }, i) => {
@@ -109,6 +89,28 @@ export function Overview({ reader, position, shown, chosen }: Props) {
         </table>
       </div>
     </section>
+  );
+}
+
+function Head() {
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="owner">
+          context
+        </th>
+        <th scope="col">state</th>
+        <th scope="col" className="number used" title="bytes from the top of the stack to rsp">
+          used
+        </th>
+        <th scope="col" className="number ran" title="the step it ran last">
+          ran
+        </th>
+        <th scope="col" className="number next" title="the step at which it runs next">
+          next
+        </th>
+      </tr>
+    </thead>
   );
 }
 

@@ -3,7 +3,7 @@ import { sentence } from '../../analysis/words/sentence.ts';
 import { plural } from '../../base/count.ts';
 import { largerBudget, MOST_STEPS, recordMore } from '../run/recording.ts';
 import type { Run } from '../run/run.ts';
-import { useLab } from '../state/lab.ts';
+import { type Now, useNow } from '../state/lab.ts';
 import { useSyntax } from '../state/settings.ts';
 import { RunOrigin } from './RunOrigin.tsx';
 
@@ -12,25 +12,24 @@ const REST = 500;
 
 /** What the last step did, in words; at the start what the run is about, at the end how it ended. */
 export function Sentence() {
-  const run = useLab((lab) => lab.run);
-  const position = useLab((lab) => lab.position);
+  const now = useNow();
   const syntax = useSyntax();
-  const text = run ? sentenceAt(run, position, syntax) : '';
-  const atEnd = run !== undefined && position === run.reader.trace.steps;
+  const text = now ? sentenceAt(now, syntax) : '';
+  const atEnd = now?.position === now?.reader.trace.steps;
   return (
     <section className="sentence" aria-label="What happened">
       <RunOrigin />
       <p>
         {text}
-        {atEnd && <End run={run} />}
+        {now && atEnd && <End run={now.run} />}
       </p>
-      <Announcement text={atEnd ? `${text} ${endOf(run)}` : text} />
+      <Announcement text={now && atEnd ? `${text} ${endOf(now.run)}` : text} />
     </section>
   );
 }
 
-function sentenceAt(run: Run, position: number, syntax: 'att' | 'intel'): string {
-  if (position > 0) return sentence(run.reader, position - 1, syntax);
+function sentenceAt({ run, reader, position }: Now, syntax: 'att' | 'intel'): string {
+  if (position > 0) return sentence(reader, position - 1, syntax);
   return run.origin?.kind === 'fork'
     ? `Forked at step ${run.origin.position} with ${run.origin.change}.`
     : run.scenario.summary;
