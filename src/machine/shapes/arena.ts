@@ -44,8 +44,14 @@ export class Arena {
   /** Addresses of the bytes that have a value. */
   readonly #known = new Set<number>();
 
-  /** @param odd pointers that are not to be 16-aligned, as a suspended stack's may be */
-  constructor(readonly odd: readonly Place[]) {}
+  /**
+   * @param odd pointers that are not to be 16-aligned, as a suspended stack's may be
+   * @param nulls words that are 0
+   */
+  constructor(
+    readonly odd: readonly Place[],
+    readonly nulls: readonly Place[] = [],
+  ) {}
 
   /** Not executable: a jump into it ends the run. */
   region(): Region {
@@ -91,7 +97,9 @@ export class Arena {
         if (i < size && !this.#known.has(address + i)) view?.setUint8(i, byte);
     if (!valid && size === 8 && unknown === 8 && this.objects.length < OBJECTS) {
       const { register, offsets } = object.place;
-      view?.setBigUint64(0, this.pointer({ register, offsets: [...offsets, offset] }), true);
+      const place = { register, offsets: [...offsets, offset] };
+      if (!this.nulls.some((each) => samePlace(each, place)))
+        view?.setBigUint64(0, this.pointer(place), true);
     }
     this.store(address, size);
   }

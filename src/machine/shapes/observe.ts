@@ -85,13 +85,18 @@ export function observe(base: Launch, address: number, given: Given): Observatio
   const first = watch(base, address, given, []);
   // Where a suspended stack has its boundary depends on what the routine pushes.
   const odd = first.misaligned && [first.misaligned];
-  if (!odd) return first.seen;
-  const second = watch(base, address, given, odd);
-  return second.misaligned ? first.seen : second.seen;
+  if (odd) {
+    const second = watch(base, address, given, odd);
+    return second.misaligned ? first.seen : second.seen;
+  }
+  // It may look at the stack that it goes to, for what it left on its own.
+  if (!first.seen.fault || first.nulls.length === 0) return first.seen;
+  const third = watch(base, address, given, [], first.nulls);
+  return third.seen.fault ? first.seen : third.seen;
 }
 
-function watch(base: Launch, address: number, given: Given, odd: Place[]) {
-  const arena = new Arena(odd);
+function watch(base: Launch, address: number, given: Given, odd: Place[], nulls: Place[] = []) {
+  const arena = new Arena(odd, nulls);
   const registers = base.registers.slice();
   const named = namedRegisters('B');
   for (const slot of CALLEE_SAVED) registers[slot] = named[slot];
@@ -106,7 +111,7 @@ function watch(base: Launch, address: number, given: Given, odd: Place[]) {
   machine.close();
   const place =
     fault?.kind === 'misaligned operand' ? arena.at(fault.address ?? 0)?.place : undefined;
-  return { seen, misaligned: place };
+  return { seen, misaligned: place, nulls: watcher.nulls() };
 }
 
 class Watcher {
@@ -208,6 +213,18 @@ class Watcher {
       aligned: this.#aligned,
       below: this.#below,
     };
+  }
+
+  /** Where a stack like the one that was left holds 0, from the pointer that was resumed. */
+  nulls(): Place[] {
+    if (!this.#resumed || this.#left === undefined) return [];
+    const { register, offsets } = this.#resumed.place;
+    const lowest = this.#top - 8 * this.#frame.length - Number(this.#left);
+    return this.#frame.flatMap((content, i) =>
+      content.kind === 'other' && content.value === 0n
+        ? [{ register, offsets: [...offsets, lowest + 8 * i] }]
+        : [],
+    );
   }
 
   /** Looks at what the instruction about to execute loads, and notes what it stores. */

@@ -628,4 +628,22 @@ back:   pop_all
         ret
 `,
   ),
+  sample(
+    'a mark on the stack that tells a context that has run from a fresh one',
+    [19, 8, 7],
+    `hands over in rax, resumes at rdi${STACK}`,
+    `function switch_by_mark
+        push_all
+        pushq   $0
+        movq    %rsp, %rax
+        movq    %rdi, %rsp
+        popq    %rsi
+        cmpq    $0, %rsi
+        jne     1f
+        pop_all
+        ret
+1:      call    fresh
+        ud2
+`,
+  ),
 ];
