@@ -115,6 +115,7 @@ function md_restore
     [21 + 18, 3 + 17, 16 + 1],
     'getm saves into rdi+128; setm resumes from rdi+128',
     `function getm
+        .set    at, 0
         .irp    r, r8, r9, rsi, rdx, rcx, r10, r11
         movq    %\\r, 8*(at)(%rdi)
         .set    at, at + 1
@@ -140,7 +141,6 @@ function setm
         movq    112(%rdi), %rdi
         movl    $1, %eax
         ret
-        .set    at, 0
 `,
   ),
   sample(
