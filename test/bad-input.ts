@@ -47,7 +47,12 @@ export const BAD_INPUT: [
     2,
     /^twice\.S:2:1: 'main' is defined twice, .*:1/,
   ],
-  ['entry.S', 'foo: ret\n', 2, /^entry\.S:1: no entry: .*'_start' nor 'main'/],
+  [
+    'entry.S',
+    'foo: ret\n',
+    2,
+    /^entry\.S:1: no function is global: 'foo' is not; add '\.globl foo'/,
+  ],
   ['local.S', '\nmain: ret\n', 2, /^local\.S:2:1: 'main' is not global; add '\.globl main'/],
   ['quote.S', main('.ascii "abc'), 2, /^quote\.S:3:\d+: the string is not closed/],
   [

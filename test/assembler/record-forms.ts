@@ -10,9 +10,10 @@ type Syntax = 'att' | 'intel';
 
 const folder = mkdtempSync(join(tmpdir(), 'swaplab-forms-'));
 
-/** No AVX-512, AMX and the like: the encoder knows none of it. */
+/** No AVX-512, AMX and the like: the encoder knows none of it. `nocona` brings fisttp, which is no
+ * extension by name. */
 const ARCHITECTURE = [
-  ...'generic64 8087 387 687 cmov fxsr mmx sse4.2 sse4a avx2 fma fma4 xop f16c bmi bmi2'.split(' '),
+  ...'nocona 8087 387 687 cmov fxsr mmx sse4.2 sse4a avx2 fma fma4 xop f16c bmi bmi2'.split(' '),
   ...'lzcnt popcnt movbe adx aes pclmul fsgsbase rdrnd rdseed xsave xsaveopt xsavec'.split(' '),
   ...'xsaves clflush clflushopt clwb cx16 tsx invpcid rdtscp rdpid shstk ibt prfchw vmx vmfunc'.split(
     ' ',
@@ -28,6 +29,7 @@ const WRONG: Record<string, RegExp> = {
   movsx: /^w[wW]/,
   movzx: /^w[wW]/,
   vcvttps2dq: /^xY/,
+  xlat: /./,
   xlatb: /./,
 };
 

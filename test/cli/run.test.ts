@@ -189,7 +189,7 @@ test.each([
   [['run', 'first-entry', '--max', '1e3'], /--max/],
   [['run', 'first-entry', '--fail-syscall', 'x'], /--fail-syscall/],
   [['run', 'first-entry', '--trace', 'xml'], /json, csv, text/],
-  [['compare', 'rethinkdb/lightweight'], /missing required argument/],
+  [['compare'], /missing required argument/],
 ])('wrong usage: %j', async (args, message) => {
   const { code, stdout, stderr } = await swaplab(args);
   expect([code, stdout]).toEqual([2, '']);

@@ -2,7 +2,7 @@
 export const CORNERS: readonly (readonly [name: string, body: string, data?: string])[] = [
   ['popf leaves IF alone', 'pushq $2\npopfq\npushfq'],
   ['popf leaves IOPL alone', 'pushq $0x3202\npopfq\npushfq'],
-  ['popf sets ID, NT and AC', 'pushq $0x244202\npopfq\npushfq'],
+  ['popf sets ID and AC', 'pushq $0x240202\npopfq\npushfq'],
   ['16-bit popf and pushf', 'pushw $0x0ad7\npopfw\npushfw'],
   ['fninit clears the x87 pointers', 'fld1\nfninit\nfnstenv -64(%rsp)'],
   [
@@ -60,7 +60,7 @@ export const CORNERS: readonly (readonly [name: string, body: string, data?: str
   ],
   [
     'rsp as an operand',
-    'pushq %rsp\npopq %rsp\npushq 8(%rsp)\npopq (%rsp)\npopq 16(%rsp)\nxchgq %rsp, %rax\nmovq %rax, %rsp\nleaq -64(%rsp), %rsp\npushw $5\npopw %ax\nmovq %rsp, %rbp\nenter $24, $2\nleave',
+    'pushq %rsp\npopq %rsp\npushq 8(%rsp)\npopq (%rsp)\npopq 16(%rsp)\nleaq -256(%rsp), %rax\nxchgq %rsp, %rax\nmovq %rax, %rsp\nleaq -64(%rsp), %rsp\npushw $5\npopw %ax\nmovq %rsp, %rbp\nenter $24, $2\nleave',
   ],
   ['return that drops arguments', 'pushq %rax\npushq %rbx\ncall 1f\n1: ret $16'],
   [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Slot } from '../../src/machine/registers.ts';
 import { BAD_PROGRAMS } from '../machine/bad-programs.ts';
 import { assembled, launched, programScenario, recorded } from '../machine/lab.ts';
 import { difference } from './compare.ts';
@@ -41,6 +42,18 @@ describe('corners on this CPU', () => {
         expect(result.difference).toBeUndefined();
         expect(result.native.states.length).toBeGreaterThan(1);
       });
+});
+
+describe('the nested-task flag on this CPU', () => {
+  if (!cpu.ok) it.skip(`skipped: ${cpu.reason}`, () => {});
+  else
+    it('popf sets it', async ({ skip }) => {
+      const result = await compare(cpu.run, 'pushq $0x4202\npopfq\npushfq');
+      const [, , pushed] = result.native.states;
+      if ((pushed.registers[Slot.rflags] & 0x4000n) === 0n)
+        skip('this kernel clears it between single steps');
+      expect(result.difference).toBeUndefined();
+    });
 });
 
 describe('x87 pointers on this CPU', () => {

@@ -139,7 +139,7 @@ function withoutGlobals(image: Image): string {
   const local = image.symbols.find(({ kind }) => kind === 'function');
   return local
     ? `no function is global: '${local.name}' is not; add '.globl ${local.name}'`
-    : 'there is no function in it';
+    : "there is no function in it; a program defines 'main' or '_start', a routine a global function";
 }
 
 function notThere(image: Image, name: string): string {
