@@ -5,7 +5,7 @@ import type { TraceReader } from '../trace/reader.ts';
 import { Access } from '../trace/trace.ts';
 
 /** `definedBy` of a value that was there before the first step looked at. */
-export const BEFORE = -1;
+const BEFORE = -1;
 
 /** One executed instruction and where its inputs come from. Nodes are numbered from 0. */
 export interface FlowNode {

@@ -121,7 +121,7 @@ function withOptions({ path }: Source, named: Asked, { symbol, as: shape }: Rout
 }
 
 /** How the routine of a program is called. */
-export interface Called {
+interface Called {
   symbol: string;
   /** `saves into rdi, resumes from rsi` */
   shape: string;

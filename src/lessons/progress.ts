@@ -13,7 +13,7 @@ export interface GivenAnswer {
   at: number;
 }
 
-export interface LessonProgress {
+interface LessonProgress {
   /** When it was last read. */
   at: number;
   /** Answers in the order given, by question. */
@@ -27,7 +27,7 @@ export interface Writing {
 }
 
 /** One line of a verdict. */
-export interface CheckResult {
+interface CheckResult {
   name: string;
   passed: boolean;
   message: string;
@@ -124,7 +124,7 @@ export function withExercise(
 }
 
 /** Puts a text on record, unless it is there. */
-export function remember(history: readonly Writing[], text: Writing): readonly Writing[] {
+function remember(history: readonly Writing[], text: Writing): readonly Writing[] {
   return history.some((each) => each.text === text.text) ? history : [...history, text];
 }
 

@@ -177,4 +177,3 @@ export const frontMatterSchema = z.strictObject({
   scenario: z.string(),
   exercises: z.array(name).default([]),
 });
-export type FrontMatter = z.output<typeof frontMatterSchema>;

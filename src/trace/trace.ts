@@ -17,7 +17,7 @@ export const isStore = (kind: number): boolean => (kind & Access.store) !== 0;
 export const CONTINUED = 4;
 
 /** Every change of a register slot, in step order. Entries of step n: start[n] to start[n + 1]. */
-export interface RegisterLog {
+interface RegisterLog {
   start: Uint32Array;
   slot: Uint8Array;
   /** The new value. */

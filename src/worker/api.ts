@@ -25,18 +25,16 @@ export type ExperimentEvent =
   | { kind: 'row'; row: Row }
   | { kind: 'failure'; failure: Failure };
 
-export type ExperimentResult = { ok: true; result: Result } | { ok: false; problems: Problem[] };
+type ExperimentResult = { ok: true; result: Result } | { ok: false; problems: Problem[] };
 
 /** 'not held': the worker was restarted, or others came since; hold the recording again. */
-export type TimeResult =
-  | { ok: true; timing: Timing }
-  | { ok: false; why: 'not held' | 'cancelled' };
+type TimeResult = { ok: true; timing: Timing } | { ok: false; why: 'not held' | 'cancelled' };
 
 /** An exercise as far as grading needs it. */
-export type Gradable = Omit<Exercise, 'statement' | 'hints' | 'solution'>;
+type Gradable = Omit<Exercise, 'statement' | 'hints' | 'solution'>;
 
 /** What the page can ask of its worker: a method's request, what it tells meanwhile, its answer. */
-export interface Methods {
+interface Methods {
   /** Assembles the scenario's units and records the run, to its end or its budget in steps. Tells
    * the steps so far. */
   run: Method<{ scenario: Scenario; files: SourceFiles; budget: number }, number, RunResult>;

@@ -17,7 +17,7 @@ const LOADING_PATIENCE = 60;
 const CANCEL_PATIENCE = 1;
 
 /** Why a call to the lab was not answered. `message` is for a person. */
-export class LabError extends Error {
+class LabError extends Error {
   override name = 'LabError';
 }
 

@@ -7,7 +7,7 @@ import { SOURCES } from '../machine/lab.ts';
 type Given = Record<string, string | number>;
 
 /** An experiment by name. */
-export function named(name: string) {
+function named(name: string) {
   const found = EXPERIMENTS.find((each) => each.name === name);
   if (!found) throw new Error(`no experiment ${name}`);
   return found;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
+import { EXPERIMENTS } from '../../src/experiments/experiments.ts';
 import { contractSchema } from '../../src/grading/kinds/kinds.ts';
 import { REPORT_FORMATS } from '../../src/grading/report/report.ts';
 
@@ -65,6 +66,13 @@ function rowsBelow(document: string, heading: string): string[] {
 
 test('docs/classroom.md has every format of a report', () => {
   expect(rowsBelow('docs/classroom.md', '| `pretty` |')).toEqual([...REPORT_FORMATS]);
+});
+
+test('src/experiments/README.md has every experiment', () => {
+  const text = readFileSync('src/experiments/README.md', 'utf8');
+  const [row] = text.match(/^.*\| the experiments \|$/m) ?? [];
+  const told = [...(row ?? '').matchAll(/`([\w-]+)\.ts`/g)].map(([, name]) => name);
+  expect(told).toEqual(EXPERIMENTS.map(({ name }) => name));
 });
 
 test('docs/exercises.md has every kind of contract', () => {

@@ -3,7 +3,7 @@ import { stepOut, stepOver } from '../../trace/call-stack.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 
 /** The ways to walk through a run. */
-export const MOVES = [
+const MOVES = [
   'start',
   'previousSwitch',
   'runBack',

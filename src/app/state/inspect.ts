@@ -25,7 +25,7 @@ export function memoryCell(address: number, size: number): string {
 }
 
 /** The value that such a name stands for. */
-export function parseCell(name: string): Cell {
+function parseCell(name: string): Cell {
   const [first, second] = name.slice(1).split(':').map(Number);
   return name[0] === 'r'
     ? { kind: 'register', slot: first }

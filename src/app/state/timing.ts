@@ -75,7 +75,7 @@ function add(run: Run, core: Core): void {
 }
 
 /** Times a run on a core, unless that was done. */
-export async function time(run: Run, core: Core): Promise<void> {
+async function time(run: Run, core: Core): Promise<void> {
   if (find(useTimings.getState().timed, run, core)) return;
   add(run, core);
   const { trip } = find(useTimings.getState().timed, run, core) ?? {};

@@ -4,7 +4,7 @@ import { type Line, moveStretches, placeAt, type Stretch } from '../text/line.ts
 import { hide, isBlank, isHidden, isName, isToken, type Token, tokenise } from './token.ts';
 
 /** A `#define`. */
-export interface CppMacro {
+interface CppMacro {
   name: string;
   /** Undefined for an object-like macro. */
   parameters: string[] | undefined;

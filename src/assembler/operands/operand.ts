@@ -10,7 +10,7 @@ export interface RegisterOperand {
   range: Range;
 }
 
-export interface ImmediateOperand {
+interface ImmediateOperand {
   kind: 'immediate';
   value: Expression;
   range: Range;

@@ -9,7 +9,7 @@ import { record } from '../../trace/recorder.ts';
 import { findExercise, headers } from '../exercise-files.ts';
 import { Exit, Refusal } from '../exit.ts';
 import { type GradeJob, gradeAll } from '../grade-pool.ts';
-import { TRACE_FORMATS } from '../trace-format.ts';
+import { text } from '../trace-formats/text.ts';
 
 export interface GradeCommand {
   format: ReportFormat;
@@ -110,7 +110,7 @@ async function showTrace(file: string, { failing, exercise }: Verdict): Promise<
   const reader = readTrace(trace);
   console.error(`\n${basename(file)}, ${exercise}: ${launch.name}, at step ${step}`);
   // The text format has a line for every step.
-  [...TRACE_FORMATS.text(reader)].forEach((line, i) => {
+  [...text(reader)].forEach((line, i) => {
     if (i >= step - BEFORE && i <= step + AFTER) console.error(`${i === step ? '→' : ' '} ${line}`);
   });
 }

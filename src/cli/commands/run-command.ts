@@ -10,6 +10,7 @@ import {
   shapeOption,
   symbolOption,
 } from '../command.ts';
+import { TRACE_FORMATS } from '../trace-formats/names.ts';
 import type { RunOptions } from './run.ts';
 
 /** A trace takes up to 80 bytes a step. */
@@ -21,7 +22,7 @@ export const addRun: AddCommand = (swaplab, finish) => {
     .command('run')
     .description('assemble a program and run it')
     .argument('<file|scenario>', "a scenario, a routine or a file's path")
-    .addOption(new Option('--trace <format>', 'print every step').choices(['json', 'csv', 'text']))
+    .addOption(new Option('--trace <format>', 'print every step').choices(TRACE_FORMATS))
     .option(
       '--max <steps>',
       'end the run after so many steps',

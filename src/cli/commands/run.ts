@@ -15,7 +15,8 @@ import { Exit } from '../exit.ts';
 import { interrupted } from '../interrupt.ts';
 import { table, writeLines } from '../output.ts';
 import { findProgram, load, type Program, type RoutineOptions } from '../program.ts';
-import { TRACE_FORMATS, type TraceFormat } from '../trace-format.ts';
+import type { TraceFormat } from '../trace-formats/names.ts';
+import { TRACE_WRITERS } from '../trace-formats/writers.ts';
 
 export interface RunOptions extends RoutineOptions {
   trace?: TraceFormat;
@@ -48,7 +49,7 @@ export async function run(name: string, options: RunOptions): Promise<number> {
   const rest = [...how, ...summary(reader), ...(await cycleLines(reader, core))];
   if (options.trace) {
     console.error([first, ...rest].join('\n'));
-    const whole = await writeLines(TRACE_FORMATS[options.trace](reader), interrupted);
+    const whole = await writeLines(TRACE_WRITERS[options.trace](reader), interrupted);
     if (!whole) return Exit.cancelled;
   } else {
     for (const { args, output } of trace.calls)

@@ -23,7 +23,7 @@ export interface Shown {
 }
 
 /** One round: a scene, and what is expected of the submission in it. */
-export interface Round {
+interface Round {
   scene: Scene;
   /** Steps after which the submission has no excuse. */
   budget: number;

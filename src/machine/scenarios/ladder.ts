@@ -1,5 +1,5 @@
 /** What a routine keeps beyond rsp and the six callee-saved registers. */
-export interface Kept {
+interface Kept {
   /** Argument registers that it loads from the context it resumes. */
   arguments: 'all' | 'rdi and rsi' | 'none';
   /** x87 environment and MXCSR. */

@@ -43,7 +43,7 @@ export function sourcesOf({ units, routine, apart, texts }: Scenario, files: Sou
 }
 
 /** Functions of the guest at which contexts are made and dropped while the run goes on. */
-export interface ScenarioCoroutines {
+interface ScenarioCoroutines {
   /** Symbol. When its first instruction is about to execute, rdi is the context object, rsi the
    * lowest address of its stack, rdx the stack's size in bytes. */
   made: string;

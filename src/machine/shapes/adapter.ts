@@ -1,4 +1,5 @@
 import { linkedName } from '../../assembler/link/apart.ts';
+import { hex } from '../../base/hex.ts';
 import { Slot } from '../registers.ts';
 import { fillArguments } from './arguments.ts';
 import { Block } from './block.ts';
@@ -156,7 +157,7 @@ function put(block: Block, part: Part, content: Content, to: string): void {
     const value = BigInt.asIntN(64, content.value);
     if (BigInt.asIntN(32, value) === value) block.line('movq', `$${value}, ${to}`);
     else {
-      block.line('movabsq', `$0x${content.value.toString(16)}, %rax`);
+      block.line('movabsq', `$${hex(content.value)}, %rax`);
       block.line('movq', `%rax, ${to}`);
     }
   }

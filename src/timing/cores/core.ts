@@ -15,7 +15,7 @@ const count = (low: number, high: number) =>
   z.strictObject({ value: z.int().min(low).max(high), ...origin });
 const flag = z.strictObject({ value: z.boolean(), ...origin });
 
-export const CONDITIONS = [
+const CONDITIONS = [
   ...['o', 'no', 'b', 'ae', 'e', 'ne', 'be', 'a'],
   ...['s', 'ns', 'p', 'np', 'l', 'ge', 'le', 'g'],
 ] as const;

@@ -62,7 +62,7 @@ function withoutMemory(form: string, vector: boolean): string {
 }
 
 /** What a form is looked up as, most exact first (README.md). */
-export function* lookups(anatomy: Anatomy): Generator<string> {
+function* lookups(anatomy: Anatomy): Generator<string> {
   const { form } = anatomy;
   const [mnemonic, operands = ''] = form.split(' ');
   const vector = anatomy.kind === 'vector';

@@ -1,4 +1,4 @@
-import { shortHex } from '../../../base/hex.ts';
+import { hex, shortHex } from '../../../base/hex.ts';
 import { FLAGS, GENERAL, Slot, slotName } from '../../../machine/registers.ts';
 import { isStore } from '../../../trace/trace.ts';
 import { CallJudge } from '../../call-judge.ts';
@@ -26,7 +26,7 @@ export class InterruptJudge extends CallJudge {
     if (!this.left(before)) return false;
     if (reader.pc(before.to) !== this.global('tick')) {
       this.fail(TICK, {
-        message: `tick should be called once at each break; control went to 0x${reader.pc(before.to).toString(16)} without it.`,
+        message: `tick should be called once at each break; control went to ${hex(reader.pc(before.to))} without it.`,
         step: before.to - 1,
       });
       return false;
@@ -47,7 +47,7 @@ export class InterruptJudge extends CallJudge {
     }
     if (reader.pc(after.to) !== resume) {
       this.fail(CHECK.control, {
-        message: `${tell(reader, after.to - 1)} went to 0x${reader.pc(after.to).toString(16)} instead of 0x${resume.toString(16)}, the address in resume_at.`,
+        message: `${tell(reader, after.to - 1)} went to ${hex(reader.pc(after.to))} instead of ${hex(resume)}, the address in resume_at.`,
         step: after.to - 1,
       });
       return false;

@@ -1,4 +1,5 @@
 import { symbolNamed } from '../../../assembler/lookup.ts';
+import { hex } from '../../../base/hex.ts';
 import { SYSTEM_CALLS } from '../../../machine/kernel/system-calls.ts';
 import { ARGUMENTS, Slot } from '../../../machine/registers.ts';
 import { CallJudge } from '../../call-judge.ts';
@@ -116,14 +117,14 @@ export class MakeJudge extends CallJudge {
     const step = at - 1;
     if (pc !== want) {
       this.fail(CHECK.control, {
-        message: `Resuming context ${number} should begin its function at 0x${want.toString(16)} and went to 0x${pc.toString(16)}: that is what gregs[RIP] says.`,
+        message: `Resuming context ${number} should begin its function at ${hex(want)} and went to ${hex(pc)}: that is what gregs[RIP] says.`,
         step,
       });
       return false;
     }
     if (rsp < low || rsp + 8 > high) {
       this.fail(ENTRIES, {
-        message: `rsp is 0x${rsp.toString(16)} as ${name} begins, which is not in its stack, 0x${low.toString(16)} to 0x${high.toString(16)}.`,
+        message: `rsp is ${hex(rsp)} as ${name} begins, which is not in its stack, ${hex(low)} to ${hex(high)}.`,
         step,
       });
       return false;
@@ -209,7 +210,7 @@ export class MakeJudge extends CallJudge {
     const { reader } = this;
     const { steps } = reader.trace;
     this.fail(END, {
-      message: `The function of context ${number} returned to 0x${reader.pc(steps).toString(16)}: the word at rsp as it began should be the address of code that goes on with uc_link.`,
+      message: `The function of context ${number} returned to ${hex(reader.pc(steps))}: the word at rsp as it began should be the address of code that goes on with uc_link.`,
       step: Math.max(0, steps - 1),
     });
     return undefined;

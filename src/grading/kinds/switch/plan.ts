@@ -3,7 +3,7 @@ import { randomDistance } from '../../far-data.ts';
 import { randomControl, randomMask, randomStacks } from '../../scene.ts';
 
 /** Who hands over to whom, in order. Context 0, A, begins and ends. */
-export interface Turn {
+interface Turn {
   from: number;
   to: number;
 }

@@ -1,0 +1,4 @@
+/** The formats that a trace is written in. Apart from their writers, which take time to load. */
+export const TRACE_FORMATS = ['json', 'csv', 'text'] as const;
+
+export type TraceFormat = (typeof TRACE_FORMATS)[number];
