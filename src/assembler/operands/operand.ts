@@ -10,7 +10,7 @@ export interface RegisterOperand {
   range: Range;
 }
 
-interface ImmediateOperand {
+export interface ImmediateOperand {
   kind: 'immediate';
   value: Expression;
   range: Range;
