@@ -51,6 +51,12 @@ describe('a run', () => {
     expect(reader.trace.outcome).toMatchObject({ kind: 'faulted', fault: { signal: 'SIGSEGV' } });
   });
 
+  it('takes rep bsf, which compilers write, for bsf', async () => {
+    const reader = await runMain('movl $8, %edi\nrep bsf %edi, %eax\nret');
+    expect(reader.trace.outcome).toEqual({ kind: 'finished', result: 3 });
+    expect(reader.instruction(1)?.att).toContain('bsf');
+  });
+
   it('ends an infinite loop at its budget', async () => {
     const reader = await runMain('1: jmp 1b', '', {});
     expect(reader.trace.outcome).toEqual({ kind: 'budget used up' });

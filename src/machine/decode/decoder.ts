@@ -69,7 +69,9 @@ export class Decoder {
     bytes: Uint8Array,
     address: number,
   ): { instruction: Instruction; hazard?: Hazard } | undefined {
-    const decoder = new iced.Decoder(64, bytes, iced.DecoderOptions.None);
+    // The lab's CPU has no BMI: as on any such, F3 0F BC is bsf, which compilers rely on. F3 0F BD stays
+    // lzcnt, which is refused, since bsr is quite another number.
+    const decoder = new iced.Decoder(64, bytes, iced.DecoderOptions.NoMPFX_0FBC);
     decoder.ip = BigInt(address);
     const decoded = decoder.decode();
     const result = decoded.isInvalid ? undefined : this.#describe(decoded, bytes, address);
@@ -125,6 +127,7 @@ export class Decoder {
 
     const hazard = hazardOf({
       decoded,
+      bytes,
       mnemonic,
       features,
       flow,
