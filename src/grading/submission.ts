@@ -47,6 +47,13 @@ export async function readSubmission(
     const named = first.file === SUBMISSION ? { ...first, file: path } : first;
     return { ok: false, message: formatDiagnostic(named), line: first.line };
   }
+  const missing = result.warnings.find(({ message }) => message.startsWith('undefined symbol'));
+  if (missing)
+    return {
+      ok: false,
+      message: formatDiagnostic({ ...missing, severity: 'error', file: path }),
+      line: missing.line,
+    };
   return check(path, result.image, symbols);
 }
 

@@ -49,6 +49,11 @@ export function adapterText(way: Way, words: string): Adapter {
   block.open('context_switch', 'object to save into, object to resume');
   SWITCH[way.kind](block, way.parts as never, layout, mark);
   block.close('context_switch');
+  for (const name of new Set(way.parts.flatMap(({ seen }) => seen.hooks))) {
+    block.open(name, 'no part of the file; here it returns at once');
+    block.line('ret');
+    block.close(name);
+  }
   layout.staticsText(block);
   block.line('.section', '.note.GNU-stack, "", @progbits');
   return { text: block.text, size, offset: layout.pad + layout.pointer };

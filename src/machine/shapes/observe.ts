@@ -1,7 +1,9 @@
+import { undefinedAt } from '../../assembler/image.ts';
 import type { Instruction } from '../instruction.ts';
 import type { Launch } from '../launch.ts';
 import { Machine } from '../machine.ts';
-import { END, MAIN_STACK_SIZE, MAIN_STACK_TOP } from '../memory/layout.ts';
+import { END, MAIN_STACK_SIZE, MAIN_STACK_TOP, PAGE } from '../memory/layout.ts';
+import type { Region } from '../memory/region.ts';
 import { namedRegisters } from '../named-registers.ts';
 import type { Fault } from '../outcome.ts';
 import { CALLEE_SAVED, Slot } from '../registers.ts';
@@ -70,6 +72,8 @@ export interface Observation {
   aligned: boolean;
   /** Bytes below the resumed stack pointer that it accessed before it went there. */
   below: number;
+  /** Functions that no file defines and that it jumped to on the other stack, which return there. */
+  hooks: string[];
 }
 
 /** Registers to enter a function with instead of a pointer to an object of its own. */
@@ -102,7 +106,7 @@ function watch(base: Launch, address: number, given: Given, odd: Place[], nulls:
   for (const slot of CALLEE_SAVED) registers[slot] = named[slot];
   for (const register of TELLING)
     registers[register] = given.get(register) ?? arena.pointer({ register, offsets: [] });
-  const regions = [...base.regions, arena.region()];
+  const regions = [...base.regions, arena.region(), ...returning(base)];
   const machine = new Machine({ ...base, regions, registers, pc: address });
   const watcher = new Watcher(machine, arena);
   const outcome = machine.slice(watcher, BUDGET);
@@ -112,6 +116,22 @@ function watch(base: Launch, address: number, given: Given, odd: Place[], nulls:
   const place =
     fault?.kind === 'misaligned operand' ? arena.at(fault.address ?? 0)?.place : undefined;
   return { seen, misaligned: place, nulls: watcher.nulls() };
+}
+
+/** Memory for the functions that no file defines: each returns at once. */
+function returning({ image }: Launch): Region[] {
+  return image.undefined.map(({ name, address }) => ({
+    name,
+    kind: 'text',
+    start: address,
+    size: PAGE,
+    bytes: Uint8Array.of(0xc3),
+    readable: true,
+    writable: false,
+    executable: true,
+    from: 0,
+    to: Number.POSITIVE_INFINITY,
+  }));
 }
 
 class Watcher {
@@ -132,6 +152,9 @@ class Watcher {
   #frame: Content[] = [];
   #handed: Observation['handed'];
   readonly #tested = new Set<number>();
+  readonly #hooks = new Set<string>();
+  /** The first use of data that no file defines: what follows is of no account. */
+  #missing: { pc: number; name: string } | undefined;
   #gs = false;
   #aligned = false;
   #below = 0;
@@ -145,7 +168,10 @@ class Watcher {
   }
 
   before(number: number): void {
-    this.#instruction = this.#machine.code.instructions[number];
+    const { code, launch } = this.#machine;
+    const hook = undefinedAt(launch.image, code.instructions[number].address)?.name;
+    if (hook && this.#crossed && /jump/.test(this.#instruction.flow)) this.#hooks.add(hook);
+    this.#instruction = code.instructions[number];
     this.#rsp = this.#machine.cpu.read(Slot.rsp);
     this.#announce();
   }
@@ -201,7 +227,7 @@ class Watcher {
     );
     return {
       returned: finished && this.#onStack(Number(this.#machine.cpu.read(Slot.rsp))),
-      ...(fault && !arrived && { fault }),
+      ...(fault && !arrived && { fault: this.#cause(fault) }),
       stored: [...this.#stored.values()],
       ...(this.#resumed && { resumed: this.#resumed }),
       frame: this.#frame,
@@ -212,7 +238,14 @@ class Watcher {
       tested: [...this.#tested],
       aligned: this.#aligned,
       below: this.#below,
+      hooks: [...this.#hooks],
     };
+  }
+
+  #cause(fault: Fault): Fault {
+    if (!this.#missing) return fault;
+    const { pc, name } = this.#missing;
+    return { ...fault, pc, message: `it uses '${name}', which no file defines` };
   }
 
   /** Where a stack like the one that was left holds 0, from the pointer that was resumed. */
@@ -236,6 +269,8 @@ class Watcher {
     for (const operand of this.#instruction.memory) {
       const address = this.#machine.addressOf(operand);
       const { size, access, gs } = operand;
+      const name = undefinedAt(this.#machine.launch.image, address)?.name;
+      if (name) this.#missing ??= { pc: this.#instruction.address, name };
       if (gs) this.#gs = true;
       if (access !== 'store') arena.load(memory, this.#instruction, address, size);
       if (access !== 'load') this.#stores.push({ address, size });

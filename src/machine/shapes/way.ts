@@ -22,6 +22,8 @@ function wordsOf({ kind, parts }: Way): string {
     ? [shapeText(first.shape), addressText(first.seen)]
     : [parts.map(({ symbol, shape }) => `${symbol} ${shapeText(shape)}`).join('; ')];
   if (first.windows) texts.push('called as on Windows');
+  for (const name of new Set(parts.flatMap(({ seen }) => seen.hooks)))
+    texts.push(`then by way of ${name}, which the file lacks and the lab's returns from`);
   return texts.filter(Boolean).join(', ');
 }
 
