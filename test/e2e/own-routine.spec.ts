@@ -47,3 +47,14 @@ test('a new routine begins as one that runs', async ({ page }) => {
   await expect(editor(page)).toBeHidden(ENGINES);
   await expect(page).toHaveURL(/ping-pong\+through\+asm%2Fmine\.S/);
 });
+
+test('where none is seen to switch, a person can say which does', async ({ page }) => {
+  await openPage(page);
+  await openFile(page, 'none.S', '.globl helper\nhelper:\n leaq (%rdi,%rsi), %rax\n ret\n');
+  await editor(page).press('Control+Enter');
+  await expect(problems(page)).toContainText('helper returns without switching', ENGINES);
+  await expect(page.getByText('The other panes still show “Ping-pong, glibc')).toBeVisible();
+  await page.getByLabel('switches by').fill('helpers');
+  await page.getByRole('button', { name: 'assemble & run' }).click();
+  await expect(problems(page)).toContainText("'helpers'", ENGINES);
+});

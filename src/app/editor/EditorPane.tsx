@@ -25,6 +25,11 @@ export default function EditorPane({ path }: { path: string }) {
   const edited = useDrafts(({ texts }) => path in texts && texts[path] !== LAB_FILES[path]);
 
   const kept = useDrafts((drafts) => drafts.kept);
+  const other = useLab(({ run }) =>
+    run && !run.reader.trace.image.files.some((file) => file.path === path)
+      ? run.scenario.title
+      : undefined,
+  );
 
   const { parent, view } = useEditor(
     textOf(path) ?? '',
@@ -90,7 +95,10 @@ export default function EditorPane({ path }: { path: string }) {
           else if (view.current) goToPlace(view.current, diagnostic);
         }}
       />
-      <p className="pane-foot">{footer} Tab indents; Escape, then Tab, leaves.</p>
+      <p className="pane-foot">
+        {footer} Tab indents; Escape, then Tab, leaves.
+        {other && ` The other panes still show “${other}”.`}
+      </p>
     </div>
   );
 }
