@@ -1,6 +1,8 @@
 import { Slot } from '../machine/registers.ts';
 import { UCONTEXT_FIELDS } from '../machine/ucontext.ts';
 import type { TraceReader } from '../trace/reader.ts';
+import { saveAreaOf } from '../trace/save-areas.ts';
+import { wordAt } from '../trace/saved-words.ts';
 import { walkList } from './list.ts';
 
 /** Offset in a `ucontext_t` of gregs[RSP]. */
@@ -31,13 +33,14 @@ export function contextState(reader: TraceReader, context: number, position: num
  * none is known, as it was when the context stopped. Undefined before it is made and after its end.
  */
 export function suspendedRsp(reader: TraceReader, context: number, position: number) {
-  const { from, to, saveArea } = reader.trace.contexts[context];
+  const { from, to } = reader.trace.contexts[context];
   if (position < from || position >= to) return undefined;
+  const saveArea = saveAreaOf(reader, context);
   const stack = reader.stackOf(context);
   const on = (rsp: number) => stack && rsp >= stack.low && rsp <= stack.high;
   if (saveArea) {
     const address = saveArea.address + (saveArea.kind === 'ucontext' ? RSP : 0);
-    const saved = Number(reader.word(address, position) ?? 0n);
+    const saved = Number(wordAt(reader, address, position) ?? 0n);
     if (on(saved)) return saved;
   }
   const step = reader.lastRun(context, position);

@@ -1,6 +1,7 @@
 import { derived } from '../base/derived.ts';
 import type { List } from '../machine/memory/region.ts';
 import type { TraceReader } from '../trace/reader.ts';
+import { savedAt } from '../trace/save-areas.ts';
 
 /** Nodes after which a list counts as endless. */
 const LONGEST = 100_000;
@@ -61,5 +62,5 @@ function follow(reader: TraceReader, list: List, position: number): Walk {
 export function contextOfNode(reader: TraceReader, list: List, node: number, position: number) {
   if (list.context === undefined) return undefined;
   const offset = reader.trace.coroutines?.offset ?? 0;
-  return reader.savedContext(node + list.context + offset, position);
+  return savedAt(reader, node + list.context + offset, position)?.area.context;
 }

@@ -3,7 +3,6 @@ import type { Instruction } from '../machine/instruction.ts';
 import type { SystemCall } from '../machine/kernel/system-call.ts';
 import type { Region, Stack } from '../machine/memory/region.ts';
 import { SLOTS } from '../machine/registers.ts';
-import { UCONTEXT_SIZE } from '../machine/ucontext.ts';
 import { AddressMap, type Occupant } from './address-map.ts';
 import type { Groups } from './groups.ts';
 import { buildHistory, type History } from './history.ts';
@@ -42,7 +41,6 @@ export class TraceReader {
   readonly #regions: AddressMap<Occupant & { region: Region }>;
   readonly #stacks: Stacks;
   readonly #stackOf: Stack[] = [];
-  readonly #saveAreas: AddressMap<Occupant & { context: number }>;
 
   constructor(
     readonly trace: Trace,
@@ -59,13 +57,6 @@ export class TraceReader {
     );
     this.#stacks = new Stacks(trace.stacks);
     for (const stack of trace.stacks) this.#stackOf[stack.context] ??= stack;
-    this.#saveAreas = new AddressMap(
-      trace.contexts.flatMap(({ saveArea, from, to }, context) => {
-        if (!saveArea) return [];
-        const { address: low, kind } = saveArea;
-        return [{ low, high: low + (kind === 'ucontext' ? UCONTEXT_SIZE : 8), from, to, context }];
-      }),
-    );
   }
 
   /** A register before step `position`. */
@@ -301,11 +292,6 @@ export class TraceReader {
   /** The stack that an address lies on at `position`, or in the page underneath. */
   stack(address: number, position: number): Stack | undefined {
     return this.#stacks.at(address, position) ?? this.#stacks.guarding(address, position);
-  }
-
-  /** Index of the context whose save area an address lies in at `position`. */
-  savedContext(address: number, position: number): number | undefined {
-    return this.#saveAreas.at(address, position)?.context;
   }
 
   /** Index of the last switch that has begun at `position`, or -1. */

@@ -1,20 +1,15 @@
 import { expect, test } from 'vitest';
-import { objectFields, wholeObjects } from '../../src/app/inspector/object-fields.ts';
+import { objectFields } from '../../src/app/inspector/object-fields.ts';
 import { readValues } from '../../src/experiments/parameter.ts';
 import { WORKLOAD, workload } from '../../src/experiments/workload/workload.ts';
 import { COROUTINE_SCENARIOS } from '../../src/machine/scenarios/coroutines.ts';
 import { pingPong } from '../../src/machine/scenarios/scenarios.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
+import { saveAreas } from '../../src/trace/save-areas.ts';
 import { conventionFor, play } from '../asm/lab.ts';
 
-/** The save areas of a run that are no `ucontext_t`. */
-const areasOf = ({ trace }: TraceReader) =>
-  trace.contexts.flatMap(({ name, saveArea }, context) =>
-    saveArea ? [{ context, name, save: saveArea }] : [],
-  );
-
 const names = (reader: TraceReader) =>
-  objectFields(reader, areasOf(reader)).map(({ short, offset }) => [short, offset]);
+  objectFields(saveAreas(reader)).map(({ short, offset }) => [short, offset]);
 
 const words = (text: string) => text.split(' ').map((name, i) => [name, 8 * i]);
 
@@ -30,9 +25,9 @@ test.each([
   const path = `asm/${routine}.S`;
   const reader = await play(pingPong(path, conventionFor(path)));
   expect(names(reader)).toEqual(words(kept));
-  const [a] = wholeObjects(reader, areasOf(reader));
+  const [a] = saveAreas(reader);
   const symbol = reader.trace.image.symbols.find(({ name }) => name === 'context_a');
-  expect(a.save.address).toBe(symbol?.address);
+  expect(a.object).toBe(symbol?.address);
 });
 
 test('coroutines, which are made while the run goes on', async () => {

@@ -1,6 +1,7 @@
 import { shortHex } from '../../base/hex.ts';
 import { fieldAt, type UcontextField } from '../../machine/ucontext.ts';
 import type { TraceReader } from '../../trace/reader.ts';
+import { savedAt } from '../../trace/save-areas.ts';
 import { number } from '../format.ts';
 import { nameAddress } from './names.ts';
 
@@ -10,11 +11,10 @@ export function savedField(
   address: number,
   position: number,
 ): { context: string; field: UcontextField } | undefined {
-  const { name, saveArea } =
-    reader.trace.contexts[reader.savedContext(address, position) ?? -1] ?? {};
-  if (!name || saveArea?.kind !== 'ucontext') return undefined;
-  const field = fieldAt(address - saveArea.address);
-  return field && { context: name, field };
+  const { area } = savedAt(reader, address, position) ?? {};
+  if (area?.kind !== 'ucontext') return undefined;
+  const field = fieldAt(address - area.address);
+  return field && { context: reader.trace.contexts[area.context].name, field };
 }
 
 /** Memory as a sentence speaks of it: `A's ucontext_t, field gregs[RBX]`, `stack B, top − 0x40`. */

@@ -4,6 +4,7 @@ import { FS_BASE } from '../../machine/memory/layout.ts';
 import type { Context, Stack } from '../../machine/memory/region.ts';
 import { FPREGS_MEM, fieldAt } from '../../machine/ucontext.ts';
 import type { TraceReader } from '../../trace/reader.ts';
+import { type SaveArea, savedAt } from '../../trace/save-areas.ts';
 
 /**
  * A name for an address at a position: `B's ucontext_t, gregs[RBX]` in a save area,
@@ -28,18 +29,31 @@ export function contextTitle({ name, coroutine }: Context): string {
   return coroutine ? name : `context ${name}`;
 }
 
-/** `B's ucontext_t, gregs[RBX]`, or `B's saved rsp` where a context is kept as a pointer. */
+/** `B's ucontext_t, gregs[RBX]`; `B's saved rsp` where a context is kept in something else. */
 function nameSaveArea(reader: TraceReader, address: number, position: number): string | undefined {
-  const context = reader.savedContext(address, position);
-  if (context === undefined) return undefined;
-  const { name, saveArea } = reader.trace.contexts[context];
-  if (saveArea?.kind !== 'ucontext') return `${name}'s saved rsp`;
-  const offset = address - saveArea.address;
+  const saved = savedAt(reader, address, position);
+  if (!saved) return undefined;
+  const { area, word } = saved;
+  const { name } = reader.trace.contexts[area.context];
+  const offset = address - word.address;
+  if (area.kind !== 'ucontext')
+    return `${name}'s saved ${word.register}${offset ? ` + ${offset}` : ''}`;
   if (offset === 0) return `${name}'s ucontext_t`;
   if (offset === FPREGS_MEM) return `${name}'s ucontext_t, __fpregs_mem`;
   const field = fieldAt(offset);
   const within = offset - (field?.offset ?? 0);
   return `${name}'s ucontext_t, ${field?.short}${within ? ` + ${within}` : ''}`;
+}
+
+/** What to call a save area: `ctx_a`, `coros[2]`; by its place where no symbol names it. */
+export function areaTitle(reader: TraceReader, { symbol, object, context }: SaveArea): string {
+  const position = Math.max(0, reader.nextRun(context, 0));
+  return (
+    symbol ??
+    nameStack(reader, object, position) ??
+    nameRegion(reader, object, position) ??
+    hex(object)
+  );
 }
 
 /** What to call a stack: `stack B`, `stack of coroutine 3`; `stack_b` where the name says it. */

@@ -10,7 +10,7 @@ export function shortName(name: string): string {
   return name
     .replace(/\bcoroutine (\d+)/, '#$1')
     .replace(/^stack of /, 'stack ')
-    .replace(/'s saved rsp$/, '·rsp')
+    .replace(/'s saved (\w+)/, '·$1')
     .replace(
       /'s ucontext_t, (?:gregs\[(\w+)\]|(.+))$/,
       (_, register, field) => `·${register ?? shortField(field)}`,

@@ -1,26 +1,20 @@
 import { Fragment, useEffect, useRef } from 'react';
 import { hex } from '../../base/hex.ts';
-import type { Context } from '../../machine/memory/region.ts';
 import { Slot } from '../../machine/registers.ts';
 import type { UcontextField } from '../../machine/ucontext.ts';
 import type { TraceReader } from '../../trace/reader.ts';
+import type { SaveArea } from '../../trace/save-areas.ts';
 import { coloured, contextColour } from '../format/palette.ts';
-import { shortField } from '../format/short.ts';
+import { shortContext, shortField } from '../format/short.ts';
 import { type Effects, effectsAt, memoryMark } from '../run/effects.ts';
 import { FieldCell } from './FieldCell.tsx';
+import { hasField } from './object-fields.ts';
 import './fields.css';
-
-/** Where a context is kept while it does not run. */
-export interface Area {
-  context: number;
-  name: string;
-  save: NonNullable<Context['saveArea']>;
-}
 
 interface TableProps {
   reader: TraceReader;
   position: number;
-  areas: Area[];
+  areas: readonly SaveArea[];
   fields: readonly UcontextField[];
 }
 
@@ -59,11 +53,11 @@ export function FieldTable({ reader, position, areas, fields }: TableProps) {
             <abbr title="offset in bytes">at</abbr>
           </th>
           <th scope="col">field</th>
-          {areas.map(({ context, name, save }) => (
+          {areas.map(({ context, symbol, object }) => (
             <Fragment key={context}>
               <th scope="col" className="owner" style={coloured(contextColour(context))}>
-                <span className="context-name">{name}</span>{' '}
-                <code>{save.symbol ?? hex(save.address)}</code>
+                <span className="context-name">{shortContext(reader.trace.contexts[context])}</span>{' '}
+                <code>{symbol ?? hex(object)}</code>
                 {context === running && (
                   <span title="It runs: what is saved here is out of date"> ▶</span>
                 )}
@@ -91,15 +85,15 @@ export function FieldTable({ reader, position, areas, fields }: TableProps) {
 
 interface FieldProps {
   field: UcontextField;
-  areas: Area[];
+  areas: readonly SaveArea[];
   reader: TraceReader;
   position: number;
   effects: Effects;
 }
 
 function Field({ field, areas, reader, position, effects }: FieldProps) {
-  const marks = areas.map(({ save }) =>
-    memoryMark(effects, save.address + field.offset, field.size),
+  const marks = areas.map((area) =>
+    hasField(area, field) ? memoryMark(effects, area.object + field.offset, field.size) : '',
   );
   return (
     <tr data-field={field.short} data-touched={marks.find((mark) => mark) || undefined}>
@@ -107,8 +101,10 @@ function Field({ field, areas, reader, position, effects }: FieldProps) {
       <th scope="row" title={field.name}>
         {shortField(field.short)}
       </th>
-      {areas.map(({ context, save }, i) => {
-        const address = save.address + field.offset;
+      {areas.map((area, i) => {
+        const { context, object } = area;
+        if (!hasField(area, field)) return <td key={context} colSpan={2} />;
+        const address = object + field.offset;
         return (
           <FieldCell
             key={context}

@@ -1,10 +1,10 @@
 import { nameAddress, nameReturn } from '../../analysis/words/names.ts';
 import { plural } from '../../base/count.ts';
 import { firstAtLeast } from '../../base/search.ts';
-import type { Instruction } from '../../machine/instruction.ts';
 import type { Stack } from '../../machine/memory/region.ts';
 import { Slot, slotName } from '../../machine/registers.ts';
 import type { TraceReader } from '../../trace/reader.ts';
+import { storedSlot } from '../../trace/saved-words.ts';
 import { shortContext, shortName } from '../format/short.ts';
 
 /** Bytes of a word, and of a page. */
@@ -77,16 +77,6 @@ export function wordMeaning(
   if (source !== undefined && source !== Slot.rsp)
     return { text: `${slotName(source)} of ${owner}`, step, returns: false };
   return { text: name ? `→ ${name}` : (writer?.att ?? ''), step, returns: false };
-}
-
-/** The general register whose value an instruction stores by `push` or `mov`. */
-export function storedSlot(writer: Instruction | undefined): number | undefined {
-  if (!writer || !/^(push|mov)$/.test(writer.mnemonic)) return undefined;
-  const store = writer.memory.find(({ access }) => access !== 'load');
-  const push = writer.mnemonic === 'push';
-  return writer.reads.find(
-    (slot) => slot < 16 && slot !== store?.index && slot !== (push ? Slot.rsp : store?.base),
-  );
 }
 
 /** `60 KiB untouched` */

@@ -2,6 +2,7 @@ import { categorise } from '../../analysis/category.ts';
 import { ending, endingPc } from '../../analysis/ending.ts';
 import { describeOverflow } from '../../analysis/overflow.ts';
 import { COST_KEYS, type Cost, profile } from '../../analysis/profile.ts';
+import { areaTitle } from '../../analysis/words/names.ts';
 import { spanAt } from '../../assembler/lookup.ts';
 import { count, plural } from '../../base/count.ts';
 import { Errno } from '../../machine/kernel/errno.ts';
@@ -9,6 +10,7 @@ import type { Outcome } from '../../machine/outcome.ts';
 import type { Core } from '../../timing/cores/core.ts';
 import { readTrace, type TraceReader } from '../../trace/reader.ts';
 import { record } from '../../trace/recorder.ts';
+import { saveAreas } from '../../trace/save-areas.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { cyclesOf, findCore, unknownLine } from '../cycles.ts';
 import { Exit } from '../exit.ts';
@@ -143,6 +145,7 @@ function summary(reader: TraceReader): string[] {
     ...reader.history.spans.overflows
       .slice(0, LISTED)
       .map((each) => `overflow: ${describeOverflow(reader, each)}`),
+    ...savedLines(reader),
     '',
     table(
       [
@@ -154,6 +157,20 @@ function summary(reader: TraceReader): string[] {
       3,
     ),
   ];
+}
+
+/** `saved in ctx_a (A), ctx_b (stack_b): rsp, rip, rbx`: a line for all that are saved alike. */
+function savedLines(reader: TraceReader): string[] {
+  const alike = new Map<string, string[]>();
+  for (const area of saveAreas(reader)) {
+    const kept = area.words.map(({ register }) => register).join(', ') || 'a ucontext_t';
+    const name = `${areaTitle(reader, area)} (${reader.trace.contexts[area.context].name})`;
+    alike.set(kept, [...(alike.get(kept) ?? []), name]);
+  }
+  return [...alike].slice(0, LISTED).map(([kept, names]) => {
+    const shown = [...names.slice(0, LISTED), ...(names.length > LISTED ? ['…'] : [])];
+    return `saved in ${shown.join(', ')}: ${kept}`;
+  });
 }
 
 /** What the run takes, and its switches; nothing of one that was to end at once. */

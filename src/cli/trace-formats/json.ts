@@ -1,5 +1,7 @@
+import { areaTitle } from '../../analysis/words/names.ts';
 import { hex } from '../../base/hex.ts';
 import type { TraceReader } from '../../trace/reader.ts';
+import { saveAreaOf } from '../../trace/save-areas.ts';
 import { records } from './records.ts';
 
 /** One JSON value, a step a line. */
@@ -9,7 +11,8 @@ export function* json(reader: TraceReader): Iterable<string> {
     context: reader.trace.contexts[context].name,
     ...rest,
   }));
-  const head = { name, outcome, switches: switchRecords(reader), overflows, calls };
+  const contexts = contextRecords(reader);
+  const head = { name, outcome, contexts, switches: switchRecords(reader), overflows, calls };
   const big = (_: string, value: unknown) => (typeof value === 'bigint' ? hex(value) : value);
   yield `${JSON.stringify(head, big).slice(0, -1)},"steps":[`;
   let separator = '';
@@ -18,6 +21,27 @@ export function* json(reader: TraceReader): Iterable<string> {
     separator = ',';
   }
   yield ']}';
+}
+
+function contextRecords(reader: TraceReader) {
+  return reader.trace.contexts.map(({ name }, context) => {
+    const { low, high, guard } = reader.stackOf(context) ?? {};
+    const area = saveAreaOf(reader, context);
+    return {
+      name,
+      ...(low !== undefined && { stack: { low, high, guard } }),
+      ...(area && {
+        saveArea: {
+          name: areaTitle(reader, area),
+          address: area.object,
+          words: area.words.map(({ address, ...word }) => ({
+            offset: address - area.object,
+            ...word,
+          })),
+        },
+      }),
+    };
+  });
 }
 
 function switchRecords({ trace, history }: TraceReader) {
