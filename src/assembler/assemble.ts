@@ -89,7 +89,7 @@ function build(
     problems.add('error', start, '', 'the file has no instructions or data');
   }
   if (problems.failed) return undefined;
-  const symbols = imageSymbols(units, linked);
+  const symbols = imageSymbols(units, linked, apart);
   const { sections, lines, compiled } = emitter;
   const image = {
     files: library.used,

@@ -44,7 +44,7 @@ export class Evaluator {
 
   /** What a name in a unit means. */
   resolve(symbol: UnitSymbol): Definition | undefined {
-    return symbol.first ?? this.#globals.get(symbol.name)?.definition;
+    return symbol.first ?? this.#globals.get(symbol.elsewhere ?? symbol.name)?.definition;
   }
 
   value(expression: Expression): Value {
@@ -114,18 +114,18 @@ export class Evaluator {
   }
 
   /** The address of a symbol of another file, with a word about it; faults if it cannot be one. */
-  #elsewhere({ name }: UnitSymbol, range: Range): number {
+  #elsewhere({ name, elsewhere }: UnitSymbol, range: Range): number {
     const known = this.#undefined.known(name);
     if (known !== undefined) return known;
     if (/^\d/.test(name)) throw new Fault(range, `no label '${name}:' follows`);
     const reason = `undefined symbol '${name}'`;
     const isRegister = REGISTER_NAMES.has(name.toLowerCase());
     if (isRegister) throw new Fault(range, reason, `did you mean the register '%${name}'?`);
-    const unit = this.#local.get(name);
+    const unit = elsewhere ? undefined : this.#local.get(name);
     if (unit) throw new Fault(range, reason, `is '.globl ${name}' missing in ${unit}?`);
     const address = this.#undefined.add(name);
     if (address === undefined) throw new Fault(range, reason);
-    const names = [...this.#globals.keys(), ...this.#local.keys()];
+    const names = elsewhere ? [] : [...this.#globals.keys(), ...this.#local.keys()];
     this.#problems.warn(range, `${reason}: reaching it is a fault`, didYouMean(name, names));
     return address;
   }

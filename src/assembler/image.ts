@@ -23,6 +23,8 @@ export interface ImageSymbol {
   /** From `.type`; without one: 'function' in an executable section, else 'object'. */
   kind: 'function' | 'object';
   global: boolean;
+  /** Of a unit set apart, or defined for it. */
+  apart?: true;
   place: Place;
 }
 

@@ -43,6 +43,11 @@ export function symbolNamed(
 /** For `symbolNamed`. */
 export const isGlobal = ({ global }: ImageSymbol): boolean => global;
 
+/** The symbol of a name that is not of a unit set apart; of several the lowest. */
+export function labSymbol(image: Image, name: string): ImageSymbol | undefined {
+  return symbolNamed(image, name, ({ apart }) => !apart);
+}
+
 /** The symbols that an address lies in, the closest first; one without a size is a byte large. */
 export function symbolsAt(image: Image, address: number): ImageSymbol[] {
   const { addresses, reach } = indexOf(image);

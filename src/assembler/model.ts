@@ -29,6 +29,8 @@ export interface UnitSymbol {
   definition: Definition | undefined;
   /** The first of several: what the unit's references before it mean. */
   first: Definition | undefined;
+  /** What others call it, if its unit is set apart and lacks it. */
+  elsewhere?: string;
   /** True for a label or `.comm`; false for a `.set` symbol, which may be set again. */
   label: boolean;
   /** The section of a label, else undefined. */

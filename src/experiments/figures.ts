@@ -1,5 +1,5 @@
 import { COST_KEYS, type Cost, profile } from '../analysis/profile.ts';
-import { symbolNamed } from '../assembler/lookup.ts';
+import { labSymbol } from '../assembler/lookup.ts';
 import { PAGE } from '../machine/memory/layout.ts';
 import type { Core } from '../timing/cores/core.ts';
 import { cycles, type Timing } from '../timing/timing.ts';
@@ -36,7 +36,7 @@ export const FIGURE_KEYS = [
 /** Steps that executed the instruction at a symbol, ascending; none if there is no such symbol. */
 export function stepsAt(reader: TraceReader, symbol: string): Uint32Array {
   const { trace, history } = reader;
-  const address = symbolNamed(trace.image, symbol)?.address;
+  const address = labSymbol(trace.image, symbol)?.address;
   const index = trace.instructions.findIndex((each) => each.address === address);
   const { start, entries } = history.executions;
   return index < 0 ? new Uint32Array() : entries.subarray(start[index], start[index + 1]);

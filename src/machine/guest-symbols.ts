@@ -1,5 +1,5 @@
 import type { Image } from '../assembler/image.ts';
-import { symbolNamed } from '../assembler/lookup.ts';
+import { labSymbol } from '../assembler/lookup.ts';
 import type { Coroutines, List } from './memory/region.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 
@@ -17,7 +17,7 @@ export function guestSymbols(
 ): { ok: true; symbols: GuestSymbols } | { ok: false; message: string } {
   let message = '';
   const find = (name: string, wanted: 'function' | 'object', purpose: string) => {
-    const symbol = symbolNamed(image, name);
+    const symbol = labSymbol(image, name);
     const section = image.sections.find(
       ({ address, size }) => symbol && symbol.address >= address && symbol.address < address + size,
     );

@@ -1,5 +1,5 @@
 import type { Image } from '../assembler/image.ts';
-import { symbolNamed } from '../assembler/lookup.ts';
+import { labSymbol, symbolNamed } from '../assembler/lookup.ts';
 import { freshFrame } from './fresh-frame.ts';
 import { type Launch, type LaunchResult, layOut } from './launch.ts';
 import { overwrite } from './memory/overwrite.ts';
@@ -22,7 +22,7 @@ export function launchScenario(image: Image, scenario: Scenario): LaunchResult {
 /** Makes a context look as if it had been suspended by a routine before it ever ran. */
 function suspend(launch: Launch, context: number, begin: { body: string; routine: string }): void {
   const routine = symbolNamed(launch.image, begin.routine);
-  const body = symbolNamed(launch.image, begin.body);
+  const body = labSymbol(launch.image, begin.body);
   const slot = launch.contexts[context].saveArea?.address;
   const stack = launch.stacks.find((candidate) => candidate.context === context);
   if (!routine || !body || slot === undefined || !stack) return;

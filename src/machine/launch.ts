@@ -1,5 +1,5 @@
 import type { Image } from '../assembler/image.ts';
-import { isGlobal, symbolNamed } from '../assembler/lookup.ts';
+import { isGlobal, labSymbol, symbolNamed } from '../assembler/lookup.ts';
 import { guestSymbols } from './guest-symbols.ts';
 import {
   END,
@@ -117,7 +117,7 @@ export function layOut(image: Image, scenario: Scenario): LaunchResult {
   const contexts: Context[] = [];
   const stacks: Stack[] = [];
   scenario.contexts.forEach(({ name, save, stack }, context) => {
-    const symbol = save && symbolNamed(image, save.symbol);
+    const symbol = save && labSymbol(image, save.symbol);
     contexts.push({
       name,
       ...ALWAYS,

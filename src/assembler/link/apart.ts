@@ -1,14 +1,22 @@
 import type { UnitSymbol } from '../model.ts';
 import type { Unit } from '../unit.ts';
 
-/** What other units call a global of a unit that is set apart. */
+const PREFIX = 'yours.';
+
+/** What other units call a global of a unit that is set apart, or a symbol that it lacks. */
 export function linkedName(name: string): string {
-  return `yours.${name}`;
+  return `${PREFIX}${name}`;
+}
+
+/** The name that a unit which is set apart has for a symbol that others define for it. */
+export function ownName(name: string): string | undefined {
+  return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : undefined;
 }
 
 /**
  * Lets a unit keep its names beside units that it knows nothing of. A global that another unit
- * defines, too, becomes the unit's own.
+ * defines, too, becomes the unit's own; a symbol that it lacks is found in another by `linkedName`
+ * alone.
  * @returns its globals by what the other units call them
  */
 export function setApart(
@@ -21,6 +29,7 @@ export function setApart(
   const others = units.filter((each) => each !== unit);
   const global = (symbol?: UnitSymbol) => symbol?.definition && symbol.binding !== 'local';
   for (const symbol of unit.symbols.values()) {
+    if (!symbol.definition) symbol.elsewhere = linkedName(symbol.name);
     if (!global(symbol)) continue;
     reachable.set(linkedName(symbol.name), symbol);
     if (others.some(({ symbols }) => global(symbols.get(symbol.name)))) symbol.binding = 'local';

@@ -2,16 +2,22 @@ import type { ImageSymbol } from '../image.ts';
 import type { UnitSymbol } from '../model.ts';
 import { placeAt } from '../text/line.ts';
 import type { Unit } from '../unit.ts';
+import { ownName } from './apart.ts';
 import type { Linked, OutputSection } from './link.ts';
 
 interface Found {
+  apart: boolean;
   symbol: UnitSymbol;
   address: number;
   section: OutputSection;
 }
 
-/** The image's symbols by address, all addresses being final. */
-export function imageSymbols(units: readonly Unit[], linked: Linked): ImageSymbol[] {
+/** The image's symbols by address, all addresses being final. `apart`: path of a unit set apart. */
+export function imageSymbols(
+  units: readonly Unit[],
+  linked: Linked,
+  apart?: string,
+): ImageSymbol[] {
   const found: Found[] = [];
   for (const unit of units) {
     for (const symbol of unit.symbols.values()) {
@@ -20,22 +26,25 @@ export function imageSymbols(units: readonly Unit[], linked: Linked): ImageSymbo
       if (symbol.binding === 'weak' && linked.globals.get(symbol.name) !== symbol) continue;
       const address = addressOf(symbol, linked);
       const section = address === undefined ? undefined : sectionOf(symbol, address, linked);
-      if (address !== undefined && section) found.push({ symbol, address, section });
+      if (address !== undefined && section)
+        found.push({ symbol, address, section, apart: unit.path === apart });
     }
   }
   found.sort((a, b) => a.address - b.address);
   const ends = nextAddresses(found);
-  return found.map(({ symbol, address, section }, index) => {
+  return found.map(({ symbol, address, section, apart }, index) => {
     const end = Math.min(ends[index], section.address + section.size);
-    const { range, size, kind, name, binding } = symbol;
+    const { range, size, kind, binding } = symbol;
+    const own = ownName(symbol.name);
     return {
-      name,
+      name: own ?? symbol.name,
       address,
       size: size ? Number(linked.evaluator.value(size).value) : end - address,
       ...(size && { sized: true }),
       ...(kind && { typed: true }),
       kind: kind ?? (section.kind.executable ? 'function' : 'object'),
       global: binding !== 'local',
+      ...((apart || own !== undefined) && { apart: true }),
       place: range ? placeAt(range.line, range.from) : { file: '', line: 1, column: 1 },
     };
   });

@@ -110,19 +110,19 @@ function* placeCommon(
 ): Generator<UnitSection> {
   const wanted = new Map<string, Unit['common'][number]>();
   for (const common of units.flatMap((unit) => unit.common)) {
-    const { name } = common.symbol;
+    const name = common.symbol.elsewhere ?? common.symbol.name;
     const other = wanted.get(name);
     if (globals.has(name)) continue;
     if (!other || other.size < common.size) wanted.set(name, common);
   }
-  for (const { symbol, size, alignment, origin } of wanted.values()) {
+  for (const [name, { symbol, size, alignment, origin }] of wanted) {
     const section = new UnitSection('.bss', kindOf('.bss'), budget);
     section.alignment = alignment;
     define(symbol, { kind: 'position', position: section.here }, origin);
     symbol.label = true;
     symbol.section = section;
     section.fill(size, 0, origin);
-    globals.set(symbol.name, symbol);
+    globals.set(name, symbol);
     yield section;
   }
 }

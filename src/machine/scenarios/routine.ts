@@ -15,8 +15,8 @@ export interface Convention {
   adapter: string;
   /** Sources that the adapter needs besides the routine. */
   support: readonly string[];
-  /** What a file's routine has to be seen to do for the adapter and the driver to fit it, and the words
-   * of the caller's stack that it has to leave, where that matters. */
+  /** What a file's routine has to be seen to do, in the words of an offer, for the adapter and the
+   * driver to fit it, and the words of the caller's stack that it has to leave, where that matters. */
   expects?: { shape: string; frame?: number };
   /** Other functions of the routine's file that the adapter uses. */
   needs?: readonly string[];
@@ -55,7 +55,7 @@ export const CONVENTIONS: readonly Convention[] = [
     support: ['getcontext', 'setcontext', 'makecontext', 'start_context'].map(
       (name) => `asm/glibc-2.12/${name}.S`,
     ),
-    expects: { shape: 'saves into rdi+160, resumes from rsi+160' },
+    expects: { shape: 'saves into rdi+160, resumes from rsi+160, address from rsi+168' },
   },
   {
     symbol: 'lightweight_swapcontext',
@@ -65,26 +65,29 @@ export const CONVENTIONS: readonly Convention[] = [
     driver: 'asm/scenarios/ping-pong-pointer.S',
     adapter: 'asm/runtime/switch/pointer.S',
     support: [],
-    expects: { shape: 'saves into rdi, resumes at rsi', frame: 7 },
+    expects: { shape: 'saves into rdi, resumes at rsi, address on the stack', frame: 7 },
   },
   foreign(
     'jump_fcontext',
     'boost',
     'transfer_t jump_fcontext(fcontext_t resume, void *data), with make_fcontext',
-    { expects: { shape: 'hands over in rax, resumes at rdi', frame: 8 }, needs: ['make_fcontext'] },
+    {
+      expects: { shape: 'hands over in rax, resumes at rdi, address on the stack', frame: 8 },
+      needs: ['make_fcontext'],
+    },
   ),
   foreign('co_swap', 'libco', 'void co_swap(cothread_t resume, cothread_t save)', {
-    expects: { shape: 'saves into rsi, resumes from rdi', frame: 1 },
+    expects: { shape: 'saves into rsi, resumes from rdi, address on the stack', frame: 1 },
     needs: ['co_entrypoint'],
   }),
   foreign(
     'coro_transfer',
     'libcoro',
     'void coro_transfer(coro_context *save, coro_context *resume)',
-    { expects: { shape: 'saves into rdi, resumes from rsi', frame: 7 } },
+    { expects: { shape: 'saves into rdi, resumes from rsi, address on the stack', frame: 7 } },
   ),
   foreign('_mco_switch', 'minicoro', 'int _mco_switch(_mco_ctxbuf *save, _mco_ctxbuf *resume)', {
-    expects: { shape: 'saves into rdi+8, resumes from rsi+8', frame: 1 },
+    expects: { shape: 'saves into rdi+8, resumes from rsi+8, address from rsi', frame: 1 },
     needs: ['_mco_wrap_main'],
     offset: 8,
   }),
@@ -92,7 +95,7 @@ export const CONVENTIONS: readonly Convention[] = [
     'coroutine_transfer',
     'ruby',
     'coroutine_context *coroutine_transfer(coroutine_context *save, coroutine_context *resume)',
-    { expects: { shape: 'saves into rdi, resumes from rsi', frame: 7 } },
+    { expects: { shape: 'saves into rdi, resumes from rsi, address on the stack', frame: 7 } },
   ),
   foreign('mcall', 'go', 'void mcall(gobuf *save, void (*fn)(gobuf *)), with gogo', {
     needs: ['gogo'],

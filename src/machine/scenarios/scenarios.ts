@@ -36,7 +36,8 @@ export function pingPong(routine: string, convention: Convention): Scenario {
     units:
       texts || driver === OVER_ADAPTER ? [driver, adapter, ...support, routine] : [driver, routine],
     routine,
-    ...(texts && { texts, apart: true }),
+    apart: true,
+    ...(texts && { texts }),
     ...(windows && { windows }),
     entry: 'main',
     contexts: contexts(convention),

@@ -50,9 +50,10 @@ export function adapterText(way: Way, words: string): Adapter {
   SWITCH[way.kind](block, way.parts as never, layout, mark);
   block.close('context_switch');
   for (const name of new Set(way.parts.flatMap(({ seen }) => seen.hooks))) {
-    block.open(name, 'no part of the file; here it returns at once');
+    const linked = linkedName(name);
+    block.open(linked, 'no part of the file; here it returns at once');
     block.line('ret');
-    block.close(name);
+    block.close(linked);
   }
   layout.staticsText(block);
   block.line('.section', '.note.GNU-stack, "", @progbits');

@@ -6,7 +6,7 @@ import { conventionOf } from '../scenarios/of-file.ts';
 import { type Convention, OVER_ADAPTER } from '../scenarios/routine.ts';
 import { adapterText } from './adapter.ts';
 import { functionsOf, type Watched, watchFunction } from './functions.ts';
-import { parseShape, type Shape, shapeText } from './shape.ts';
+import { parseShape, type Shape } from './shape.ts';
 import { type Offer, offersOf } from './way.ts';
 
 /** A way to call a file's routine, and in words what it was seen to do; or why there is none. */
@@ -42,11 +42,10 @@ export function findConvention(image: Image, asked: Asked = {}): Observed {
   return observed.ok ? observed : observeRoutine(image, { symbol: offer.symbol });
 }
 
-function keeps({ way: { kind, parts } }: Offer, { shape, frame }: Convention['expects'] & {}) {
-  const [{ seen, shape: observed }] = parts;
+function keeps({ way: { parts }, words }: Offer, { shape, frame }: Convention['expects'] & {}) {
+  const [{ seen }] = parts;
   return (
-    kind === 'switch' &&
-    shapeText(observed) === shape &&
+    words === shape &&
     (frame === undefined || seen.frame.length === frame) &&
     seen.resumed?.add === 0 &&
     !seen.aligned &&

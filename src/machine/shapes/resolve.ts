@@ -47,7 +47,7 @@ export async function resolveScenario(
   const units = scenario.units.flatMap((unit) =>
     unit === GENERATED ? [adapter, ...support] : unit,
   );
-  const more = { ...(texts && { texts, apart: true }), ...(windows && { windows }) };
+  const more = { apart: true, ...(texts && { texts }), ...(windows && { windows }) };
   return {
     ok: true,
     scenario: { ...scenario, units, coroutines: { ...coroutines, save, offset }, ...more },
