@@ -1,5 +1,6 @@
 import { didYouMean } from '../base/suggest.ts';
 import { Budget } from './budget.ts';
+import type { FlagsByUnit } from './cpp/flags.ts';
 import { Library } from './cpp/library.ts';
 import { NO_FILE, Preprocessor } from './cpp/preprocessor.ts';
 import { loadEncoder } from './encode/encoder.ts';
@@ -25,6 +26,8 @@ export interface AssembleOptions {
   syntax?: 'att' | 'intel';
   /** Path of a unit whose global names need not differ from the others': see `linkedName`. */
   apart?: string;
+  /** What the command line says of units. */
+  flags?: FlagsByUnit;
 }
 
 /**
@@ -48,7 +51,7 @@ export async function assemble(options: AssembleOptions): Promise<AssembleResult
         problems.add('error', start, '', 'the lab has no such file', hint);
         continue;
       }
-      const preprocessor = new Preprocessor(library, problems, budget);
+      const preprocessor = new Preprocessor(library, problems, budget, options.flags?.[path]);
       const unit = new Unit(path, preprocessor, shared, options.syntax ?? 'att');
       units.push(unit);
       readUnit(unit);
@@ -84,9 +87,10 @@ function build(
   const emitter = new Emitter(linked, library, problems);
   emitter.write();
   if (emitter.sections.length === 0 && !problems.failed) {
-    const file = units[0]?.path ?? '';
-    const start = { file, line: 1, column: 1 };
-    problems.add('error', start, '', 'the file has no instructions or data');
+    const leftOut = units[0]?.preprocessor.nothing;
+    const start = { file: units[0]?.path ?? '', line: 1, column: 1 };
+    if (leftOut) problems.fault(leftOut);
+    else problems.add('error', start, '', 'the file has no instructions or data');
   }
   if (problems.failed) return undefined;
   const symbols = imageSymbols(units, linked, apart);

@@ -37,6 +37,8 @@ export interface LineSpan {
   line: number;
   /** True for machine instructions, false for data and padding. */
   code: boolean;
+  /** What was assembled, where a macro made it out of the line, and where in the macro it stands. */
+  statement?: string;
 }
 
 /** Which line of another source the bytes from `address` on were compiled from, as `.loc` says. */

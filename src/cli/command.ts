@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { isMacroFlag } from '../assembler/cpp/flags.ts';
 
 /**
  * Adds a command to the program; `finish` takes its exit code. The command's own module, with all that it
@@ -62,3 +63,21 @@ export function positive(most: number) {
     throw new InvalidArgumentError(`It must be a whole number from 1 to ${most}.`);
   };
 }
+
+const several = (text: string, before: string[] | undefined) => [...(before ?? []), text];
+
+/** Where else a file's inclusions may lie, in the order of the search. */
+export const folderOption = () =>
+  new Option('-I <folder>', 'look for what a file includes here, too; repeatable').argParser(
+    several,
+  );
+
+/** Macros of a file from the start. */
+export const macroOption = () =>
+  new Option(
+    '-D <name[=value]>',
+    'define a macro for a file, as 1 without a value; repeatable',
+  ).argParser((text, before: string[] | undefined) => {
+    if (isMacroFlag(text)) return several(text, before);
+    throw new InvalidArgumentError('It must be NAME or NAME=VALUE, a name as in C.');
+  });

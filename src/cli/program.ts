@@ -14,22 +14,31 @@ import { pingPong, SCENARIOS } from '../machine/scenarios/scenarios.ts';
 import { findConvention } from '../machine/shapes/find.ts';
 import { resolveScenario } from '../machine/shapes/resolve.ts';
 import { Refusal } from './exit.ts';
-import { findSource, labFiles, readName, type Source, suggestion } from './source.ts';
+import {
+  findSource,
+  labFiles,
+  readName,
+  type Source,
+  type SourceOptions,
+  suggestion,
+} from './source.ts';
 
 /** What the command line says of a routine besides its file. */
-export interface RoutineOptions {
+export interface RoutineOptions extends SourceOptions {
   /** The function that switches, or two with a comma between them. */
   symbol?: string;
   /** How it is called: clauses of a shape. */
   as?: string;
 }
 
+/** The unit under study: how messages call it, its key in the files, what the command line says. */
+type UnderStudy = Omit<Source, 'files'>;
+
 /** Something that can be assembled and run. */
 export interface Program {
   scenario: Scenario;
   files: SourceFiles;
-  /** How messages call the unit under study, and its key in `files`. */
-  source: { name: string; path: string };
+  source: UnderStudy;
   called?: Called;
 }
 
@@ -43,10 +52,11 @@ export interface Built {
 export async function build(
   files: SourceFiles,
   units: string[],
-  source: { name: string; path: string },
+  source: UnderStudy,
   apart = false,
 ): Promise<Built> {
-  const result = await assemble({ files, units, ...(apart && { apart: source.path }) });
+  const { flags } = source;
+  const result = await assemble({ files, units, flags, ...(apart && { apart: source.path }) });
   const format = (diagnostic: Diagnostic) =>
     formatDiagnostic(
       diagnostic.file === source.path ? { ...diagnostic, file: source.name } : diagnostic,
@@ -61,7 +71,7 @@ export async function findProgram(text: string, options: RoutineOptions = {}): P
   const sources: (Source & { asked: Asked })[] = [];
   const name = mapPaths(nameOf(text), (path) => {
     const { name: file, asked } = readName(path);
-    const source = findSource(file);
+    const source = findSource(file, options);
     sources.push({ ...source, asked: withOptions(source, asked, options) });
     return source.path;
   });
@@ -91,7 +101,7 @@ export async function findProgram(text: string, options: RoutineOptions = {}): P
   }
   const { scenario } = found;
   const { routine } = scenario;
-  const source = sourceAt(routine) ?? { name: routine, path: routine };
+  const source = sourceAt(routine) ?? { name: routine, path: routine, flags: {} };
   return {
     scenario: { ...scenario, name: shownName(name, scenario, source.name, text) },
     files,
@@ -137,7 +147,7 @@ export async function findRoutineProgram(
   options: RoutineOptions,
 ): Promise<RoutineProgram> {
   const { name, asked } = readName(text);
-  const source = findSource(name);
+  const source = findSource(name, options);
   const { image } = await build(source.files, [source.path], source);
   return routineProgram(source, image, withOptions(source, asked, options));
 }
@@ -155,7 +165,7 @@ async function routineProgram(source: Source, image: Image, asked: Asked): Promi
 
 /** Assembles a program and lays it out in memory. Warnings go to standard error. */
 export async function load({ scenario: asking, files, source }: Program): Promise<Launch> {
-  const resolved = await resolveScenario(asking, files);
+  const resolved = await resolveScenario(asking, files, { flags: source.flags });
   if (!resolved.ok) throw new Refusal(resolved.diagnostics.map(formatDiagnostic).join('\n'));
   const { scenario } = resolved;
   const all = { ...files, ...scenario.texts };

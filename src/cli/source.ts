@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { posix } from 'node:path';
+import { posix, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FlagsByUnit, UnitFlags } from '../assembler/cpp/flags.ts';
+import { inclusionPaths } from '../assembler/cpp/library.ts';
 import type { SourceFiles } from '../assembler/image.ts';
 import { LIMITS } from '../assembler/limits.ts';
 import { didYouMean } from '../base/suggest.ts';
@@ -17,6 +19,14 @@ export interface Source {
   /** Its key in `files`. */
   path: string;
   files: SourceFiles;
+  /** What the command line says of it; nothing of the lab's own. */
+  flags: FlagsByUnit;
+}
+
+/** What the command line says of sources that are files: `-I` and `-D`. */
+export interface SourceOptions {
+  I?: string[];
+  D?: string[];
 }
 
 let lab: SourceFiles | undefined;
@@ -40,26 +50,32 @@ export function readName(text: string): { name: string; asked: Asked } {
 }
 
 /** A routine of the lab by name, or a file by path. */
-export function findSource(name: string): Source {
+export function findSource(name: string, options: SourceOptions = {}): Source {
   const files = labFiles();
   const path = `asm/${name}.S`;
-  if (Object.hasOwn(files, path)) return { name, path, files };
-  if (Object.hasOwn(files, name) && !existsSync(name)) return { name, path: name, files };
-  return readSource(name);
+  if (Object.hasOwn(files, path)) return { name, path, files, flags: {} };
+  if (Object.hasOwn(files, name) && !existsSync(name))
+    return { name, path: name, files, flags: {} };
+  return readSource(name, options);
 }
 
-/** A path under the current directory stays relative; the assembler resolves no other. */
+/** The path as it is given; a whole one where the lab has a file of that path, too. */
 function keyOf(path: string): string {
   const normal = posix.normalize(path);
-  return normal.startsWith('../') ? posix.resolve(normal) : normal;
+  const taken = normal.startsWith('asm/') && resolve('.') !== resolve(ROOT);
+  return taken ? posix.resolve(normal) : normal;
 }
 
-function readSource(name: string): Source {
+function readSource(name: string, { I: folders = [], D: macros = [] }: SourceOptions): Source {
+  for (const folder of folders)
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      throw new Refusal(`-I ${folder}: there is no such folder`);
   const path = keyOf(name);
   const files: Record<string, string> = { ...labFiles() };
+  const flags = { folders: folders.map(keyOf), macros };
   files[path] = readText(name, () => suggestion(name));
-  readIncluded(path, files);
-  return { name, path, files };
+  readIncluded(path, files, flags);
+  return { name, path, files, flags: { [path]: flags } };
 }
 
 /** What there is instead of something that does not exist. */
@@ -69,15 +85,19 @@ export function suggestion(name: string): string {
   return hint ?? "'swaplab list' shows scenarios and routines";
 }
 
-/** Reads what a file includes from around it; what is missing there the assembler reports. */
-function readIncluded(path: string, files: Record<string, string>): void {
-  const inclusion = /^[ \t]*(?:#[ \t]*include|\.include)[ \t]+["<]([^">\n]+)[">]/gm;
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  for (const [, name] of files[path].matchAll(inclusion)) {
-    const found = posix.normalize(folder + name);
-    if (Object.hasOwn(files, found) || !existsSync(found)) continue;
-    files[found] = readText(found, () => '');
-    readIncluded(found, files);
+const INCLUSION = /^[ \t]*(?:#[ \t]*include|\.include)[ \t]+(?:"([^"\n]+)"|<([^>\n]+)>)/gm;
+
+/** Reads what a file includes, wherever it could lie; which of them is meant the assembler decides. */
+function readIncluded(path: string, files: Record<string, string>, flags: UnitFlags): void {
+  for (const [, quoted, bracketed] of files[path].matchAll(INCLUSION)) {
+    // A name in brackets is read from beside the file, too, for the message that it needs quotes.
+    const inclusion = { name: quoted ?? bracketed, quoted: true };
+    for (const found of inclusionPaths(inclusion, path, flags.folders)) {
+      if (Object.hasOwn(files, found) || !statSync(found, { throwIfNoEntry: false })?.isFile())
+        continue;
+      files[found] = readText(found, () => '');
+      readIncluded(found, files, flags);
+    }
   }
 }
 

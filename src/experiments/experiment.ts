@@ -1,4 +1,5 @@
 import type { Category } from '../analysis/category.ts';
+import type { FlagsByUnit } from '../assembler/cpp/flags.ts';
 import type { Image, SourceFiles } from '../assembler/image.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Asked } from '../machine/scenarios/asked.ts';
@@ -57,6 +58,8 @@ export interface Sources {
   files: SourceFiles;
   /** The clock that limits assembling, in milliseconds. */
   now?: () => number;
+  /** What the command line says of sources of one's own. */
+  flags?: FlagsByUnit;
 }
 
 /** What a plan is made from. Who runs it brings the emulator, which a page that only shows

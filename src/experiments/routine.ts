@@ -17,7 +17,7 @@ export interface Routine {
  * more; or why there is none. */
 export async function findRoutine(
   name: string,
-  { files, now, findConvention }: PlanSources,
+  { files, now, flags, findConvention }: PlanSources,
 ): Promise<{ ok: true; routine: Routine } | { ok: false; message: string }> {
   const { path: file, asked } = readAsked(name);
   const path = [`asm/${file}.S`, file].find((each) => Object.hasOwn(files, each));
@@ -26,7 +26,12 @@ export async function findRoutine(
     const hint = didYouMean(name, names) ?? "'swaplab list' shows them";
     return { ok: false, message: `there is no routine '${name}'; ${hint}` };
   }
-  const assembled = await assemble({ files, units: [path], ...(now && { now }) });
+  const assembled = await assemble({
+    files,
+    units: [path],
+    ...(now && { now }),
+    ...(flags && { flags }),
+  });
   if (!assembled.ok)
     return { ok: false, message: assembled.diagnostics.map(formatDiagnostic).join('\n') };
   const found = findConvention(assembled.image, asked);

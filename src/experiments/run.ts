@@ -79,7 +79,7 @@ export async function runExperiment(
 /** Records, times and measures one configuration; undefined if cancelled. */
 async function measure(
   { name, setting, scenario, figures }: Plan,
-  { files, now, cancelled }: Bench,
+  { files, now, flags, cancelled }: Bench,
   core: Core,
   answer: Answer | undefined,
   tell: (doing: ExperimentProgress['doing'], steps: number) => void,
@@ -90,6 +90,7 @@ async function measure(
     onProgress: (steps) => tell('recording', steps),
     ...(cancelled && { cancelled }),
     ...(now && { now }),
+    ...(flags && { flags }),
   });
   if (!recorded.ok) {
     const { diagnostics } = recorded;

@@ -1,4 +1,5 @@
 import { assemble } from '../assembler/assemble.ts';
+import type { FlagsByUnit } from '../assembler/cpp/flags.ts';
 import type { SourceFiles } from '../assembler/image.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { launchScenario } from '../machine/launch-scenario.ts';
@@ -13,16 +14,18 @@ export type Recorded =
   | { ok: false; diagnostics: Diagnostic[]; offers?: Called['offers'] };
 
 /** Assembles a scenario's units from `files`, launches and records it. What is wrong with a source,
- * or with the entry, comes back with its place. `now` is the clock that limits assembling. */
+ * or with the entry, comes back with its place. `now` is the clock that limits assembling,
+ * `flags` what a command line says of units. */
 export async function recordScenario(
   asking: Scenario,
   files: SourceFiles,
-  { now, ...options }: RunOptions & { now?: () => number },
+  { now, flags, ...options }: RunOptions & { now?: () => number; flags?: FlagsByUnit },
 ): Promise<Recorded> {
-  const resolved = await resolveScenario(asking, files, now);
+  const assembling = { ...(now && { now }), ...(flags && { flags }) };
+  const resolved = await resolveScenario(asking, files, assembling);
   if (!resolved.ok) return resolved;
   const { scenario, called } = resolved;
-  const assembled = await assemble({ ...sourcesOf(scenario, files), ...(now && { now }) });
+  const assembled = await assemble({ ...assembling, ...sourcesOf(scenario, files) });
   if (!assembled.ok) return assembled;
   // On a busy machine assembling and the emulator's start each take their time.
   options.onProgress?.(0);

@@ -127,7 +127,10 @@ const single: [string, string][] = [
   ['.section .x, "q"', "1:14: 'q' is not a flag of a section"],
   ['.type f, @foo', "1:10: 'foo' is not a type of symbol; write '@function' or '@object'"],
   // The preprocessor.
-  ['#include "ucontxt.h"', "1:10: the lab has no file 'ucontxt.h'"],
+  [
+    '#include "ucontxt.h"',
+    "1:10: the lab has no file 'ucontxt.h'; put its text in the place of the #include, or #define what it is for",
+  ],
   ['#define F(x) x\n.byte F(1, 2)', "2:7: 'F' takes 1 argument, not 2"],
   ['#define F(x) x\nnop\n.byte F(1', "3:1: a macro's arguments are not closed by ')'"],
   ['#if 1 +\n#endif\nnop', '1:8: expected a number but the line ends'],
@@ -145,6 +148,10 @@ const single: [string, string][] = [
   ],
   ['movq %rax, %räx', "1:14: 'ä' can only stand in strings and comments"],
   ['', '1:1: the file has no instructions or data'],
+  [
+    'A = 1\n#ifdef  X\nret\n#endif',
+    "2:1: '#ifdef  X' leaves out all there is; define what it asks for at the top: '#define NAME'",
+  ],
   ['.set A, 1\n# nothing', '1:1: the file has no instructions or data'],
 ];
 

@@ -8,6 +8,30 @@ import type { Problems } from '../text/problems.ts';
 
 const INCLUDE_FOLDER = 'asm/include/';
 
+/** What stands behind `#include`: a name in quotes or in angle brackets. */
+export interface Inclusion {
+  name: string;
+  quoted: boolean;
+}
+
+/** Where an inclusion is looked for, in this order, which is cpp's: in quotes beside the includer first;
+ * then in the folders of `-I`; then among the lab's headers. */
+export function inclusionPaths(
+  { name, quoted }: Inclusion,
+  includer: string,
+  folders: readonly string[],
+): string[] {
+  if (name.startsWith('/')) return [normal(name)];
+  const beside = includer.slice(0, includer.lastIndexOf('/') + 1);
+  const searched = folders.map((folder) => `${folder}/${name}`);
+  return [
+    ...(quoted ? [beside + name] : []),
+    ...searched,
+    INCLUDE_FOLDER + name,
+    ...(quoted ? [name] : []),
+  ].map(normal);
+}
+
 /** The source texts: finds inclusions, refuses what is not text, remembers what took part. */
 export class Library {
   readonly used: { path: string; text: string }[] = [];
@@ -34,10 +58,9 @@ export class Library {
     return this.#indices.get(path) ?? 0;
   }
 
-  /** The path an inclusion means: beside the includer first, then among the lab's headers. */
-  resolve(name: string, includer: string): string | undefined {
-    const folder = includer.slice(0, includer.lastIndexOf('/') + 1);
-    return [folder + name, INCLUDE_FOLDER + name, name].map(normal).find((path) => this.has(path));
+  /** The path an inclusion means, if it is there. */
+  resolve(inclusion: Inclusion, includer: string, folders: readonly string[]): string | undefined {
+    return inclusionPaths(inclusion, includer, folders).find((path) => this.has(path));
   }
 
   /** The text of a file, or nothing after reporting why it cannot be assembled. */

@@ -3,10 +3,11 @@ import type { Budget } from '../budget.ts';
 import { LIMITS } from '../limits.ts';
 import { Cursor } from '../text/cursor.ts';
 import { Fault, type Range } from '../text/fault.ts';
-import { type Line, moveStretches } from '../text/line.ts';
+import { type Line, moveStretches, plainLine } from '../text/line.ts';
 import type { Problems } from '../text/problems.ts';
 import { conditionHolds } from './condition.ts';
-import type { Library } from './library.ts';
+import { definitionOf, type UnitFlags } from './flags.ts';
+import type { Inclusion, Library } from './library.ts';
 import { logicalLines } from './logical-lines.ts';
 import { type CppMacros, expandLine } from './macro.ts';
 import { tokenise } from './token.ts';
@@ -38,14 +39,19 @@ export class Preprocessor {
   readonly #library: Library;
   readonly #problems: Problems;
   readonly #budget: Budget;
+  readonly #flags: UnitFlags | undefined;
+  #leftOut: Range | undefined;
   #depth = 0;
 
-  constructor(library: Library, problems: Problems, budget: Budget) {
+  constructor(library: Library, problems: Problems, budget: Budget, flags?: UnitFlags) {
+    this.#flags = flags;
     this.#library = library;
     this.#problems = problems;
     this.#budget = budget;
     for (const name of PREDEFINED) this.#macros.set(name, object(name, '1'));
     this.#macros.set('__USER_LABEL_PREFIX__', object('__USER_LABEL_PREFIX__', ''));
+    for (const macro of flags?.macros ?? [])
+      this.#define('define', new Cursor(plainLine(definitionOf(macro), '-D', 1)), 0);
   }
 
   /** The lines of a file with its inclusions in their place; `from` is what includes it. */
@@ -109,12 +115,34 @@ export class Preprocessor {
     const from = cursor.position;
     const quoted = cursor.match(/"[^"]*"|<[^>]*>/y);
     if (!quoted) throw cursor.unexpected('a file name in quotes', 'write #include "ucontext.h"');
-    const name = quoted.slice(1, -1);
-    const path = this.#library.resolve(name, includer);
+    const inclusion = { name: quoted.slice(1, -1), quoted: quoted.startsWith('"') };
+    const path = this.#library.resolve(inclusion, includer, this.#flags?.folders ?? []);
     if (path !== undefined) return path;
+    const hint = this.#withoutFile(inclusion, includer);
+    throw cursor.fault(`${NO_FILE} '${inclusion.name}'`, from, cursor.position, hint);
+  }
+
+  /** What to do about an inclusion that is not there. */
+  #withoutFile({ name, quoted }: Inclusion, includer: string): string {
+    if (!quoted && this.#library.resolve({ name, quoted: true }, includer, []) !== undefined)
+      return `it is beside the file: write #include "${name}"`;
     const last = (each: string) => each.slice(each.lastIndexOf('/') + 1);
-    const hint = didYouMean(last(name), this.#library.paths.map(last));
-    throw cursor.fault(`${NO_FILE} '${name}'`, from, cursor.position, hint);
+    const similar = didYouMean(last(name), this.#library.paths.map(last));
+    const own = this.#flags
+      ? '-I DIR names the folder it is in'
+      : 'put its text in the place of the #include, or #define what it is for';
+    return similar ? `${similar} Or else: ${own}` : own;
+  }
+
+  /** Why a unit has nothing to assemble, if a condition left something out. */
+  get nothing(): Fault | undefined {
+    const range = this.#leftOut;
+    if (!range) return undefined;
+    const condition = range.line.text.slice(range.from).trim();
+    const hint = this.#flags
+      ? '-D NAME defines a name, -D NAME=VALUE with a value'
+      : "define what it asks for at the top: '#define NAME'";
+    return new Fault(range, `'${condition}' leaves out all there is`, hint);
   }
 
   /** Handles the words that open, turn and close conditions; false for any other. */
@@ -140,6 +168,7 @@ export class Preprocessor {
             ? conditionHolds(line, cursor.position, this.#macros)
             : this.#macros.has(this.#name(cursor)) === (word === 'ifdef');
         opened.active = opened.taken = holds;
+        if (!holds) this.#leftOut ??= range;
         return true;
       }
       case 'elif':

@@ -132,7 +132,9 @@ export class Emitter {
   #line(address: number, size: number, origin: Origin, code: boolean): void {
     if (size === 0) return;
     const { file, lineNumber: line } = origin;
-    this.lines.push({ address, size, file: this.#library.index(file), line, code });
+    const statement = expandedStatement(origin);
+    const span = { address, size, file: this.#library.index(file), line, code };
+    this.lines.push(statement === undefined ? span : { ...span, statement });
   }
 
   #field(expression: Expression, want: Field): Uint8Array {
@@ -161,4 +163,11 @@ export class Emitter {
       return new Uint8Array(size);
     }
   }
+}
+
+/** A statement as macros left it; undefined if it stands like this in the file. */
+function expandedStatement({ line, from, to }: Origin): string | undefined {
+  const { within, stretches } = line;
+  if (within === undefined && !stretches.some(({ fixed }) => fixed)) return undefined;
+  return line.text.slice(from, to).trim() + (within ?? '');
 }

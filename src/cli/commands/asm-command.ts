@@ -1,4 +1,5 @@
-import { type AddCommand, EXIT_CODES } from '../command.ts';
+import { type AddCommand, EXIT_CODES, folderOption, macroOption } from '../command.ts';
+import type { AsmOptions } from './asm.ts';
 
 /** `swaplab asm`. */
 export const addAsm: AddCommand = (swaplab, finish) => {
@@ -7,16 +8,19 @@ export const addAsm: AddCommand = (swaplab, finish) => {
     .description('assemble a file and report its errors')
     .argument('<file>', "a file's path, a routine or a scenario")
     .option('--listing', 'print every line with its address and bytes', false)
+    .addOption(folderOption())
+    .addOption(macroOption())
     .addHelpText(
       'after',
       `
 Examples:
   swaplab asm mine.S
   swaplab asm rethinkdb/lightweight --listing
+  swaplab asm sysdeps/swap.S -I include -I build -D SHARED -D PAGE=4096
 ${EXIT_CODES}`,
     )
-    .action(async (name: string, { listing }: { listing: boolean }) => {
+    .action(async (name: string, options: AsmOptions) => {
       const { asm } = await import('./asm.ts');
-      finish(await asm(name, listing));
+      finish(await asm(name, options));
     });
 };

@@ -5,18 +5,20 @@ import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
 import { Exit } from '../exit.ts';
 import { table } from '../output.ts';
 import { build } from '../program.ts';
-import { findSource } from '../source.ts';
+import { findSource, type SourceOptions } from '../source.ts';
+
+export interface AsmOptions extends SourceOptions {
+  listing: boolean;
+}
 
 /** `swaplab asm`: the exit code. */
-export async function asm(name: string, listing: boolean): Promise<number> {
+export async function asm(name: string, { listing, ...options }: AsmOptions): Promise<number> {
   const scenario = SCENARIOS.find((each) => each.name === name);
-  const source = findSource(scenario?.routine ?? name);
+  const source = findSource(scenario?.routine ?? name, options);
   const units = scenario?.units ?? [source.path];
   const { image, warnings } = await build(source.files, units, source);
   for (const warning of warnings) console.error(warning);
-  if (listing) {
-    for (const path of units) console.log(listUnit(image, path));
-  } else console.log(`${name}: ${contents(image)}`);
+  console.log(listing ? list(image, units) : `${name}: ${contents(image)}`);
   return Exit.ok;
 }
 
@@ -36,34 +38,71 @@ function contents(image: Image): string {
 /** Bytes in one line of a listing; more go on in the next. */
 const BYTES = 8;
 
-/** Every line of a source with the address and the bytes it became. */
-function listUnit(image: Image, path: string): string {
-  const file = image.files.findIndex((each) => each.path === path);
-  const bytesOf = new Map<number, { address: number; bytes: Uint8Array }[]>();
-  for (const { address, size, file: of, line } of image.lines) {
+interface Piece {
+  address: number;
+  bytes: Uint8Array;
+  statement: string | undefined;
+}
+
+/** Every line of the units, and of what they include if it became bytes. */
+function list(image: Image, units: readonly string[]): string {
+  const listed = image.files.flatMap(({ path, text }, file) => {
+    const pieces = piecesOf(image, file);
+    return pieces.size > 0 || units.includes(path) ? [{ path, rows: rowsOf(text, pieces) }] : [];
+  });
+  return listed
+    .flatMap(({ path, rows }) => (listed.length > 1 ? [`${path}:`, ...rows] : rows))
+    .join('\n');
+}
+
+/** What the lines of a file became, by line. */
+function piecesOf(image: Image, file: number): Map<number, Piece[]> {
+  const pieces = new Map<number, Piece[]>();
+  for (const { address, size, file: of, line, statement } of image.lines) {
     if (of !== file) continue;
     const section = image.sections.find(
       (each) => address >= each.address && address < each.address + each.size,
     );
     if (!section) continue;
     const offset = address - section.address;
-    const piece = { address, bytes: section.bytes.subarray(offset, offset + size) };
-    bytesOf.set(line, [...(bytesOf.get(line) ?? []), piece]);
+    const bytes = section.bytes.subarray(offset, offset + size);
+    pieces.set(line, [...(pieces.get(line) ?? []), { address, bytes, statement }]);
   }
-  return image.files[file].text
+  return pieces;
+}
+
+/** A row a line with its bytes, or a row for each statement that a macro made of it. */
+function rowsOf(text: string, piecesAt: ReadonlyMap<number, Piece[]>): string[] {
+  return text
     .replace(/\n$/, '')
     .split('\n')
-    .flatMap((text, i) => {
-      const pieces = (bytesOf.get(i + 1) ?? []).flatMap(({ address, bytes }) =>
-        Array.from({ length: Math.ceil(bytes.length / BYTES) }, (_, k) => ({
-          address: (address + k * BYTES).toString(16),
-          bytes: Buffer.from(bytes.subarray(k * BYTES, (k + 1) * BYTES)).toString('hex'),
-        })),
+    .flatMap((line, i) => {
+      const number = String(i + 1);
+      const source = line.trimEnd();
+      const pieces = piecesAt.get(i + 1) ?? [];
+      const [only] = pieces;
+      if (!only) return [row(number, '', '', source)];
+      if (pieces.length === 1) return pieceRows(number, only, source);
+      if (pieces.every(({ statement }) => statement === undefined))
+        return pieces.flatMap((piece, k) => pieceRows(k ? '' : number, piece, k ? '' : source));
+      const expanded = pieces.flatMap((piece) =>
+        pieceRows('', piece, piece.statement ? `> ${piece.statement}` : ''),
       );
-      const [first, ...more] = pieces.length > 0 ? pieces : [{ address: '', bytes: '' }];
-      const row = (line: string, piece: { address: string; bytes: string }, source: string) =>
-        `${line.padStart(5)}  ${piece.address.padEnd(12)}  ${piece.bytes.padEnd(2 * BYTES)}  ${source}`.trimEnd();
-      return [row(String(i + 1), first, text), ...more.map((piece) => row('', piece, ''))];
-    })
-    .join('\n');
+      return [row(number, '', '', source), ...expanded];
+    });
+}
+
+function pieceRows(line: string, { address, bytes }: Piece, source: string): string[] {
+  return Array.from({ length: Math.max(1, Math.ceil(bytes.length / BYTES)) }, (_, k) =>
+    row(
+      k ? '' : line,
+      (address + k * BYTES).toString(16),
+      Buffer.from(bytes.subarray(k * BYTES, (k + 1) * BYTES)).toString('hex'),
+      k ? '' : source,
+    ),
+  );
+}
+
+function row(line: string, address: string, bytes: string, source: string): string {
+  return `${line.padStart(5)}  ${address.padEnd(12)}  ${bytes.padEnd(2 * BYTES)}  ${source}`.trimEnd();
 }

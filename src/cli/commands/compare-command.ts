@@ -2,6 +2,8 @@ import {
   type AddCommand,
   coreOption,
   EXIT_CODES,
+  folderOption,
+  macroOption,
   NAMES,
   SHAPES,
   shapeOption,
@@ -19,6 +21,8 @@ export const addCompare: AddCommand = (swaplab, finish) => {
     .option('--categories', 'what instructions are for, even of more than two routines', false)
     .addOption(symbolOption())
     .addOption(shapeOption())
+    .addOption(folderOption())
+    .addOption(macroOption())
     .addOption(coreOption())
     .addHelpText(
       'after',

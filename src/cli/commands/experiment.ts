@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { FlagsByUnit } from '../../assembler/cpp/flags.ts';
 import { count } from '../../base/count.ts';
 import { formatDiagnostic } from '../../base/diagnostic.ts';
 import { columnsOf } from '../../experiments/columns.ts';
@@ -8,10 +9,11 @@ import type { Parameter } from '../../experiments/parameter.ts';
 import { type ExperimentProgress, MOST_STEPS, runExperiment } from '../../experiments/run.ts';
 import { askedText } from '../../machine/scenarios/asked.ts';
 import { parseName } from '../../machine/scenarios/name.ts';
+import { folderOption, macroOption } from '../command.ts';
 import { Exit, Refusal } from '../exit.ts';
 import { interrupted } from '../interrupt.ts';
 import { table } from '../output.ts';
-import { findSource, labFiles, readName } from '../source.ts';
+import { findSource, labFiles, readName, type SourceOptions } from '../source.ts';
 
 type Given = Record<string, string>;
 
@@ -25,8 +27,10 @@ export function addExperiments(parent: Command, finish: (code: number) => void):
       .addHelpText('after', `\n${experiment.claim}`);
     for (const [name, parameter] of Object.entries(experiment.parameters))
       command.option(`--${kebab(name)} <${placeholder(parameter)}>`, about(parameter));
-    command.action(async ({ json, ...given }: Given & { json: boolean }) =>
-      finish(await run(experiment, given, json)),
+    const takesFiles = Object.values(experiment.parameters).some(({ kind }) => kind === 'routine');
+    if (takesFiles) command.addOption(folderOption()).addOption(macroOption());
+    command.action(async ({ json, I, D, ...given }: Given & SourceOptions & { json: boolean }) =>
+      finish(await run(experiment, given, { json, ...(I && { I }), ...(D && { D }) })),
     );
   }
 }
@@ -45,24 +49,31 @@ function about(parameter: Parameter): string {
 }
 
 /** Routines may be files of one's own: reads them. */
-function sources({ parameters }: Experiment, given: Given) {
+function sources({ parameters }: Experiment, given: Given, options: SourceOptions) {
   let files = labFiles();
+  let flags: FlagsByUnit = {};
   const values = { ...given };
   for (const [name, parameter] of Object.entries(parameters)) {
     const value = given[name];
     if (parameter.kind !== 'routine' || !value) continue;
     const { name: file, asked } = readName(value);
-    const source = findSource(file);
+    const source = findSource(file, options);
     files = { ...files, ...source.files };
+    flags = { ...flags, ...source.flags };
     if (!Object.hasOwn(labFiles(), source.path)) values[name] = askedText(source.path, asked);
   }
-  return { files, values };
+  return { files, flags, values };
 }
 
-async function run(experiment: Experiment, given: Given, json: boolean): Promise<number> {
-  const { files, values } = sources(experiment, given);
+async function run(
+  experiment: Experiment,
+  given: Given,
+  { json, ...options }: SourceOptions & { json: boolean },
+): Promise<number> {
+  const { files, flags, values } = sources(experiment, given, options);
   const answer = await runExperiment(experiment, values, {
     files,
+    flags,
     cancelled: interrupted,
     onProgress: ({ done, of, name, doing, steps }: ExperimentProgress) =>
       progress(`${done + 1} of ${of}: ${name}, ${doing}, ${count(steps)} steps`),

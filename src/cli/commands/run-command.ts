@@ -4,6 +4,8 @@ import {
   type AddCommand,
   coreOption,
   EXIT_CODES,
+  folderOption,
+  macroOption,
   NAMES,
   positive,
   SHAPES,
@@ -36,6 +38,8 @@ export const addRun: AddCommand = (swaplab, finish) => {
     )
     .addOption(symbolOption())
     .addOption(shapeOption())
+    .addOption(folderOption())
+    .addOption(macroOption())
     .addOption(coreOption())
     .addHelpText(
       'after',

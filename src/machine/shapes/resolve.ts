@@ -1,4 +1,5 @@
 import { assemble } from '../../assembler/assemble.ts';
+import type { FlagsByUnit } from '../../assembler/cpp/flags.ts';
 import type { SourceFiles } from '../../assembler/image.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { GENERATED } from '../scenarios/asking.ts';
@@ -23,11 +24,11 @@ export type Resolved =
 export async function resolveScenario(
   scenario: Scenario,
   files: SourceFiles,
-  now?: () => number,
+  options: { now?: () => number; flags?: FlagsByUnit } = {},
 ): Promise<Resolved> {
   const { asked, routine, name, coroutines } = scenario;
   if (!asked || scenario.texts) return { ok: true, scenario };
-  const assembled = await assemble({ files, units: [routine], ...(now && { now }) });
+  const assembled = await assemble({ ...options, files, units: [routine] });
   if (!assembled.ok) return assembled;
   const { symbols } = assembled.image;
   const program = asked.symbol || asked.shape ? undefined : programOfFile(routine, symbols);
