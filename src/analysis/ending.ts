@@ -1,4 +1,5 @@
 import { count, plural } from '../base/count.ts';
+import { outputOf } from '../trace/output.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { lostRegister } from './lost-register.ts';
 import { describeOverflow } from './overflow.ts';
@@ -70,9 +71,7 @@ function outcomeOf(reader: TraceReader): string {
 /** The last line that a program in trouble wrote as an error: `: double free of 0x500040`. */
 function lastWords({ trace }: TraceReader): string {
   // A line may take several calls.
-  const written = trace.calls
-    .map(({ output, args }) => (args[0] === STDERR && output) || '')
-    .join('');
+  const written = outputOf(trace.calls.filter(({ args }) => args[0] === STDERR));
   const line = written.trimEnd().split('\n').at(-1);
   return line ? `: ${line}` : '';
 }

@@ -6,6 +6,7 @@ import {
   FS_BASE,
   HEAP,
   HEAP_SIZE,
+  MAIN_STACK_LIMIT,
   MAIN_STACK_SIZE,
   MAIN_STACK_TOP,
   PAGE,
@@ -94,7 +95,8 @@ export function layOut(image: Image, scenario: Scenario): LaunchResult {
   const regions = wholePages(image.sections).map(({ name, address, size, bytes, ...flags }) =>
     region(name, flags.executable ? 'text' : 'data', address, roundUp(size), bytes, flags),
   );
-  regions.push(region('heap', 'heap', HEAP, HEAP_SIZE, new Uint8Array()));
+  const heap = Math.max(HEAP, ...regions.map(({ start, size }) => start + size));
+  regions.push(region('heap', 'heap', heap, HEAP_SIZE, new Uint8Array()));
   const block = new Uint8Array(FS_BASE - THREAD + 16);
   // The word at the thread pointer holds its own address (ABI for thread-local storage, variant II).
   block.set(words(BigInt(FS_BASE)), FS_BASE - THREAD);
@@ -130,11 +132,16 @@ export function layOut(image: Image, scenario: Scenario): LaunchResult {
           },
         }),
     });
-    const low = stack?.low ?? MAIN_STACK_TOP - MAIN_STACK_SIZE;
-    const size = stack?.size ?? MAIN_STACK_SIZE;
     if (!stack && context > 0) return;
-    stacks.push({ context, name: `stack ${name}`, low, high: low + size, guard: true, ...ALWAYS });
-    regions.push(region(`stack ${name}`, 'stack', low, size, new Uint8Array()));
+    const high = stack ? stack.low + stack.size : MAIN_STACK_TOP;
+    const low = stack?.low ?? MAIN_STACK_TOP - MAIN_STACK_LIMIT;
+    stacks.push({ context, name: `stack ${name}`, low, high, guard: true, ...ALWAYS });
+    const size = stack?.size ?? MAIN_STACK_SIZE;
+    const flags = {
+      executable: image.executableStack,
+      ...(!stack && { growsTo: low }),
+    };
+    regions.push(region(`stack ${name}`, 'stack', high - size, size, new Uint8Array(), flags));
   });
 
   const registers = new BigUint64Array(SLOTS);

@@ -317,8 +317,9 @@ export class Machine {
     );
   }
 
-  #onBadAccess(kind: 'read' | 'write' | 'fetch', reported: number): void {
-    if (this.#end) return;
+  #onBadAccess(kind: 'read' | 'write' | 'fetch', reported: number): boolean {
+    if (this.#end) return false;
+    if (kind !== 'fetch' && this.memory.grow(reported)) return true;
     const instruction = this.#instruction;
     // A jump that leads nowhere has been executed; a load or store has not, nor a jump to what
     // cannot be an address.
@@ -327,6 +328,7 @@ export class Machine {
     const pc = jumped ? reported : (instruction?.address ?? this.cpu.pc);
     const address = kind === 'write' ? this.#firstBadByte(reported) : reported;
     this.#failAccess(kind, pc, address);
+    return false;
   }
 
   /** Ends the run before an access that Unicorn would allow and the memory map does not. */

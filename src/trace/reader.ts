@@ -6,6 +6,7 @@ import { SLOTS } from '../machine/registers.ts';
 import { AddressMap, type Occupant } from './address-map.ts';
 import type { Groups } from './groups.ts';
 import { buildHistory, type History } from './history.ts';
+import { outputOf } from './output.ts';
 import { Stacks } from './stacks.ts';
 import { CONTINUED, isStore, type Trace } from './trace.ts';
 
@@ -317,10 +318,7 @@ export class TraceReader {
 
   /** What the guest has written to its console before step `position`. */
   output(position: number): string {
-    return this.trace.calls
-      .slice(0, this.callsBefore(position))
-      .map((call) => call.output ?? '')
-      .join('');
+    return outputOf(this.trace.calls.slice(0, this.callsBefore(position)));
   }
 
   /** Index in `groups.entries` of the last entry of `key` from a step before `position`, or -1. */

@@ -20,6 +20,17 @@ test('what the guest writes comes first', async () => {
   expect(stdout).toMatch(/^hello from context B\nfirst-entry: exited with 0 after 62 steps\n/);
 });
 
+test('bytes that are no text come out as they are', async () => {
+  const text = `${MAIN('movl $1, %eax\nmovl $1, %edi\nleaq word(%rip), %rsi\nmovl $8, %edx\nsyscall')}
+        xorl %eax, %eax
+        ret
+        .data
+word:   .quad 0x7fff89abcdef
+`;
+  const { stdout } = await swaplab(['run', file('binary.S', text)], undefined, folder, 'latin1');
+  expect(stdout).toMatch(/^\xef\xcd\xab\x89\xff\x7f\0\0binary\.S: exited with 0 /);
+});
+
 test('a file with main: its result is the exit code of the guest', async () => {
   const zero = await swaplab(['run', file('zero.S', MAIN('xorl %eax, %eax\nret'))]);
   expect([zero.code, zero.stderr]).toEqual([0, '']);

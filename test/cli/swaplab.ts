@@ -43,14 +43,19 @@ export function file(name: string, content: string | Uint8Array): string {
 
 /** Runs the program as a person would, in a folder of its own. `interrupt`: SIGINT so long, in
  * milliseconds, after it has begun to listen for it. */
-export function swaplab(args: string[], interrupt?: number, cwd = folder): Promise<Finished> {
+export function swaplab(
+  args: string[],
+  interrupt?: number,
+  cwd = folder,
+  encoding: BufferEncoding = 'utf8',
+): Promise<Finished> {
   const child = spawn(process.execPath, ['--import', METER, BIN, ...args], {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
   const texts = ['', '', ''];
   (child.stdio.slice(1, 4) as Readable[]).forEach((stream, i) => {
-    stream.setEncoding('utf8').on('data', (text: string) => {
+    stream.setEncoding(encoding).on('data', (text: string) => {
       texts[i] += text;
       if (interrupt !== undefined && text.startsWith('listening'))
         setTimeout(() => child.kill('SIGINT'), interrupt);

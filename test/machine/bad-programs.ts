@@ -48,10 +48,10 @@ export const BAD_PROGRAMS: readonly BadProgram[] = [
   },
   {
     name: 'guard page under the stack',
-    body: 'leaq -0x20000(%rsp), %rsp\npushq %rax',
+    body: 'leaq -0x800000(%rsp), %rsp\npushq %rax',
     signal: SEGV,
   },
-  { name: 'endless recursion', body: 'call main', signal: SEGV },
+  { name: 'endless recursion', body: 'subq $0x100000, %rsp\ncall main', signal: SEGV },
   {
     name: 'rep movsb off the end',
     body: 'leaq data+4000(%rip), %rdi\nleaq data(%rip), %rsi\nmovl $200, %ecx\nrep movsb',

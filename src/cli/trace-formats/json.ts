@@ -12,7 +12,12 @@ export function* json(reader: TraceReader): Iterable<string> {
     ...rest,
   }));
   const contexts = contextRecords(reader);
-  const head = { name, outcome, contexts, switches: switchRecords(reader), overflows, calls };
+  const told = calls.map(({ output, ...call }) => ({
+    ...call,
+    ...(output && { output: new TextDecoder().decode(output) }),
+  }));
+  const switches = switchRecords(reader);
+  const head = { name, outcome, contexts, switches, overflows, calls: told };
   const big = (_: string, value: unknown) => (typeof value === 'bigint' ? hex(value) : value);
   yield `${JSON.stringify(head, big).slice(0, -1)},"steps":[`;
   let separator = '';

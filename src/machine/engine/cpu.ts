@@ -10,8 +10,8 @@ export interface CpuEvents {
   systemCall(): void;
   /** A trap or exception with this vector. */
   interrupt(vector: number): void;
-  /** An access that the memory map forbids. */
-  badAccess(kind: 'read' | 'write' | 'fetch', address: number, size: number): void;
+  /** An access that the memory map forbids; true if it no longer does and is to be made again. */
+  badAccess(kind: 'read' | 'write' | 'fetch', address: number, size: number): boolean;
 }
 
 /** What ended `Cpu.run`, as Unicorn numbers it; 0 when it was stopped or reached its end. */
@@ -52,8 +52,8 @@ function registerCallbacks() {
           : type === uc.MEM_FETCH_UNMAPPED || type === uc.MEM_FETCH_PROT
             ? 'fetch'
             : 'read';
-      running?.events.badAccess(kind, (hi >>> 0) * 2 ** 32 + (lo >>> 0), size);
-      return 0;
+      const address = (hi >>> 0) * 2 ** 32 + (lo >>> 0);
+      return Number(running?.events.badAccess(kind, address, size));
     }, 'iiiiiiiii'),
   };
   return callbacks;

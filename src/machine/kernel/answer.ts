@@ -5,8 +5,8 @@ import type { Process } from './process.ts';
 export interface Answer {
   /** What it leaves in rax: a result, or -errno as an unsigned word. */
   result: bigint;
-  /** Text that it writes to the console. */
-  output?: string;
+  /** What it writes to the console. */
+  output?: Uint8Array;
   /** The run is over with this call, and how; the guest never sees the result. */
   ends?: Outcome;
 }

@@ -17,5 +17,5 @@ export const write: Answering = (process, [first, pointer, length]) => {
   const bytes = process.read(pointer, size);
   if (!bytes) return failure(Errno.EFAULT);
   process.written += size;
-  return { result: length, output: process.text.decode(bytes, { stream: true }) };
+  return { result: length, output: bytes };
 };

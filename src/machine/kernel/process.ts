@@ -14,9 +14,8 @@ export class Process {
   mask: bigint;
   /** The step of the call under way. */
   step = 0;
-  /** Bytes that the console has taken, and what makes text of them. */
+  /** Bytes that the console has taken. */
   written = 0;
-  readonly text = new TextDecoder();
   readonly #touched: (access: KernelAccess) => void;
 
   /** @param touched told of every access of the kernel's to guest memory, after it was made */

@@ -10,6 +10,6 @@ export interface SystemCall {
   injected: boolean;
   /** The thread's signal mask afterwards. */
   mask: bigint;
-  /** Bytes written to the console by this call, as text. */
-  output?: string;
+  /** Bytes written to the console by this call. */
+  output?: Uint8Array;
 }

@@ -9,6 +9,7 @@ export function isCanonical(address: number): boolean {
   return address < 2 ** 47 || address >= 2 ** 64 - 2 ** 47;
 }
 
+/** Where the heap begins, unless the image reaches beyond: then behind it, as Linux's brk does. */
 export const HEAP = 0x500000;
 export const HEAP_SIZE = 0x100000;
 
@@ -32,4 +33,8 @@ export const WINDOWS_THREAD_SIZE = 0x2000;
 export const END = 0x7ffff7fff000;
 
 export const MAIN_STACK_TOP = 0x7ffffffff000;
+/** What is mapped of the main stack at first, and what it grows to when it is used: Linux's usual limit. */
 export const MAIN_STACK_SIZE = 0x20000;
+export const MAIN_STACK_LIMIT = 0x800000;
+/** The least by which it grows: Unicorn is slow with many mappings. */
+export const STACK_GROWTH = 0x100000;

@@ -1,7 +1,7 @@
 import { lowerBound } from '../../base/search.ts';
 import { type Cpu, Permission } from '../engine/cpu.ts';
 import { Backing } from './backing.ts';
-import { PAGE } from './layout.ts';
+import { PAGE, STACK_GROWTH } from './layout.ts';
 import type { Region } from './region.ts';
 
 /** Total of mapped bytes past which mmap answers ENOMEM: room for four thousand stacks of 64 KiB. */
@@ -65,6 +65,25 @@ export class Memory {
     this.#enter(region, host);
   }
 
+  /**
+   * Maps more of the region that grows down, as Linux does when a process accesses the place just
+   * below its stack. The new part is entered as if it had been there always.
+   * @returns false where no region grows to `address`
+   */
+  grow(address: number): boolean {
+    const index = this.#mapped.findIndex(({ region }) => region.growsTo !== undefined);
+    const region = this.#mapped[index]?.region;
+    const least = region?.growsTo ?? Number.POSITIVE_INFINITY;
+    if (!region || address < least || address >= region.start) return false;
+    const end = region.start;
+    const wanted = address - ((address - least) % STACK_GROWTH);
+    const start = Math.max(wanted, this.#mapped[index - 1]?.end ?? 0);
+    if (start > address) return false;
+    const host = this.cpu.map(start, end - start, permissions(region));
+    this.#enter({ ...region, start, size: end - start, bytes: new Uint8Array() }, host);
+    return true;
+  }
+
   /** Unmaps whole pages at step `step`; regions partly inside are cut. */
   unmap(start: number, size: number, step: number): void {
     this.#cutOut(start, size, step);
@@ -94,7 +113,8 @@ export class Memory {
 
   /** True if every byte of a range is mapped and may be read, or written. */
   allows(address: number, size: number, access: 'readable' | 'writable'): boolean {
-    return this.#firstNot(access, address, size) === undefined;
+    const bad = this.#firstNot(access, address, size);
+    return bad === undefined || (this.grow(bad) && this.allows(address, size, access));
   }
 
   /**

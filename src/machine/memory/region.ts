@@ -10,6 +10,8 @@ export interface Region {
   executable: boolean;
   /** Content at `since`; bytes past its end are zero. */
   bytes: Uint8Array;
+  /** It grows down as far as this when it is accessed there; a multiple of 4096. */
+  growsTo?: number;
   /** Steps between which the region is mapped, with these permissions: [from, to). */
   from: number;
   to: number;
