@@ -18,7 +18,7 @@ const CONTROL: readonly (readonly [RegExp, string])[] = [
   [/^fn?stcw$|^fldcw$/, 'fcw'],
   [/^f(n?stenv|ldenv)$/, 'x87'],
   [/^fx(save|rstor)/, 'fxsave'],
-  [/^(push|pop)f$/, 'rflags'],
+  [/^(push|pop)f[dq]?$/, 'rflags'],
 ];
 
 /** The registers that a step stores, or loads, in moving them as they are. */
