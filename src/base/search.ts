@@ -13,14 +13,24 @@ export function lowerBound(length: number, isBefore: (index: number) => boolean,
   return low;
 }
 
-/** Index of the first of the ascending `values[from..to)` that is >= `limit`, or `to`. */
+/**
+ * Index of the first of the ascending `values[from..to)` that is >= `limit`, or `to`. A loop of its own:
+ * a state at a step asks it hundreds of times, and a function called for each comparison costs three times as much.
+ */
 export function firstAtLeast(
   values: ArrayLike<number>,
   limit: number,
   from = 0,
   to = values.length,
 ): number {
-  return lowerBound(to, (index) => values[index] < limit, from);
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (values[middle] < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Index of the last of the ascending `values` that is <= `limit`, or -1. */

@@ -1,4 +1,4 @@
-import { firstAtLeast, lastAtMost, lowerBound } from '../base/search.ts';
+import { firstAtLeast, lastAtMost } from '../base/search.ts';
 
 /** Something that takes up the addresses [low, high) at the positions [from, to) of a run. */
 export interface Occupant {
@@ -6,6 +6,11 @@ export interface Occupant {
   high: number;
   from: number;
   to: number;
+}
+
+interface Group<T> {
+  froms: number[];
+  occupants: T[];
 }
 
 /**
@@ -16,8 +21,8 @@ export interface Occupant {
 export class AddressMap<T extends Occupant> {
   /** Distinct lowest addresses, ascending. */
   readonly #lows: number[] = [];
-  /** By index in `#lows`: what began there, by time. */
-  readonly #groups: T[][] = [];
+  /** By index in `#lows`: what began there, by time, and since when. */
+  readonly #groups: Group<T>[] = [];
   #longest = 0;
 
   constructor(occupants: Iterable<T> = []) {
@@ -26,13 +31,14 @@ export class AddressMap<T extends Occupant> {
 
   /** Those with the same lowest address are to be added in the order of their lives. */
   add(occupant: T): void {
-    const { low, high } = occupant;
+    const { low, high, from } = occupant;
     const i = firstAtLeast(this.#lows, low);
-    if (this.#lows[i] === low) this.#groups[i].push(occupant);
-    else {
+    if (this.#lows[i] !== low) {
       this.#lows.splice(i, 0, low);
-      this.#groups.splice(i, 0, [occupant]);
+      this.#groups.splice(i, 0, { froms: [], occupants: [] });
     }
+    this.#groups[i].froms.push(from);
+    this.#groups[i].occupants.push(occupant);
     this.#longest = Math.max(this.#longest, high - low);
   }
 
@@ -56,7 +62,7 @@ export class AddressMap<T extends Occupant> {
   }
 }
 
-function alive<T extends Occupant>(group: T[], position: number): T | undefined {
-  const found = group[lowerBound(group.length, (i) => group[i].from <= position) - 1];
+function alive<T extends Occupant>({ froms, occupants }: Group<T>, position: number) {
+  const found = occupants[lastAtMost(froms, position)];
   return found && position < found.to ? found : undefined;
 }

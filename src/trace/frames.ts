@@ -1,4 +1,5 @@
 import { Slot } from '../machine/registers.ts';
+import type { Groups } from './groups.ts';
 import type { Spans } from './spans.ts';
 import type { Trace } from './trace.ts';
 
@@ -24,6 +25,9 @@ export interface Frames {
   top: Uint32Array;
 }
 
+/** What an instruction may do to the open frames. */
+const Effect = { none: 0, opens: 1, closes: 2 } as const;
+
 /**
  * Replays calls, returns and switches. One pass over the steps.
  *
@@ -33,88 +37,134 @@ export interface Frames {
  * and never the first frame of a context, which nobody called. When rsp moves to another stack, the
  * spans say so, the other context's frames are put in force, and those of this one stay open.
  */
-export function findFrames(trace: Trace, spans: Spans): Frames {
-  const { instructions, pc, steps, registers } = trace;
-  const start: number[] = [];
-  const end: number[] = [];
-  const parent: number[] = [];
-  const owner: number[] = [];
-  /** Where a frame's return address lies. */
-  const slot: number[] = [];
-  const topStart: number[] = [];
-  const top: number[] = [];
-  const open: number[][] = trace.contexts.map(() => []);
-
-  const enter = (context: number, position: number, address: number) => {
-    const stack = open[context];
-    parent.push(stack.length > 0 ? stack[stack.length - 1] : -1);
-    stack.push(start.length);
-    start.push(position);
-    end.push(OPEN);
-    owner.push(context);
-    slot.push(address);
-  };
-  const note = (context: number, position: number) => {
-    const frame = open[context][open[context].length - 1];
-    if (top[top.length - 1] === frame) return;
-    topStart.push(position);
-    top.push(frame);
-  };
-
-  /** By instruction: 1 for a call, 2 for what may close a frame. */
-  const effect = Uint8Array.from(instructions, ({ flow }) =>
-    flow === 'call' || flow === 'indirect call'
-      ? 1
-      : flow === 'return' || flow === 'indirect jump'
-        ? 2
-        : 0,
-  );
-  const ends = trace.contexts
+export function findFrames(
+  trace: Trace,
+  spans: Spans,
+  registers: Groups,
+  registerStep: Uint32Array,
+): Frames {
+  const { pc, steps, contexts } = trace;
+  const { lo, hi } = trace.registers;
+  const effects = effectsOnFrames(trace);
+  let most = spans.start.length;
+  for (let n = 0; n < steps; n++) if (effects[pc[n]] !== Effect.none) most++;
+  const replay = new Replay(contexts.length, most);
+  const ends = contexts
     .map(({ to }, context) => ({ to, context }))
     .filter(({ to }) => to <= steps)
     .sort((a, b) => a.to - b.to);
   let ended = 0;
   let nextEnd = ends[0]?.to ?? OPEN;
-  const close = (context: number, position: number) => {
-    for (const frame of open[context]) end[frame] = position;
-    open[context] = [];
-  };
-
+  let change = registers.start[Slot.rsp];
+  const changes = registers.start[Slot.rsp + 1];
   let rsp = Number(trace.initialRegisters[Slot.rsp]);
   let span = 0;
   let context = spans.context[0];
-  enter(context, 0, Number.POSITIVE_INFINITY);
-  note(context, 0);
-  for (let n = 0; n < steps; n++) {
-    for (let i = registers.start[n]; i < registers.start[n + 1]; i++)
-      if (registers.slot[i] === Slot.rsp) rsp = registers.hi[i] * 2 ** 32 + registers.lo[i];
-    const position = n + 1;
+  replay.enter(context, 0, Number.POSITIVE_INFINITY);
+  for (let position = 1; position <= steps; position++) {
     if (spans.start[span + 1] === position) {
-      if (trace.contexts[context].to <= position) close(context, position);
+      if (contexts[context].to <= position) replay.closeAll(context, position);
       context = spans.context[++span];
-      if (open[context].length === 0) enter(context, position, Number.POSITIVE_INFINITY);
-      note(context, position);
+      replay.goOn(context, position);
     }
     while (position >= nextEnd) {
-      if (ends[ended].context !== context) close(ends[ended].context, position);
+      if (ends[ended].context !== context) replay.closeAll(ends[ended].context, position);
       nextEnd = ends[++ended]?.to ?? OPEN;
     }
-    if (effect[pc[n]] === 1) {
-      enter(context, position, rsp);
-      note(context, position);
-    } else if (effect[pc[n]] === 2) {
-      const stack = open[context];
-      while (stack.length > 1 && slot[stack[stack.length - 1]] < rsp)
-        end[stack.pop() as number] = position;
-      note(context, position);
+    const effect = effects[pc[position - 1]];
+    if (effect === Effect.none) continue;
+    for (; change < changes && registerStep[registers.entries[change]] < position; change++) {
+      const entry = registers.entries[change];
+      rsp = hi[entry] * 2 ** 32 + lo[entry];
     }
+    if (effect === Effect.opens) replay.enter(context, position, rsp);
+    else replay.leave(context, position, rsp);
   }
-  return {
-    start: Uint32Array.from(start),
-    end: Uint32Array.from(end),
-    parent: Int32Array.from(parent),
-    context: Uint32Array.from(owner),
-    topStart: Uint32Array.from(topStart),
-    top: Uint32Array.from(top),
-  };
+  return replay.frames();
+}
+
+/** By instruction: its `Effect`. */
+function effectsOnFrames({ instructions }: Trace): Uint8Array {
+  return Uint8Array.from(instructions, ({ flow }) => {
+    if (flow === 'call' || flow === 'indirect call') return Effect.opens;
+    return flow === 'return' || flow === 'indirect jump' ? Effect.closes : Effect.none;
+  });
+}
+
+/** The frames of a run while it is replayed. */
+class Replay {
+  readonly #start: Uint32Array;
+  readonly #end: Uint32Array;
+  readonly #parent: Int32Array;
+  readonly #context: Uint32Array;
+  /** Where a frame's return address lies. */
+  readonly #slot: Float64Array;
+  readonly #topStart: Uint32Array;
+  readonly #top: Uint32Array;
+  #length = 0;
+  #changes = 0;
+  /** By context: its open frames, the innermost last. */
+  readonly #open: number[][];
+
+  /** @param most how often frames are entered and left at most */
+  constructor(contexts: number, most: number) {
+    this.#start = new Uint32Array(most);
+    this.#end = new Uint32Array(most).fill(OPEN);
+    this.#parent = new Int32Array(most);
+    this.#context = new Uint32Array(most);
+    this.#slot = new Float64Array(most);
+    this.#topStart = new Uint32Array(most);
+    this.#top = new Uint32Array(most);
+    this.#open = Array.from({ length: contexts }, () => []);
+  }
+
+  /** Opens a frame whose return address lies at `slot`. */
+  enter(context: number, position: number, slot: number): void {
+    const open = this.#open[context];
+    const frame = this.#length++;
+    this.#parent[frame] = open.length > 0 ? open[open.length - 1] : -1;
+    this.#start[frame] = position;
+    this.#context[frame] = context;
+    this.#slot[frame] = slot;
+    open.push(frame);
+    this.#note(frame, position);
+  }
+
+  /** Closes what rsp has left behind. */
+  leave(context: number, position: number, rsp: number): void {
+    const open = this.#open[context];
+    while (open.length > 1 && this.#slot[open[open.length - 1]] < rsp)
+      this.#end[open.pop() as number] = position;
+    this.#note(open[open.length - 1], position);
+  }
+
+  /** Control is in another context from here on. */
+  goOn(context: number, position: number): void {
+    const open = this.#open[context];
+    if (open.length === 0) this.enter(context, position, Number.POSITIVE_INFINITY);
+    else this.#note(open[open.length - 1], position);
+  }
+
+  /** The context is dropped. */
+  closeAll(context: number, position: number): void {
+    for (const frame of this.#open[context]) this.#end[frame] = position;
+    this.#open[context].length = 0;
+  }
+
+  frames(): Frames {
+    return {
+      start: this.#start.slice(0, this.#length),
+      end: this.#end.slice(0, this.#length),
+      parent: this.#parent.slice(0, this.#length),
+      context: this.#context.slice(0, this.#length),
+      topStart: this.#topStart.slice(0, this.#changes),
+      top: this.#top.slice(0, this.#changes),
+    };
+  }
+
+  #note(frame: number, position: number): void {
+    if (this.#changes > 0 && this.#top[this.#changes - 1] === frame) return;
+    this.#topStart[this.#changes] = position;
+    this.#top[this.#changes++] = frame;
+  }
 }

@@ -28,6 +28,15 @@ export function functionAt(trace: Trace, address: number): FunctionExtent | unde
   return within(functionsOf(trace), address);
 }
 
+/** By instruction: the function that it lies in. */
+export const functionOfInstruction = derived((trace: Trace) =>
+  ofInstructions(trace, functionsOf(trace)),
+);
+
+function ofInstructions({ instructions }: Trace, functions: readonly FunctionExtent[]) {
+  return instructions.map(({ address }) => within(functions, address));
+}
+
 function within(functions: readonly FunctionExtent[], address: number) {
   const found = functions[lastAtMost(startsOf(functions), address)];
   return found && address < found.end ? found : undefined;
@@ -66,16 +75,16 @@ function enteredStarts(
   const labelled = Uint8Array.from(instructions, ({ address }) =>
     addresses.has(address) && !afterCalls.has(address) ? 1 : 0,
   );
+  const lies = ofInstructions(trace, functions);
   const entered = new Set<number>();
   const inner = new Set<number>();
   for (let step = 0; step + 1 < steps; step++) {
     if (!labelled[pc[step + 1]]) continue;
-    const { address, flow } = instructions[pc[step]];
+    const { flow } = instructions[pc[step]];
     const to = instructions[pc[step + 1]].address;
     if (flow === 'indirect call') entered.add(to);
     else if (flow === 'next' || flow === 'syscall' || flow === 'branch') inner.add(to);
-    else if (flow !== 'jump' && within(functions, address) !== within(functions, to))
-      entered.add(to);
+    else if (flow !== 'jump' && lies[pc[step]] !== lies[pc[step + 1]]) entered.add(to);
   }
   return new Set([...entered].filter((address) => !inner.has(address)));
 }

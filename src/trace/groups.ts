@@ -17,3 +17,25 @@ export function group(keyOf: ArrayLike<number>, length: number, keys: number): G
   for (let i = 0; i < length; i++) entries[next[keyOf[i]]++] = i;
   return { start, entries };
 }
+
+/**
+ * Index in `groups.entries` of the last entry of `key` from a step before `position`, or -1. `steps`
+ * has the step of every entry. The same search as in `src/base/search.ts`, written out for the same reason.
+ */
+export function lastBefore(
+  groups: Groups,
+  key: number,
+  steps: Uint32Array,
+  position: number,
+): number {
+  const { start, entries } = groups;
+  const from = start[key];
+  let low = from;
+  let high = start[key + 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (steps[entries[middle]] < position) low = middle + 1;
+    else high = middle;
+  }
+  return low > from ? low - 1 : -1;
+}

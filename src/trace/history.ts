@@ -35,36 +35,31 @@ function stepOfEntries(start: Uint32Array, steps: number): Uint32Array {
   return result;
 }
 
+const PAGE_WORDS = PAGE / 8;
+
 /** Numbers the aligned words that accesses touch, in the order of their addresses. */
 function numberWords(addresses: Float64Array, length: number) {
-  // One entry a word of every page touched: cheaper than a map of words.
-  const pages = new Map<number, Int32Array>();
+  // Places in the pages touched, one behind the other as they are found: cheaper than a map of words.
+  const pages = new Map<number, number>();
+  const wordOf = new Uint32Array(length);
   let page = -1;
-  let numbers: Int32Array = new Int32Array();
-  const find = (address: number) => {
-    const wanted = Math.floor(address / PAGE);
+  let first = 0;
+  for (let i = 0; i < length; i++) {
+    const wanted = Math.floor(addresses[i] / PAGE);
     if (wanted !== page) {
       page = wanted;
-      const known = pages.get(page);
-      numbers = known ?? new Int32Array(PAGE / 8);
-      if (!known) pages.set(page, numbers);
+      first = pages.get(page) ?? PAGE_WORDS * pages.size;
+      pages.set(page, first);
     }
-    return Math.floor((address - page * PAGE) / 8);
-  };
-  for (let i = 0; i < length; i++) {
-    const word = find(addresses[i]);
-    numbers[word] = 1;
+    wordOf[i] = first + ((addresses[i] - page * PAGE) >>> 3);
   }
+  const numbers = new Uint32Array(PAGE_WORDS * pages.size);
+  for (let i = 0; i < length; i++) numbers[wordOf[i]] = 1;
   const words: number[] = [];
-  for (const [start, marks] of [...pages].sort(([a], [b]) => a - b))
-    marks.forEach((mark, i) => {
-      if (mark) marks[i] = words.push(start * PAGE + 8 * i) - 1;
-    });
-  const wordOf = new Uint32Array(length);
-  for (let i = 0; i < length; i++) {
-    const word = find(addresses[i]);
-    wordOf[i] = numbers[word];
-  }
+  for (const [start, first] of [...pages].sort(([a], [b]) => a - b))
+    for (let word = 0; word < PAGE_WORDS; word++)
+      if (numbers[first + word]) numbers[first + word] = words.push(start * PAGE + 8 * word) - 1;
+  for (let i = 0; i < length; i++) wordOf[i] = numbers[wordOf[i]];
   return { words: Float64Array.from(words), wordOf };
 }
 
@@ -76,7 +71,7 @@ export function buildHistory(trace: Trace): History {
   const registerGroups = group(registers.slot, registers.start[steps], SLOTS);
   const registerStep = stepOfEntries(registers.start, steps);
   const spans = findSpans(trace, registerGroups, registerStep);
-  const frames = findFrames(trace, spans);
+  const frames = findFrames(trace, spans, registerGroups, registerStep);
   return {
     registers: registerGroups,
     registerStep,

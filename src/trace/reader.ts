@@ -4,7 +4,7 @@ import type { SystemCall } from '../machine/kernel/system-call.ts';
 import type { Region, Stack } from '../machine/memory/region.ts';
 import { SLOTS } from '../machine/registers.ts';
 import { AddressMap, type Occupant } from './address-map.ts';
-import type { Groups } from './groups.ts';
+import { lastBefore } from './groups.ts';
 import { buildHistory, type History } from './history.ts';
 import { outputOf } from './output.ts';
 import { Stacks } from './stacks.ts';
@@ -63,7 +63,7 @@ export class TraceReader {
   /** A register before step `position`. */
   register(slot: number, position: number): bigint {
     const { registers, registerStep } = this.history;
-    const i = this.#before(registers, slot, registerStep, position);
+    const i = lastBefore(registers, slot, registerStep, position);
     if (i < 0) return this.trace.initialRegisters[slot];
     const entry = registers.entries[i];
     return join(this.trace.registers.lo[entry], this.trace.registers.hi[entry]);
@@ -95,7 +95,7 @@ export class TraceReader {
     if (!region) return undefined;
     const { words, accesses, accessStep } = this.history;
     const id = this.#wordId(address);
-    const i = words[id] === address ? this.#before(accesses, id, accessStep, position) : -1;
+    const i = words[id] === address ? lastBefore(accesses, id, accessStep, position) : -1;
     if (i >= 0 && accessStep[accesses.entries[i]] >= (region.since ?? region.from)) {
       const entry = accesses.entries[i];
       return join(this.trace.accesses.lo[entry], this.trace.accesses.hi[entry]);
@@ -120,7 +120,7 @@ export class TraceReader {
     if (words[id] === address) {
       const stores = (i: number) => isStore(this.trace.accesses.kind[accesses.entries[i]]);
       const [first, end] = [accesses.start[id], accesses.start[id + 1]];
-      const before = this.#before(accesses, id, accessStep, position);
+      const before = lastBefore(accesses, id, accessStep, position);
       let i = before;
       while (i >= first && !stores(i)) i--;
       if (i >= first) from = Math.max(from, accessStep[accesses.entries[i]] + 1);
@@ -174,7 +174,7 @@ export class TraceReader {
   /** The last step before `position` that wrote a register, changed or not; -1 if none. */
   lastRegisterWrite(slot: number, position: number): number {
     const { registers, registerStep } = this.history;
-    const changed = this.#before(registers, slot, registerStep, position);
+    const changed = lastBefore(registers, slot, registerStep, position);
     let last = changed < 0 ? -1 : registerStep[registers.entries[changed]];
     this.trace.instructions.forEach((instruction, index) => {
       if (instruction.writes.includes(slot))
@@ -200,7 +200,7 @@ export class TraceReader {
     let last = -1;
     this.#eachWord(address, size, (id) => {
       const { accesses, accessStep } = this.history;
-      let i = this.#before(accesses, id, accessStep, position);
+      let i = lastBefore(accesses, id, accessStep, position);
       for (; i >= accesses.start[id]; i--) {
         const entry = accesses.entries[i];
         if (isStore(this.trace.accesses.kind[entry]) && this.#overlaps(entry, address, size)) {
@@ -219,7 +219,7 @@ export class TraceReader {
       const { accesses, accessStep } = this.history;
       const to = accesses.start[id + 1];
       for (
-        let i = this.#before(accesses, id, accessStep, position) + 1 || accesses.start[id];
+        let i = lastBefore(accesses, id, accessStep, position) + 1 || accesses.start[id];
         i < to;
         i++
       ) {
@@ -271,7 +271,7 @@ export class TraceReader {
   /** The last step before `position` that a context executed; -1 if none. */
   lastRun(context: number, position: number): number {
     const { start, byContext } = this.history.spans;
-    const i = this.#before(byContext, context, start, position);
+    const i = lastBefore(byContext, context, start, position);
     if (i < 0) return -1;
     const end = start[byContext.entries[i] + 1] ?? this.trace.steps;
     return Math.min(end, position) - 1;
@@ -281,7 +281,7 @@ export class TraceReader {
   nextRun(context: number, position: number): number {
     if (this.context(position) === context) return position;
     const { start, byContext } = this.history.spans;
-    const i = this.#before(byContext, context, start, position) + 1 || byContext.start[context];
+    const i = lastBefore(byContext, context, start, position) + 1 || byContext.start[context];
     return i < byContext.start[context + 1] ? start[byContext.entries[i]] : -1;
   }
 
@@ -319,14 +319,6 @@ export class TraceReader {
   /** What the guest has written to its console before step `position`. */
   output(position: number): string {
     return outputOf(this.trace.calls.slice(0, this.callsBefore(position)));
-  }
-
-  /** Index in `groups.entries` of the last entry of `key` from a step before `position`, or -1. */
-  #before(groups: Groups, key: number, steps: Uint32Array, position: number): number {
-    const from = groups.start[key];
-    const isBefore = (index: number) => steps[groups.entries[index]] < position;
-    const found = lowerBound(groups.start[key + 1], isBefore, from);
-    return found > from ? found - 1 : -1;
   }
 
   #wordId(address: number): number {

@@ -48,22 +48,24 @@ export function findSpans(trace: Trace, registers: Groups, registerStep: Uint32A
   let astray = false;
   let rest = rsp;
 
+  /** A stack that its context left about where rsp is now. */
+  const near = (each: Stack | undefined) =>
+    each && Math.abs(left[each.context] - rsp) <= NEAR ? each : undefined;
   /** The stack that a loaded rsp belongs to. */
   const find = (position: number): Stack | undefined => {
-    const there = stacks.of(rsp, position);
-    const near = (each: Stack | undefined) =>
-      each && Math.abs(left[each.context] - rsp) <= NEAR ? each : undefined;
-    // Of a full stack rsp stands at its lowest address.
-    const full = stacks.at(rsp, position);
-    if (overflows.size > 0) {
-      // Where a context stopped tells more than the boundary of a stack that was overrun.
-      const known = near(there) ?? near(full) ?? overrun.find(near);
-      if (known) return known;
-    }
     const below = (stack && overflows.get(stack.context)?.bytes) ?? 0;
     const own = stack && rsp > stack.low - below && rsp <= stack.high ? stack : undefined;
-    if (own && position < own.to) return own;
-    return near(there) ?? near(full) ?? there ?? own;
+    const stays = own && position < own.to;
+    // Where a context stopped tells more than the boundary of a stack that was overrun.
+    if (stays && overrun.length === 0) return own;
+    const there = stacks.of(rsp, position);
+    return (
+      near(there) ??
+      // Of a full stack rsp stands at its lowest address.
+      near(stacks.at(rsp, position)) ??
+      overrun.find(near) ??
+      (stays ? own : (there ?? own))
+    );
   };
 
   const { lo, hi } = trace.registers;

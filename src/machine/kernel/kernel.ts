@@ -46,17 +46,15 @@ export class Kernel {
     const { result, output, ends } = injected
       ? failure(injected.errno)
       : (answerOf(number)?.(this.#process, args) ?? failure(Errno.ENOSYS));
-    return {
-      call: {
-        step,
-        number,
-        args,
-        result,
-        injected: injected !== undefined,
-        mask: this.#process.mask,
-        ...(output !== undefined && { output }),
-      },
-      ends,
+    const call: SystemCall = {
+      step,
+      number,
+      args,
+      result,
+      injected: injected !== undefined,
+      mask: this.#process.mask,
     };
+    if (output !== undefined) call.output = output;
+    return { call, ends };
   }
 }
