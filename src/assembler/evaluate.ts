@@ -84,6 +84,10 @@ export class Evaluator {
     const { operator, range } = expression;
     const left = this.value(expression.left);
     const right = this.value(expression.right);
+    if (operator === '-' && this.#isElsewhere(expression.right)) {
+      const reason = 'a symbol of another file cannot be subtracted';
+      throw new Fault(range, reason, 'its address is not known before the link');
+    }
     const value = applyBinary(operator, left.value, right.value);
     if (value === undefined) throw new Fault(range, 'division by zero');
     if (operator === '+') return { value, addresses: left.addresses + right.addresses };
@@ -92,6 +96,14 @@ export class Evaluator {
     if ((left.addresses !== 0 || right.addresses !== 0) && !comparison)
       throw new Fault(range, `'${operator}' cannot be applied to an address`);
     return { value: signed(value), addresses: 0 };
+  }
+
+  #isElsewhere(expression: Expression): boolean {
+    return (
+      expression.kind === 'symbol' &&
+      this.resolve(expression.symbol) === undefined &&
+      expression.symbol.binding !== 'weak'
+    );
   }
 
   #definition(definition: Definition): Value {

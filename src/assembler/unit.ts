@@ -54,6 +54,8 @@ export class Unit implements Names {
   readonly #slots = new Map<string, Expression>();
   readonly #numericLabels = new Map<string, { last?: UnitSymbol; next?: UnitSymbol }>();
 
+  #macroLocals = 0;
+
   constructor(path: string, preprocessor: Preprocessor, shared: Shared, syntax: 'att' | 'intel') {
     this.path = path;
     this.problems = shared.problems;
@@ -66,6 +68,12 @@ export class Unit implements Names {
     this.previous = this.section;
     const line = { text: '', stretches: [] };
     this.origin = { line, from: 0, to: 0, file: path, lineNumber: 1 };
+  }
+
+  /** A name that no source writes, for a `LOCAL` of a macro: the one that GNU as gives. */
+  nextLocal(): string {
+    this.#macroLocals++;
+    return `.LL${this.#macroLocals.toString(16).padStart(4, '0')}`;
   }
 
   /** Puts the numbered parts of each section behind one another. */

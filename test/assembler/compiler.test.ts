@@ -102,6 +102,13 @@ describe('what GNU as refuses', () => {
     'movl table(%rip,%rcx,4), %eax',
     'mov %xmm6, (%rsp)',
     'leaq (%rax,%ebx), %rcx',
+    '.macro m a, a\n.endm',
+    '.macro m a,\n.endm',
+    '.macro m a:vararg b\n.endm',
+    '.macro m a b\n.endm\nm b=1 2',
+    '.macro m a b\n.endm\nm c=1',
+    '.altmacro\n.macro m a\nLOCAL a\n.endm\nm 1',
+    '.altmacro\n.macro m a\n.endm\nm %rax',
   ])('%s', async (line) => expect(await errors(`${line}\ntable:`)).toHaveLength(1));
 });
 

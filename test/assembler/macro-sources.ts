@@ -78,6 +78,43 @@ l_\\name\\()_end: .long l_\\name\\()_end
         blanks 1, 2 3
         blanks (1 + 2), 4 + 5, 6
 `,
+  'alternate macros': `
+        .altmacro
+        .macro swap_in first, rest:vararg
+        LOCAL again, out
+again:  movq first&x, -8(%rsp)
+        jmp out
+        jmp again
+out:
+        .ifnb rest
+        swap_in rest
+        .endif
+        .endm
+        swap_in <%ra>, <%rb>, <%rc>
+        .macro words count
+        .if count
+        .asciz "count&th\\count"
+        words %count-1
+        .endif
+        .endm
+        words 2 + 1
+        .macro text s
+        .ascii s
+        .endm
+        text "wow!!"
+        text <"a, <b>!>">
+        .irp r, <%r8, %r9>, <%r10, %r11>
+        movq r
+        .endr
+        .irpc d, 01
+        .byte d, 1&d
+        .endr
+        .noaltmacro
+        .macro plain x
+        .asciz "x \\x &x& \\(x)"
+        .endm
+        plain <a
+`,
   'conditions of the assembler': `
         .set A, 3
         .if A == 3

@@ -1,18 +1,14 @@
 import { LIMITS } from '../limits.ts';
 import type { Cursor } from '../text/cursor.ts';
 import { Fault, type Range } from '../text/fault.ts';
-import type { Line } from '../text/line.ts';
+import { type Line, moveStretches } from '../text/line.ts';
 import { readString } from '../text/string-literal.ts';
 import type { Unit } from '../unit.ts';
+import { readArgument, skipComma } from './argument.ts';
 import { type Directive, type Directives, SYMBOL_NAME } from './directive.ts';
-import {
-  callLines,
-  type Macro,
-  readArgument,
-  readCall,
-  readParameters,
-  substitute,
-} from './macro.ts';
+import { callLines, type Macro, readCall, readParameters } from './macro.ts';
+import { scrub } from './scrub.ts';
+import { type Substitution, substitute } from './substitute.ts';
 
 const MACRO_OPENERS = new Set(['.macro']);
 const MACRO_CLOSERS = new Set(['.endm', '.endmacro']);
@@ -25,34 +21,53 @@ const defineMacro: Directive = (unit, cursor, range) => {
   const body = unit.source.block(range, MACRO_OPENERS, MACRO_CLOSERS);
   if (name === undefined) throw cursor.unexpected('the name of the macro');
   cursor.take(',');
-  unit.macros.set(name.toLowerCase(), { name, parameters: readParameters(cursor), body });
+  const parameters = readParameters(unit, scrub(cursor));
+  cursor.position = cursor.text.length;
+  unit.macros.set(name.toLowerCase(), { name, parameters, body });
 };
 
 /** Calls a macro; the cursor stands behind its name. */
 export function callMacro(unit: Unit, macro: Macro, cursor: Cursor, range: Range): void {
-  const values = readCall(macro, cursor, range);
-  const counter = String(unit.calls++);
+  const values = readCall(unit, macro, scrub(cursor), range);
+  const names = { ...namesOf(unit, values), local: () => unit.nextLocal() };
+  unit.calls++;
   const expand = (size: number) => unit.budget.expansion(size, range);
-  unit.source.push(callLines(macro, values, counter, range, expand), true, range);
+  unit.source.push([...callLines(macro, names, range, expand)], true, range);
 }
 
-/** Repeats a body, once for each set of values. */
+/** What a body's names stand for, with these values of its parameters. */
+function namesOf(unit: Unit, values: Map<string, string>): Substitution {
+  const { altmacro: alternate, calls, problems } = unit;
+  const report = (fault: Fault) => problems.fault(fault);
+  return { values, counter: String(calls), alternate, local: undefined, report };
+}
+
+/** Repeats a body, once for each value of a name, or so many times as it stands. */
 function repeat(
   unit: Unit,
   body: Cursor[],
-  sets: Iterable<ReadonlyMap<string, string>>,
+  times: number | { name: string; values: string[] },
   range: Range,
 ): void {
+  const count = typeof times === 'number' ? times : times.values.length;
+  const names = namesOf(unit, new Map());
   function* lines(): Generator<Line> {
-    for (const values of sets) {
+    for (let at = 0; at < count; at++) {
+      if (typeof times !== 'number') names.values.set(times.name, times.values[at]);
       for (const statement of body) {
-        const line = substitute(statement, values, '\\@');
+        const line = typeof times === 'number' ? lineOf(statement) : substitute(statement, names);
         unit.budget.expansion(line.text.length, range);
         yield line;
       }
     }
   }
   if (body.length > 0) unit.source.push(lines(), false, range);
+}
+
+/** A statement as a line of its own. */
+function lineOf({ line, position, text }: Cursor): Line {
+  const stretches = moveStretches(line, position, text.length, 0);
+  return { ...line, text: text.slice(position), stretches };
 }
 
 const rept: Directive = (unit, cursor, range) => {
@@ -66,36 +81,44 @@ const rept: Directive = (unit, cursor, range) => {
     const reason = `repeating makes more than ${LIMITS.statements} statements`;
     throw cursor.fault(reason, from);
   }
-  const once = new Map<string, string>();
-  function* times(): Generator<ReadonlyMap<string, string>> {
-    for (let left = count; left > 0n; left--) yield once;
-  }
-  repeat(unit, body, times(), range);
+  repeat(unit, body, Number(count), range);
 };
 
 function forEach(characters: boolean): Directive {
   return (unit, cursor, range) => {
     const body = unit.source.block(range, REPEAT_OPENERS, REPEAT_CLOSERS);
-    const name = cursor.match(SYMBOL_NAME);
+    const head = scrub(cursor);
+    const name = head.match(SYMBOL_NAME);
     if (name === undefined) throw cursor.unexpected('the name to replace');
-    cursor.take(',');
-    let values: string[] = [];
-    if (characters) {
-      values = [...readArgument(cursor)];
-    } else {
-      while (cursor.peek() !== '') {
-        values.push(readArgument(cursor));
-        cursor.take(',');
-      }
-    }
-    if (values.length === 0) values.push('');
-    repeat(
-      unit,
-      body,
-      values.map((value) => new Map([[name, value]])),
-      range,
-    );
+    cursor.position = cursor.text.length;
+    skipComma(head);
+    const values = characters ? readCharacters(head) : readArguments(unit, head);
+    repeat(unit, body, { name, values: values.length === 0 ? [''] : values }, range);
   };
+}
+
+function readArguments(unit: Unit, cursor: Cursor): string[] {
+  const values: string[] = [];
+  while (cursor.peek() !== '') {
+    values.push(readArgument(unit, cursor));
+    skipComma(cursor);
+  }
+  return values;
+}
+
+/** The characters of `.irpc`: blanks count between quotes only, quotes behind others count. */
+function readCharacters(cursor: Cursor): string[] {
+  const rest = [...cursor.text.slice(cursor.position).trimEnd()];
+  const values: string[] = [];
+  let quoted = rest[0] === '"';
+  for (let at = quoted ? 1 : 0; at < rest.length; at++) {
+    if (rest[at] === '"') {
+      quoted = !quoted;
+      if (at === rest.length - 1) break;
+    }
+    if (quoted || rest[at] !== ' ') values.push(rest[at]);
+  }
+  return values;
 }
 
 type Test = (unit: Unit, cursor: Cursor) => boolean;
