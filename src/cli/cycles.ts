@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { CATEGORIES, type Category, categorise } from '../analysis/category.ts';
+import { messageOf } from '../base/error.ts';
 import { didYouMean } from '../base/suggest.ts';
 import { type Core, readCore } from '../timing/cores/core.ts';
 import { CORES, coreNamed } from '../timing/cores/cores.ts';
@@ -38,7 +39,7 @@ export function findCore(name: string): Core {
   try {
     parsed = JSON.parse(readFileSync(name, 'utf8'));
   } catch (error) {
-    throw new Refusal(`${name}:1: ${(error as Error).message}`);
+    throw new Refusal(`${name}:1: ${messageOf(error)}`);
   }
   const result = readCore(parsed);
   if (result.ok) return result.core;

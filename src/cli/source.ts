@@ -8,6 +8,7 @@ import { LIMITS } from '../assembler/limits.ts';
 import { didYouMean } from '../base/suggest.ts';
 import { type Asked, readAsked } from '../machine/scenarios/asked.ts';
 import { SCENARIOS } from '../machine/scenarios/scenarios.ts';
+import { errorCode } from './error-code.ts';
 import { Refusal } from './exit.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -116,7 +117,7 @@ function readText(path: string, hint: () => string): string {
     return readFileSync(path, 'utf8');
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    const { code } = error as NodeJS.ErrnoException;
+    const code = errorCode(error);
     if (code === 'ENOENT')
       throw new Refusal(`${path}: no such file, routine or scenario; ${hint()}`);
     if (code === 'EACCES') throw new Refusal(`${path}: permission to read it is missing`);

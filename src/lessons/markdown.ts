@@ -1,4 +1,4 @@
-import { Lexer, type Token, type Tokens } from 'marked';
+import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { readYaml } from '../grading/yaml.ts';
 import { parseAction } from './action.ts';
@@ -58,14 +58,14 @@ class MarkdownReader {
     const result: Block[] = [];
     let at = line;
     for (const token of tokens) {
-      const block = this.#block(token, at);
+      const block = this.#block(known(token), at);
       if (block) result.push(block);
       at += lineBreaks(token.raw);
     }
     return result;
   }
 
-  #block(token: Token, line: number): Block | undefined {
+  #block(token: MarkedToken, line: number): Block | undefined {
     switch (token.type) {
       case 'space':
       case 'def':
@@ -73,7 +73,7 @@ class MarkdownReader {
       case 'heading':
         return {
           kind: 'heading',
-          depth: (token as Tokens.Heading).depth,
+          depth: token.depth,
           children: this.inline(token.tokens ?? [], line),
         };
       case 'paragraph':
@@ -82,13 +82,13 @@ class MarkdownReader {
       case 'blockquote':
         return { kind: 'quote', children: this.blocks(token.tokens ?? [], line) };
       case 'code': {
-        const { lang, text } = token as Tokens.Code;
+        const { lang, text } = token;
         return lang === 'question' ? this.#question(text, line) : { kind: 'code', text };
       }
       case 'list':
-        return this.#list(token as Tokens.List, line);
+        return this.#list(token, line);
       case 'table':
-        return this.#table(token as Tokens.Table, line);
+        return this.#table(token, line);
       default:
         this.#error(line, `lessons have no ${token.type} of Markdown`, token.raw);
         return undefined;
@@ -124,14 +124,14 @@ class MarkdownReader {
     const result: Inline[] = [];
     let at = line;
     for (const token of tokens) {
-      const piece = this.#piece(token, at);
+      const piece = this.#piece(known(token), at);
       if (piece !== undefined) result.push(...piece);
       at += lineBreaks(token.raw);
     }
     return result;
   }
 
-  #piece(token: Token, line: number): Inline[] | undefined {
+  #piece(token: MarkedToken, line: number): Inline[] | undefined {
     switch (token.type) {
       case 'text':
       case 'escape':
@@ -139,9 +139,9 @@ class MarkdownReader {
           this.#error(line, 'an address with blanks or brackets stands in <…>', token.raw);
         return 'tokens' in token && token.tokens
           ? this.inline(token.tokens, line)
-          : [plainText((token as Tokens.Text).text)];
+          : [plainText(token.text)];
       case 'codespan':
-        return [{ kind: 'code', text: plainText((token as Tokens.Codespan).text) }];
+        return [{ kind: 'code', text: plainText(token.text) }];
       case 'strong':
         return [{ kind: 'strong', children: this.inline(token.tokens ?? [], line) }];
       case 'em':
@@ -149,7 +149,7 @@ class MarkdownReader {
       case 'br':
         return [' '];
       case 'link':
-        return this.#link(token as Tokens.Link, line);
+        return this.#link(token, line);
       default:
         this.#error(line, `lessons have no ${token.type} of Markdown`, token.raw);
         return undefined;
@@ -225,4 +225,9 @@ function plainText(text: string): string {
     .replaceAll('&quot;', '"')
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&');
+}
+
+/** A token as one of Markdown's own: the lexer has no extensions, so it makes no others. */
+function known(token: Token): MarkedToken {
+  return token as MarkedToken;
 }

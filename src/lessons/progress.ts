@@ -147,7 +147,7 @@ export function noteJudgement(exercise: ExerciseProgress, judgement: Judgement):
 
 /** The more remarkable of two verdicts: passed, then points, then fewer instructions, then earlier. */
 function better(a: Judgement | undefined, b: Judgement | undefined): Judgement | undefined {
-  const passed = [a, b].filter((each) => each?.passed) as Judgement[];
+  const passed = [a, b].flatMap((each) => (each?.passed ? [each] : []));
   const rank = ({ score, instructions = Number.POSITIVE_INFINITY, at }: Judgement) =>
     [-score, instructions, at] as const;
   return passed.sort((x, y) => {

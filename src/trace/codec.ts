@@ -1,3 +1,4 @@
+import { messageOf } from '../base/error.ts';
 import type { Trace } from './trace.ts';
 
 /**
@@ -70,7 +71,7 @@ export function decodeTrace(bytes: Uint8Array): Trace {
   try {
     trace = JSON.parse(header, revive);
   } catch (error) {
-    throw new Error(`damaged trace: ${(error as Error).message}`, { cause: error });
+    throw new Error(`damaged trace: ${messageOf(error)}`, { cause: error });
   }
   if (at !== bytes.length) throw new Error('the trace goes on after its columns');
   return trace;

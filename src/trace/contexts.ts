@@ -20,7 +20,8 @@ export class Contexts {
   #current: Stack | undefined;
   /** Every time that rsp was loaded with a place that is no known stack. */
   readonly #strays: Stray[] = [];
-  #strayed = false;
+  /** The one that goes on. */
+  #stray: Stray | undefined;
 
   constructor(
     readonly launch: Launch,
@@ -82,10 +83,8 @@ export class Contexts {
 
   /** rsp was loaded. `before` is where it was. */
   loaded(before: number, rsp: number, position: number): void {
-    if (this.#strayed) {
-      (this.#strays.at(-1) as Stray).end = before;
-      this.#strayed = false;
-    }
+    if (this.#stray) this.#stray.end = before;
+    this.#stray = undefined;
     const current = this.#current;
     const stays = current && rsp > current.low && rsp <= current.high;
     if (stays && position < current.to) return;
@@ -93,8 +92,8 @@ export class Contexts {
     // Else it may be on the way out of a stack that was dropped under it.
     if (known) this.#current = known;
     else if (!stays) {
-      this.#strays.push({ position, rsp, end: rsp });
-      this.#strayed = true;
+      this.#stray = { position, rsp, end: rsp };
+      this.#strays.push(this.#stray);
       this.#current = undefined;
     }
   }

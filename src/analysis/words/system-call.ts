@@ -37,7 +37,11 @@ const EXIT: Telling = {
 const TELLINGS: Record<AnsweredCall, Telling> = {
   write: {
     ...NUMBERS,
-    args: (_, { args, output }) => [number(args[0]), JSON.stringify(output ?? ''), number(args[2])],
+    args: (_, { args, output }) => [
+      number(args[0]),
+      JSON.stringify(new TextDecoder().decode(output)),
+      number(args[2]),
+    ],
   },
   getpid: NUMBERS,
   mmap: NUMBERS,

@@ -1,3 +1,4 @@
+import { messageOf } from '../../base/error.ts';
 import type { ExperimentEvent } from '../../worker/api.ts';
 import { Newest } from '../load/newest.ts';
 import { connect } from '../load/worker.ts';
@@ -31,7 +32,7 @@ export async function start(
     else if (answer.result.cancelled) note(name, { problem: 'Cancelled.' });
     else note(name, { previous: [] });
   } catch (error) {
-    if (!signal.aborted) note(name, { problem: (error as Error).message });
+    if (!signal.aborted) note(name, { problem: messageOf(error) });
   } finally {
     if (!signal.aborted) {
       underWay = undefined;

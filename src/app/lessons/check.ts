@@ -1,3 +1,4 @@
+import { messageOf } from '../../base/error.ts';
 import type { Verdict } from '../../grading/verdict.ts';
 import type { ExercisePage } from '../../lessons/course-modules.ts';
 import { noteJudgement, withExercise } from '../../lessons/progress.ts';
@@ -39,7 +40,7 @@ export async function check(
     const judgement = { text, at: Date.now(), passed, score, maxScore, checks, instructions };
     changeProgress((all) => withExercise(all, id, starter, (one) => noteJudgement(one, judgement)));
   } catch (error) {
-    tell((error as Error).message);
+    tell(messageOf(error));
     show({ busy: false, text });
   }
 }

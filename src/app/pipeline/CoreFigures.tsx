@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { count } from '../../base/count.ts';
+import { messageOf } from '../../base/error.ts';
 import { estimates, readCore } from '../../timing/cores/core.ts';
 import { type FigureRow, figuresOf } from '../../timing/cores/figures.ts';
 import { changed, difference } from '../cores/core-changes.ts';
@@ -96,6 +97,6 @@ function readJson(text: string): ReturnType<typeof readCore> {
   try {
     return readCore(JSON.parse(text));
   } catch (error) {
-    return { ok: false, problems: [{ path: 'the file', message: (error as Error).message }] };
+    return { ok: false, problems: [{ path: 'the file', message: messageOf(error) }] };
   }
 }

@@ -1,4 +1,5 @@
 import type { SourceFiles } from '../../assembler/image.ts';
+import { messageOf } from '../../base/error.ts';
 import type { Launch } from '../../machine/launch.ts';
 import type { Scenario } from '../../machine/scenarios/scenario.ts';
 import { decodeTrace } from '../../trace/codec.ts';
@@ -210,7 +211,7 @@ async function record(
     assembled(result.warnings);
     return makeRun(result.trace, result.history, { ...about, record: again });
   } catch (error) {
-    if (!signal.aborted) tell((error as Error).message);
+    if (!signal.aborted) tell(messageOf(error));
     return undefined;
   } finally {
     if (!signal.aborted) working(undefined);

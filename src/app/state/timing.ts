@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
 import { breathe } from '../../base/breathe.ts';
+import { messageOf } from '../../base/error.ts';
 import type { Core } from '../../timing/cores/core.ts';
 import { type Repetition, roundTrip } from '../../timing/stream/repeated.ts';
 import type { Recording } from '../../timing/stream/stream.ts';
@@ -85,7 +86,7 @@ async function time(run: Run, core: Core): Promise<void> {
     if (trip) note(run, core, { warm: await ask(run, core, trip, () => {}) });
     note(run, core, { whole: await ask(run, core, undefined, tell) });
   } catch (error) {
-    note(run, core, { problem: (error as Error).message });
+    note(run, core, { problem: messageOf(error) });
   }
 }
 

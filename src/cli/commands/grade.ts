@@ -6,6 +6,7 @@ import type { Graded, ReportFormat } from '../../grading/report/report.ts';
 import type { Verdict } from '../../grading/verdict.ts';
 import { readTrace } from '../../trace/reader.ts';
 import { record } from '../../trace/recorder.ts';
+import { errorCode } from '../error-code.ts';
 import { findExercise, headers } from '../exercise-files.ts';
 import { Exit, Refusal } from '../exit.ts';
 import { type GradeJob, gradeAll } from '../grade-pool.ts';
@@ -97,7 +98,7 @@ function textOf(path: string): string {
     if (statSync(path).size > MOST) return 'x'.repeat(MOST);
     return readFileSync(path, 'utf8');
   } catch (error) {
-    console.error(`${path}: it can't be read (${(error as NodeJS.ErrnoException).code})`);
+    console.error(`${path}: it can't be read (${errorCode(error)})`);
     return '';
   }
 }
