@@ -1,5 +1,5 @@
 import type { Image, ImageSymbol } from '../assembler/image.ts';
-import { symbolNamed, symbolsAt } from '../assembler/lookup.ts';
+import { labSymbol, symbolsAt } from '../assembler/lookup.ts';
 import { derived } from '../base/derived.ts';
 import { UCONTEXT_SIZE } from '../machine/ucontext.ts';
 import { AddressMap, type Occupant } from './address-map.ts';
@@ -144,7 +144,7 @@ function declaredArea({ trace }: TraceReader, context: number): SaveArea | undef
   const { saveArea } = trace.contexts[context];
   if (!saveArea) return undefined;
   const { kind, address, symbol: name } = saveArea;
-  const symbol = name === undefined ? undefined : symbolNamed(trace.image, name);
+  const symbol = name === undefined ? undefined : labSymbol(trace.image, name);
   const offset = symbol ? address - symbol.address : (trace.coroutines?.offset ?? 0);
   return {
     context,

@@ -43,11 +43,12 @@ export function findSwitches(trace: Trace, spans: Spans, frames: Frames): Switch
     const cross = spans.start[i + 1] - 1;
     const frame = routine.frame(cross);
     const first = frames.parent[frame] < 0;
+    const left = routine.left(cross, spans.start[i + 2] ?? trace.steps);
     switches.cross[i] = cross;
     switches.start[i] = first
       ? routine.comingBack(frame, since, cross)
       : routine.entry(routine.beginning(frame, since), cross);
-    switches.end[i] = routine.rest(gone[spans.context[i + 1]], routine.left(cross));
+    switches.end[i] = routine.rest(gone[spans.context[i + 1]], left);
     if (!first) gone[spans.context[i]] = frame;
   }
   return switches;
@@ -131,15 +132,18 @@ class Routine {
     return first;
   }
 
-  /** The position at which control leaves the function that loaded rsp at `cross`. */
-  left(cross: number): number {
+  /** The position at which control leaves the function that loaded rsp at `cross`, in a context that
+   * leaves again at `end`. */
+  left(cross: number, end: number): number {
     const { instructions, pc, steps } = this.#trace;
     const routine = this.#function(cross);
     let last = cross;
     for (; last + 1 < steps; last++) {
       const { flow } = instructions[pc[last]];
       if (flow === 'next' || flow === 'syscall') continue;
-      if (!routine || this.#function(last + 1) !== routine) break;
+      const back = flow === 'call' ? this.#helped(last + 1, end) : undefined;
+      if (back !== undefined) last = back - 1;
+      else if (!routine || this.#function(last + 1) !== routine) break;
     }
     return last + 1;
   }
@@ -152,6 +156,15 @@ class Routine {
     if (end === OPEN || end - position > REST) return position;
     for (let step = position; step < end; step++) if (this.#calls[pc[step]]) return position;
     return end;
+  }
+
+  /** Where a short function that a routine calls by name in the other context comes back, before `end`. */
+  #helped(first: number, end: number): number | undefined {
+    const { start, end: ends } = this.#frames;
+    const frame = firstAtLeast(start, first);
+    const back = ends[frame];
+    const isHelp = start[frame] === first && back !== OPEN && back < end && back - first <= REST;
+    return isHelp ? back : undefined;
   }
 
   #function(step: number): FunctionExtent | undefined {

@@ -17,7 +17,7 @@ export function ownName(name: string): string | undefined {
  * Lets a unit keep its names beside units that it knows nothing of. A global that another unit
  * defines, too, becomes the unit's own; a symbol that it lacks is found in another by `linkedName`
  * alone.
- * @returns its globals by what the other units call them
+ * @returns its symbols by what the other units call them
  */
 export function setApart(
   units: readonly Unit[],
@@ -30,8 +30,8 @@ export function setApart(
   const global = (symbol?: UnitSymbol) => symbol?.definition && symbol.binding !== 'local';
   for (const symbol of unit.symbols.values()) {
     if (!symbol.definition) symbol.elsewhere = linkedName(symbol.name);
+    if (symbol.definition) reachable.set(linkedName(symbol.name), symbol);
     if (!global(symbol)) continue;
-    reachable.set(linkedName(symbol.name), symbol);
     if (others.some(({ symbols }) => global(symbols.get(symbol.name)))) symbol.binding = 'local';
   }
   return reachable;

@@ -5,6 +5,7 @@ import { fillArguments } from './arguments.ts';
 import { Block } from './block.ts';
 import { isContext, Layout, type Part } from './layout.ts';
 import type { Content } from './observe.ts';
+import { staticAddress } from './statics.ts';
 
 /** How the functions of a file switch together. */
 export type Way =
@@ -49,13 +50,15 @@ export function adapterText(way: Way, words: string): Adapter {
   block.open('context_switch', 'object to save into, object to resume');
   SWITCH[way.kind](block, way.parts as never, layout, mark);
   block.close('context_switch');
-  for (const name of new Set(way.parts.flatMap(({ seen }) => seen.hooks))) {
+  for (const name of new Set(
+    way.parts.flatMap(({ seen }) => seen.hooks.map((hook) => hook.name)),
+  )) {
     const linked = linkedName(name);
     block.open(linked, 'no part of the file; here it returns at once');
     block.line('ret');
     block.close(linked);
   }
-  layout.staticsText(block);
+  layout.statics.text(block);
   block.line('.section', '.note.GNU-stack, "", @progbits');
   return { text: block.text, size, offset: layout.pad + layout.pointer };
 }
@@ -130,10 +133,10 @@ function make(block: Block, part: Part, layout: Layout, mark: number | undefined
     block.line('rep', 'stosq');
   }
   frame.forEach((content, i) => {
-    put(block, part, content, `${8 * (i - frame.length)}(%r8)`);
+    put(block, part, layout, content, `${8 * (i - frame.length)}(%r8)`);
   });
   for (const { offset, content } of layout.words(part))
-    put(block, part, content, `${offset || ''}(%r9)`);
+    put(block, part, layout, content, `${offset || ''}(%r9)`);
   layout.fillInner(block, '%r9', 0, '%rax');
   if (mark !== undefined) block.line('movq', `$1, ${mark - layout.pad}(%r9)`, 'a coroutine');
   block.line('ret');
@@ -144,7 +147,7 @@ function make(block: Block, part: Part, layout: Layout, mark: number | undefined
 }
 
 /** Stores what a word of a suspended context holds, if that is not 0. */
-function put(block: Block, part: Part, content: Content, to: string): void {
+function put(block: Block, part: Part, layout: Layout, content: Content, to: string): void {
   const address = (text: string) => {
     block.line('leaq', `${text}, %rax`);
     block.line('movq', `%rax, ${to}`);
@@ -158,7 +161,9 @@ function put(block: Block, part: Part, content: Content, to: string): void {
     const offset = content.address - part.address;
     address(`${linkedName(part.symbol)}${offset < 0 ? offset : `+${offset}`}(%rip)`);
   } else if (content.kind === 'object') {
+    const memory = layout.statics.at(content.place);
     if (isContext(part, content.place)) address(`${content.offset || ''}(%r9)`);
+    else if (memory) address(staticAddress(memory, content.offset));
   } else if (content.value !== 0n) {
     const value = BigInt.asIntN(64, content.value);
     if (BigInt.asIntN(32, value) === value) block.line('movq', `$${value}, ${to}`);

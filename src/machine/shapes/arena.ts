@@ -11,14 +11,25 @@ const OBJECT = 0x4000;
 const MIDDLE = 0x2000;
 const OBJECTS = 256;
 
-/** Memory that a pointer leads to which the lab made up. */
+/** Memory that a pointer leads to which the lab made up, or the data of a symbol. */
 export interface ArenaObject {
-  /** What the pointer was: a register's value, or a word of another object. */
+  /** What the pointer was: a register's value, a symbol, or a word of another object. */
   place: Place;
   pointer: number;
   /** Bytes that were accessed, from the pointer: [low, high); none where low > high. */
   low: number;
   high: number;
+}
+
+/** The data of a symbol. */
+export interface SymbolData {
+  name: string;
+  address: number;
+  size: number;
+  /** No file defines it: that it holds the code of a function, too, is the lab's doing. */
+  missing: boolean;
+  /** Whether a word that the file put there may be another pointer as well. */
+  isFree(word: bigint): boolean;
 }
 
 /** What an instruction that does not load a pointer may load, so that it does not fault: its
@@ -40,18 +51,35 @@ VALID.fxrstor64 = VALID.fxrstor;
  * stack that it goes to holds what it asks for.
  */
 export class Arena {
-  readonly objects: ArenaObject[] = [];
+  readonly #made: ArenaObject[] = [];
+  readonly #symbols: { data: SymbolData; object: ArenaObject }[];
   /** Addresses of the bytes that have a value. */
   readonly #known = new Set<number>();
 
   /**
    * @param odd pointers that are not to be 16-aligned, as a suspended stack's may be
    * @param nulls words that are 0
+   * @param symbols data that is an object, too
    */
   constructor(
     readonly odd: readonly Place[],
-    readonly nulls: readonly Place[] = [],
-  ) {}
+    readonly nulls: readonly Place[],
+    symbols: readonly SymbolData[],
+  ) {
+    this.#symbols = symbols.map((data) => ({
+      data,
+      object: {
+        place: { register: data.name, offsets: [] },
+        pointer: data.address,
+        low: data.size,
+        high: -1,
+      },
+    }));
+  }
+
+  get objects(): ArenaObject[] {
+    return [...this.#symbols.map(({ object }) => object), ...this.#made];
+  }
 
   /** Not executable: a jump into it ends the run. */
   region(): Region {
@@ -72,14 +100,25 @@ export class Arena {
   /** A pointer to a new object. */
   pointer(place: Place): bigint {
     const bias = this.odd.some((each) => samePlace(each, place)) ? 8 : 0;
-    const pointer = START + this.objects.length * OBJECT + MIDDLE + bias;
-    this.objects.push({ place, pointer, low: OBJECT, high: -OBJECT });
+    const pointer = START + this.#made.length * OBJECT + MIDDLE + bias;
+    this.#made.push({ place, pointer, low: OBJECT, high: -OBJECT });
     return BigInt(pointer);
+  }
+
+  /** The made-up object whose memory an address lies in. */
+  made(address: number): ArenaObject | undefined {
+    return this.#made[Math.floor((address - START) / OBJECT)];
   }
 
   /** The object whose memory an address lies in. */
   at(address: number): ArenaObject | undefined {
-    return this.objects[Math.floor((address - START) / OBJECT)];
+    return this.made(address) ?? this.#symbolAt(address)?.object;
+  }
+
+  #symbolAt(at: number) {
+    return this.#symbols.find(
+      ({ data: { address, size } }) => at >= address && at < address + size,
+    );
   }
 
   /** Gives what an instruction is about to load from an address a value. */
@@ -91,11 +130,15 @@ export class Arena {
     for (let at = address; at < address + size; at++) if (!this.#known.has(at)) unknown++;
     if (unknown === 0) return;
     const view = memory.view(address, size);
+    const data = this.#symbolAt(address)?.data;
+    const word = view && size === 8 ? view.getBigUint64(0, true) : 0n;
     const valid = VALID[instruction.mnemonic];
-    if (valid)
+    if (data && !data.isFree(word)) return;
+    if (data?.missing && offset === 0) view?.setUint8(0, 0);
+    if (valid && !data)
       for (const [i, byte] of valid.entries())
         if (i < size && !this.#known.has(address + i)) view?.setUint8(i, byte);
-    if (!valid && size === 8 && unknown === 8 && this.objects.length < OBJECTS) {
+    if (!valid && size === 8 && unknown === 8 && this.#made.length < OBJECTS) {
       const { register, offsets } = object.place;
       const place = { register, offsets: [...offsets, offset] };
       if (!this.nulls.some((each) => samePlace(each, place)))

@@ -1,7 +1,8 @@
 import { Slot } from '../registers.ts';
 import type { Block } from './block.ts';
-import { type Layout, type Part, registerText } from './layout.ts';
-import type { Place } from './place.ts';
+import { type Layout, type Part, registerText, savedPointer, wayToNext } from './layout.ts';
+import { isShared, objectOf, type Place, samePlace } from './place.ts';
+import { staticAddress } from './statics.ts';
 
 const WORKING = [Slot.rax, Slot.r11, Slot.r10, Slot.r9, Slot.r8, Slot.rcx, Slot.rdx];
 
@@ -27,48 +28,65 @@ export function fillArguments(
   to: number,
   top: number,
 ): void {
-  const { save, resume, handed, calls, given } = part.shape;
-  const { pad, pointer } = layout;
-  const wanted = new Set([from, to, ...given.keys(), ...layout.staticRegisters]);
+  const { save, resume, calls, given } = part.shape;
+  const { pad, pointer, statics } = layout;
+  const wanted = new Set([from, to, ...given.keys(), ...statics.registers]);
   for (const register of [save?.register, resume?.register, calls])
-    if (register !== undefined) wanted.add(register);
+    if (typeof register === 'number') wanted.add(register);
   const work = registerText(temporary(wanted));
   layout.fillInner(block, registerText(from), pad, work);
-  if (handed !== undefined && part.seen.handed?.content.kind === 'stack') {
-    const offset = part.seen.handed.content.offset + top;
-    block.line('leaq', `${offset || ''}(%rsp), ${work}`, 'what it will hand over');
-    block.line('movq', `${work}, (${registerText(from)})`);
+  for (const { from: data, word, to: memory } of statics.pointers) {
+    block.line('leaq', `${staticAddress(memory, 0)}, ${work}`);
+    block.line('movq', `${work}, ${staticAddress(data, word)}`);
+  }
+  const left = savedPointer(part);
+  if ((!save || isShared(save)) && left?.kind === 'stack') {
+    block.line(
+      'leaq',
+      `${left.offset + top || ''}(%rsp), ${work}`,
+      'the stack pointer it will leave',
+    );
+    block.line('movq', `${work}, ${pad + pointer || ''}(${registerText(from)})`);
   }
   const clash = save?.register === to && from !== to;
   const resumed = clash ? temporary(wanted) : to;
   if (clash) block.line('movq', `${registerText(to)}, ${registerText(resumed)}`);
   const object = (place: Place, holder: number) => {
-    const target = registerText(place.register);
+    const { register, offsets } = place;
     const address = `${pad || ''}(${registerText(holder)})`;
-    if (place.offsets.length === 1) {
+    if (offsets.length === 1 && typeof register === 'number') {
+      const target = registerText(register);
       if (pad !== 0) block.line('leaq', `${address}, ${target}`);
-      else if (holder !== place.register) block.line('movq', `${registerText(holder)}, ${target}`);
+      else if (holder !== register) block.line('movq', `${registerText(holder)}, ${target}`);
       return;
     }
-    const inner = layout.static({ ...place, offsets: place.offsets.slice(0, -2) });
-    const outer = layout.static({ ...place, offsets: [] });
-    if (!inner || !outer) return;
-    const word = inner.pad + (place.offsets.at(-2) as number);
+    const holding = statics.at({ register, offsets: offsets.slice(0, -2) });
+    if (!holding) return;
     block.line('leaq', `${address}, ${work}`);
-    block.line('movq', `${work}, ${inner.label}+${word}(%rip)`);
-    block.line('leaq', `${outer.label}+${outer.pad}(%rip), ${target}`);
+    block.line('movq', `${work}, ${staticAddress(holding, offsets.at(-2) as number)}`);
   };
-  if (save) object(save, from);
-  if (resume && resume.offsets.length > 0) {
-    if (resume.register !== save?.register) object(resume, resumed);
-  } else if (resume) {
-    const address = `${pad + pointer || ''}(${registerText(resumed)})`;
-    block.line('movq', `${address}, ${registerText(resume.register)}`);
+  const next = wayToNext(part.shape);
+  if (next !== undefined) {
+    block.line('leaq', `${pad || ''}(${registerText(resumed)}), ${work}`);
+    block.line('movq', `${work}, ${next + pad || ''}(${registerText(from)})`);
   }
-  for (const register of layout.staticRegisters) {
-    const memory = layout.static({ register, offsets: [] });
-    if (!memory || register === save?.register || register === resume?.register) continue;
-    block.line('leaq', `${memory.label}+${memory.pad}(%rip), ${registerText(register)}`);
+  if (save && !isShared(save)) object(save, from);
+  if (resume && (resume.offsets.length === 0 || isShared(resume))) {
+    const saved = `${pad + pointer || ''}(${registerText(resumed)})`;
+    const memory = statics.at({ ...resume, offsets: [] });
+    if (typeof resume.register === 'number')
+      block.line('movq', `${saved}, ${registerText(resume.register)}`);
+    else if (memory) {
+      block.line('movq', `${saved}, ${work}`);
+      block.line('movq', `${work}, ${staticAddress(memory, resume.offsets[0])}`);
+    }
+  } else if (resume && next === undefined) {
+    const same = save && samePlace(objectOf(save), objectOf(resume));
+    if (!same) object(resume, resumed);
+  }
+  for (const register of statics.registers) {
+    const memory = statics.at({ register, offsets: [] });
+    if (memory) block.line('leaq', `${staticAddress(memory, 0)}, ${registerText(register)}`);
   }
   for (const [register, value] of given)
     block.line('movq', `$${BigInt.asIntN(64, value)}, ${registerText(register)}`);

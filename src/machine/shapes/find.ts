@@ -160,6 +160,8 @@ function failure(image: Image, { symbol, seen, role, shape }: Watched): string {
   if (role === 'save') return `${symbol} saves a context, and no function resumes one from there`;
   if (role === 'restore') return `${symbol} resumes a context, and no function saves one there`;
   if (role === 'side') return `${symbol} shares an object, and no function goes the other way`;
+  if (returned && shape.resume)
+    return `${symbol} goes to another stack and comes back by itself: nobody is left suspended there`;
   if (returned) return `${symbol} returns without switching`;
   return shape.resume ? `${symbol} switches and saves nothing` : `${symbol} does not end`;
 }

@@ -3,7 +3,7 @@ import type { Launch } from '../launch.ts';
 import { Slot } from '../registers.ts';
 import type { Part } from './layout.ts';
 import { type Content, type Observation, observe } from './observe.ts';
-import { objectOf, samePlace } from './place.ts';
+import { isShared, objectOf, samePlace } from './place.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
 /** A global function of a file, and what a call of it was seen to do. */
@@ -47,16 +47,18 @@ export function watchFunction(
 }
 
 function roleOf(seen: Observation, { save, handed, resume }: Shape): Watched['role'] {
-  if (!resume) return save && seen.returned ? 'save' : 'none';
+  if (!resume) return save && !isShared(save) && seen.returned ? 'save' : 'none';
   if (seen.returned) return 'none';
   if (!save) return handed === undefined ? 'restore' : 'switch';
-  if (resume.offsets.length === 0 || !samePlace(objectOf(save), objectOf(resume))) return 'switch';
+  if (resume.offsets.length === 0 || isShared(save) || isShared(resume)) return 'switch';
+  if (!samePlace(objectOf(save), objectOf(resume))) return 'switch';
   return samePlace(save, resume) ? 'exchange' : 'side';
 }
 
 /** Whether a function is called as on Windows: rcx and rdx are its arguments, rdi and rsi kept. */
 function isWindows(seen: Observation, { save, resume }: Shape): boolean {
   const roles = [save, resume].flatMap((place) => place?.register ?? []);
+  if (roles.some((root) => typeof root === 'string')) return false;
   if (!roles.every((slot) => [Slot.rcx, Slot.rdx, Slot.r8, Slot.r9].includes(slot as never)))
     return false;
   if (seen.gs) return true;

@@ -1,14 +1,14 @@
-import { undefinedAt } from '../../assembler/image.ts';
+import { UNDEFINED_STRIDE, undefinedAt } from '../../assembler/image.ts';
 import type { Instruction } from '../instruction.ts';
 import type { Launch } from '../launch.ts';
 import { Machine } from '../machine.ts';
-import { END, MAIN_STACK_SIZE, MAIN_STACK_TOP, PAGE } from '../memory/layout.ts';
+import { END, MAIN_STACK_SIZE, MAIN_STACK_TOP } from '../memory/layout.ts';
 import type { Region } from '../memory/region.ts';
 import { namedRegisters } from '../named-registers.ts';
 import type { Fault } from '../outcome.ts';
 import { CALLEE_SAVED, Slot } from '../registers.ts';
-import { Arena, type ArenaObject } from './arena.ts';
-import type { Place } from './place.ts';
+import { Arena, type ArenaObject, type SymbolData } from './arena.ts';
+import { type Place, wayFrom } from './place.ts';
 
 /** Registers in which a routine may be told something: all that a call may change. */
 const TELLING = [
@@ -22,6 +22,9 @@ const TELLING = [
   Slot.r10,
   Slot.r11,
 ];
+
+/** Registers that may tell the one who goes on whom it has left, the likeliest first. */
+const HANDING = [Slot.rax, Slot.rdx, Slot.rdi, Slot.rsi, Slot.rcx, Slot.r8, Slot.r9, Slot.rbx];
 
 /** Steps within which a routine must have switched and gone on. */
 const BUDGET = 4000;
@@ -57,8 +60,9 @@ export interface Observation {
   /** The caller's stack when that happened, or when it returned: lowest word first, the return
    * address last. */
   frame: Content[];
-  /** The register that on arrival had rsp as it was before it left the caller's stack. */
-  handed?: { register: number; content: Content };
+  /** The register that on arrival had rsp as it was before it left the caller's stack, or the word that
+   * the other stack leads to and that received it. */
+  handed?: { place: Place; content: Content };
   /** Where the address came from at which control arrived: a register's value or a word; on the
    * resumed stack if the object is that of `resumed`. */
   arrival?: Place;
@@ -72,8 +76,10 @@ export interface Observation {
   aligned: boolean;
   /** Bytes below the resumed stack pointer that it accessed before it went there. */
   below: number;
-  /** Functions that no file defines and that it jumped to on the other stack, which return there. */
-  hooks: string[];
+  /** Functions that no file defines and that it went to: they return at once. */
+  hooks: { name: string; last: boolean }[];
+  /** Symbols that no file defines. */
+  missing: readonly string[];
 }
 
 /** Registers to enter a function with instead of a pointer to an object of its own. */
@@ -82,31 +88,54 @@ export type Given = ReadonlyMap<number, bigint>;
 /**
  * Calls a function once in a scratch machine, every register that can tell it something leading to
  * an object of its own (see `Arena`), and watches where stack pointers and addresses to go on at are
- * put and come from.
+ * put and come from. Symbols that no file defines lead to objects, too; the file's own data does if
+ * nothing is seen without.
  * @param base a launch of the program whose function it is; its memory is not changed
  */
 export function observe(base: Launch, address: number, given: Given): Observation {
-  const first = watch(base, address, given, []);
+  const plain = watchClosely(base, address, given, []);
+  if (isTelling(plain)) return plain;
+  const data = ownData(base);
+  const closer = data.length > 0 ? watchClosely(base, address, given, data) : plain;
+  return isTelling(closer) ? closer : plain;
+}
+
+/** It was seen to save a stack pointer, or to go to another stack. */
+function isTelling({ fault, resumed, stored }: Observation): boolean {
+  return (
+    !fault && (resumed !== undefined || stored.some(({ content }) => content.kind === 'stack'))
+  );
+}
+
+function watchClosely(base: Launch, address: number, given: Given, data: SymbolData[]) {
+  const first = watch(base, address, given, data, []);
   // Where a suspended stack has its boundary depends on what the routine pushes.
   const odd = first.misaligned && [first.misaligned];
   if (odd) {
-    const second = watch(base, address, given, odd);
+    const second = watch(base, address, given, data, odd);
     return second.misaligned ? first.seen : second.seen;
   }
   // It may look at the stack that it goes to, for what it left on its own.
   if (!first.seen.fault || first.nulls.length === 0) return first.seen;
-  const third = watch(base, address, given, [], first.nulls);
+  const third = watch(base, address, given, data, [], first.nulls);
   return third.seen.fault ? first.seen : third.seen;
 }
 
-function watch(base: Launch, address: number, given: Given, odd: Place[], nulls: Place[] = []) {
-  const arena = new Arena(odd, nulls);
+function watch(
+  base: Launch,
+  address: number,
+  given: Given,
+  data: SymbolData[],
+  odd: Place[],
+  nulls: Place[] = [],
+) {
+  const arena = new Arena(odd, nulls, [...missingData(base), ...data]);
   const registers = base.registers.slice();
   const named = namedRegisters('B');
   for (const slot of CALLEE_SAVED) registers[slot] = named[slot];
   for (const register of TELLING)
     registers[register] = given.get(register) ?? arena.pointer({ register, offsets: [] });
-  const regions = [...base.regions, arena.region(), ...returning(base)];
+  const regions = [...base.regions, arena.region(), ...missingRegions(base)];
   const machine = new Machine({ ...base, regions, registers, pc: address });
   const watcher = new Watcher(machine, arena);
   const outcome = machine.slice(watcher, BUDGET);
@@ -118,20 +147,46 @@ function watch(base: Launch, address: number, given: Given, odd: Place[], nulls:
   return { seen, misaligned: place, nulls: watcher.nulls() };
 }
 
-/** Memory for the functions that no file defines: each returns at once. */
-function returning({ image }: Launch): Region[] {
+/** Memory for the symbols that no file defines: a function of that name returns at once. */
+function missingRegions({ image }: Launch): Region[] {
   return image.undefined.map(({ name, address }) => ({
     name,
-    kind: 'text',
+    kind: 'data',
     start: address,
-    size: PAGE,
+    size: UNDEFINED_STRIDE,
     bytes: Uint8Array.of(0xc3),
     readable: true,
-    writable: false,
+    writable: true,
     executable: true,
     from: 0,
     to: Number.POSITIVE_INFINITY,
   }));
+}
+
+function missingData({ image }: Launch): SymbolData[] {
+  return image.undefined.map(({ name, address }) => ({
+    name,
+    address,
+    size: UNDEFINED_STRIDE,
+    missing: true,
+    isFree: () => true,
+  }));
+}
+
+/** The file's own data that can be written: a word that is 0 or leads to such data is any context's. */
+function ownData({ image: { symbols, sections } }: Launch): SymbolData[] {
+  const writable = sections.filter((section) => section.writable);
+  const isData = (at: number) =>
+    writable.some(({ address, size }) => at >= address && at < address + size);
+  return symbols
+    .filter(({ address, size }) => size > 0 && isData(address))
+    .map(({ name, address, size }) => ({
+      name,
+      address,
+      size,
+      missing: false,
+      isFree: (word) => word === 0n || isData(Number(word)),
+    }));
 }
 
 class Watcher {
@@ -152,9 +207,7 @@ class Watcher {
   #frame: Content[] = [];
   #handed: Observation['handed'];
   readonly #tested = new Set<number>();
-  readonly #hooks = new Set<string>();
-  /** The first use of data that no file defines: what follows is of no account. */
-  #missing: { pc: number; name: string } | undefined;
+  readonly #hooks = new Map<string, boolean>();
   #gs = false;
   #aligned = false;
   #below = 0;
@@ -170,7 +223,7 @@ class Watcher {
   before(number: number): void {
     const { code, launch } = this.#machine;
     const hook = undefinedAt(launch.image, code.instructions[number].address)?.name;
-    if (hook && this.#crossed && /jump/.test(this.#instruction.flow)) this.#hooks.add(hook);
+    if (hook) this.#hooks.set(hook, /jump/.test(this.#instruction.flow));
     this.#instruction = code.instructions[number];
     this.#rsp = this.#machine.cpu.read(Slot.rsp);
     this.#announce();
@@ -199,11 +252,11 @@ class Watcher {
     if (/return|jump/.test(this.#instruction.flow)) {
       // Should it come back from here, this is what it leaves of its caller's stack.
       if (!this.#crossed) this.#frame = this.#words(memory);
-      const register = [Slot.rax, Slot.rdx, Slot.rdi, Slot.rsi, Slot.rcx].find(
-        (slot) => cpu.read(slot) === this.#left,
-      );
-      const content = register !== undefined && this.#content(cpu.read(register));
-      this.#handed = content ? { register: register as number, content } : undefined;
+      const register = HANDING.find((slot) => cpu.read(slot) === this.#left);
+      this.#handed =
+        register === undefined
+          ? undefined
+          : { place: { register, offsets: [] }, content: this.#content(cpu.read(register)) };
     }
   }
 
@@ -222,30 +275,39 @@ class Watcher {
   finish(finished: boolean, fault: Fault | undefined): Observation {
     const arrived =
       fault?.kind === 'execute non-executable memory' ? this.#arena.at(fault.pc) : undefined;
+    const handed = this.#handed ?? this.#handedOver();
     const objects = this.#arena.objects.filter(
       (object) => object.low < object.high && object !== this.#crossed,
     );
     return {
       returned: finished && this.#onStack(Number(this.#machine.cpu.read(Slot.rsp))),
-      ...(fault && !arrived && { fault: this.#cause(fault) }),
+      ...(fault && !arrived && { fault }),
       stored: [...this.#stored.values()],
       ...(this.#resumed && { resumed: this.#resumed }),
       frame: this.#frame,
-      ...(this.#handed && { handed: this.#handed }),
+      ...(handed && { handed }),
       ...(arrived && { arrival: arrived.place }),
       objects: objects.map(({ place, low, high }) => ({ place, low, high })),
       gs: this.#gs,
       tested: [...this.#tested],
       aligned: this.#aligned,
       below: this.#below,
-      hooks: [...this.#hooks],
+      missing: this.#machine.launch.image.undefined.map(({ name }) => name),
+      hooks: Array.from(this.#hooks, ([name, last]) => ({ name, last })),
     };
   }
 
-  #cause(fault: Fault): Fault {
-    if (!this.#missing) return fault;
-    const { pc, name } = this.#missing;
-    return { ...fault, pc, message: `it uses '${name}', which no file defines` };
+  /** Where what the other stack leads to received the stack pointer that was left. */
+  #handedOver(): Observation['handed'] {
+    const other = this.#resumed?.place;
+    if (!other || this.#left === undefined) return undefined;
+    const offset = Number(this.#left) - this.#top;
+    return [...this.#stored.values()].find(
+      ({ place, content }) =>
+        content.kind === 'stack' &&
+        content.offset === offset &&
+        wayFrom(other, place) !== undefined,
+    );
   }
 
   /** Where a stack like the one that was left holds 0, from the pointer that was resumed. */
@@ -269,8 +331,6 @@ class Watcher {
     for (const operand of this.#instruction.memory) {
       const address = this.#machine.addressOf(operand);
       const { size, access, gs } = operand;
-      const name = undefinedAt(this.#machine.launch.image, address)?.name;
-      if (name) this.#missing ??= { pc: this.#instruction.address, name };
       if (gs) this.#gs = true;
       if (access !== 'store') arena.load(memory, this.#instruction, address, size);
       if (access !== 'load') this.#stores.push({ address, size });
@@ -297,7 +357,7 @@ class Watcher {
   #cross(): void {
     const { cpu, memory } = this.#machine;
     const rsp = Number(cpu.read(Slot.rsp));
-    const object = this.#arena.at(rsp);
+    const object = this.#arena.made(rsp);
     if (!object) return;
     this.#crossed = object;
     this.#left = this.#rsp;

@@ -1,13 +1,14 @@
 import { GENERAL, Slot } from '../registers.ts';
 import type { Given, Observation } from './observe.ts';
-import { objectOf, type Place, parsePlace, placeText, samePlace } from './place.ts';
+import { objectOf, type Place, parsePlace, placeText, samePlace, wayFrom } from './place.ts';
 
 /** How a function takes part in a switch. */
 export interface Shape {
   /** The word that receives the stack pointer of the context that is left. */
   save?: Place;
-  /** The register that has it on arrival, where no word receives it. */
-  handed?: number;
+  /** The register that has it on arrival, or the word led to from the other stack, where no word of
+   * its own receives it. */
+  handed?: Place;
   /** Where the stack pointer to resume comes from: a word or a register's value. */
   resume?: Place;
   /** The register that says where the context that is resumed goes on: a function. */
@@ -21,7 +22,8 @@ export function shapeOf(seen: Observation, given: Given = new Map()): Shape {
   const { resumed, handed, arrival, returned, tested } = seen;
   const shape: Shape = { given };
   const words = seen.stored.filter(
-    ({ content, place }) => content.kind === 'stack' && place.offsets.length > 0,
+    ({ content, place }) =>
+      content.kind === 'stack' && !(resumed && wayFrom(resumed.place, place) !== undefined),
   );
   // A frame pointer is an address on the stack, too: the stack pointer's word is where it is resumed
   // from.
@@ -29,10 +31,10 @@ export function shapeOf(seen: Observation, given: Given = new Map()): Shape {
     words.find(({ place }) => resumed && `${place.offsets}` === `${resumed.place.offsets}`) ??
     words.at(-1);
   if (save) shape.save = save.place;
-  else if (handed && resumed && !returned) shape.handed = handed.register;
+  else if (handed && resumed && !returned) shape.handed = handed.place;
   if (resumed) shape.resume = resumed.place;
   if (arrival?.offsets.length === 0 && !(resumed && samePlace(arrival, resumed.place)))
-    shape.calls = arrival.register;
+    shape.calls = arrival.register as number;
   // A pointer to a context is compared with the null pointer, or with the other's.
   const pointers = [shape.save?.register, shape.resume?.register, shape.calls];
   const flags = tested.filter((register) => !pointers.includes(register));
@@ -46,7 +48,7 @@ const NAMES: readonly string[] = GENERAL;
 export function shapeText({ save, handed, resume, calls, given }: Shape): string {
   const clauses: string[] = [];
   if (save) clauses.push(`saves into ${placeText(save)}`);
-  if (handed !== undefined) clauses.push(`hands over in ${GENERAL[handed]}`);
+  if (handed !== undefined) clauses.push(`hands over in ${placeText(handed)}`);
   if (resume)
     clauses.push(`resumes ${resume.offsets.length > 0 ? 'from' : 'at'} ${placeText(resume)}`);
   if (calls !== undefined) clauses.push(`calls ${GENERAL[calls]}`);
@@ -56,7 +58,7 @@ export function shapeText({ save, handed, resume, calls, given }: Shape): string
 
 export const SHAPE_SYNTAX =
   "clauses like 'saves into rdi+8', 'hands over in rax', 'resumes from rsi+8', 'resumes at rsi', " +
-  "'calls rdx', 'rcx 0', with commas between them";
+  "'calls rdx', 'rcx 0', with commas between them; '*current' is a word that a symbol's data leads to";
 
 /** Reads what a person says of a shape: some clauses, or all. */
 export function parseShape(
@@ -65,20 +67,24 @@ export function parseShape(
   const given = new Map<number, bigint>();
   const shape: Shape = { given };
   const register = (name: string) => {
-    const slot = NAMES.indexOf(name.replace(/^%/, ''));
+    const slot = NAMES.indexOf(name.replace(/^%/, '').toLowerCase());
     return slot < 0 || slot === Slot.rsp ? undefined : slot;
   };
-  for (const clause of text.split(',').map((each) => each.trim().toLowerCase())) {
+  for (const clause of text.split(',').map((each) => each.trim())) {
     const [, verb, what] =
-      /^(saves into|hands over in|resumes from|resumes at|calls|%?r\w+) +(.+)$/.exec(clause) ?? [];
+      /^(saves into|hands over in|resumes from|resumes at|calls|%?r\w+) +(.+)$/i
+        .exec(clause)
+        ?.map((part, i) => (i === 1 ? part.toLowerCase() : part)) ?? [];
     const place = what && parsePlace(what);
     const slot = what && register(what);
     if (verb === 'saves into' && place) shape.save = place;
     else if (verb === 'resumes from' && place) shape.resume = place;
     else if (verb === 'resumes at' && slot) shape.resume = { register: slot, offsets: [] };
-    else if (verb === 'hands over in' && typeof slot === 'number') shape.handed = slot;
+    else if (verb === 'hands over in' && typeof slot === 'number')
+      shape.handed = { register: slot, offsets: [] };
+    else if (verb === 'hands over in' && place) shape.handed = place;
     else if (verb === 'calls' && slot) shape.calls = slot;
-    else if (verb && register(verb) !== undefined && /^-?(0x[\da-f]+|\d+)$/.test(what))
+    else if (verb && register(verb) !== undefined && /^-?(0x[\da-f]+|\d+)$/i.test(what))
       given.set(register(verb) as number, BigInt(what));
     else return { ok: false, message: `'${clause}' is no part of a shape; write ${SHAPE_SYNTAX}` };
   }

@@ -22,8 +22,13 @@ function wordsOf({ kind, parts }: Way): string {
     ? [shapeText(first.shape), addressText(first.seen)]
     : [parts.map(({ symbol, shape }) => `${symbol} ${shapeText(shape)}`).join('; ')];
   if (first.windows) texts.push('called as on Windows');
-  for (const name of new Set(parts.flatMap(({ seen }) => seen.hooks)))
-    texts.push(`then by way of ${name}, which the file lacks and the lab's returns from`);
+  const hooks = parts.flatMap(({ seen }) => seen.hooks);
+  for (const name of new Set(hooks.map((hook) => hook.name))) {
+    const last = hooks.every((hook) => hook.name !== name || hook.last);
+    texts.push(
+      `${last ? 'then by way of' : 'calls'} ${name}, which the file lacks; the lab's returns at once, not counted`,
+    );
+  }
   return texts.filter(Boolean).join(', ');
 }
 

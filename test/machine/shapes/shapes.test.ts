@@ -3,12 +3,14 @@ import { observeRoutine } from '../../../src/machine/shapes/find.ts';
 import { counted, imageOf } from './counted.ts';
 import { MACROS, ONE_CALL } from './one-call.ts';
 import { PAIRS } from './pairs.ts';
+import { SYMBOLS } from './symbols.ts';
 import { WINDOWS } from './windows.ts';
 
 const ALL = [
   ['one call', ONE_CALL],
   ['two functions', PAIRS],
   ['Microsoft’s convention', WINDOWS],
+  ['data and functions of the C side', SYMBOLS],
 ] as const;
 
 describe.each(ALL)('%s', (_, samples) => {
@@ -54,6 +56,11 @@ describe('what is no routine is told, and why', () => {
       'function f\n push_all\n movq %rsp, %rax\n andq $-4096, %rax\n movq %rsp, (%rax)\n' +
         ' movq (%rdi), %rsp\n pop_all\n ret',
       /f resumes a context, and no function saves one there/,
+    ],
+    [
+      'goes and comes back',
+      'function f\n movq %rsp, 8(%rdi)\n movq (%rdi), %rsp\n call body\n movq 8(%rdi), %rsp\n ret',
+      /f goes to another stack and comes back by itself/,
     ],
     ['does not end', 'function f\n jmp f', /f does not end/],
     ['not global', 'f: ret', "no function is global: 'f' is not; add '.globl f'"],

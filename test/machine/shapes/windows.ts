@@ -115,4 +115,53 @@ function longjmp
         jmp     *56(%rcx)
 `,
   ),
+  sample(
+    'an object for the result, whose address is the first argument and is kept on the stack',
+    [25, 10, 11],
+    'hands over in r9, resumes at rdx, address on the stack',
+    `function jump
+        pushq   %rcx
+        push_windows
+        movq    %rsp, %r9
+        movq    %rdx, %rsp
+        pop_windows
+        popq    %rax
+        popq    %r10
+        movq    %r9, (%rax)
+        movq    %r8, 8(%rax)
+        movq    %rax, %rcx
+        jmp     *%r10
+`,
+  ),
+  sample(
+    'the same in a frame with control words and the thread’s bounds; told in that object alone',
+    [34, 15, 14],
+    'hands over in *(rdx+80), resumes at rdx, address on the stack',
+    `function jump
+        subq    $88, %rsp
+        stmxcsr (%rsp)
+        fnstcw  4(%rsp)
+        movq    %gs:0x30, %r10
+        movq    8(%r10), %rax
+        movq    %rax, 8(%rsp)
+        to      %rsp, 16
+        movq    %rdi, 64(%rsp)
+        movq    %rsi, 72(%rsp)
+        movq    %rcx, 80(%rsp)
+        movq    %rsp, %rax
+        movq    %rdx, %rsp
+        ldmxcsr (%rsp)
+        fldcw   4(%rsp)
+        movq    8(%rsp), %r11
+        movq    %r11, 8(%r10)
+        from    %rsp, 16
+        movq    64(%rsp), %rdi
+        movq    72(%rsp), %rsi
+        movq    80(%rsp), %rcx
+        movq    %rax, (%rcx)
+        movq    %r8, %rax
+        addq    $88, %rsp
+        ret
+`,
+  ),
 ];
