@@ -63,7 +63,7 @@ export async function assemble(options: AssembleOptions): Promise<AssembleResult
   }
   if (problems.failed)
     for (const path of options.units) {
-      const found = foreignDialect(options.files[path] ?? '');
+      const found = foreignDialect(options.files[path] ?? '', options.syntax ?? 'att');
       if (!found) continue;
       // Everything else that is wrong follows from this.
       return { ok: false, diagnostics: [{ severity: 'error', file: path, column: 1, ...found }] };
@@ -93,6 +93,7 @@ function build(
     else problems.add('error', start, '', 'the file has no instructions or data');
   }
   if (problems.failed) return undefined;
+  linked.missing.warn(problems);
   const symbols = imageSymbols(units, linked, apart);
   const { sections, lines, compiled } = emitter;
   const image = {

@@ -6,7 +6,6 @@ import type { Definition, Expression, Position, UnitSymbol } from './model.ts';
 import { REGISTER_NAMES } from './operands/registers.ts';
 import { applyBinary, applyUnary, signed } from './operators.ts';
 import { Fault, type Range } from './text/fault.ts';
-import type { Problems } from './text/problems.ts';
 
 /** A 64-bit value and how many addresses are in it: 0 for a constant, 1 for an address. */
 export interface Value {
@@ -20,7 +19,6 @@ export class Evaluator {
   /** Names that only their own unit sees, with its path: for hints. */
   readonly #local: ReadonlyMap<string, string>;
   readonly #undefined: UndefinedSymbols;
-  readonly #problems: Problems;
   #round = 0;
   #depth = 0;
 
@@ -29,12 +27,10 @@ export class Evaluator {
     globals: ReadonlyMap<string, UnitSymbol>,
     local: ReadonlyMap<string, string>,
     undefinedSymbols: UndefinedSymbols,
-    problems: Problems,
   ) {
     this.#globals = globals;
     this.#local = local;
     this.#undefined = undefinedSymbols;
-    this.#problems = problems;
   }
 
   /** To be called when addresses have changed. */
@@ -125,7 +121,7 @@ export class Evaluator {
     return definition.result;
   }
 
-  /** The address of a symbol of another file, with a word about it; faults if it cannot be one. */
+  /** The address of a symbol of another file; faults if it cannot be one. */
   #elsewhere({ name, elsewhere }: UnitSymbol, range: Range): number {
     const known = this.#undefined.known(name);
     if (known !== undefined) return known;
@@ -135,10 +131,9 @@ export class Evaluator {
     if (isRegister) throw new Fault(range, reason, `did you mean the register '%${name}'?`);
     const unit = elsewhere ? undefined : this.#local.get(name);
     if (unit) throw new Fault(range, reason, `is '.globl ${name}' missing in ${unit}?`);
-    const address = this.#undefined.add(name);
-    if (address === undefined) throw new Fault(range, reason);
     const names = elsewhere ? [] : [...this.#globals.keys(), ...this.#local.keys()];
-    this.#problems.warn(range, `${reason}: reaching it is a fault`, didYouMean(name, names));
+    const address = this.#undefined.add(name, range, didYouMean(name, names));
+    if (address === undefined) throw new Fault(range, reason);
     return address;
   }
 }

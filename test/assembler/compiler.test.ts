@@ -117,6 +117,17 @@ describe('one message', () => {
     ['f PROC\nmov rax, rbx\nf ENDP', 'MASM'],
     ['section .text\nglobal f\nf: mov rax, [rel x]', 'NASM'],
     ['TEXT f(SB),NOSPLIT,$0\nMOVQ AX, BX', 'Plan 9'],
+    ['use core::arch::asm;\nunsafe fn f() { asm!("ret"); }', 'this is Rust,'],
+    ['#[naked]\npub extern "C" fn f() {\nnaked_asm!("ret")\n}', 'this is Rust,'],
+    ['export fn f() void {\nasm volatile ("ret");\n}', 'this is Zig,'],
+    ['module a.b;\nvoid f() { asm { naked; ret; } }', 'this is D,'],
+    ['package main\n\nfunc f()', 'this is Go,'],
+    ['__attribute__((naked)) void f(){ }', 'this is C,'],
+    ['asm(".globl f\\n"\n"f: ret\\n");', 'this is C,'],
+    [
+      'f:\n mov [rdi], rsp\n mov rsp, [rsi]\n ret',
+      "this is Intel syntax, where AT&T syntax is expected; write '.intel_syntax noprefix' above it",
+    ],
     ['#include <stdio.h>\nint main(void) {\n}', 'this is C,'],
     ['#include <sysdep.h>\nENTRY(f)\nret\nEND(f)', "the lab has no file 'sysdep.h'"],
   ])('%j', async (source, message) => {

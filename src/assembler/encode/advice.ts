@@ -26,6 +26,11 @@ function advice({ mnemonic, operands, syntax }: Form): string | undefined {
   const general = widths.filter((bits) => bits > 0 && bits <= 64);
   if (general.length === 2 && general[0] !== general[1])
     return `the registers have ${general[0]} and ${general[1]} bits`;
+  const vector = operands.find(
+    (each) => each.kind === 'register' && /^(?:xmm|mm)\d/.test(each.name),
+  );
+  if (vector && /^mov[bwl]?$/.test(mnemonic))
+    return "'movups' or 'movaps' moves 16 bytes, 'movq' 8, 'movd' 4";
   const suffix = att ? { b: 8, w: 16, l: 32, q: 64 }[mnemonic.slice(-1)] : undefined;
   if (suffix && general.some((bits) => bits !== suffix))
     return `'${mnemonic.slice(-1)}' means ${suffix} bits, the register has ${general[0]}`;

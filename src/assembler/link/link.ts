@@ -56,7 +56,7 @@ export function link(
     }
   }
   const missing = new UndefinedSymbols();
-  const evaluator = new Evaluator(globals, local, missing, problems);
+  const evaluator = new Evaluator(globals, local, missing);
   const outputOf = new Map(
     sorted.flatMap((output) => output.pieces.map((piece) => [piece, output] as const)),
   );
