@@ -1,4 +1,5 @@
 import { count, plural } from '../base/count.ts';
+import { derived } from '../base/derived.ts';
 import { outputOf } from '../trace/output.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { lostRegister } from './lost-register.ts';
@@ -21,7 +22,8 @@ export function endingPc(reader: TraceReader): number {
  */
 export function ending(reader: TraceReader): string {
   const { outcome } = reader.trace;
-  const told = outcome.kind === 'faulted' && !outcome.fault.guard ? overflow(reader) : undefined;
+  const told =
+    outcome.kind === 'faulted' && !outcome.fault.guard ? overflows(reader)[0] : undefined;
   const before = [lostRegister(reader), told].filter((each) => each !== undefined);
   before.sort((a, b) => a.step - b.step);
   const wild = whoseValue(reader);
@@ -29,21 +31,31 @@ export function ending(reader: TraceReader): string {
   return [end, ...before.map(({ message }) => message)].join('; before that, ');
 }
 
-/** What went wrong first: a switch that lost a register, a stack that did not suffice, else the fault that
- * the run ended in. */
-export function trouble(reader: TraceReader): { step: number; message: string } | undefined {
-  const { outcome, steps } = reader.trace;
-  const [first] = [lostRegister(reader), overflow(reader)]
-    .filter((each) => each !== undefined)
-    .sort((a, b) => a.step - b.step);
-  if (first || outcome.kind !== 'faulted') return first;
-  return { step: steps, message: `the run ends in a fault: ${outcomeOf(reader)}` };
+/** Something that went wrong, and the position at which it shows. */
+export interface Trouble {
+  step: number;
+  message: string;
 }
 
-/** The first stack that did not suffice. */
-function overflow(reader: TraceReader): { step: number; message: string } | undefined {
-  const [first] = reader.history.spans.overflows;
-  return first && { step: first.step, message: describeOverflow(reader, first) };
+/**
+ * What went wrong, in order: the first switch that lost a register, stacks that did not suffice. Where there
+ * is neither, the fault that the run ended in.
+ */
+export const troubles = derived((reader: TraceReader): readonly Trouble[] => {
+  const { outcome, steps } = reader.trace;
+  const found = [lostRegister(reader), ...overflows(reader)]
+    .filter((each) => each !== undefined)
+    .sort((a, b) => a.step - b.step);
+  if (found.length > 0 || outcome.kind !== 'faulted') return found;
+  return [{ step: steps, message: `the run ends in a fault: ${outcomeOf(reader)}` }];
+});
+
+/** Stacks that did not suffice, each where rsp has just left it. */
+function overflows(reader: TraceReader): Trouble[] {
+  return reader.history.spans.overflows.map((each) => ({
+    step: each.step + 1,
+    message: describeOverflow(reader, each),
+  }));
 }
 
 function outcomeOf(reader: TraceReader): string {

@@ -80,13 +80,6 @@ export function hazardFault(hazard: Hazard, instruction: Instruction): Fault {
       signal: 'SIGSEGV',
       message: `${mnemonic} is for the operating system's kernel; a process may not execute it`,
     };
-  if (hazard === 'stray REX')
-    return {
-      kind: 'unsupported instruction',
-      pc,
-      signal: 'SIGILL',
-      message: `in ${att} (${instruction.bytes}) another prefix stands behind the REX prefix; a CPU then ignores REX, the emulator would not`,
-    };
   return {
     kind: 'unsupported instruction',
     pc,

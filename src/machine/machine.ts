@@ -266,7 +266,6 @@ export class Machine {
     switch (hazard) {
       case 'privileged':
       case 'unsupported':
-      case 'stray REX':
         return hazardFault(hazard, instruction);
       case 'aligned':
       case 'stores fxsave image':

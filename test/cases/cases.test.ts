@@ -32,6 +32,7 @@ const CASES: Case[] = [
   ['b3-df-left-set', 'run', Exit.ok, 'direction flag left set'],
   ['b3-df-left-set', 'compare rethinkdb/lightweight', Exit.ok, 'leaves the direction flag set'],
   ['t1-shadow-stack', 'run', Exit.ok, 'exited with 0'],
+  ['e2-stray-rex', 'run', Exit.ok, 'exited with 0'],
   ['rep-bsf', 'run', Exit.guest, 'exited with 3'],
   ['load-from-rsi', 'run', Exit.ok, '6 switches', /^switch 1 +A to B +step \d+ +15 /m],
   ['load-from-rsi', 'compare rethinkdb/lightweight', Exit.ok, /load-from-rsi.S +15 +7 +7 /],

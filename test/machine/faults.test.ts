@@ -21,12 +21,6 @@ describe('programs that end badly', () => {
 });
 
 describe('what a fault says', () => {
-  it('names a REX prefix that is not directly before the opcode', async () => {
-    const fault = await faultOf('.byte 0x48, 0x66, 0x05, 0x01, 0x00\nret');
-    expect(fault).toMatchObject({ kind: 'unsupported instruction', signal: 'SIGILL', steps: 0 });
-    expect(fault.message).toMatch(/4866050100.*behind the REX prefix/);
-  });
-
   it('names the stack whose guard page was hit', async () => {
     const fault = await faultOf('subq $0x1000, %rsp\ncall main');
     expect(fault).toMatchObject({ kind: 'unmapped write', guard: 'stack A' });

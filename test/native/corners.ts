@@ -24,6 +24,20 @@ export const CORNERS: readonly (readonly [name: string, body: string, data?: str
     'leaq data(%rip), %rbx\nfilds (%rbx)\nfiaddl 4(%rbx)\nfistl 16(%rbx)\nfistpll 24(%rbx)\nfildll 8(%rbx)\nfisttpll 32(%rbx)\nfilds (%rbx)\nfistps 40(%rbx)',
     'data: .long -5, 1000, -1, 0x7fffffff\n.skip 32',
   ],
+  [
+    'a REX prefix before another prefix',
+    '.byte 0x48, 0x66, 0x05, 0x01, 0x00\n.byte 0x48, 0x2e, 0x01, 0xc8',
+  ],
+  [
+    'prefixes on both sides of REX',
+    '.byte 0x66, 0x48, 0x66, 0x05, 0x01, 0x00\n.byte 0x4d, 0x66, 0x41, 0x01, 0xc0',
+  ],
+  ['REX before a repetition', 'xorl %ecx, %ecx\nmovq %rsp, %rdi\n.byte 0x48, 0xf3, 0xab'],
+  [
+    'REX before the prefix that is part of an opcode',
+    '.byte 0x44, 0x66, 0x0f, 0x6e, 0xc0\n.byte 0x48, 0x66, 0x0f, 0x7e, 0xc0',
+  ],
+  ['REX before a segment', 'nop\n.byte 0x48, 0x64, 0x8b, 0x04, 0x25, 0, 0, 0, 0'],
   ['direction flag', 'std\npushfq\ncld'],
   ['hints', 'endbr64\nnopw 16(%rax,%rax)\nnopl (%rax)\npause\nrdsspq %rax'],
   ['enter and leave', 'enter $16, $0\nleave'],

@@ -316,7 +316,21 @@ export const INTEGER: readonly (readonly [weight: number, make: Make])[] = [
     }),
   ],
   [4, (o, random) => strings(o, random)],
+  [2, (_, random) => prefixes(random)],
 ];
+
+/** Any prefixes before an addition or subtraction: a REX prefix counts directly before the opcode alone. */
+function prefixes(random: Random): Piece {
+  const REX = 0x40 + random.below(16);
+  const SIZE = 0x66;
+  const UNUSED_SEGMENT = 0x2e;
+  const opcode = random.pick([0x00, 0x01, 0x02, 0x03, 0x28, 0x29, 0x2a, 0x2b]);
+  const registers = 0xc0 + 8 * random.below(4) + random.below(4);
+  const before = Array.from({ length: 1 + random.below(5) }, () =>
+    random.pick([REX, REX, 0x40 + random.below(16), SIZE, UNUSED_SEGMENT]),
+  );
+  return { text: [`.byte ${[...before, opcode, registers].join(', ')}`], leaves: 'defined' };
+}
 
 /** A string instruction, on rsi and rdi inside the data block, in either direction. */
 function strings(o: Operands, random: Random): Piece {

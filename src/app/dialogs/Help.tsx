@@ -50,8 +50,8 @@ export function Help() {
           <Legend />
           <h3>Timeline</h3>
           <p>
-            A row per context; ◆ is a system call, a line a switch, the strip below the category of
-            each step.
+            A row per context; ◆ is a system call, a line a switch, ▼ where something went wrong,
+            the strip below the category of each step.
           </p>
           <h3>Pipeline</h3>
           <p>A row per instruction, cycles from left to right:</p>

@@ -10,6 +10,7 @@ export interface ThemeColours {
   text: string;
   quiet: string;
   line: string;
+  pane: string;
   hover: string;
   selection: string;
   error: string;
@@ -47,6 +48,7 @@ function readColours(): ThemeColours {
     text: colour('text'),
     quiet: colour('quiet'),
     line: colour('line'),
+    pane: colour('pane'),
     hover: colour('hover'),
     selection: colour('selection'),
     error: colour('error'),

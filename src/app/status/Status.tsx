@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { trouble } from '../../analysis/ending.ts';
+import { troubles } from '../../analysis/ending.ts';
 import { count } from '../../base/count.ts';
 import { formatDiagnostic } from '../../base/diagnostic.ts';
 import { isOwnScenario } from '../run/own.ts';
@@ -60,7 +60,7 @@ function Broken() {
   const run = useLab((lab) => lab.run);
   const [seen, setSeen] = useState<Run>();
   const own = run && !run.origin && (run.edited || isOwnScenario(run.scenario));
-  const found = own && run !== seen ? trouble(run.reader) : undefined;
+  const found = own && run !== seen ? troubles(run.reader)[0] : undefined;
   if (!found) return null;
   return (
     <p className="note" data-kind="error">

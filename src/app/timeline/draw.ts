@@ -1,3 +1,4 @@
+import { troubles } from '../../analysis/ending.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import type { ThemeColours } from '../format/useThemeColours.ts';
 import { AXIS, type Rows, STRIP } from './rows.ts';
@@ -83,6 +84,36 @@ export function draw(
       canvas.fill();
     },
   );
+  drawTroubles(canvas, reader, rows, x, colours);
+}
+
+/** Half the width of a mark in pixels. */
+const MARK = 5;
+
+/** A triangle hanging into the row of who runs where something went wrong. Blocks can have nearly the colour
+ * of its edge: it is filled with that of the ground. */
+function drawTroubles(
+  canvas: CanvasRenderingContext2D,
+  reader: TraceReader,
+  rows: Rows,
+  x: (step: number) => number,
+  colours: ThemeColours,
+): void {
+  const width = x(reader.trace.steps);
+  for (const { step } of troubles(reader)) {
+    const at = Math.min(Math.max(x(step - 0.5), MARK), width - MARK);
+    const y = rows.top(reader.context(Math.max(0, step - 1))) + 1;
+    canvas.beginPath();
+    canvas.moveTo(at - MARK, y);
+    canvas.lineTo(at + MARK, y);
+    canvas.lineTo(at, y + 2 * MARK - 1);
+    canvas.closePath();
+    canvas.fillStyle = colours.pane;
+    canvas.fill();
+    canvas.strokeStyle = colours.error;
+    canvas.lineWidth = 2;
+    canvas.stroke();
+  }
 }
 
 /** Height of a row in pixels below which lines would run into one grey. */

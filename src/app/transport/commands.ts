@@ -1,9 +1,10 @@
+import { troubles } from '../../analysis/ending.ts';
 import { PANE_IDS, type PaneId } from '../../lessons/panes.ts';
 import { PANES } from '../panes.tsx';
 import type { Move } from '../run/moves.ts';
 import { stepBy, toggleBreakpoint } from '../state/breakpoints.ts';
 import { useSourceCursor } from '../state/cursor.ts';
-import { useLab } from '../state/lab.ts';
+import { goTo, useLab } from '../state/lab.ts';
 import { togglePane } from '../state/panes.ts';
 import type { IconName } from './Icon.tsx';
 
@@ -68,6 +69,17 @@ export const COMMANDS: readonly Command[] = [
       const { run, position } = useLab.getState();
       const selected = useSourceCursor.getState().at(run, position);
       if (selected) toggleBreakpoint(selected.path, selected.line);
+    },
+  },
+  {
+    id: 'trouble',
+    label: 'to what went wrong, one after the other',
+    keys: ['w'],
+    run: () => {
+      const { run, position } = useLab.getState();
+      const found = run ? troubles(run.reader) : [];
+      const next = found.find(({ step }) => step > position) ?? found[0];
+      if (next) goTo(next.step);
     },
   },
   ...PANE_COMMANDS,

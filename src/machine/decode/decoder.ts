@@ -7,13 +7,27 @@ import { type Hazard, hazardOf } from './hazards.ts';
 import { accessOf, featuresOf, flowOf, isX87, mnemonicOf, reads, sizeOf, writes } from './iced.ts';
 import { implicitOf } from './implicit.ts';
 
-const { Register, RegisterExt } = iced;
+const { OpKind, Register, RegisterExt } = iced;
 
 /** Where no suffix says what the operand in memory is. */
 const X87_UNSIZED = /^(fn?st(cw|sw|env)|fnsave|fldcw|fldenv|frstor)$/;
 
 /** Bits of rflags for iced's numbering OF SF ZF AF CF PF DF IF AC. */
 const FLAG_BITS = [11, 7, 6, 4, 0, 2, 10, 9, 18];
+
+/** A bit of rflags. */
+const OVERFLOW = 0x800;
+
+/** `rclb $9`: a turn by all bits and the carry changes no bit, and leaves OF undefined like any turn by more
+ * than one; iced says that it touches no flag. */
+function wholeTurn(decoded: Decoded, mnemonic: string): boolean {
+  return (
+    /^rc[lr]$/.test(mnemonic) &&
+    decoded.op1Kind === OpKind.Immediate8 &&
+    decoded.immediate8 % 32 !== 0 &&
+    decoded.rflagsModified === 0
+  );
+}
 
 function flags(bits: number): number {
   return FLAG_BITS.reduce((sum, bit, i) => (bits & (1 << i) ? sum | (1 << bit) : sum), 0);
@@ -111,7 +125,8 @@ export class Decoder {
     // iced counts what the kernel does to the flags as the doing of syscall.
     const ownFlags = (bits: number) => (flow === 'syscall' ? 0 : flags(bits));
     const flagsRead = ownFlags(decoded.rflagsRead);
-    const flagsWritten = ownFlags(decoded.rflagsModified);
+    const turned = wholeTurn(decoded, mnemonic) ? OVERFLOW : 0;
+    const flagsWritten = ownFlags(decoded.rflagsModified) | turned;
     const usesMmx = registers.some((r) => RegisterExt.isMM(r.register));
     const implicit = implicitOf(mnemonic, usesMmx || isX87(features));
     const read = new Set(implicit.reads);
@@ -127,7 +142,6 @@ export class Decoder {
 
     const hazard = hazardOf({
       decoded,
-      bytes,
       mnemonic,
       features,
       flow,
@@ -150,7 +164,7 @@ export class Decoder {
       memory: memory.sort((a, b) => order[a.access] - order[b.access]),
       flagsRead,
       flagsWritten,
-      flagsUndefined: flags(decoded.rflagsUndefined),
+      flagsUndefined: flags(decoded.rflagsUndefined) | turned,
       repeats: decoded.isStringInstruction && (decoded.hasRepPrefix || decoded.hasRepnePrefix),
     };
     return { instruction, ...(hazard && { hazard }) };

@@ -7,7 +7,6 @@ import { isX87, writes } from './iced.ts';
 export type Hazard =
   | 'privileged'
   | 'unsupported'
-  | 'stray REX'
   | 'aligned'
   | 'loads mxcsr'
   | 'loads flags'
@@ -23,7 +22,6 @@ export type Hazard =
 /** What is known of an instruction when its hazard is looked for. */
 export interface Look {
   decoded: Decoded;
-  bytes: Uint8Array;
   mnemonic: string;
   features: readonly string[];
   flow: Flow;
@@ -67,18 +65,6 @@ const hasOddAddress: Test = (look) =>
   look.narrowAddress ||
   (oddAddress(look) && look.memory.length > 0 && look.decoded.op1Kind === OpKind.Register);
 
-/** The prefixes of 64-bit code but REX: of size, address, segment, lock and repetition. */
-const LEGACY_PREFIXES = new Set([0x26, 0x2e, 0x36, 0x3e, 0x64, 0x65, 0x66, 0x67, 0xf0, 0xf2, 0xf3]);
-
-/** A REX prefix with another prefix behind it, which a CPU ignores and Unicorn does not. */
-const hasStrayRex: Test = ({ bytes }) => {
-  for (let at = 0; ; at++) {
-    const isRex = (bytes[at] & 0xf0) === 0x40;
-    if (!isRex && !LEGACY_PREFIXES.has(bytes[at])) return false;
-    if (isRex && LEGACY_PREFIXES.has(bytes[at + 1])) return true;
-  }
-};
-
 const doubleShift = named('shld', 'shrd');
 
 /** Of these Unicorn takes an address that is off by the size of the immediate. */
@@ -110,7 +96,6 @@ const HAZARDS: readonly (readonly [Hazard, Test])[] = [
   ['unsupported', writesSegment],
   ['unsupported', hasOddAddress],
   ['unsupported', shiftsAtRip],
-  ['stray REX', hasStrayRex],
   ['loads mxcsr', named('ldmxcsr')],
   ['loads flags', named('popf', 'popfq')],
   ['loads x87 control', named('fldcw')],

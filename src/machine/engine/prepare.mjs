@@ -4,7 +4,8 @@
 // slot that is the wrong one for a 64-bit guest on a 32-bit host; any code hook then corrupts rax
 // or rcx. The repair looks for the slot's placeholder (0xf1f1f1f1) instead. Its interpreter also
 // lacks the operation for loading 16 bits without sign and gives up for good where it is needed
-// (pextrw); here it has it. The other changes export the Emscripten module and let the same file
+// (pextrw); here it has it. It lets a REX prefix count wherever it stands; here the prefixes that may
+// follow it undo it, as a CPU ignores it then. The other changes export the Emscripten module and let the same file
 // load in a page, a worker and Node.
 //
 // iced-x86: the package is built for Node; its last lines, which read the .wasm from disk, are
@@ -53,6 +54,11 @@ writeFileSync(
       'case 16:w=(t[i+4|0]|t[i+5|0]<<8|t[i+6|0]<<16|t[i+7|0]<<24)+(0|n[140736+(t[i+3|0]<<2)>>2])|0,' +
         'n[140736+(t[i+2|0]<<2)>>2]=t[0|w]|t[w+1|0]<<8,e=i+8|0;continue r;' +
         'case 15:n[r+180>>2]=596',
+    ],
+    [
+      'switch((S=255&E)+-38|0)',
+      'switch((S=255&E,38==S||46==S||54==S||62==S||50==S>>>1||51==S>>>1||240==S||121==S>>>1)&&' +
+        '(n[e+60>>2]=0,n[e+56>>2]=0,n[c+199324>>2]=0,X=0,N=-1),S+-38|0)',
     ],
     ['"object"==typeof window),t="undefined"!=typeof WorkerGlobalScope,b=', '!0),t=!1,b=!1&&'],
     [
