@@ -86,7 +86,8 @@ export function suggestion(name: string): string {
   return hint ?? "'swaplab list' shows scenarios and routines";
 }
 
-const INCLUSION = /^[ \t]*(?:#[ \t]*include|\.include)[ \t]+(?:"([^"\n]+)"|<([^>\n]+)>)/gm;
+const INCLUSION =
+  /^[ \t]*(?:#[ \t]*(?:include|define[ \t]+\w+)|\.include)[ \t]*(?:"([^"\n]+)"|<([^>\n]+)>)/gm;
 
 /** Reads what a file includes, wherever it could lie; which of them is meant the assembler decides. */
 function readIncluded(path: string, files: Record<string, string>, flags: UnitFlags): void {

@@ -65,6 +65,19 @@ table:  .quad local, _start, either`,
     await expectSame(files, ['a/one.S', 'b/two.S']);
   });
 
+  it('headers that come once, and by a macro', async () => {
+    const files = {
+      'a/x.S': `#define HEADER "once.h"
+#include HEADER
+#include "once.h"
+#include <two.h>
+`,
+      'a/once.h': '#pragma once\n.byte __INCLUDE_LEVEL__\n',
+      'asm/include/two.h': '#define ONCE "../../a/once.h"\n#include ONCE\n.byte 2\n',
+    };
+    await expectSame(files, ['a/x.S']);
+  });
+
   // Files that name routines of other files link all the same: both leave the gaps at zero.
   const folder = new URL('../../asm/', import.meta.url);
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })

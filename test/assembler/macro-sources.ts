@@ -156,6 +156,37 @@ out:
         mvoq %rax
         .endif
 `,
+  'preprocessor, as headers use it': `
+#define S(x...) #x
+#define X(x...) S(x)
+#define NAMED(first, rest...) first rest
+#define PASTED(first, ...) (first, ##__VA_ARGS__)
+#define MORE(first, rest...) (first,##rest)
+#define OPTION(x, ...) x __VA_OPT__(+ 1,) __VA_ARGS__
+        .asciz X(NAMED(a, b, c)), X(NAMED(a)), X(PASTED(a)), X(PASTED(a, b)), X(MORE(a,)), X(MORE(a))
+        .byte OPTION(1) OPTION(,2), OPTION(1, 2)
+        .asciz S("a  b"   c), S( 'x' "\\"" ), X(__LINE__), X(__COUNTER__ __COUNTER__), X(__INCLUDE_LEVEL__)
+#if 0 && (1 / 0)
+        .byte 1
+#elif 1 || (1 / 0)
+        .byte 2
+#endif
+#if 1 ? 2 : (1 / 0)
+        .byte 3
+#endif
+#ifdef NOT
+#elifndef NOT
+        .byte 4
+#endif
+#if __has_include("nowhere.h") || !defined(__has_include)
+        .byte 5
+#elif defined(__GNUC__) && __SIZEOF_POINTER__ == 8 && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+        .byte 6
+#endif
+#if defined(__APPLE__) || defined(_WIN32) || defined(__i386__) || defined(__CET__)
+        .byte 7
+#endif
+`,
   preprocessor: `
 #define oRBX 128
 #define SIX (2 * 3)

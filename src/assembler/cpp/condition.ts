@@ -13,7 +13,10 @@ for (const [rank, level] of LEVELS.entries()) {
   for (const operator of level.split(' ')) RANKS[operator] = rank + 1;
 }
 
-const GRAMMAR: Grammar<bigint> = {
+/** Undefined stands for a division by zero, which matters only where its value does. */
+type Value = bigint | undefined;
+
+const GRAMMAR: Grammar<Value> = {
   operators: /\|\||&&|==|!=|<=|>=|<<|>>|[-+*/%&|^<>]/y,
   ranks: RANKS,
   operand(cursor) {
@@ -27,27 +30,52 @@ const GRAMMAR: Grammar<bigint> = {
     if (value === undefined) throw cursor.unexpected('a number');
     return value;
   },
-  unary: applyUnary,
-  binary(operator, left, right, cursor, at) {
-    const value = applyBinary(operator, left, right);
-    if (value === undefined) throw cursor.fault('division by zero', at, at + 1);
+  unary: (operator, value) => (value === undefined ? undefined : applyUnary(operator, value)),
+  binary(operator, left, right) {
+    if (operator === '&&' && left === 0n) return 0n;
+    if (operator === '||' && left !== undefined && left !== 0n) return 1n;
+    const value =
+      left === undefined || right === undefined ? undefined : applyBinary(operator, left, right);
+    if (value === undefined) return undefined;
     // GNU as makes a true comparison -1, C makes it 1.
     return /^(?:==|!=|[<>]=?)$/.test(operator) ? -value : value;
   },
 };
 
+const HAS_INCLUDE = /\b__has_include\s*\(\s*("[^"]*"|<[^>]*>)\s*\)/g;
+
 /** Whether `#if` holds; `from` is where its expression starts in the line. */
-export function conditionHolds(line: Line, from: number, macros: CppMacros): boolean {
+export function conditionHolds(
+  line: Line,
+  from: number,
+  macros: CppMacros,
+  hasInclude: (inclusion: string) => boolean,
+): boolean {
   const blank = ' '.repeat(from) + line.text.slice(from);
-  const tokens = expandTokens(line, replaceDefined(line, tokenise(blank), macros), macros);
+  const asked = blank.replace(HAS_INCLUDE, (all, inclusion) =>
+    (hasInclude(inclusion) ? '1' : '0').padEnd(all.length),
+  );
+  const tokens = expandTokens(line, replaceDefined(line, tokenise(asked), macros), macros);
   const stretches = line.stretches;
   const text = tokens.map((token) => token.text).join('');
   const cursor = new Cursor({ ...line, text, stretches });
   if (cursor.peek() === '')
     throw new Fault({ line, from: 0, to: line.text.trimEnd().length }, 'the condition is missing');
-  const value = readExpression(cursor, GRAMMAR);
+  const value = readChoice(cursor);
   cursor.expectEnd();
+  const whole = { line, from, to: line.text.trimEnd().length };
+  if (value === undefined) throw new Fault(whole, 'division by zero');
   return value !== 0n;
+}
+
+/** An expression, perhaps `a ? b : c`. */
+function readChoice(cursor: Cursor): Value {
+  const value = readExpression(cursor, GRAMMAR);
+  if (!cursor.take('?')) return value;
+  const held = readChoice(cursor);
+  cursor.expect(':');
+  const other = readChoice(cursor);
+  return value === undefined ? undefined : value !== 0n ? held : other;
 }
 
 /** `defined X` and `defined(X)` become 1 or 0 before X could be expanded. */

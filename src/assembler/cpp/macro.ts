@@ -1,14 +1,19 @@
+import type { Place } from '../../base/diagnostic.ts';
 import { LIMITS } from '../limits.ts';
 import { Fault } from '../text/fault.ts';
 import { type Line, moveStretches, placeAt, type Stretch } from '../text/line.ts';
 import { hide, isBlank, isHidden, isName, isToken, type Token, tokenise } from './token.ts';
 
 /** A `#define`. */
-interface CppMacro {
+export interface CppMacro {
   name: string;
   /** Undefined for an object-like macro. */
   parameters: string[] | undefined;
+  /** The last parameter takes all further arguments. */
+  variadic?: boolean;
   body: Token[];
+  /** What it stands for at a place, instead of a body. */
+  at?: (place: Place) => string;
 }
 
 export type CppMacros = Map<string, CppMacro>;
@@ -55,7 +60,7 @@ class Expansion {
         throw this.#fault(token, 'macros inside one another, too deep');
       const replacement = macro.parameters
         ? this.#call(token, macro, macro.parameters, pending, depth)
-        : macro.body;
+        : this.#body(macro, token);
       if (!replacement) return undefined;
       this.#produced += replacement.length + 1;
       if (this.#produced > LIMITS.lineTokens) {
@@ -69,6 +74,12 @@ class Expansion {
     return done;
   }
 
+  #body({ at, body }: CppMacro, { offset }: Token): Token[] {
+    if (!at) return body;
+    const text = at(placeAt(this.#line, offset));
+    return [{ text, offset, expanded: true, hidden: undefined }];
+  }
+
   #call(
     token: Token,
     macro: CppMacro,
@@ -78,12 +89,14 @@ class Expansion {
   ): Token[] | undefined {
     const given = readArguments(pending);
     if (!given) return undefined;
-    const variadic = parameters.at(-1) === '__VA_ARGS__';
+    const variadic = macro.variadic === true;
     if (variadic && given.length > parameters.length) {
       const rest = given.splice(parameters.length - 1);
       given.push(rest.flatMap((argument, at) => (at > 0 ? [COMMA, ...argument] : argument)));
     }
     if (parameters.length === 0 && given.length === 1 && given[0].every(isBlank)) given.pop();
+    const alone = parameters.length === 1 && given.length === 1 && given[0].every(isBlank);
+    const omitted = given.length < parameters.length || alone;
     if (variadic && given.length === parameters.length - 1) given.push([]);
     if (given.length !== parameters.length) {
       const count = `${parameters.length} argument${parameters.length === 1 ? '' : 's'}`;
@@ -103,7 +116,10 @@ class Expansion {
       }
       return tokens;
     };
-    return substitute(macro.body, raw, argument);
+    if (!variadic) return substitute(macro.body, raw, argument);
+    const rest = parameters[parameters.length - 1];
+    const present = (raw.get(rest) ?? []).length > 0;
+    return substitute(withRest(macro.body, rest, omitted, present), raw, argument);
   }
 
   #fault(token: Token, message: string): Fault {
@@ -145,6 +161,39 @@ function trim(tokens: Token[]): Token[] {
   const start = tokens.findIndex((token) => !isBlank(token));
   const end = tokens.findLastIndex((token) => !isBlank(token));
   return start < 0 ? [] : tokens.slice(start, end + 1);
+}
+
+/** The body of a macro with any number of arguments: `, ##__VA_ARGS__` has its comma unless they are left
+ * out, `__VA_OPT__(…)` is there if they are more than nothing. */
+function withRest(
+  body: readonly Token[],
+  rest: string,
+  omitted: boolean,
+  present: boolean,
+): Token[] {
+  const result: Token[] = [];
+  for (let at = 0; at < body.length; at++) {
+    const token = body[at];
+    const [next, after] = body.slice(at + 1).filter((each) => !isBlank(each));
+    if (token.text === ',' && next?.text === '##' && after?.text === rest) {
+      const pasted = body.indexOf(next, at);
+      if (!omitted) result.push(...body.slice(at, pasted));
+      at = pasted;
+    } else if (token.text === '__VA_OPT__' && next?.text === '(') {
+      const opened = body.indexOf(next, at);
+      let depth = 0;
+      let end = opened;
+      for (; end < body.length; end++) {
+        if (body[end].text === '(') depth++;
+        else if (body[end].text === ')' && --depth === 0) break;
+      }
+      if (present) result.push(...body.slice(opened + 1, end));
+      at = end;
+    } else {
+      result.push(token);
+    }
+  }
+  return result;
 }
 
 /** A function-like macro's body with its parameters replaced, `#` and `##` carried out. */
@@ -190,10 +239,12 @@ function substitute(
 }
 
 function stringify(tokens: readonly Token[]): string {
-  const quoted = tokens.map(({ text }) =>
-    /^["']/.test(text) ? text.replace(/["\\]/g, '\\$&') : text,
-  );
-  return `"${quoted.join('').replace(/\s+/g, ' ')}"`;
+  let quoted = '';
+  for (const [at, token] of tokens.entries()) {
+    if (isBlank(token)) quoted += at > 0 && isBlank(tokens[at - 1]) ? '' : ' ';
+    else quoted += /^["']/.test(token.text) ? token.text.replace(/["\\]/g, '\\$&') : token.text;
+  }
+  return `"${quoted}"`;
 }
 
 function toLine(line: Line, tokens: readonly Token[]): Line {

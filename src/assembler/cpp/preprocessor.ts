@@ -3,13 +3,14 @@ import type { Budget } from '../budget.ts';
 import { LIMITS } from '../limits.ts';
 import { Cursor } from '../text/cursor.ts';
 import { Fault, type Range } from '../text/fault.ts';
-import { type Line, moveStretches, plainLine } from '../text/line.ts';
+import { type Line, moveStretches, placeAt, plainLine } from '../text/line.ts';
 import type { Problems } from '../text/problems.ts';
 import { conditionHolds } from './condition.ts';
 import { definitionOf, type UnitFlags } from './flags.ts';
 import type { Inclusion, Library } from './library.ts';
 import { logicalLines } from './logical-lines.ts';
 import { type CppMacros, expandLine } from './macro.ts';
+import { predefined } from './predefined.ts';
 import { tokenise } from './token.ts';
 
 interface Condition {
@@ -24,11 +25,7 @@ interface Condition {
 
 // Other words behind '#' start a comment of the assembler.
 const DIRECTIVE =
-  /[ \t]*#[ \t]*(define|undef|include|ifdef|ifndef|if|elif|else|endif|error|warning|pragma|line)\b/y;
-
-/** What GCC defines for an assembler source on this machine, as far as routines ask for it. */
-const PREDEFINED = ['__ASSEMBLER__', '__x86_64__', '__x86_64', '__amd64__', '__amd64', '__ELF__'];
-PREDEFINED.push('__LP64__', '_LP64', '__linux__', '__unix__', '__gnu_linux__');
+  /[ \t]*#[ \t]*(define|undef|include|ifdef|ifndef|if|elifdef|elifndef|elif|else|endif|error|warning|pragma|line)\b/y;
 
 /** How the message about an inclusion that is not there begins: much else may follow from it. */
 export const NO_FILE = 'the lab has no file';
@@ -40,6 +37,8 @@ export class Preprocessor {
   readonly #problems: Problems;
   readonly #budget: Budget;
   readonly #flags: UnitFlags | undefined;
+  /** Files that say `#pragma once` and have been included. */
+  readonly #once = new Set<string>();
   #leftOut: Range | undefined;
   #depth = 0;
 
@@ -48,8 +47,7 @@ export class Preprocessor {
     this.#library = library;
     this.#problems = problems;
     this.#budget = budget;
-    for (const name of PREDEFINED) this.#macros.set(name, object(name, '1'));
-    this.#macros.set('__USER_LABEL_PREFIX__', object('__USER_LABEL_PREFIX__', ''));
+    for (const macro of predefined(() => this.#depth)) this.#macros.set(macro.name, macro);
     for (const macro of flags?.macros ?? [])
       this.#define('define', new Cursor(plainLine(definitionOf(macro), '-D', 1)), 0);
   }
@@ -76,8 +74,10 @@ export class Preprocessor {
         const from = line.text.indexOf('#');
         const cursor = new Cursor(line, word[0].length);
         if (this.#condition(word[1], cursor, from, open) || !active) continue;
-        if (word[1] === 'include') yield* this.lines(this.find(cursor, path), cursor.range(from));
-        else this.#define(word[1], cursor, from);
+        if (word[1] === 'include') {
+          const found = this.find(this.#spelled(cursor), path);
+          if (!this.#once.has(found)) yield* this.lines(found, cursor.range(from));
+        } else this.#define(word[1], cursor, from);
       } catch (error) {
         if (!(error instanceof Fault) || error.fatal) throw error;
         this.#problems.fault(error);
@@ -107,6 +107,14 @@ export class Preprocessor {
       const moved = moveStretches(next.value, 0, text.length, whole.text.length + 1);
       whole = { text: `${whole.text} ${text}`, stretches: [...whole.stretches, ...moved] };
     }
+  }
+
+  /** What stands behind `#include`, a macro replaced by what it stands for. */
+  #spelled(cursor: Cursor): Cursor {
+    if (/["<]/.test(cursor.peek())) return cursor;
+    const { line, position } = cursor;
+    const expanded = expandLine({ ...line, text: blank(line.text, position) }, this.#macros);
+    return new Cursor(expanded ?? line, expanded ? 0 : position);
   }
 
   /** The file an inclusion names. */
@@ -147,7 +155,6 @@ export class Preprocessor {
 
   /** Handles the words that open, turn and close conditions; false for any other. */
   #condition(word: string, cursor: Cursor, from: number, open: Condition[]): boolean {
-    const { line } = cursor;
     const range = cursor.range(from);
     const last = open.at(-1);
     switch (word) {
@@ -163,22 +170,21 @@ export class Preprocessor {
         const opened = { range, active: false, taken: !outer, hasElse: false };
         open.push(opened);
         if (!outer) return true;
-        const holds =
-          word === 'if'
-            ? conditionHolds(line, cursor.position, this.#macros)
-            : this.#macros.has(this.#name(cursor)) === (word === 'ifdef');
+        const holds = this.#holds(word, cursor);
         opened.active = opened.taken = holds;
         if (!holds) this.#leftOut ??= range;
         return true;
       }
       case 'elif':
+      case 'elifdef':
+      case 'elifndef':
       case 'else':
         if (!last) throw new Fault(range, `'#${word}' without '#if'`);
         if (last.hasElse) throw new Fault(range, `'#${word}' after '#else'`);
         last.hasElse = word === 'else';
         last.active = false;
         if (!last.taken) {
-          last.active = word === 'else' || conditionHolds(line, cursor.position, this.#macros);
+          last.active = word === 'else' || this.#holds(word, cursor);
           last.taken = last.active;
         }
         return true;
@@ -188,6 +194,18 @@ export class Preprocessor {
       default:
         return false;
     }
+  }
+
+  /** Whether the condition behind `if`, `ifdef` or one of their kin holds. */
+  #holds(word: string, cursor: Cursor): boolean {
+    if (word.endsWith('def'))
+      return this.#macros.has(this.#name(cursor)) === !word.endsWith('ndef');
+    const { line, position } = cursor;
+    const { file } = placeAt(line, position);
+    return conditionHolds(line, position, this.#macros, (text) => {
+      const inclusion = { name: text.slice(1, -1), quoted: text.startsWith('"') };
+      return this.#library.resolve(inclusion, file, this.#flags?.folders ?? []) !== undefined;
+    });
   }
 
   #define(word: string, cursor: Cursor, from: number): void {
@@ -201,6 +219,9 @@ export class Preprocessor {
       case 'warning':
         this.#problems.warn(cursor.range(from, cursor.text.length), rest);
         return;
+      case 'pragma':
+        if (rest === 'once') this.#once.add(placeAt(cursor.line, from).file);
+        return;
       case 'define':
         break;
       default:
@@ -208,17 +229,21 @@ export class Preprocessor {
     }
     const name = this.#name(cursor);
     let parameters: string[] | undefined;
+    let variadic = false;
     if (cursor.text[cursor.position] === '(') {
       cursor.position++;
       parameters = [];
       while (!cursor.take(')')) {
         if (parameters.length > 0) cursor.expect(',');
-        parameters.push(cursor.take('...') ? '__VA_ARGS__' : this.#name(cursor));
+        if (variadic) throw cursor.unexpected("')'");
+        variadic = cursor.take('...');
+        parameters.push(variadic ? '__VA_ARGS__' : this.#name(cursor));
+        variadic ||= cursor.take('...');
       }
     }
     const body = tokenise(cursor.text.slice(cursor.position).trim());
     for (const token of body) token.expanded = true;
-    this.#macros.set(name, { name, parameters, body });
+    this.#macros.set(name, { name, parameters, variadic, body });
   }
 
   #name(cursor: Cursor): string {
@@ -228,8 +253,7 @@ export class Preprocessor {
   }
 }
 
-function object(name: string, text: string) {
-  const body = tokenise(text);
-  for (const token of body) token.expanded = true;
-  return { name, parameters: undefined, body };
+/** A text with its beginning blank, so that places in the rest stay what they are. */
+function blank(text: string, until: number): string {
+  return ' '.repeat(until) + text.slice(until);
 }
