@@ -7,13 +7,14 @@ import { nameSymbol, stackTitle } from './words/names.ts';
 export function describeOverflow(reader: TraceReader, { context, step, bytes }: Overflow): string {
   const stack = reader.stackOf(context);
   if (!stack) return '';
-  const { low, high } = stack;
+  const { low, high, atMost } = stack;
   const below = reader.stack(low - 1, step + 1);
   const into =
     below && below.context !== context
       ? stackTitle(reader, below)
       : (nameSymbol(reader, low - 1)?.replace(/ \+ \d+$/, '') ??
         reader.region(low - 1, step + 1)?.name);
+  const [most, least] = atMost ? ['at most ', 'at least '] : ['', ''];
   const where = into ? `, into ${into}` : ', where nothing is mapped';
-  return `${stackTitle(reader, stack)} (${plural(high - low, 'byte')}) was overrun at step ${step} by ${plural(bytes, 'byte')}${where}`;
+  return `${stackTitle(reader, stack)} (${most}${plural(high - low, 'byte')}) was overrun at step ${step} by ${least}${plural(bytes, 'byte')}${where}`;
 }

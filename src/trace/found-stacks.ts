@@ -21,6 +21,8 @@ export type FoundStack = Omit<Stack, 'context' | 'name'> & { name?: string };
 /** Memory that was handed out as one: an object of the image, or a mapping. */
 interface Home extends Occupant {
   name?: string;
+  /** Of the heap: the allocator knows what it has handed out, the lab does not. */
+  heap?: true;
 }
 
 /** What is known of one context in a home. */
@@ -45,7 +47,7 @@ const LEAST = 128;
  * The stacks among the places that rsp strayed to, in the order in which they were first used. Only
  * a place counts that control ran on. One object, or one mapping, can hold several: rsp is then loaded
  * with places that nobody left it at. They are told apart by equal distances or, failing that, by
- * where each begins.
+ * where each begins: then, and on the heap, a stack reaches as far as anything else at most.
  */
 export function foundStacks(
   strays: readonly Stray[],
@@ -85,14 +87,17 @@ export function foundStacks(
 
 /** What each of those that share a home has of it. */
 function divided(home: Home, tenants: readonly Tenant[]): [Tenant, FoundStack][] {
-  const { low, high, name } = home;
+  const { heap, ...extent } = home;
+  const { low, high, name } = extent;
   const size = high - low;
   const sorted = tenants.toSorted((a, b) => a.base - b.base);
-  const stack = { ...home, guard: false };
-  if (sorted.length === 1) return [[sorted[0], stack]];
+  const stack = { ...extent, guard: false };
+  const unsure = { ...stack, atMost: true as const };
+  if (sorted.length === 1) return [[sorted[0], heap ? unsure : stack]];
   const stride = sorted.slice(1).reduce((d, { base }, i) => gcd(d, base - sorted[i].base), 0);
   const number = (base: number) => Math.ceil((base - low) / stride) - 1;
   const even =
+    !heap &&
     stride >= LEAST &&
     size % stride === 0 &&
     // Stacks begin at their upper end.
@@ -106,7 +111,7 @@ function divided(home: Home, tenants: readonly Tenant[]): [Tenant, FoundStack][]
     return [
       tenant,
       {
-        ...stack,
+        ...unsure,
         ...own,
         low: i === 0 ? low : top(i - 1),
         high: i === sorted.length - 1 ? high : top(i),
@@ -162,6 +167,7 @@ class Homes {
           high: region.start + region.size,
           from: region.since ?? region.from,
           to: this.#end(region),
+          ...(region.kind === 'heap' && { heap: true as const }),
         };
     this.#known.set(key, home);
     return home;

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { file, swaplab } from './swaplab.ts';
+import { command } from '../cases/lab.ts';
+import { file, folder } from './swaplab.ts';
 
 const PROGRAM = `
         .text
@@ -30,12 +32,12 @@ stack_b: .skip 512
 `;
 
 test('run names contexts, their stacks and where they are saved', async () => {
-  file('own.S', PROGRAM);
-  const text = await swaplab(['run', 'own.S']);
-  expect(text).toMatchObject({ code: 0 });
-  expect(text.stdout).toContain('saved in ctx_a (A), ctx_b (stack_b): rbx, rsp\n');
-  const { stdout } = await swaplab(['run', 'own.S', '--trace', 'json']);
-  const [a, b] = JSON.parse(stdout).contexts;
+  const path = join(folder, file('own.S', PROGRAM));
+  const { code, text } = await command('run', path);
+  expect(code).toBe(0);
+  expect(text).toContain('saved in ctx_a (A), ctx_b (stack_b): rbx, rsp\n');
+  const traced = await command('run', path, '--trace', 'json');
+  const [a, b] = JSON.parse(traced.text.slice(traced.text.indexOf('{"name"'))).contexts;
   const words = [
     { offset: 0, size: 8, register: 'rbx' },
     { offset: 8, size: 8, register: 'rsp' },

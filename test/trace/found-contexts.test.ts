@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { describeOverflow } from '../../src/analysis/overflow.ts';
 import { sentence } from '../../src/analysis/words/sentence.ts';
+import { HEAP } from '../../src/machine/memory/layout.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
 import { run } from '../machine/lab.ts';
 
@@ -346,4 +347,75 @@ stacks: .skip 300 * 512
 `);
   expect(names(reader).slice(1)).toEqual(Array.from({ length: 300 }, (_, i) => `stacks[${i}]`));
   expect(new Set(extents(reader).map(({ size }) => size))).toEqual(new Set([512]));
+});
+
+describe('stacks that an allocator of the guest hands out', () => {
+  /** Enters f, or g, on stacks carved out of what rbx is set to. */
+  const carving = (ask: string, ends: readonly string[]) => `
+        .text
+        .globl main
+main:   pushq %rbx
+${ask}
+${ends
+  .map((end) => {
+    const [offset, routine] = end.split(' ');
+    return `        leaq ${offset}(%rbx), %rsi\n        leaq ${routine}(%rip), %rdx\n        call enter`;
+  })
+  .join('\n')}
+        xorl %eax, %eax
+        popq %rbx
+        ret
+${ENTER}
+f:      call 1f
+1:      popq %rax
+        ret
+g:      subq $2000, %rsp
+        movq $1, (%rsp)
+        addq $2000, %rsp
+        ret
+        .bss
+here:   .skip 8
+`;
+  const ON_HEAP = `        movl $${HEAP}, %ebx`;
+  const MMAP = `
+        movl $9, %eax
+        xorl %edi, %edi
+        movl $8192, %esi
+        movl $3, %edx
+        movl $0x22, %r10d
+        movq $-1, %r8
+        xorl %r9d, %r9d
+        syscall
+        movq %rax, %rbx`;
+  const sure = ({ trace }: TraceReader) =>
+    trace.stacks.slice(1).map(({ low, high, atMost }) => [high - low, atMost ?? false]);
+
+  it('on the heap reach as far as the next one at most', async () => {
+    const reader = await run(carving(ON_HEAP, ['1040 f', '2096 f']));
+    expect(reader.trace.outcome).toMatchObject({ kind: 'finished', result: 0 });
+    const [[, first], [, second]] = sure(reader);
+    expect([first, second]).toEqual([true, true]);
+    expect(reader.history.spans.overflows).toEqual([]);
+  });
+
+  it('and told to be overrun by at least so much', async () => {
+    const reader = await run(carving(ON_HEAP, ['1040 f', '2096 g']));
+    const [overflow] = reader.history.spans.overflows;
+    expect(describeOverflow(reader, overflow)).toMatch(
+      /\(at most [\d,]+ bytes\) was overrun at step \d+ by at least 952 bytes, into stack B$/,
+    );
+  });
+
+  it('in one mapping are equal parts of it, where they are', async () => {
+    const equal = await run(carving(MMAP, ['4096 f', '8192 f']));
+    expect(sure(equal)).toEqual([
+      [4096, false],
+      [4096, false],
+    ]);
+    const unequal = await run(carving(MMAP, ['3008 f', '8192 f']));
+    expect(sure(unequal)).toEqual([
+      [3008, true],
+      [5184, true],
+    ]);
+  });
 });

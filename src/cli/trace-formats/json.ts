@@ -30,11 +30,11 @@ export function* json(reader: TraceReader): Iterable<string> {
 
 function contextRecords(reader: TraceReader) {
   return reader.trace.contexts.map(({ name }, context) => {
-    const { low, high, guard } = reader.stackOf(context) ?? {};
+    const { low, high, guard, atMost } = reader.stackOf(context) ?? {};
     const area = saveAreaOf(reader, context);
     return {
       name,
-      ...(low !== undefined && { stack: { low, high, guard } }),
+      ...(low !== undefined && { stack: { low, high, guard, atMost } }),
       ...(area && {
         saveArea: {
           name: areaTitle(reader, area),

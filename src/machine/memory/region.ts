@@ -29,6 +29,8 @@ export interface Stack {
   high: number;
   /** The page under it, [low - 4096, low), can't be accessed. */
   guard: boolean;
+  /** Nothing tells where it ends but what else lies below: it may be smaller. */
+  atMost?: true;
   /** Positions at which it is that context's: [from, to). Later the same memory can be another's. */
   from: number;
   to: number;
