@@ -9,6 +9,9 @@ export interface SwitchCosts {
   switches: number;
   perSwitch: Cost;
   byCategory: Record<Category, Cost>;
+  /** Instructions of the lab's that lie within a switch, between the halves of a pair or as a function that
+   * the routine calls: not counted, but cycles include them. */
+  between: number;
 }
 
 /**
@@ -28,13 +31,18 @@ export function switchCosts(reader: TraceReader, categories: Uint8Array): Switch
   const counted = again.length > 0 ? again : all;
   const switches = counted.length;
   const adapter = adapterCode(reader.trace);
+  let between = 0;
   for (const i of counted)
     for (let step = start[i]; step < end[i]; step++)
-      // Between the halves of a pair an adapter is at work.
-      if (!adapter[reader.trace.pc[step]])
-        addCost(sums[categories[reader.trace.pc[step]]], stepCost(reader, step));
+      if (adapter[reader.trace.pc[step]]) between++;
+      else addCost(sums[categories[reader.trace.pc[step]]], stepCost(reader, step));
   for (const cost of sums) addCost(perSwitch, cost);
   for (const cost of [perSwitch, ...sums]) for (const key of COST_KEYS) cost[key] /= switches;
   const named = CATEGORIES.map((category, i) => [category, sums[i]]);
-  return { switches, perSwitch, byCategory: Object.fromEntries(named) };
+  return {
+    switches,
+    perSwitch,
+    byCategory: Object.fromEntries(named),
+    between: between / switches,
+  };
 }

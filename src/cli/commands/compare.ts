@@ -99,6 +99,13 @@ function report(routines: Compared[], core: Core, categories: boolean): string {
     'cold: the first switch of the run; warm: when a round trip is repeated, the call and loop included.',
     '',
     ...routines.map(({ name, symbol, shape }) => `${name}: ${symbol} ${shape}`),
+    ...routines.flatMap(({ name, costs: { between } }) =>
+      between > 0
+        ? [
+            `${name}: its cycles include ${between} instructions of the lab's, which are not counted`,
+          ]
+        : [],
+    ),
     ...routines.flatMap(({ name, lost }) => (lost ? [`${name}: ${lost.message}`] : [])),
     ...routines.flatMap(({ cycles }) => unknownLine(cycles)),
   ].join('\n');

@@ -148,7 +148,13 @@ function notThere(image: Image, name: string): string {
 }
 
 /** Why a function is no switch. */
-function failure(image: Image, { symbol, seen, role, shape }: Watched): string {
+function failure(image: Image, watched: Watched): string {
+  const names = watched.seen.hooks.map(({ name }) => name).join(' and ');
+  const lacking = names && `, with ${names} of the C side returning at once, rax as it was`;
+  return `${reason(image, watched)}${lacking}`;
+}
+
+function reason(image: Image, { symbol, seen, role, shape }: Watched): string {
   const { fault, returned } = seen;
   if (fault) {
     const span = image.lines.find(

@@ -25,13 +25,15 @@ export async function counted({ text, ...asked }: Asked & { text: string }) {
   if (!found.ok) throw new Error(found.message);
   const reader = await play(pingPong(PATH, found.convention), { [PATH]: text });
   const { outcome, contexts } = reader.trace;
-  const { instructions, loads, stores } = switchCosts(reader, categorise(reader))?.perSwitch ?? {};
+  const costs = switchCosts(reader, categorise(reader));
+  const { instructions, loads, stores } = costs?.perSwitch ?? {};
   return {
     words: found.words,
     ended: outcome.kind,
     contexts: contexts.length,
     switches: reader.history.switches.start.length,
     cost: [instructions, loads, stores],
+    between: costs?.between,
     lost: lostRegister(reader) !== undefined,
   };
 }

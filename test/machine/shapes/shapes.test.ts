@@ -15,7 +15,7 @@ const ALL = [
 
 describe.each(ALL)('%s', (_, samples) => {
   test.each(samples)('$name', async (sample) => {
-    expect(await counted(sample)).toEqual({
+    expect(await counted(sample)).toMatchObject({
       words: sample.words,
       ended: 'finished',
       contexts: 2,
@@ -58,6 +58,12 @@ describe('what is no routine is told, and why', () => {
       /f resumes a context, and no function saves one there/,
     ],
     [
+      'asks its C side who is next',
+      'function f\n push_all\n movq current(%rip), %rax\n movq %rsp, (%rax)\n call pick\n' +
+        ' movq (%rax), %rsp\n pop_all\n ret',
+      /f saves a context, and no function resumes one from there, with pick of the C side returning at once/,
+    ],
+    [
       'goes and comes back',
       'function f\n movq %rsp, 8(%rdi)\n movq (%rdi), %rsp\n call body\n movq 8(%rdi), %rsp\n ret',
       /f goes to another stack and comes back by itself/,
@@ -79,6 +85,11 @@ describe('what is no routine is told, and why', () => {
     );
     expect(await refusal(both, { symbol: 'deux' })).toMatch(/^taken: /);
     expect(await refusal(both, { symbol: 'three' })).toBe("it defines no function 'three'");
+  });
+
+  test('what the lab does within a switch is told', async () => {
+    expect((await counted(PAIRS[0])).between).toBeGreaterThan(0);
+    expect((await counted(ONE_CALL[0])).between).toBe(0);
   });
 
   test('what is said of a shape counts more than what is seen', async () => {
