@@ -154,6 +154,7 @@ const single: [string, string][] = [
     "6:3: unknown mnemonic 'mvoq' (in macro 'm', line 3); did you mean 'movq'?",
   ],
   ['movq %rax, %räx', "1:14: 'ä' can only stand in strings and comments"],
+  ['.incbin "x.bin"', "1:1: '.incbin' reads no file here; write its bytes: '.byte 0x1f, 0x8b'"],
   ['', '1:1: the file has no instructions or data'],
   [
     'A = 1\n#ifdef  X\nret\n#endif',

@@ -189,6 +189,36 @@ elsewhere: jmp near
         .align 16
         .byte 5
 `,
+  'directives that are seldom seen': `
+        .asciz "a" "b"
+        .ascii "c" "d", "e"
+        .dc.b 1, 2
+        .dc.w 3
+        .dc.l 4
+        .dc 5
+        .dc.s 1.5
+        .dc.d 1.5
+        .dc.a 6
+        .dcb.b 2, 3
+        .dcb.w 2, 3
+        .dcb.l 2, 3
+        .dcb 2, 4
+        .ds.b 2
+        .ds.w 1
+        .ds.l 1
+        .ds 1
+        .nops 4
+        .nops 9
+        .eqv nine, 9
+        .byte nine
+        .ifeqs "a", "a"
+        .byte 2
+        .endif
+        .ifnes "a", "a"
+        .byte 3
+        .endif
+        .reloc ., R_X86_64_NONE
+`,
   space: `
         .data
         .skip 3

@@ -124,3 +124,10 @@ test('a listing has what is included and what macros make', { timeout: 60_000 },
     row('6', '401000', '03', '.byte 3'),
   ]);
 });
+
+test('the header of indirect branches', { timeout: 60_000 }, async () => {
+  const source = file('cet.S', '#include <cet.h>\nf: _CET_ENDBR\nret\n');
+  expect((await swaplab(['asm', source, '--listing'])).stdout).not.toMatch('f30f1efa');
+  const marked = await swaplab(['asm', source, '--listing', '-D', '__CET__=3']);
+  expect(marked.stdout).toMatch(/ 401000 +f30f1efa +f: _CET_ENDBR$/m);
+});

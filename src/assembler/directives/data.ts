@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits.ts';
+import { codePadding } from '../link/padding.ts';
 import { littleEndian } from '../text/bytes.ts';
 import { floatBytes } from '../text/float.ts';
 import { leb128 } from '../text/leb128.ts';
@@ -35,7 +36,9 @@ function floats(size: 4 | 8): Directive {
 function strings(terminated: boolean): Directive {
   return (unit, cursor) => {
     list(cursor, () => {
-      unit.section.write(readString(cursor), unit.origin);
+      // Strings that follow one another are one.
+      do unit.section.write(readString(cursor), unit.origin);
+      while (cursor.peek() === '"');
       if (terminated) unit.section.write([0], unit.origin);
     });
   };
@@ -55,6 +58,34 @@ const skip: Directive = (unit, cursor) => {
     throw cursor.fault(`the size ${size.value} is negative`, range.from, range.to);
   unit.section.fill(Number(size.value), fill, unit.origin);
 };
+
+/** `.ds.w 3`: room for so many. */
+function room(size: number): Directive {
+  return (unit, cursor) => unit.section.fill(size * count(unit, cursor), 0, unit.origin);
+}
+
+/** `.dcb.w 3, value`: the same so many times. */
+function copies(size: 1 | 2 | 4 | 8): Directive {
+  return (unit, cursor) => {
+    const times = count(unit, cursor);
+    const value = cursor.take(',') ? unit.constant(cursor, 'the value') : 0n;
+    const once = littleEndian(value, size);
+    for (let left = times; left > 0; left--) unit.section.write(once, unit.origin);
+  };
+}
+
+const noOperations: Directive = (unit, cursor) => {
+  const size = count(unit, cursor);
+  unit.section.write(codePadding(size), unit.origin, true);
+};
+
+function count(unit: Unit, cursor: Parameters<Directive>[1]): number {
+  cursor.skipBlanks();
+  const from = cursor.position;
+  const value = unit.constant(cursor, 'the count');
+  if (value >= 0n && value <= BigInt(LIMITS.statements)) return Number(value);
+  throw cursor.fault(`the count ${value} is not between 0 and ${LIMITS.statements}`, from);
+}
 
 const fill: Directive = (unit, cursor) => {
   cursor.skipBlanks();
@@ -136,6 +167,22 @@ export const DATA_DIRECTIVES: Directives = {
   '.4byte': integers(4),
   '.quad': integers(8),
   '.8byte': integers(8),
+  '.dc': integers(2),
+  '.dc.b': integers(1),
+  '.dc.w': integers(2),
+  '.dc.l': integers(4),
+  '.dc.a': integers(8),
+  '.dc.s': floats(4),
+  '.dc.d': floats(8),
+  '.dcb': copies(2),
+  '.dcb.b': copies(1),
+  '.dcb.w': copies(2),
+  '.dcb.l': copies(4),
+  '.ds': room(2),
+  '.ds.b': room(1),
+  '.ds.w': room(2),
+  '.ds.l': room(4),
+  '.nops': noOperations,
   '.octa': octets,
   '.uleb128': leb(false),
   '.sleb128': leb(true),

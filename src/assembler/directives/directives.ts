@@ -12,7 +12,7 @@ const ignore: Directive = (_unit, cursor) => {
 
 const IGNORED = ['.ident', '.symver', '.arch', '.code64', '.version', '.print', '.line'];
 IGNORED.push('.addrsig', '.addrsig_sym', '.gnu_attribute', '.title', '.sbttl', '.list', '.nolist');
-IGNORED.push('.func', '.endfunc');
+IGNORED.push('.func', '.endfunc', '.reloc', '.loc_mark_labels', '.psize', '.eject');
 
 const CFI =
   'startproc endproc sections personality lsda def_cfa def_cfa_offset def_cfa_register offset ' +

@@ -145,6 +145,14 @@ function plain(text: string): string {
   return text.trim().replace(/^'(.*)'$/, '$1');
 }
 
+/** `.ifeqs "a", "b"`. */
+function sameStrings(_unit: Unit, cursor: Cursor): boolean {
+  const first = readString(cursor);
+  cursor.expect(',');
+  const second = readString(cursor);
+  return first.length === second.length && first.every((byte, at) => byte === second[at]);
+}
+
 function blank(_unit: Unit, cursor: Cursor): boolean {
   const empty = cursor.peek() === '';
   cursor.position = cursor.text.length;
@@ -168,6 +176,8 @@ const TESTS: Record<string, Test> = {
   '.ifnotdef': not(defined),
   '.ifc': sameText,
   '.ifnc': not(sameText),
+  '.ifeqs': sameStrings,
+  '.ifnes': not(sameStrings),
   '.ifb': blank,
   '.ifnb': not(blank),
 };
@@ -210,6 +220,15 @@ function message(severity: 'error' | 'warning'): Directive {
   };
 }
 
+const abort: Directive = (_unit, _cursor, range) => {
+  throw new Fault(range, "'.abort' was reached", undefined, true);
+};
+
+const binary: Directive = (_unit, cursor, range) => {
+  cursor.position = cursor.text.length;
+  throw new Fault(range, "'.incbin' reads no file here", "write its bytes: '.byte 0x1f, 0x8b'");
+};
+
 export const FLOW_DIRECTIVES: Directives = {
   '.macro': defineMacro,
   '.endm': stray('.macro'),
@@ -224,6 +243,8 @@ export const FLOW_DIRECTIVES: Directives = {
   '.irpc': forEach(true),
   '.endr': stray('.rept'),
   '.include': include,
+  '.incbin': binary,
+  '.abort': abort,
   '.err': message('error'),
   '.error': message('error'),
   '.warning': message('warning'),

@@ -157,6 +157,7 @@ export const SYMBOL_DIRECTIVES: Directives = {
   '.private_extern': visibility,
   '.set': set,
   '.equ': set,
+  '.eqv': set,
   '.equiv': equiv,
   '.type': type,
   '.size': size,
