@@ -34,7 +34,7 @@ export const LIMITS = {
   diagnostics: 100,
   /** Diagnostics kept while assembling, of which the first in source order are shown. */
   diagnosticsKept: 2000,
-  /** Wall time after the encoder is loaded, in milliseconds: what a person waits for. The lab's own
-   * largest program takes half a second when it is the first, on a slow machine several times that. */
-  milliseconds: 3000,
+  /** Wall time after the encoder is loaded, in milliseconds. The lab's own largest program takes half a second when it is
+   * the first, what a compiler writes a second for 5 000 lines; on a slow machine several times that. */
+  milliseconds: 10_000,
 } as const;

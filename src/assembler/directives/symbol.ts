@@ -115,7 +115,8 @@ function reserve(
   { size, alignment }: { size: number; alignment: number },
 ): void {
   const { section, previous, origin } = unit;
-  const bss = unit.enter('.bss');
+  // GNU as puts them behind what else is in .bss.
+  const bss = unit.enter('.bss', undefined, 1);
   if (alignment > 1) {
     bss.alignment = Math.max(bss.alignment, alignment);
     bss.end({ kind: 'align', alignment, fill: undefined, most: alignment }, origin);

@@ -31,6 +31,8 @@ export interface Linked {
   missing: UndefinedSymbols;
 }
 
+const STANDARD = new Set(['.text', '.data', '.bss']);
+
 /** `apart`: path of a unit set apart, see `setApart`. */
 export function link(
   units: readonly Unit[],
@@ -43,7 +45,10 @@ export function link(
   for (const [name, symbol] of reachable) globals.set(name, symbol);
   const outputs = new Map<string, OutputSection>();
   for (const unit of units) {
-    for (const section of unit.sections.values()) add(outputs, section);
+    // An object file has these three first, wherever its source comes to them.
+    const all = [...unit.sections.values()];
+    all.sort((a, b) => Number(STANDARD.has(b.name)) - Number(STANDARD.has(a.name)));
+    for (const section of all) add(outputs, section);
   }
   for (const section of placeCommon(units, globals, budget)) add(outputs, section);
   const sorted = [...outputs.values()];
