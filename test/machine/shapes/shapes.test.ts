@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { observeRoutine } from '../../../src/machine/shapes/find.ts';
 import { counted, imageOf } from './counted.ts';
+import { COURSE } from './course.ts';
 import { MACROS, ONE_CALL } from './one-call.ts';
 import { PAIRS } from './pairs.ts';
 import { SYMBOLS } from './symbols.ts';
@@ -11,6 +12,7 @@ const ALL = [
   ['two functions', PAIRS],
   ['Microsoft’s convention', WINDOWS],
   ['data and functions of the C side', SYMBOLS],
+  ['as in courses', COURSE],
 ] as const;
 
 describe.each(ALL)('%s', (_, samples) => {
@@ -40,6 +42,16 @@ describe('what is no routine is told, and why', () => {
       'needs the kernel',
       `function f\n cli\n ${SWITCH}`,
       /f stops, line \d+: cli is for the operating/,
+    ],
+    [
+      'loads the page table',
+      `function f\n movq %rdx, %cr3\n ${SWITCH}`,
+      /f stops, line \d+: mov is for the operating system's kernel/,
+    ],
+    [
+      'needs an instruction that the engine lacks',
+      `function f\n xsave 64(%rdi)\n ${SWITCH}`,
+      /f stops, line \d+: the lab's CPU does not support xsave/,
     ],
     [
       'needs a register that no caller is told of',
