@@ -15,6 +15,7 @@ export const CATEGORIES = [
   'other',
 ] as const;
 
+/** What an instruction is for. */
 export type Category = (typeof CATEGORIES)[number];
 
 /** A switch of more steps than this runs a scheduler or worse; its parts are not looked into. */

@@ -14,12 +14,14 @@ export interface Cost {
   syscalls: number;
 }
 
+/** What a stretch of a run costs, in all and by category. */
 export interface Profile {
   total: Cost;
   /** Indexed by category number. */
   byCategory: Cost[];
 }
 
+/** The counts of a `Cost`, in the order in which tables show them. */
 export const COST_KEYS = [
   'instructions',
   'loads',
@@ -29,6 +31,7 @@ export const COST_KEYS = [
   'syscalls',
 ] as const satisfies readonly (keyof Cost)[];
 
+/** A cost to add to. */
 export function noCost(): Cost {
   return {
     instructions: 0,

@@ -9,6 +9,7 @@ export interface Page {
   load(): Promise<ComponentType>;
 }
 
+/** The pages beside the lab. */
 export const PAGES: readonly Page[] = [
   {
     id: 'experiments',

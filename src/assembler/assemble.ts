@@ -15,6 +15,7 @@ import { Fault } from './text/fault.ts';
 import { Problems } from './text/problems.ts';
 import { Unit } from './unit.ts';
 
+/** What is assembled, and how. */
 export interface AssembleOptions {
   /** Every text an inclusion may name, by path. */
   files: SourceFiles;

@@ -41,6 +41,7 @@ const OPERATORS = /\|\||&&|==|!=|<>|<=|>=|<<|>>|[-+*/%&|^!<>]/y;
 const NAME = /[A-Za-z_.][\w.$]*|"(?:[^"\\]|\\.)+"/y;
 const NUMERIC_LABEL = /(?:0|[1-9]\d*)[bf](?![\w.$])/y;
 
+/** An expression that is just a number. */
 export function number(value: bigint | number): Expression {
   return { kind: 'number', value: BigInt(value) };
 }

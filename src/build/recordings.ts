@@ -9,6 +9,7 @@ const SHIPPED = new Map(
   SCENARIOS.filter(({ recordedOnDemand }) => !recordedOnDemand).map((each) => [each.name, each]),
 );
 
+/** The names of the scenarios whose traces are shipped. */
 export const SHIPPED_NAMES: readonly string[] = [...SHIPPED.keys()];
 
 const recorded = new Map<string, Promise<Uint8Array>>();

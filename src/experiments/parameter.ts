@@ -34,7 +34,9 @@ export interface RoutineParameter extends Described {
   default: string;
 }
 
+/** One thing that an experiment can be told. */
 export type Parameter = NumberParameter | ChoiceParameter | RoutineParameter;
+/** What an experiment can be told, by name. */
 export type Parameters = Readonly<Record<string, Parameter>>;
 
 /** The values of a set of parameters. */

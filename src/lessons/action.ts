@@ -1,13 +1,13 @@
 import { didYouMean } from '../base/suggest.ts';
 import { FIELDS, REGISTERS } from './names.ts';
 import { PANE_IDS, type PaneId } from './panes.ts';
-import type { Place } from './place.ts';
+import type { RunPlace } from './place.ts';
 import { placeSchema } from './schema.ts';
 
 /** What a link into the lab does. */
 export type Action =
-  | { do: 'scenario'; scenario: string; place?: Place }
-  | { do: 'step'; scenario?: string; place: Place }
+  | { do: 'scenario'; scenario: string; place?: RunPlace }
+  | { do: 'step'; scenario?: string; place: RunPlace }
   | { do: 'compare'; a: string; b: string }
   | { do: 'highlight'; registers: string[]; lanes: string[]; fields: string[] }
   | { do: 'show'; pane: PaneId }
@@ -116,7 +116,7 @@ function need(value: string | undefined, what: string): string {
   return value;
 }
 
-function takePlace(options: Map<string, string>, step: string | undefined): Place | undefined {
+function takePlace(options: Map<string, string>, step: string | undefined): RunPlace | undefined {
   const [at, after] = [take(options, 'at'), take(options, 'after')];
   const [nth, inside] = [take(options, 'nth'), take(options, 'in')];
   if (at !== undefined && after !== undefined) throw new Wrong("either 'at' or 'after'");

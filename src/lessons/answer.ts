@@ -5,7 +5,7 @@ import { hex } from '../base/hex.ts';
 import { GENERAL, Slot } from '../machine/registers.ts';
 import { UCONTEXT_FIELDS } from '../machine/ucontext.ts';
 import type { TraceReader } from '../trace/reader.ts';
-import { findPlace, type Place } from './place.ts';
+import { findPlace, type RunPlace } from './place.ts';
 import type { MemoryPlace, RegistersAnswer, StepAnswer, ValueAnswer } from './schema.ts';
 
 /** Thrown inside this file: something the run does not have. */
@@ -99,13 +99,13 @@ function slotOf(name: string): number {
   return (Slot as Readonly<Record<string, number>>)[name];
 }
 
-function positionOf(reader: TraceReader, place: Place): number {
+function positionOf(reader: TraceReader, place: RunPlace): number {
   const found = findPlace(reader, place);
   if (!found.ok) throw new Missing(found.message);
   return found.position;
 }
 
-function spanOf(reader: TraceReader, places: { from: Place; to: Place }) {
+function spanOf(reader: TraceReader, places: { from: RunPlace; to: RunPlace }) {
   const [from, to] = [positionOf(reader, places.from), positionOf(reader, places.to)];
   if (from > to) throw new Missing(`'from' is step ${from}, behind 'to', step ${to}`);
   return { from, to };

@@ -3,7 +3,7 @@ import { didYouMean } from '../base/suggest.ts';
 import type { TraceReader } from '../trace/reader.ts';
 
 /** A position in a run, told by what is there rather than by a number. */
-export interface Place {
+export interface RunPlace {
   /**
    * `start`, `end`, `switch` (the instruction that moves rsp to another context's stack), a step's
    * number, a function or label, a mnemonic, or a piece of a source line: looked for in this order.
@@ -20,7 +20,7 @@ export interface Place {
 export type Found = { ok: true; position: number } | { ok: false; message: string };
 
 /** Looks a place up in a run. */
-export function findPlace(reader: TraceReader, place: Place): Found {
+export function findPlace(reader: TraceReader, place: RunPlace): Found {
   const { steps } = reader.trace;
   const step = stepOf(reader, place);
   if (typeof step === 'string') return { ok: false, message: step };
@@ -30,7 +30,7 @@ export function findPlace(reader: TraceReader, place: Place): Found {
 }
 
 /** The step a place names, or why there is none. */
-function stepOf(reader: TraceReader, place: Place): number | string {
+function stepOf(reader: TraceReader, place: RunPlace): number | string {
   const { steps } = reader.trace;
   const { what, nth } = place;
   if (what === 'start') return 0;
@@ -54,9 +54,9 @@ function stepOf(reader: TraceReader, place: Place): number | string {
   return step;
 }
 
-const within = (place: Place) => (place.in ? ` in ${place.in}` : '');
+const within = (place: RunPlace) => (place.in ? ` in ${place.in}` : '');
 
-function instructionsAt({ trace }: TraceReader, place: Place): number[] | string {
+function instructionsAt({ trace }: TraceReader, place: RunPlace): number[] | string {
   const { instructions, image } = trace;
   const { what } = place;
   const around = place.in ? symbolNamed(image, place.in) : undefined;

@@ -3,7 +3,7 @@ import { CATEGORIES } from '../analysis/category.ts';
 import { COST_KEYS } from '../analysis/profile.ts';
 import { GENERAL } from '../machine/registers.ts';
 import { FIELDS, REGISTERS } from './names.ts';
-import type { Place } from './place.ts';
+import type { RunPlace } from './place.ts';
 
 const what = z.union([z.string().min(1), z.number().int().nonnegative().transform(String)]);
 const rest = { nth: z.number().int().positive().default(1), in: z.string().optional() };
@@ -21,7 +21,7 @@ export const placeSchema = z
         'this is no place; write a step, a symbol, a mnemonic or a piece of a source line, or { at: …, nth: …, in: … } or { after: … }',
     },
   )
-  .transform((written): Place => {
+  .transform((written): RunPlace => {
     const after = 'after' in written;
     return {
       what: after ? written.after : written.at,

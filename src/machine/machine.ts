@@ -13,42 +13,13 @@ import {
 } from './fault.ts';
 import type { Instruction, MemoryOperand } from './instruction.ts';
 import { Kernel } from './kernel/kernel.ts';
-import type { KernelAccess } from './kernel/process.ts';
-import type { SystemCall } from './kernel/system-call.ts';
 import { systemCallNumber } from './kernel/system-calls.ts';
 import type { Launch } from './launch.ts';
 import { END, isCanonical, PAGE, WINDOWS_THREAD } from './memory/layout.ts';
 import { Memory } from './memory/memory.ts';
-import type { Stack } from './memory/region.ts';
+import type { Observer, RunOptions } from './observer.ts';
 import type { Fault, Outcome } from './outcome.ts';
 import { CALL_ARGUMENTS, SLOTS, Slot } from './registers.ts';
-
-/** Told of everything a run does, in order. Step numbers count retired instructions. */
-export interface Observer {
-  /** Instruction `number` is about to execute; the machine's state is that before it. */
-  before(number: number): void;
-  /** A repeated string instruction has done one iteration and may do another. */
-  iterated(): void;
-  /** The instruction announced last has executed; the machine's state is that after it. */
-  retired(): void;
-  /** The instruction announced last has not executed, or not to its end. */
-  abandoned(): void;
-  /** The system call under way was answered. */
-  called(call: SystemCall): void;
-  /** The kernel has read or written guest memory in the system call under way. */
-  touched(access: KernelAccess): void;
-  /** Asked when an access faults: the stack whose guard page the address lies in. */
-  guarding(address: number): Stack | undefined;
-}
-
-export interface RunOptions {
-  /** Most steps to execute, iterations of repeated instructions included. */
-  budget: number;
-  /** Told now and then how many steps are done; the page can be painted in between. */
-  onProgress?: (steps: number) => void;
-  /** Asked as often. */
-  cancelled?: () => boolean;
-}
 
 /** Steps between two looks at the outside world: 20 to 50 ms. */
 const SLICE = 100_000;

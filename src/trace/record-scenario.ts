@@ -3,7 +3,7 @@ import type { FlagsByUnit } from '../assembler/cpp/flags.ts';
 import type { SourceFiles } from '../assembler/image.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { launchScenario } from '../machine/launch-scenario.ts';
-import type { RunOptions } from '../machine/machine.ts';
+import type { RunOptions } from '../machine/observer.ts';
 import { type Scenario, sourcesOf } from '../machine/scenarios/scenario.ts';
 import { type Called, resolveScenario } from '../machine/shapes/resolve.ts';
 import { record } from './recorder.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CORES } from '../../src/timing/cores/cores.ts';
 import { apart, core, happened, stepsOf, timed, times, traced } from './timed.ts';
 
 describe('latencies, alone on the critical path', () => {
@@ -91,18 +92,17 @@ describe('what renaming does alone', () => {
   });
 });
 
-test('stages come in order, retirement in program order', async () => {
+test.each(CORES)('stages come in order, retirement in program order: $name', async (each) => {
   const trace = await traced(
     'movl $9, %ecx\n1: imulq %rcx, %rax\nmovq %rax, -8(%rsp)\naddq -8(%rsp), %rdx\ndecl %ecx\njnz 1b',
   );
-  for (const name of ['zen5', 'zen3', 'skylake', 'haswell', 'nehalem']) {
-    const { fetch, dispatch, issue, complete, retire } = timed(trace, core(name));
-    for (let i = 0; i < trace.steps; i++) {
-      expect(fetch[i]).toBeLessThanOrEqual(dispatch[i]);
-      expect(dispatch[i]).toBeLessThanOrEqual(issue[i]);
-      expect(issue[i]).toBeLessThanOrEqual(complete[i]);
-      expect(complete[i]).toBeLessThan(retire[i]);
-      if (i) expect(retire[i]).toBeGreaterThanOrEqual(retire[i - 1]);
-    }
+  const { fetch, dispatch, issue, complete, retire } = timed(trace, each);
+  expect(trace.steps).toBeGreaterThan(9 * 5);
+  for (let i = 0; i < trace.steps; i++) {
+    expect(fetch[i]).toBeLessThanOrEqual(dispatch[i]);
+    expect(dispatch[i]).toBeLessThanOrEqual(issue[i]);
+    expect(issue[i]).toBeLessThanOrEqual(complete[i]);
+    expect(complete[i]).toBeLessThan(retire[i]);
+    if (i) expect(retire[i]).toBeGreaterThanOrEqual(retire[i - 1]);
   }
 });

@@ -23,6 +23,7 @@ export function categoryColour(category: number): string {
 
 const CONTEXT_COLOURS = 6;
 
+/** The colour of a context, by its index; they repeat after six. */
 export function contextColour(context: number): string {
   return `var(--context-${context % CONTEXT_COLOURS})`;
 }

@@ -1,6 +1,6 @@
 import type { Action } from '../../lessons/action.ts';
 import { PANE_IDS, type PaneId } from '../../lessons/panes.ts';
-import { findPlace, type Place } from '../../lessons/place.ts';
+import { findPlace, type RunPlace } from '../../lessons/place.ts';
 import { pingPongName } from '../../machine/scenarios/name.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
 import type { TraceReader } from '../../trace/reader.ts';
@@ -65,7 +65,7 @@ async function run(name: string): Promise<Run | undefined> {
 
 async function goToPlace(
   scenario: string | undefined,
-  place: Place | undefined,
+  place: RunPlace | undefined,
   alone: boolean,
 ): Promise<string> {
   if (!scenario) return '';

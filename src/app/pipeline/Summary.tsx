@@ -8,7 +8,8 @@ import type { Passage, SwitchRows } from './passage.ts';
 import { type Sums, sumsOf } from './sums.ts';
 import { type Size, type View, visibleRows } from './view.ts';
 
-type Stretch = 'switch' | 'visible' | 'all';
+/** Which rows the sums are of. */
+type Rows = 'switch' | 'visible' | 'all';
 
 interface Props {
   passage: Passage;
@@ -20,8 +21,8 @@ interface Props {
 
 /** Where the cycles went: by constraint and by category. */
 export function Summary({ passage, view, size, current }: Props) {
-  const [stretch, setStretch] = useState<Stretch>('switch');
-  const shown = stretch === 'switch' && !current ? 'visible' : stretch;
+  const [rows, setRows] = useState<Rows>('switch');
+  const shown = rows === 'switch' && !current ? 'visible' : rows;
   const ofSwitch = shown === 'switch' ? current : undefined;
   const [from, to] = ofSwitch
     ? [ofSwitch.from, ofSwitch.to]
@@ -31,7 +32,7 @@ export function Summary({ passage, view, size, current }: Props) {
   const sums = useSums(passage, from, to);
   return (
     <aside className="pipeline-summary" aria-label="Where the cycles went">
-      <Segmented<Stretch>
+      <Segmented<Rows>
         label="Cycles of"
         options={[
           ...(current ? ([['switch', 'switch']] as const) : []),
@@ -39,7 +40,7 @@ export function Summary({ passage, view, size, current }: Props) {
           ['all', passage.part ? 'all passes' : 'whole run'],
         ]}
         value={shown}
-        onChange={setStretch}
+        onChange={setRows}
       />
       {sums && (
         <>

@@ -16,6 +16,7 @@ const MOVES = [
   'end',
 ] as const;
 
+/** A way to change the position, by the name of its button. */
 export type Move = (typeof MOVES)[number];
 
 /**

@@ -46,6 +46,7 @@ function align(address: number): number {
   return address - (address % WORD);
 }
 
+/** What the lab can say of a word beside its value. */
 export interface Meaning {
   text: string;
   /** Step that wrote it, or -1. */

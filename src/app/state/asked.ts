@@ -14,6 +14,7 @@ interface Routines {
   seen: Readonly<Record<string, { offers: readonly Offer[]; called?: Offer }>>;
 }
 
+/** What is known of routines by their files; kept as long as the page. */
 export const useAsked = create<Routines>()(() => ({ asked: {}, seen: {} }));
 
 /** Says which function of a file switches, or how it is called; an empty text takes it back. */

@@ -15,6 +15,7 @@ export interface Choice {
 /** The core measured for this lab. */
 export const DEFAULT_CORE = 'zen5';
 
+/** The chosen core; kept in the browser. */
 export const useChoice = create<Choice>()(
   persist((): Choice => ({ base: DEFAULT_CORE, changes: {} }), { name: 'swaplab.core' }),
 );

@@ -9,6 +9,7 @@ export interface Highlight {
 
 const NOTHING: Highlight = { registers: [], lanes: [], fields: [] };
 
+/** What a lesson points at in the lab. */
 export const useHighlight = create<Highlight>(() => NOTHING);
 
 /** Highlights something, and nothing else any longer. */

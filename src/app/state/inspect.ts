@@ -20,6 +20,7 @@ export function registerCell(slot: number): string {
   return `r${slot}`;
 }
 
+/** The name of bytes in memory, for `data-cell`: `m1234:8`. */
 export function memoryCell(address: number, size: number): string {
   return `m${address}:${size}`;
 }

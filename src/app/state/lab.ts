@@ -13,6 +13,7 @@ export interface Activity {
   budget?: number;
 }
 
+/** The runs on display and the position in them. */
 export interface LabState {
   run: Run | undefined;
   position: number;

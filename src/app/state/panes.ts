@@ -9,6 +9,7 @@ interface Panes {
   open: ReadonlySet<PaneId>;
 }
 
+/** Which panes were asked for. */
 export const usePanes = create<Panes>(() => ({ asked: undefined, request: 0, open: new Set() }));
 
 /** Brings a pane to the front where it is a tab, and into view where it can be closed. */

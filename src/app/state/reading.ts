@@ -10,6 +10,7 @@ export interface Reading {
   front: 'lesson' | 'lab';
 }
 
+/** The lesson and the exercise that are open beside the lab. */
 export const useReading = create<Reading>(() => ({
   lesson: undefined,
   exercise: undefined,

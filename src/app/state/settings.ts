@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 
+/** The syntax instructions are shown in; `source` as the file has them. */
 export type Notation = 'source' | 'att' | 'intel';
 
 /** How a person likes the page; kept in the browser. */
@@ -17,6 +18,7 @@ export interface Settings {
   keys: Record<string, string[]>;
 }
 
+/** The settings in force. */
 export const useSettings = create<Settings>()(
   persist(
     (): Settings => ({

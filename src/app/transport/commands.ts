@@ -18,6 +18,7 @@ export interface Command {
   run(): void;
 }
 
+/** A command with a button in the transport bar. */
 export interface MoveCommand extends Command {
   id: Move;
   icon: IconName;
@@ -25,6 +26,7 @@ export interface MoveCommand extends Command {
   word?: string;
 }
 
+/** A command that opens a pane, or closes it. */
 export interface PaneCommand extends Command {
   id: PaneId;
 }
@@ -59,6 +61,7 @@ export const PANE_COMMANDS: readonly PaneCommand[] = PANE_IDS.flatMap((id) => {
   return command ? [{ id, ...command, run: () => togglePane(id) }] : [];
 });
 
+/** All that keys can do. */
 export const COMMANDS: readonly Command[] = [
   ...MOVE_COMMANDS,
   {

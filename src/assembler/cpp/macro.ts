@@ -16,6 +16,7 @@ export interface CppMacro {
   at?: (place: Place) => string;
 }
 
+/** The macros defined so far, by name. */
 export type CppMacros = Map<string, CppMacro>;
 
 const NAMES = /[A-Za-z_]\w*/g;

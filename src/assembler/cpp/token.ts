@@ -19,6 +19,7 @@ interface Hidden {
 const TOKEN =
   /[ \t\v\f]+|[A-Za-z_]\w*|\.?\d(?:[eEpP][-+]|[\w.])*|"(?:[^"\\]|\\.)*"?|'(?:\\.|[^'\\])'|##|./gsu;
 
+/** The tokens of a text, blanks among them; nothing is left out. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const found of text.matchAll(TOKEN))
@@ -31,19 +32,23 @@ export function isToken(text: string): boolean {
   return text.match(TOKEN)?.[0] === text;
 }
 
+/** Whether a text begins as an identifier does. */
 export function isName(text: string): boolean {
   return /^[A-Za-z_]/.test(text);
 }
 
+/** Whether a token is white space. */
 export function isBlank(token: Token): boolean {
   return /^\s/.test(token.text);
 }
 
+/** Whether a macro is under expansion where a token came from, and so not expanded in it. */
 export function isHidden(hidden: Hidden | undefined, name: string): boolean {
   for (let at = hidden; at; at = at.next) if (at.name === name) return true;
   return false;
 }
 
+/** What is hidden, and a macro with it. */
 export function hide(hidden: Hidden | undefined, name: string): Hidden {
   return { name, next: hidden, depth: (hidden?.depth ?? 0) + 1 };
 }

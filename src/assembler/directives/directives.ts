@@ -76,8 +76,10 @@ const TABLE: Directives = {
   '.intel_syntax': intelSyntax,
 };
 
+/** What carries a directive out, by its name with the dot. */
 export function findDirective(name: string): Directive | undefined {
   return Object.hasOwn(TABLE, name) ? TABLE[name] : undefined;
 }
 
+/** Every directive there is, for suggestions. */
 export const DIRECTIVE_NAMES: readonly string[] = [...Object.keys(TABLE), ...CONDITION_WORDS];

@@ -229,6 +229,7 @@ const binary: Directive = (_unit, cursor, range) => {
   throw new Fault(range, "'.incbin' reads no file here", "write its bytes: '.byte 0x1f, 0x8b'");
 };
 
+/** Macros, repetitions, inclusions and messages. */
 export const FLOW_DIRECTIVES: Directives = {
   '.macro': defineMacro,
   '.endm': stray('.macro'),
@@ -250,6 +251,7 @@ export const FLOW_DIRECTIVES: Directives = {
   '.warning': message('warning'),
 };
 
+/** The directives that begin, part and end what is conditional. */
 export const CONDITION_WORDS: readonly string[] = [
   ...Object.keys(TESTS),
   '.elseif',

@@ -46,4 +46,5 @@ export function branchForm(mnemonic: string): BranchForm | undefined {
   return FORMS.get(mnemonic);
 }
 
+/** Every mnemonic that has a form as a branch. */
 export const BRANCH_NAMES: readonly string[] = [...FORMS.keys()];

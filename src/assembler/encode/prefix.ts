@@ -33,6 +33,7 @@ export function prefixByte(word: string): number | undefined {
   return PREFIXES.get(word);
 }
 
+/** Every word that is a prefix. */
 export const PREFIX_NAMES: readonly string[] = [...PREFIXES.keys()];
 
 const LOCKABLE =

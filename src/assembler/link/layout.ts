@@ -7,6 +7,7 @@ export const PAGE_SIZE = 0x1000;
 /** The order of an image's parts, each on its own page; sections of other names go by flags. */
 export const PARTS = ['text', 'rodata', 'data', 'bss'] as const;
 
+/** A part of an image. */
 export type Part = (typeof PARTS)[number];
 
 /** The section of the image that a unit's section becomes part of, as `ld` merges them. */

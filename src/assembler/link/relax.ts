@@ -6,6 +6,7 @@ import type { UnitSection } from '../section.ts';
 import { Fault } from '../text/fault.ts';
 import { leb128Size } from '../text/leb128.ts';
 
+/** The first multiple of `alignment` from `address` on. */
 export function alignUp(address: number, alignment: number): number {
   return Math.ceil(address / alignment) * alignment;
 }

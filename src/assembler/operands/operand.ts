@@ -33,6 +33,7 @@ export interface MemoryOperand {
   range: Range;
 }
 
+/** One operand of an instruction, as written. */
 export type Operand = RegisterOperand | ImmediateOperand | MemoryOperand;
 
 /** Width in bits of what `qword ptr` and the like point at. */

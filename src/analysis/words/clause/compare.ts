@@ -5,10 +5,12 @@ import { describeMemory } from '../describe-memory.ts';
 import type { Operand } from '../operands.ts';
 import type { Step } from './step.ts';
 
+/** True if both are the same register in the same width. */
 export function same(a: Operand, b: Operand | undefined): boolean {
   return a.kind === 'register' && b?.kind === 'register' && a.slot === b.slot && a.size === b.size;
 }
 
+/** What `cmp` finds, as signed and as unsigned numbers, and the flags it leaves. */
 export function compareClause(at: Step, to: Operand, from: Operand): string {
   const size = to.kind === 'immediate' ? 8 : to.size;
   const [a, b] = [before(to), before(from)].map((bits) => BigInt.asUintN(8 * size, bits));
@@ -22,6 +24,7 @@ export function compareClause(at: Step, to: Operand, from: Operand): string {
   return ` compares ${operandName(at, to)} with ${operandName(at, from)}: ${result}; ${flags}`;
 }
 
+/** What `test` finds, and the flags it leaves. */
 export function testClause(at: Step, to: Operand, from: Operand): string {
   const flags = flagValues(at.reader, (1 << 6) | (1 << 7), at.step + 1);
   if (same(to, from)) return ` looks at ${operandName(at, to)}: ${flags}`;

@@ -30,6 +30,7 @@ const TOP = 26;
 /** Without the folder, which says nothing about what is counted. */
 const short = (name: string) => name.slice(name.lastIndexOf('/') + 1);
 
+/** Pixels that the longest of the names takes, with a gap behind it. */
 export const nameWidth = (rows: readonly string[]) =>
   12 + 7.2 * Math.max(...rows.map((row) => short(row).length));
 

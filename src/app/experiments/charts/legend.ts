@@ -3,6 +3,7 @@ import type { Panel } from './panels.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 const LINE = 18;
 
+/** One line of a legend. */
 export interface Entry {
   name: string;
   colour: string;

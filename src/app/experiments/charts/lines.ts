@@ -21,6 +21,7 @@ interface Lines {
   width: number;
 }
 
+/** Height of a panel of lines in pixels, axes and title included. */
 export const LINES_HEIGHT = 250;
 const TOP = 34;
 const BOTTOM = 42;

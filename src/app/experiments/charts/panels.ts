@@ -1,5 +1,6 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** A drawing and where its upper left corner goes, in pixels. */
 export interface Panel {
   svg: SVGElement;
   x: number;
