@@ -1,7 +1,9 @@
+import { Buffer } from 'node:buffer';
 import { vi } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 
-/** What a command of the terminal printed, on both of its outputs, and its exit code. */
+/** What a command of the terminal printed, on both of its outputs, and its exit code. What a program writes
+ * is a character a byte. */
 export interface Printed {
   code: number;
   text: string;
@@ -10,8 +12,8 @@ export interface Printed {
 /** Runs a command of the terminal in this process: many would take their time to start. */
 export async function command(...args: string[]): Promise<Printed> {
   let text = '';
-  const take = (chunk: unknown) => {
-    text += chunk;
+  const take = (chunk: string | Uint8Array) => {
+    text += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('latin1');
     return true;
   };
   const spies = [
