@@ -55,6 +55,7 @@ describe('what compilers write', () => {
       `ac02c801${'00'.repeat(200)}ff7e`,
     ],
     ['names in quotes', 'jmp "a b"\n"a b": ret', 'eb00c3'],
+    ['a byte order mark, carriage returns', '\ufeff.globl f\r\nf:\tret\r\n', 'c3'],
     ['.end with a name', 'ret\n.end f\nnonsense', 'c3'],
     ['a section of a warning', 'ret\n.section .gnu.warning."x"; .string "hi"; .previous', 'c3'],
     ['subsections', 'nop\n.subsection 1\ncld\n.subsection 0\nret', '90c3fc'],

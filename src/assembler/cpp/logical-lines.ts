@@ -8,7 +8,8 @@ import type { Problems } from '../text/problems.ts';
  * one: those may be directives.
  */
 export function* logicalLines(path: string, text: string, problems: Problems): Generator<Line> {
-  const physical = text.split('\n');
+  // Editors of Windows put a mark in front.
+  const physical = text.replace(/^\ufeff/, '').split('\n');
   if (physical.at(-1) === '') physical.pop();
   for (let index = 0; index < physical.length; index++) {
     const raw = withoutReturn(physical[index]);
