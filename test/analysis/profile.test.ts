@@ -28,6 +28,7 @@ test("a switch through glibc's routine, counted by hand from its source", async 
     // Six, less the one into a context that had never run.
     switches: 5,
     perSwitch: cost(50, 19, 18, 168, 160, 1),
+    between: 0,
     byCategory: {
       'callee-saved': cost(12, 6, 6, 48, 48, 0),
       'argument registers': cost(12, 6, 6, 48, 48, 0),
