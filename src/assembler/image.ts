@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../base/diagnostic.ts';
+import type { Diagnostic, SourcePlace } from '../base/diagnostic.ts';
 
 /** A contiguous piece of an image. `size` counts bytes and may exceed `bytes` (the rest is zero). */
 export interface Section {
@@ -25,7 +25,7 @@ export interface ImageSymbol {
   global: boolean;
   /** Of a unit set apart, or defined for it. */
   apart?: true;
-  place: Place;
+  place: SourcePlace;
 }
 
 /** Which source line the bytes from `address` on come from. */

@@ -66,7 +66,7 @@ export class Unit implements Names {
     this.syntax = syntax;
     this.section = this.enter('.text');
     this.previous = this.section;
-    const line = { text: '', stretches: [] };
+    const line = { text: '', spans: [] };
     this.origin = { line, from: 0, to: 0, file: path, lineNumber: 1 };
   }
 

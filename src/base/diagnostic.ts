@@ -1,12 +1,12 @@
 /** A place in a source file. Lines and columns count from 1. */
-export interface Place {
+export interface SourcePlace {
   file: string;
   line: number;
   column: number;
 }
 
 /** What is wrong with a source text, where, and what to do about it. */
-export interface Diagnostic extends Place {
+export interface Diagnostic extends SourcePlace {
   severity: 'error' | 'warning';
   /** The offending piece of text, as it stands in the source. */
   text: string;

@@ -56,9 +56,9 @@ export function conditionHolds(
     (hasInclude(inclusion) ? '1' : '0').padEnd(all.length),
   );
   const tokens = expandTokens(line, replaceDefined(line, tokenise(asked), macros), macros);
-  const stretches = line.stretches;
+  const spans = line.spans;
   const text = tokens.map((token) => token.text).join('');
-  const cursor = new Cursor({ ...line, text, stretches });
+  const cursor = new Cursor({ ...line, text, spans });
   if (cursor.peek() === '')
     throw new Fault({ line, from: 0, to: line.text.trimEnd().length }, 'the condition is missing');
   const value = readChoice(cursor);

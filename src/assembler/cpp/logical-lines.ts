@@ -1,5 +1,5 @@
 import { Fault } from '../text/fault.ts';
-import { type Line, plainLine, type Stretch } from '../text/line.ts';
+import { type Line, plainLine, type SourceSpan } from '../text/line.ts';
 import type { Problems } from '../text/problems.ts';
 
 /**
@@ -41,7 +41,7 @@ class Joiner {
   /** True if the logical line goes on in the next physical one. */
   open = false;
   #text = '';
-  readonly #stretches: Stretch[] = [];
+  readonly #spans: SourceSpan[] = [];
   readonly #path: string;
   #comment: { raw: string; line: number; at: number } | undefined;
   #directive: boolean | undefined;
@@ -109,8 +109,8 @@ class Joiner {
   }
 
   #append(piece: string, line: number, column: number): void {
-    if (piece === '' && this.#stretches.length > 0) return;
-    this.#stretches.push({
+    if (piece === '' && this.#spans.length > 0) return;
+    this.#spans.push({
       start: this.#text.length,
       file: this.#path,
       line,
@@ -121,8 +121,8 @@ class Joiner {
   }
 
   line(): Line {
-    if (this.#stretches.length === 0) return plainLine('', this.#path, 1);
-    return { text: this.#text, stretches: this.#stretches };
+    if (this.#spans.length === 0) return plainLine('', this.#path, 1);
+    return { text: this.#text, spans: this.#spans };
   }
 
   unterminated(): Fault | undefined {

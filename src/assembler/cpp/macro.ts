@@ -1,7 +1,7 @@
-import type { Place } from '../../base/diagnostic.ts';
+import type { SourcePlace } from '../../base/diagnostic.ts';
 import { LIMITS } from '../limits.ts';
 import { Fault } from '../text/fault.ts';
-import { type Line, moveStretches, placeAt, type Stretch } from '../text/line.ts';
+import { type Line, moveSpans, placeAt, type SourceSpan } from '../text/line.ts';
 import { hide, isBlank, isHidden, isName, isToken, type Token, tokenise } from './token.ts';
 
 /** A `#define`. */
@@ -13,7 +13,7 @@ export interface CppMacro {
   variadic?: boolean;
   body: Token[];
   /** What it stands for at a place, instead of a body. */
-  at?: (place: Place) => string;
+  at?: (place: SourcePlace) => string;
 }
 
 /** The macros defined so far, by name. */
@@ -249,20 +249,20 @@ function stringify(tokens: readonly Token[]): string {
 }
 
 function toLine(line: Line, tokens: readonly Token[]): Line {
-  const stretches: Stretch[] = [];
+  const spans: SourceSpan[] = [];
   let text = '';
   let delta: number | undefined;
   for (const token of tokens) {
     const moved = token.offset - text.length;
     if (token.expanded) {
-      stretches.push({ ...placeAt(line, token.offset), start: text.length, fixed: true });
-    } else if (moved !== delta || line.stretches.length > 1) {
+      spans.push({ ...placeAt(line, token.offset), start: text.length, fixed: true });
+    } else if (moved !== delta || line.spans.length > 1) {
       const end = token.offset + token.text.length;
-      stretches.push(...moveStretches(line, token.offset, end, text.length));
+      spans.push(...moveSpans(line, token.offset, end, text.length));
     }
     delta = token.expanded ? undefined : moved;
     text += token.text;
   }
-  if (stretches.length === 0) stretches.push({ ...placeAt(line, 0), start: 0, fixed: true });
-  return { ...line, text, stretches };
+  if (spans.length === 0) spans.push({ ...placeAt(line, 0), start: 0, fixed: true });
+  return { ...line, text, spans };
 }

@@ -3,7 +3,7 @@ import type { Budget } from '../budget.ts';
 import { LIMITS } from '../limits.ts';
 import { Cursor } from '../text/cursor.ts';
 import { Fault, type Range } from '../text/fault.ts';
-import { type Line, moveStretches, placeAt, plainLine } from '../text/line.ts';
+import { type Line, moveSpans, placeAt, plainLine } from '../text/line.ts';
 import type { Problems } from '../text/problems.ts';
 import { conditionHolds } from './condition.ts';
 import { definitionOf, type UnitFlags } from './flags.ts';
@@ -104,8 +104,8 @@ export class Preprocessor {
       if (whole.text.length > LIMITS.lineCharacters)
         throw new Fault(range, "a macro's arguments are not closed by ')'");
       const { text } = next.value;
-      const moved = moveStretches(next.value, 0, text.length, whole.text.length + 1);
-      whole = { text: `${whole.text} ${text}`, stretches: [...whole.stretches, ...moved] };
+      const moved = moveSpans(next.value, 0, text.length, whole.text.length + 1);
+      whole = { text: `${whole.text} ${text}`, spans: [...whole.spans, ...moved] };
     }
   }
 

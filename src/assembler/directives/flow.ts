@@ -1,7 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { Cursor } from '../text/cursor.ts';
 import { Fault, type Range } from '../text/fault.ts';
-import { type Line, moveStretches } from '../text/line.ts';
+import { type Line, moveSpans } from '../text/line.ts';
 import { readString } from '../text/string-literal.ts';
 import type { Unit } from '../unit.ts';
 import { readArgument, skipComma } from './argument.ts';
@@ -66,8 +66,8 @@ function repeat(
 
 /** A statement as a line of its own. */
 function lineOf({ line, position, text }: Cursor): Line {
-  const stretches = moveStretches(line, position, text.length, 0);
-  return { ...line, text: text.slice(position), stretches };
+  const spans = moveSpans(line, position, text.length, 0);
+  return { ...line, text: text.slice(position), spans };
 }
 
 const rept: Directive = (unit, cursor, range) => {

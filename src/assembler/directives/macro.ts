@@ -115,12 +115,12 @@ export function* callLines(
   call: Range,
   expand: (size: number) => void,
 ): Generator<Line> {
-  const stretches = [{ ...placeAt(call.line, call.from), start: 0, fixed: true }];
+  const spans = [{ ...placeAt(call.line, call.from), start: 0, fixed: true }];
   for (const statement of macro.body) {
-    const { text, stretches: own } = substitute(statement, names);
+    const { text, spans: own } = substitute(statement, names);
     expand(text.length);
     const { file, line } = own[0];
-    const where = file === stretches[0].file ? `line ${line}` : `${file}:${line}`;
-    yield { text, stretches, within: ` (in macro '${macro.name}', ${where})` };
+    const where = file === spans[0].file ? `line ${line}` : `${file}:${line}`;
+    yield { text, spans, within: ` (in macro '${macro.name}', ${where})` };
   }
 }

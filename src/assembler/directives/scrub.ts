@@ -1,5 +1,5 @@
 import { Cursor } from '../text/cursor.ts';
-import { type Line, moveStretches, placeAt, type Stretch } from '../text/line.ts';
+import { type Line, moveSpans, placeAt, type SourceSpan } from '../text/line.ts';
 import { readLiteral } from '../text/literal.ts';
 
 /** What GNU as takes for a part of a word on x86: a blank between two of them stays. */
@@ -12,14 +12,13 @@ const STRING = /"(?:[^"\\]|\\.)*"?/y;
  */
 export function scrub(cursor: Cursor): Cursor {
   const { line, text } = cursor;
-  const stretches: Stretch[] = [];
+  const spans: SourceSpan[] = [];
   let scrubbed = '';
   let before: 'word' | 'other' = 'other';
   let blank = false;
   const put = (piece: string, from: number, to: number) => {
-    if (to - from === piece.length)
-      stretches.push(...moveStretches(line, from, to, scrubbed.length));
-    else stretches.push({ ...placeAt(line, from), start: scrubbed.length, fixed: true });
+    if (to - from === piece.length) spans.push(...moveSpans(line, from, to, scrubbed.length));
+    else spans.push({ ...placeAt(line, from), start: scrubbed.length, fixed: true });
     scrubbed += piece;
   };
   for (let at = cursor.position; at < text.length; ) {
@@ -52,8 +51,7 @@ export function scrub(cursor: Cursor): Cursor {
     put(piece, at, end);
     at = end;
   }
-  if (stretches.length === 0)
-    stretches.push({ ...placeAt(line, cursor.position), start: 0, fixed: true });
-  const whole: Line = { text: scrubbed, stretches };
+  if (spans.length === 0) spans.push({ ...placeAt(line, cursor.position), start: 0, fixed: true });
+  const whole: Line = { text: scrubbed, spans };
   return new Cursor(line.within === undefined ? whole : { ...whole, within: line.within });
 }

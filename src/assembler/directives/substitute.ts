@@ -1,6 +1,6 @@
 import type { Cursor } from '../text/cursor.ts';
 import { Fault } from '../text/fault.ts';
-import { type Line, moveStretches, placeAt, type Stretch } from '../text/line.ts';
+import { type Line, moveSpans, placeAt, type SourceSpan } from '../text/line.ts';
 
 /** A parameter's name; behind `.altmacro` an `&` that ends it is no part of the text. */
 const NAME = /[A-Za-z_.$\u0080-\uffff][\w.$\u0080-\uffff]*/y;
@@ -30,7 +30,7 @@ export function substitute(statement: Cursor, names: Substitution): Line {
 class Expansion {
   #text = '';
   #copied: number;
-  readonly #stretches: Stretch[] = [];
+  readonly #spans: SourceSpan[] = [];
   readonly #line: Line;
   /** The statement; offsets are those of the line. */
   readonly #source: string;
@@ -62,12 +62,12 @@ class Expansion {
     }
     this.#copy(source.length);
     const { within } = this.#line;
-    const line = { text: this.#text, stretches: this.#stretches };
+    const line = { text: this.#text, spans: this.#spans };
     return within === undefined ? line : { ...line, within };
   }
 
   #copy(end: number): void {
-    this.#stretches.push(...moveStretches(this.#line, this.#copied, end, this.#text.length));
+    this.#spans.push(...moveSpans(this.#line, this.#copied, end, this.#text.length));
     this.#text += this.#line.text.slice(this.#copied, end);
     this.#copied = end;
   }
@@ -75,7 +75,7 @@ class Expansion {
   /** Puts a text in the place of what stands there. */
   #replace(from: number, to: number, value: string): number {
     this.#copy(from);
-    this.#stretches.push({
+    this.#spans.push({
       ...placeAt(this.#line, from),
       start: this.#text.length,
       fixed: true,

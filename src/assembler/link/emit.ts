@@ -167,7 +167,7 @@ export class Emitter {
 
 /** A statement as macros left it; undefined if it stands like this in the file. */
 function expandedStatement({ line, from, to }: Origin): string | undefined {
-  const { within, stretches } = line;
-  if (within === undefined && !stretches.some(({ fixed }) => fixed)) return undefined;
+  const { within, spans } = line;
+  if (within === undefined && !spans.some(({ fixed }) => fixed)) return undefined;
   return line.text.slice(from, to).trim() + (within ?? '');
 }

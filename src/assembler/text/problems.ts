@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../../base/diagnostic.ts';
+import type { Diagnostic, SourcePlace } from '../../base/diagnostic.ts';
 import { LIMITS } from '../limits.ts';
 import type { Fault, Range } from './fault.ts';
 import { placeAt } from './line.ts';
@@ -36,7 +36,7 @@ export class Problems {
 
   add(
     severity: Diagnostic['severity'],
-    place: Place,
+    place: SourcePlace,
     text: string,
     message: string,
     hint?: string,
