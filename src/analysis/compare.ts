@@ -1,3 +1,4 @@
+import { plural } from '../base/count.ts';
 import { adapterCode } from '../trace/adapter.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { CATEGORIES, type Category } from './category.ts';
@@ -45,4 +46,11 @@ export function switchCosts(reader: TraceReader, categories: Uint8Array): Switch
     byCategory: Object.fromEntries(named),
     between: between / switches,
   };
+}
+
+/** That cycles include what is not counted; undefined where they do not. */
+export function betweenText({ between }: SwitchCosts): string | undefined {
+  return between > 0
+    ? `its cycles include ${plural(between, 'instruction')} of the lab's, which are not counted`
+    : undefined;
 }

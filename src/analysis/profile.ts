@@ -101,16 +101,21 @@ export function stepCost(reader: TraceReader, step: number): Cost {
   return !cost || cost instanceof Float64Array ? costOfStep(reader.trace, step) : cost;
 }
 
-/** Costs of the steps [from, to). Takes time by the number of instructions, not of steps. */
+/**
+ * Costs of the steps [from, to). Takes time by the number of instructions, not of steps.
+ * @param without 1 for each instruction that is not counted
+ */
 export function profile(
   reader: TraceReader,
   categories: Uint8Array,
   from: number,
   to: number,
+  without?: Uint8Array,
 ): Profile {
   const { start, entries } = reader.history.executions;
   const result: Profile = { total: noCost(), byCategory: CATEGORIES.map(noCost) };
   instructionCosts(reader).forEach((cost, index) => {
+    if (without?.[index]) return;
     const first = firstAtLeast(entries, from, start[index], start[index + 1]);
     const end = firstAtLeast(entries, to, first, start[index + 1]);
     if (!cost || first === end) return;

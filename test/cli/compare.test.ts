@@ -189,6 +189,21 @@ test('routines of any name, as many as there are, each told how it was called', 
   expect(run.stdout).toContain('2 contexts (A, B), 6 switches');
 }, 120_000);
 
+test('what the lab does between the halves of a pair is told', async () => {
+  const pair = file(
+    'any/pair.S',
+    '.globl save, restore\nsave:\n movq %rsp, (%rdi)\n movq (%rsp), %rax\n movq %rax, 8(%rdi)\n' +
+      ' xorl %eax, %eax\n ret\nrestore:\n movl $1, %eax\n movq (%rdi), %rsp\n addq $8, %rsp\n jmp *8(%rdi)\n',
+  );
+  const { stdout } = await swaplab(['compare', pair]);
+  const told = /pair\.S: its cycles include (\d+) instructions of the lab's, which are not counted/;
+  const [, between] = told.exec(stdout) ?? [];
+  const json = await swaplab(['compare', pair, '--json']);
+  expect(JSON.parse(json.stdout).routines).toMatchObject([
+    { perSwitch: { instructions: 9 }, between: Number(between) },
+  ]);
+}, 120_000);
+
 test('a scenario is no routine', async () => {
   const { code, stderr } = await swaplab(['compare', GLIBC, 'ping-pong-lightweight']);
   expect([code, stderr]).toEqual([

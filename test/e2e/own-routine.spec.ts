@@ -58,3 +58,42 @@ test('where none is seen to switch, a person can say which does', async ({ page 
   await page.getByRole('button', { name: 'assemble & run' }).click();
   await expect(problems(page)).toContainText("'helpers'", ENGINES);
 });
+
+const PAIR = `.globl save, restore
+save:
+        movq %rbx, (%rdi)
+        leaq 8(%rsp), %rax
+        movq %rax, 8(%rdi)
+        movq (%rsp), %rax
+        movq %rax, 16(%rdi)
+        xorl %eax, %eax
+        ret
+restore:
+        movl $1, %eax
+        movq (%rdi), %rbx
+        movq 8(%rdi), %rsp
+        jmp *16(%rdi)
+`;
+
+test('what the lab does between the halves of a pair is told beside its cycles', async ({
+  page,
+}) => {
+  await openPage(page);
+  await openFile(page, 'pair.S', PAIR);
+  await editor(page).press('Control+Enter');
+  await expect(editor(page)).toBeHidden(ENGINES);
+  const told = /its cycles include \d+ instructions of the lab's, which are not counted/;
+  await page.getByRole('tab', { name: 'cost' }).click();
+  await expect(page.getByRole('region', { name: 'A switch in cycles' })).toContainText(told);
+  await page.getByRole('button', { name: 'to the end' }).click();
+  // The table of a single switch counts as the mean does: both halves, 11 instructions.
+  await expect(
+    page.locator('table', { has: page.getByText(/^Switch \d+, /) }).getByRole('row', {
+      name: /^total 11 /,
+    }),
+  ).toBeVisible();
+  await page.getByLabel('beside').selectOption('ping-pong-lightweight');
+  const compared = page.locator('.compare');
+  await expect(compared).toContainText(new RegExp(`pair: ${told.source}`), ENGINES);
+  await expect(compared).not.toContainText('lightweight: its');
+});

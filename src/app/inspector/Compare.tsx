@@ -1,4 +1,5 @@
 import { CATEGORIES } from '../../analysis/category.ts';
+import { betweenText } from '../../analysis/compare.ts';
 import type { Cost } from '../../analysis/profile.ts';
 import { count } from '../../base/count.ts';
 import { type SwitchCycles, useSwitchCycles } from '../cores/switch-cycles.ts';
@@ -76,6 +77,16 @@ function Table({ sides }: { sides: Side[] }) {
         ))}
       </table>
       <CyclesNote />
+      {sides.map(({ key, name, costs }) => {
+        const between = costs && betweenText(costs);
+        return (
+          between && (
+            <p key={key}>
+              {name}: {between}.
+            </p>
+          )
+        );
+      })}
       {sides.map(
         ({ key, name, cycles }) =>
           cycles?.measured &&

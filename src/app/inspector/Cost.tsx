@@ -1,7 +1,9 @@
 import { CATEGORIES } from '../../analysis/category.ts';
+import { betweenText } from '../../analysis/compare.ts';
 import { type Cost as Counts, profile } from '../../analysis/profile.ts';
 import { count } from '../../base/count.ts';
 import { cycles, cyclesByGroup } from '../../timing/timing.ts';
+import { adapterCode } from '../../trace/adapter.ts';
 import { type SwitchCycles, useSwitchCycles } from '../cores/switch-cycles.ts';
 import { categoryColour, categoryGlyph, coloured } from '../format/palette.ts';
 import { CoreMenu } from '../pipeline/CoreMenu.tsx';
@@ -36,7 +38,7 @@ export function Cost() {
         <CostTable
           title={`Switch ${count(current + 1)}, ${name(from[current])} to ${name(to[current])}`}
           state={`${position < end[current] ? 'under way' : 'complete'}${core ? `, cycles modelled on ${core}` : ''}`}
-          counts={profile(reader, categories, start[current], until)}
+          counts={profile(reader, categories, start[current], until, adapterCode(reader.trace))}
           cycles={
             whole && until - start[current] < MOST_STEPS
               ? cyclesByGroup(
@@ -66,11 +68,6 @@ export function Cost() {
   );
 }
 
-function instructionsOf(run: Run): number[] | undefined {
-  const costs = switchCostsOf(run);
-  return costs && CATEGORIES.map((category) => costs.byCategory[category].instructions);
-}
-
 const sum = (values: ArrayLike<number>) => Array.from(values).reduce((a, b) => a + b, 0);
 
 interface SwitchProps {
@@ -81,8 +78,10 @@ interface SwitchProps {
 /** A switch of this run on the chosen core: the first one, and one when everything is warm. */
 function SwitchTable({ run, switching }: SwitchProps) {
   const { timed, cold, warm, measured } = switching ?? {};
-  const instructions = instructionsOf(run);
-  if (!instructions) return null;
+  const costs = switchCostsOf(run);
+  if (!costs) return null;
+  const instructions = CATEGORIES.map((category) => costs.byCategory[category].instructions);
+  const between = betweenText(costs);
   const figure = (value: number | undefined) => (value === undefined ? '…' : round(value));
   const missing = timed && !timed.trip ? 'none' : undefined;
   return (
@@ -131,6 +130,7 @@ function SwitchTable({ run, switching }: SwitchProps) {
         </tfoot>
       </table>
       <CyclesNote />
+      {between && <p>A switch: {between}.</p>}
       {timed?.problem && (
         <p className="error">
           {timed.problem}{' '}

@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category, categorise } from '../../analysis/category.ts';
-import { type SwitchCosts, switchCosts } from '../../analysis/compare.ts';
+import { betweenText, type SwitchCosts, switchCosts } from '../../analysis/compare.ts';
 import { type LostRegister, lostRegister } from '../../analysis/lost-register.ts';
 import { COST_KEYS } from '../../analysis/profile.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
@@ -42,16 +42,19 @@ export async function compare(
   for (const name of names)
     routines.push({ name: nameOf(name), ...(await measure(name, core, asked)) });
   if (json) {
-    const listed = routines.map(({ costs: { perSwitch, byCategory }, cycles, lost, ...about }) => {
-      const { run: _, ...perSwitchCycles } = cycles;
-      return {
-        ...about,
-        perSwitch,
-        byCategory,
-        cycles: perSwitchCycles,
-        ...(lost && { lost: { step: lost.step, message: lost.message } }),
-      };
-    });
+    const listed = routines.map(
+      ({ costs: { perSwitch, byCategory, between }, cycles, lost, ...about }) => {
+        const { run: _, ...perSwitchCycles } = cycles;
+        return {
+          ...about,
+          perSwitch,
+          byCategory,
+          ...(between > 0 && { between }),
+          cycles: perSwitchCycles,
+          ...(lost && { lost: { step: lost.step, message: lost.message } }),
+        };
+      },
+    );
     console.log(JSON.stringify({ routines: listed }));
   } else console.log(report(routines, core, categories || routines.length <= FEW));
   return Exit.ok;
@@ -99,13 +102,10 @@ function report(routines: Compared[], core: Core, categories: boolean): string {
     'cold: the first switch of the run; warm: when a round trip is repeated, the call and loop included.',
     '',
     ...routines.map(({ name, symbol, shape }) => `${name}: ${symbol} ${shape}`),
-    ...routines.flatMap(({ name, costs: { between } }) =>
-      between > 0
-        ? [
-            `${name}: its cycles include ${between} instructions of the lab's, which are not counted`,
-          ]
-        : [],
-    ),
+    ...routines.flatMap(({ name, costs }) => {
+      const between = betweenText(costs);
+      return between ? [`${name}: ${between}`] : [];
+    }),
     ...routines.flatMap(({ name, lost }) => (lost ? [`${name}: ${lost.message}`] : [])),
     ...routines.flatMap(({ cycles }) => unknownLine(cycles)),
   ].join('\n');
