@@ -5,7 +5,7 @@ import type { TraceReader } from '../trace/reader.ts';
 import { lostRegister } from './lost-register.ts';
 import { describeOverflow } from './overflow.ts';
 import { whoseValue } from './whose-value.ts';
-import { contextTitle, nameSymbol } from './words/names.ts';
+import { contextTitle, nameLine, nameSymbol } from './words/names.ts';
 
 /** Where a run's end is to be looked for: the instruction that faulted, or was reached last. */
 export function endingPc(reader: TraceReader): number {
@@ -72,9 +72,11 @@ function outcomeOf(reader: TraceReader): string {
     case 'cancelled':
       return `cancelled ${after}`;
     case 'budget used up':
-      return `still running ${after}, which is the limit`;
+      return `still running ${[after, nameLine(reader, endingPc(reader))].filter(Boolean).join(' at ')}, which is the limit`;
     case 'faulted': {
-      const at = [nameSymbol(reader, endingPc(reader)), context, after].filter(Boolean).join(', ');
+      const pc = endingPc(reader);
+      const places = [nameSymbol(reader, pc), nameLine(reader, pc), context, after];
+      const at = places.filter(Boolean).join(', ');
       return `${outcome.fault.message} (${outcome.fault.signal} at ${at})`;
     }
   }

@@ -7,7 +7,7 @@ import { adapterCode } from '../trace/adapter.ts';
 import { OPEN } from '../trace/frames.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { KEPT, keptName, type Leftover, leftBy, leftovers, sameKept } from './kept.ts';
-import { contextTitle } from './words/names.ts';
+import { contextTitle, lineNote } from './words/names.ts';
 import { memoryValue } from './words/operands.ts';
 
 /** A switch that brought a context back without a register that it had to keep, or with one not clear. */
@@ -39,7 +39,8 @@ export const lostRegister = derived((reader: TraceReader): LostRegister | undefi
       (slot) => !sameKept(slot, reader.register(slot, back), reader.register(slot, left)),
     );
     const who = contextTitle(reader.trace.contexts[frames.context[frame]]);
-    const wrong = `of ${who}, which left at step ${left}, came back wrong at step ${back}`;
+    // The line is the call's.
+    const wrong = `of ${who}, which left at step ${left}${lineNote(reader, left - 1)}, came back wrong at step ${back}`;
     first = told(reader, lost, wrong, who, left, back) ?? first;
   }
   return first;
@@ -106,10 +107,10 @@ function told(
   const over = leftovers(reader, back).filter((what) => !before.includes(what));
   if (lost.length + over.length === 0) return undefined;
   const how = (what: Leftover) => (what === 'direction flag' ? 'set' : 'in use');
-  const parts = over.map(
-    (what) =>
-      `${what} left ${how(what)} for ${who} at step ${back} (by step ${leftBy(reader, what, left, back)})`,
-  );
+  const parts = over.map((what) => {
+    const by = leftBy(reader, what, left, back);
+    return `${what} left ${how(what)} for ${who} at step ${back} (by step ${by}${lineNote(reader, by)})`;
+  });
   const summary = over.map((what) => `leaves the ${what} ${how(what)}`);
   if (lost.length > 0) {
     const names = lost.map(keptName).join(', ');

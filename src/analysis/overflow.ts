@@ -1,7 +1,7 @@
 import { plural } from '../base/count.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import type { Overflow } from '../trace/spans.ts';
-import { nameSymbol, stackTitle } from './words/names.ts';
+import { lineNote, nameSymbol, stackTitle } from './words/names.ts';
 
 /** `stack high (256 bytes) was overrun at step 40 by 128 bytes, into stack low`: the deepest of the run. */
 export function describeOverflow(reader: TraceReader, { context, step, bytes }: Overflow): string {
@@ -16,5 +16,5 @@ export function describeOverflow(reader: TraceReader, { context, step, bytes }: 
         reader.region(low - 1, step + 1)?.name);
   const [most, least] = atMost ? ['at most ', 'at least '] : ['', ''];
   const where = into ? `, into ${into}` : ', where nothing is mapped';
-  return `${stackTitle(reader, stack)} (${most}${plural(high - low, 'byte')}) was overrun at step ${step} by ${least}${plural(bytes, 'byte')}${where}`;
+  return `${stackTitle(reader, stack)} (${most}${plural(high - low, 'byte')}) was overrun at step ${step}${lineNote(reader, step)} by ${least}${plural(bytes, 'byte')}${where}`;
 }

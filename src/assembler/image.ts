@@ -41,12 +41,19 @@ export interface LineSpan {
   statement?: string;
 }
 
+/** A file that a compiler read, as `.file` names it. Its text is not here. */
+export interface CompiledFile {
+  /** A path, from `folder` unless it begins with a slash. */
+  file: string;
+  /** The folder that the compiler ran in, where `.file 0` says it. */
+  folder?: string;
+}
+
 /** Which line of another source the bytes from `address` on were compiled from, as `.loc` says. */
-export interface CompiledSpan {
+export interface CompiledSpan extends CompiledFile {
   address: number;
   size: number;
-  /** As `.file` writes it; its text is not here. */
-  file: string;
+  /** From 1: what stands for no line of the source has no span. */
   line: number;
 }
 
@@ -71,7 +78,7 @@ export interface Image {
   lines: LineSpan[];
   /** Symbols of other files, which are not here: reaching one is a fault. Sorted by address. */
   undefined: Undefined[];
-  /** Sorted by address within each section; empty unless a compiler wrote `.loc`. */
+  /** Sorted by address; empty unless a compiler wrote `.loc`. */
   compiled: CompiledSpan[];
   /** True if a unit asks for stacks whose contents may be executed (`.note.GNU-stack,"x"`). */
   executableStack: boolean;

@@ -1,6 +1,6 @@
 import { derived } from '../base/derived.ts';
 import { lastAtMost } from '../base/search.ts';
-import type { Image, ImageSymbol, LineSpan } from './image.ts';
+import type { CompiledSpan, Image, ImageSymbol, LineSpan } from './image.ts';
 
 /** What is looked up in an image, made when it is first asked for. */
 interface Index {
@@ -10,11 +10,13 @@ interface Index {
   reach: Float64Array;
   /** By index in `Image.lines`. */
   spans: Float64Array;
+  /** By index in `Image.compiled`. */
+  compiled: Float64Array;
 }
 
 const endOf = ({ address, size }: ImageSymbol) => address + Math.max(size, 1);
 
-const indexOf = derived(({ symbols, lines }: Image): Index => {
+const indexOf = derived(({ symbols, lines, compiled }: Image): Index => {
   const named = new Map<string, ImageSymbol[]>();
   const reach = new Float64Array(symbols.length);
   symbols.forEach((symbol, i) => {
@@ -28,6 +30,7 @@ const indexOf = derived(({ symbols, lines }: Image): Index => {
     addresses: Float64Array.from(symbols, ({ address }) => address),
     reach,
     spans: Float64Array.from(lines, ({ address }) => address),
+    compiled: Float64Array.from(compiled, ({ address }) => address),
   };
 });
 
@@ -60,5 +63,11 @@ export function symbolsAt(image: Image, address: number): ImageSymbol[] {
 /** The span of source that the byte at an address comes from. */
 export function spanAt(image: Image, address: number): LineSpan | undefined {
   const span = image.lines[lastAtMost(indexOf(image).spans, address)];
+  return span && address < span.address + span.size ? span : undefined;
+}
+
+/** The line of a compiler's source that the byte at an address comes from, where `.loc` says it. */
+export function compiledAt(image: Image, address: number): CompiledSpan | undefined {
+  const span = image.compiled[lastAtMost(indexOf(image).compiled, address)];
   return span && address < span.address + span.size ? span : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Budget } from './budget.ts';
+import type { CompiledFile } from './image.ts';
 import type { Expression, Fragment, Origin, Position, SectionKind, Tail } from './model.ts';
 import type { Line } from './text/line.ts';
 
@@ -28,9 +29,8 @@ interface Span {
 }
 
 /** A line of the source that a compiler read. */
-interface Location {
+interface Location extends CompiledFile {
   position: Position;
-  file: string;
   line: number;
   /** How many locations the same place has before. */
   view: number;

@@ -4,6 +4,7 @@ import type { Macro } from './directives/macro.ts';
 import { StatementSource } from './directives/statement-source.ts';
 import type { Encoder } from './encode/encoder.ts';
 import { type Names, parseExpression, reference } from './expression.ts';
+import type { CompiledFile } from './image.ts';
 import { kindOf } from './link/section-kind.ts';
 import type { Expression, Origin, Position, SectionKind, UnitSymbol } from './model.ts';
 import { UnitSection } from './section.ts';
@@ -46,8 +47,8 @@ export class Unit implements Names {
   readonly registers = new Map<string, string>();
   /** Symbols that `.local` names. */
   readonly locals = new Set<string>();
-  /** Paths by number, as `.file` gives them for `.loc`. */
-  readonly compiled = new Map<bigint, string>();
+  /** Files by number, as `.file` gives them for `.loc`. */
+  readonly compiled = new Map<bigint, CompiledFile>();
   altmacro = false;
   /** What was said once and need not be said again. */
   readonly told = new Set<string>();

@@ -1,4 +1,4 @@
-import { symbolsAt } from '../../assembler/lookup.ts';
+import { compiledAt, symbolsAt } from '../../assembler/lookup.ts';
 import { hex } from '../../base/hex.ts';
 import { FS_BASE } from '../../machine/memory/layout.ts';
 import type { Context, Stack } from '../../machine/memory/region.ts';
@@ -79,6 +79,18 @@ export function nameSymbol(reader: TraceReader, address: number): string | undef
   if (!symbol) return undefined;
   const offset = address - symbol.address;
   return offset === 0 ? symbol.name : `${symbol.name} + ${offset}`;
+}
+
+/** `co.c:12`: the line that a compiler made the code at an address of, where the file says it. */
+export function nameLine({ trace }: TraceReader, address: number): string | undefined {
+  const span = compiledAt(trace.image, address);
+  return span && `${span.file}:${span.line}`;
+}
+
+/** ` (co.c:12)` of a step, or nothing: to follow the words that name it. */
+export function lineNote(reader: TraceReader, step: number): string {
+  const line = step >= 0 && step < reader.trace.steps && nameLine(reader, reader.pc(step));
+  return line ? ` (${line})` : '';
 }
 
 /** A return address by the call before it: after a function's last instruction it is still its own. */

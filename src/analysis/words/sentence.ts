@@ -1,4 +1,5 @@
 import { count } from '../../base/count.ts';
+import type { Instruction } from '../../machine/instruction.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { Access } from '../../trace/trace.ts';
 import { ending } from '../ending.ts';
@@ -8,7 +9,7 @@ import { effects } from './clause/effects.ts';
 import { flowClause } from './clause/flow.ts';
 import type { Step } from './clause/step.ts';
 import { instructionText } from './instruction-text.ts';
-import { contextTitle } from './names.ts';
+import { contextTitle, nameLine } from './names.ts';
 import { operands } from './operands.ts';
 
 /**
@@ -36,7 +37,13 @@ export function sentence(
     next: contextTitle(context(step + 1)),
   };
   const clause = flowClause(at) ?? dataClause(at) ?? effects(at);
-  return `${instructionText(reader, instruction, syntax)}${clause}.${overrun(reader, step)}${beginning(reader, step + 1)}`;
+  return `${instructionText(reader, instruction, syntax)}${clause}.${compiledFrom(reader, instruction)}${overrun(reader, step)}${beginning(reader, step + 1)}`;
+}
+
+/** ` Compiled from co.c:12.` where a compiler says so. */
+function compiledFrom(reader: TraceReader, { address }: Instruction): string {
+  const line = nameLine(reader, address);
+  return line ? ` Compiled from ${line}.` : '';
 }
 
 /** `The run ends: main returned 0 after 330 steps.`; what went on without being recorded did not end. */

@@ -85,7 +85,7 @@ export class Library {
 }
 
 /** Resolves `.` and `..`, so that one file has one path. */
-function normal(path: string): string {
+export function normal(path: string): string {
   const parts: string[] = [];
   for (const part of path.split('/')) {
     if (part === '..' && parts.length > 0 && parts[parts.length - 1] !== '..') parts.pop();

@@ -70,10 +70,11 @@ export class Emitter {
     const addresses = [...locations.map(({ position }) => position), here].map(
       ({ fragment, offset }) => fragment.address + offset,
     );
-    for (const [index, { file, line }] of locations.entries()) {
+    for (const [index, { file, folder, line }] of locations.entries()) {
       const address = addresses[index];
       const size = addresses[index + 1] - address;
-      if (size > 0) this.compiled.push({ address, size, file, line });
+      if (size > 0 && line > 0)
+        this.compiled.push({ address, size, file, line, ...(folder !== undefined && { folder }) });
     }
   }
 

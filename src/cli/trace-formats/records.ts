@@ -1,4 +1,5 @@
 import { nameSymbol } from '../../analysis/words/names.ts';
+import { compiledAt } from '../../assembler/lookup.ts';
 import { hex, hexBytes } from '../../base/hex.ts';
 import { slotName } from '../../machine/registers.ts';
 import type { MemoryAccess, TraceReader } from '../../trace/reader.ts';
@@ -11,6 +12,8 @@ interface StepRecord {
   pc: string;
   symbol: string;
   text: string;
+  /** The line that it was compiled from, where the file has `.loc`. */
+  source?: { file: string; line: number };
   /** New values of the registers it changed. */
   registers: Record<string, string>;
   loads: AccessRecord[];
@@ -31,8 +34,13 @@ export interface AccessRecord {
 export function* records(reader: TraceReader): Iterable<StepRecord> {
   const { trace } = reader;
   const symbols = trace.instructions.map(({ address }) => nameSymbol(reader, address) ?? '');
+  const sources = trace.instructions.map(({ address }) => {
+    const span = compiledAt(trace.image, address);
+    return span && { file: span.file, line: span.line };
+  });
   for (let step = 0; step < trace.steps; step++) {
     const { address, att } = trace.instructions[trace.pc[step]];
+    const source = sources[trace.pc[step]];
     const accesses = reader.accesses(step);
     const some = (stores: boolean) =>
       accesses
@@ -44,6 +52,7 @@ export function* records(reader: TraceReader): Iterable<StepRecord> {
       pc: hex(address),
       symbol: symbols[trace.pc[step]],
       text: att,
+      ...(source && { source }),
       registers: Object.fromEntries(
         reader.changes(step).map(({ slot, after }) => [slotName(slot), hex(after)]),
       ),

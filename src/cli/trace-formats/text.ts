@@ -6,8 +6,8 @@ const SHOWN = 4;
 
 /** A line a step, for people. */
 export function* text(reader: TraceReader): Iterable<string> {
-  for (const { step, context, pc, symbol, text, registers, stores } of records(reader)) {
-    const at = `${pc} ${symbol}`;
+  for (const { step, context, pc, symbol, text, source, registers, stores } of records(reader)) {
+    const at = `${pc} ${symbol}${source ? ` ${source.file}:${source.line}` : ''}`;
     const changes = Object.entries(registers).map(([name, value]) => `${name}=${value}`);
     for (const { address, size, value } of stores.slice(0, SHOWN))
       changes.push(
