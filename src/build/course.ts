@@ -1,5 +1,6 @@
-import { type Plugin, runnerImport } from 'vite';
+import type { Plugin, ViteDevServer } from 'vite';
 import type { CourseModules } from '../lessons/course-modules.ts';
+import { runModule } from './run-module.ts';
 
 /** `virtual:course`, `virtual:lesson/01-…`, `virtual:exercise/…`, `virtual:solution/…` */
 const NAME = /^virtual:(course$|lesson\/|exercise\/|solution\/)/;
@@ -10,12 +11,13 @@ const NAME = /^virtual:(course$|lesson\/|exercise\/|solution\/)/;
  */
 export function course(): Plugin {
   let modules: Promise<CourseModules> | undefined;
+  let serving: ViteDevServer | undefined;
   const read = async () => {
-    // By Vite's own module runner, as shipped-traces.ts does.
-    const { module } = await runnerImport<typeof import('./read-course.ts')>(
+    const { readCourseModules } = await runModule<typeof import('./read-course.ts')>(
       '/src/build/read-course.ts',
+      serving,
     );
-    const result = module.readCourseModules();
+    const result = readCourseModules();
     if (!result.ok)
       throw new Error(`lessons/ is not as it should be:\n${result.messages.join('\n')}`);
     return result.modules;
@@ -24,11 +26,14 @@ export function course(): Plugin {
     name: 'course',
     resolveId: (id) => (NAME.test(id) ? `\0${id}` : undefined),
     configureServer(server) {
+      serving = server;
       server.watcher.add('lessons');
       server.watcher.on('change', (path) => {
         if (!path.includes('/lessons/') || !/\.(md|S)$/.test(path)) return;
         modules = undefined;
-        server.moduleGraph.invalidateAll();
+        const { moduleGraph } = server.environments.client;
+        for (const module of moduleGraph.idToModuleMap.values())
+          if (module.id?.startsWith('\0virtual:')) moduleGraph.invalidateModule(module);
         server.ws.send({ type: 'full-reload' });
       });
     },

@@ -12,6 +12,9 @@ const SHIPPED = new Map(
 /** The names of the scenarios whose traces are shipped. */
 export const SHIPPED_NAMES: readonly string[] = [...SHIPPED.keys()];
 
+/** The name of the scenario that the page shows when its address names none. */
+export const [{ name: FIRST }] = SCENARIOS;
+
 const recorded = new Map<string, Promise<Uint8Array>>();
 
 /**

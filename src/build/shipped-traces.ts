@@ -1,31 +1,28 @@
-import { pathToFileURL } from 'node:url';
-import { isRunnableDevEnvironment, type Plugin, runnerImport } from 'vite';
-import { SCENARIOS } from '../machine/scenarios/scenarios.ts';
+import type { Plugin, ViteDevServer } from 'vite';
+import { CORE_ENVIRONMENT, runModule } from './run-module.ts';
 
 /** A URL of a shipped trace, relative to the page: traces/ping-pong-glibc.trace */
 const URL_PATTERN = /^\/traces\/([\w-]+)\.trace$/;
-
-const [{ name: FIRST }] = SCENARIOS;
 
 /**
  * Fetches the first scenario's trace beside the code that reads it, where the address asks for that
  * scenario or for nothing. A file of its own, since the policy of hosting.ts lets no script into the
  * page itself.
  */
-const EARLY = `if (/^#?$|[#&]scenario=${FIRST}(&|$)/.test(location.hash))
+const early = (first: string) => `if (/^#?$|[#&]scenario=${first}(&|$)/.test(location.hash))
   document.head.append(
     Object.assign(document.createElement('link'), {
       rel: 'preload',
       as: 'fetch',
       crossOrigin: '',
-      href: './traces/${FIRST}.trace',
+      href: './traces/${first}.trace',
     }),
   );
 `;
 
-/** What records, as a module that Vite has run. */
-type Recordings = typeof import('./recordings.ts');
-const RECORDINGS = '/src/build/recordings.ts';
+/** What records, with the core as it is. */
+const recordings = (server?: ViteDevServer) =>
+  runModule<typeof import('./recordings.ts')>('/src/build/recordings.ts', server);
 
 /**
  * Records the scenarios with the core as it is, and serves the traces beside the page: the page
@@ -34,24 +31,12 @@ const RECORDINGS = '/src/build/recordings.ts';
 export function shippedTraces(): Plugin {
   return {
     name: 'shipped-traces',
-    // Megabytes, which Node can load as they are.
-    resolveId: {
-      filter: { id: /\/engine\/generated\// },
-      handler(source, importer) {
-        if (this.environment.config.consumer === 'client' || !importer) return undefined;
-        return { id: new URL(source, pathToFileURL(importer)).href, external: true };
-      },
-    },
+    config: () => ({ environments: { ssr: CORE_ENVIRONMENT } }),
     configureServer(server) {
-      const { ssr } = server.environments;
-      if (!isRunnableDevEnvironment(ssr)) throw new Error('nothing to run the core in');
-      // The environment keeps the module, and with it what it has recorded, until a file changes that
-      // it was made of, an assembly file included.
-      const recordings = () => ssr.runner.import<Recordings>(RECORDINGS);
       server.middlewares.use((request, response, next) => {
         const name = URL_PATTERN.exec(request.url ?? '')?.[1];
         if (!name) return next();
-        recordings()
+        recordings(server)
           .then(({ shippedTrace }) => shippedTrace(name))
           .then((bytes) => {
             if (!bytes) return next();
@@ -60,18 +45,21 @@ export function shippedTraces(): Plugin {
           })
           .catch(next);
       });
-      // Read before the first page asks.
-      return () => void recordings().catch(() => undefined);
+      // Before the first page asks; it also loads the engines, for whichever trace is asked for.
+      return () =>
+        void recordings(server)
+          .then(({ FIRST, shippedTrace }) => shippedTrace(FIRST))
+          .catch(() => undefined);
     },
     transformIndexHtml: (_html, { server }) =>
       server
         ? []
         : [{ tag: 'script', attrs: { async: true, src: './early.js' }, injectTo: 'head-prepend' }],
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'early.js', source: EARLY });
-      const { module } = await runnerImport<Recordings>(RECORDINGS);
-      for (const name of module.SHIPPED_NAMES) {
-        const source = await module.shippedTrace(name);
+      const { FIRST, SHIPPED_NAMES, shippedTrace } = await recordings();
+      this.emitFile({ type: 'asset', fileName: 'early.js', source: early(FIRST) });
+      for (const name of SHIPPED_NAMES) {
+        const source = await shippedTrace(name);
         if (source) this.emitFile({ type: 'asset', fileName: `traces/${name}.trace`, source });
       }
     },

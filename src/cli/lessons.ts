@@ -7,17 +7,10 @@ import { labFiles } from './source.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-let texts: SourceFiles | undefined;
-
 /** The Markdown files and sources in `lessons/`, by path from the project's root. */
 export function lessonFiles(): SourceFiles {
-  texts ??= Object.fromEntries(
-    Object.entries(textsUnder(`${ROOT}lessons`)).map(([path, text]) => [
-      path.slice(ROOT.length),
-      text,
-    ]),
-  );
-  return texts;
+  const texts = Object.entries(textsUnder(`${ROOT}lessons`));
+  return Object.fromEntries(texts.map(([path, text]) => [path.slice(ROOT.length), text]));
 }
 
 /** The Markdown files and sources in a folder, or the one that a path names, by path. */
