@@ -1,7 +1,9 @@
 import type { Image } from '../../assembler/image.ts';
+import { compiledAt } from '../../assembler/lookup.ts';
 import { plural } from '../../base/count.ts';
 import { hex } from '../../base/hex.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
+import { compiledLines } from '../compiled-text.ts';
 import { Exit } from '../exit.ts';
 import { table } from '../output.ts';
 import { build } from '../program.ts';
@@ -48,7 +50,8 @@ interface Piece {
 function list(image: Image, units: readonly string[]): string {
   const listed = image.files.flatMap(({ path, text }, file) => {
     const pieces = piecesOf(image, file);
-    return pieces.size > 0 || units.includes(path) ? [{ path, rows: rowsOf(text, pieces) }] : [];
+    if (pieces.size === 0 && !units.includes(path)) return [];
+    return [{ path, rows: rowsOf(text, pieces, compiledRows(image, path)) }];
   });
   return listed
     .flatMap(({ path, rows }) => (listed.length > 1 ? [`${path}:`, ...rows] : rows))
@@ -71,8 +74,30 @@ function piecesOf(image: Image, file: number): Map<number, Piece[]> {
   return pieces;
 }
 
-/** A row a line with its bytes, or a row for each statement that a macro made of it. */
-function rowsOf(text: string, piecesAt: ReadonlyMap<number, Piece[]>): string[] {
+/** A row for a line that a compiler read, `co.c:12: x = 1;`, before the first of what it became. */
+function compiledRows(image: Image, path: string): (address: number) => string[] {
+  const texts = new Map<string, string[]>();
+  let shown: string | undefined;
+  return (address) => {
+    const span = compiledAt(image, address);
+    const place = span && `${span.file}:${span.line}`;
+    if (place === shown) return [];
+    shown = place;
+    if (!span || !place) return [];
+    const lines = texts.get(span.file) ?? compiledLines(span, path);
+    texts.set(span.file, lines);
+    const text = lines[span.line - 1]?.trim();
+    return [row('', '', '', text ? `${place}: ${text}` : place)];
+  };
+}
+
+/** A row a line with its bytes, or a row for each statement that a macro made of it. `before` makes the
+ * rows that come before the one for an address. */
+function rowsOf(
+  text: string,
+  piecesAt: ReadonlyMap<number, Piece[]>,
+  before: (address: number) => string[],
+): string[] {
   return text
     .replace(/\n$/, '')
     .split('\n')
@@ -82,13 +107,17 @@ function rowsOf(text: string, piecesAt: ReadonlyMap<number, Piece[]>): string[] 
       const pieces = piecesAt.get(i + 1) ?? [];
       const [only] = pieces;
       if (!only) return [row(number, '', '', source)];
-      if (pieces.length === 1) return pieceRows(number, only, source);
+      const above = before(only.address);
+      if (pieces.length === 1) return [...above, ...pieceRows(number, only, source)];
       if (pieces.every(({ statement }) => statement === undefined))
-        return pieces.flatMap((piece, k) => pieceRows(k ? '' : number, piece, k ? '' : source));
+        return pieces.flatMap((piece, k) => [
+          ...(k ? [] : above),
+          ...pieceRows(k ? '' : number, piece, k ? '' : source),
+        ]);
       const expanded = pieces.flatMap((piece) =>
         pieceRows('', piece, piece.statement ? `> ${piece.statement}` : ''),
       );
-      return [row(number, '', '', source), ...expanded];
+      return [...above, row(number, '', '', source), ...expanded];
     });
 }
 
