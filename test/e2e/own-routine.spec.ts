@@ -16,6 +16,17 @@ async function openFile(page: Page, name: string, text: string): Promise<void> {
 /** The first run waits for the engines. */
 const ENGINES = { timeout: 40_000 };
 
+/** Opens a file as a routine and runs it. */
+async function runFile(page: Page, name: string, text: string): Promise<void> {
+  await openFile(page, name, text);
+  await editor(page).press('Control+Enter');
+  await expect(editor(page)).toBeHidden(ENGINES);
+}
+
+/** A second file that keeps less than it has to. */
+const FORGETFUL =
+  '.globl go\ngo:\n pushq %rbp\n movq %rsp, (%rdi)\n movq (%rsi), %rsp\n popq %rbp\n ret\n';
+
 const SWITCH = 'pushq %rbx\nmovq %rsp, (%rdi)\nmovq (%rsi), %rsp\npopq %rbx\nret\n';
 
 test('a routine of any name switches, is shown how, and can be chosen', async ({ page }) => {
@@ -97,3 +108,65 @@ test('what the lab does between the halves of a pair is told beside its cycles',
   await expect(compared).toContainText(new RegExp(`pair: ${told.source}`), ENGINES);
   await expect(compared).not.toContainText('lightweight: its');
 });
+
+test('how a routine is called is said before the first step, and what it lacks', async ({
+  page,
+}) => {
+  await openPage(page);
+  const calls = SWITCH.replace('ret', 'call log_it\nret');
+  await runFile(page, 'calls.S', `.globl go\ngo:\n${calls}`);
+  const said = page.getByRole('region', { name: 'What happened' });
+  await expect(said).toContainText('go: saves into rdi, resumes from rsi, address on the stack');
+  await expect(said).toContainText('calls log_it, which the file lacks');
+});
+
+test('of a routine beside another, what it loses is said with what it costs', async ({ page }) => {
+  await openPage(page);
+  await runFile(page, 'forgetful.S', FORGETFUL);
+  await page.getByLabel('beside', { exact: true }).selectOption('ping-pong-lightweight');
+  const compared = page.getByRole('tabpanel', { name: 'compare' });
+  await expect(compared).toContainText(/forgetful: rbx, r12, r13, r14, r15 of context A.*wrong/);
+  await expect(compared).not.toContainText('lightweight: ');
+});
+
+test('a link carries both routines, and nothing that the lab made', async ({ page, browser }) => {
+  await openPage(page);
+  await runFile(page, 'good.S', `.globl go\ngo:\n${SWITCH}`);
+  await runFile(page, 'forgetful.S', FORGETFUL);
+  await page.getByLabel('beside', { exact: true }).selectOption('ping-pong through asm/good.S');
+  await expect(page.getByRole('listbox', { name: /^beside/ })).toBeVisible(ENGINES);
+  await page.getByRole('button', { name: 'copy a link to this step' }).click();
+  await expect.poll(() => page.url()).toContain('beside-text=');
+
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(page.url());
+  await expect(other.getByRole('listbox', { name: /^beside/ })).toBeVisible(ENGINES);
+  await expect(other.getByRole('tabpanel', { name: 'compare' })).toContainText('good');
+  await expect(other.getByRole('alert')).toBeHidden();
+  const routines = other
+    .getByLabel('routine', { exact: true })
+    .locator('optgroup[label=yours] option');
+  await expect(routines).toHaveText([/forgetful$/, /good$/]);
+});
+
+for (const [width, height] of [
+  [1024, 768],
+  [390, 844],
+])
+  test(`what went wrong in a run hides no message of the editor, ${width} pixels wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openPage(page);
+    await runFile(page, 'forgetful.S', FORGETFUL);
+    await openFile(page, 'typo.S', '.globl go\ngo:\n rett\n');
+    await editor(page).press('Control+Enter');
+    await expect(problems(page)).toContainText("did you mean 'ret'", ENGINES);
+    const note = page.locator('.note', { hasText: 'came back wrong' });
+    await expect(note).toBeVisible();
+    const box = await note.boundingBox();
+    for (const each of [problems(page), page.locator('.editor .pane-foot')]) {
+      const { y = 0, height: tall = 0 } = (await each.boundingBox()) ?? {};
+      expect(y + tall).toBeLessThanOrEqual(box?.y ?? 0);
+    }
+  });

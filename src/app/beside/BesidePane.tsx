@@ -1,5 +1,5 @@
 import { sentence } from '../../analysis/words/sentence.ts';
-import { runTitle } from '../run/run.ts';
+import { runTitle, summaryOf } from '../run/run.ts';
 import { SourceList } from '../source/SourceList.tsx';
 import { currentLine } from '../state/cursor.ts';
 import { standBeside, useLab, useNow } from '../state/lab.ts';
@@ -32,7 +32,7 @@ export function BesidePane() {
         </button>
       </div>
       <p className="beside-sentence">
-        {there > 0 ? sentence(beside.reader, there - 1) : beside.scenario.summary}
+        {there > 0 ? sentence(beside.reader, there - 1) : summaryOf(beside)}
       </p>
       <SourceList run={beside} position={there} file={file} label={`beside: ${file.path}`} />
     </>

@@ -1,5 +1,6 @@
 import { CATEGORIES } from '../../analysis/category.ts';
 import { betweenText } from '../../analysis/compare.ts';
+import { troubles } from '../../analysis/ending.ts';
 import type { Cost } from '../../analysis/profile.ts';
 import { count } from '../../base/count.ts';
 import { type SwitchCycles, useSwitchCycles } from '../cores/switch-cycles.ts';
@@ -44,17 +45,28 @@ interface Side {
   name: string;
   costs: ReturnType<typeof switchCostsOf>;
   cycles: SwitchCycles | undefined;
+  /** What went wrong in it: a routine that keeps less is cheaper for that. */
+  wrong: string | undefined;
 }
 
 function sideOf(key: Side['key'], run: Run, cycles: SwitchCycles | undefined): Side {
   const { routine } = run.scenario;
   const name = routine.slice(routine.lastIndexOf('/') + 1).replace(/\.S$/, '');
-  return { key, name, costs: switchCostsOf(run), cycles };
+  const wrong = troubles(run.reader)[0]?.message;
+  return { key, name, costs: switchCostsOf(run), cycles, wrong };
 }
 
 function Table({ sides }: { sides: Side[] }) {
   return (
     <div className="cost compare">
+      {sides.map(
+        ({ key, name, wrong }) =>
+          wrong && (
+            <p key={key} className="error">
+              {name}: {wrong}.
+            </p>
+          ),
+      )}
       <table>
         <caption>
           One switch, on average <span className="quiet">counted; cycles modelled, warm</span>{' '}

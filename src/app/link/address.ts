@@ -18,7 +18,11 @@ export interface Address {
   exercise?: string | undefined;
   /** Texts of somebody else, packed as in shared-text.ts; empty where a link was cut. */
   text?: string | undefined;
+  /** The same of the second run. */
+  besideText?: string | undefined;
 }
+
+const BESIDE_TEXT = 'beside-text';
 
 const queryOf = (hash: string) => new URLSearchParams(hash.slice(1));
 
@@ -35,13 +39,14 @@ export function parseAddress(hash: string): Address {
     lesson,
     exercise: lesson && said('exercise'),
     text: query.get('text') ?? undefined,
+    besideText: query.get(BESIDE_TEXT) ?? undefined,
   };
 }
 
 /** The address as `parseAddress` reads it. Of a core that was changed more than a link can carry, only the
  * shipped one that it derives from. */
 export function printAddress(address: Address): string {
-  const { scenario, step, beside, core, lesson, exercise, text } = address;
+  const { scenario, step, beside, core, lesson, exercise, text, besideText } = address;
   const query = new URLSearchParams({
     scenario,
     step: String(step),
@@ -50,6 +55,7 @@ export function printAddress(address: Address): string {
     ...(lesson && { lesson }),
     ...(lesson && exercise && { exercise }),
     ...(text && { text }),
+    ...(besideText && { [BESIDE_TEXT]: besideText }),
   });
   return `#${query}`;
 }
@@ -82,6 +88,6 @@ export function changeTo(shown: string, hash: string): 'push' | 'replace' | unde
   // A link to another lesson was just followed; what it leads to comes with the next event.
   if (now.lesson !== next.lesson || now.exercise !== next.exercise) return undefined;
   // A link that was just copied says the same, and has the text with it.
-  if (hash.replace(/&text=[^&]*$/, '') === shown) return undefined;
+  if (hash.replace(/&(beside-)?text=[^&]*/g, '') === shown) return undefined;
   return now.scenario === next.scenario ? 'replace' : 'push';
 }

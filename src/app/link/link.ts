@@ -5,7 +5,7 @@ import { checkCore, chooseCore, useChoice } from '../state/core.ts';
 import { goTo, standBeside, tell, useLab } from '../state/lab.ts';
 import { followPage, LAB, usePage } from '../state/page.ts';
 import { read, useReading } from '../state/reading.ts';
-import { type Address, changeTo, completed, parseAddress, printAddress } from './address.ts';
+import { changeTo, completed, parseAddress, printAddress } from './address.ts';
 import { scenarioNamed } from './scenario-named.ts';
 
 /** The link to what is shown now; of a fork, to the step of the original where it begins. */
@@ -24,8 +24,8 @@ export function currentLink(): string {
   });
 }
 
-/** The name of the scenario that an address asks for, once the texts in it are in this browser. */
-async function adopted({ scenario, text }: Address): Promise<string> {
+/** The name of a scenario that an address asks for, once the texts that came with it are in this browser. */
+async function adopted(scenario: string, text: string | undefined): Promise<string> {
   if (text === undefined) return scenario;
   const sharing = await needed('What reads links', () => import('./shared-text.ts'));
   if (!sharing) return scenario;
@@ -54,14 +54,14 @@ export async function follow(): Promise<void> {
   followPage();
   if (usePage.getState().page !== LAB) return;
   const address = parseAddress(location.hash);
-  const { step, beside, core, lesson, exercise } = address;
+  const { step, core, lesson, exercise } = address;
   read({ lesson, exercise });
   if (core) chooseCore(core.base, core.changes);
   // Back from another page; a fork, which no link carries, is still there.
   if (useLab.getState().run && location.hash === currentLink()) return;
   following++;
   try {
-    const name = await adopted(address);
+    const name = await adopted(address.scenario, address.text);
     const scenario = await scenarioNamed(name);
     const { run } = useLab.getState();
     if (!scenario) {
@@ -75,7 +75,7 @@ export async function follow(): Promise<void> {
     }
     if (run?.scenario.name === scenario.name && !run.origin) goTo(step);
     else await openScenario(scenario, step);
-    await putBeside(beside);
+    await putBeside(address.beside && (await adopted(address.beside, address.besideText)));
     if (core) void checkCore();
   } finally {
     following--;

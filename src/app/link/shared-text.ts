@@ -1,5 +1,6 @@
 import { LIMITS } from '../../assembler/limits.ts';
 import { hexBytes } from '../../base/hex.ts';
+import { GENERATED, GENERATED_DRIVER } from '../../machine/scenarios/asking.ts';
 import { mapPaths, parseName, printName } from '../../machine/scenarios/name.ts';
 import { shippedFiles } from '../run/recording.ts';
 import type { Run } from '../run/run.ts';
@@ -8,15 +9,19 @@ import { setDraft, useDrafts } from '../state/drafts.ts';
 /** Texts of one's own by path, as a link carries them. */
 export type Texts = Readonly<Record<string, string>>;
 
+const MADE_BY_LAB = new Set([GENERATED, GENERATED_DRIVER]);
+
 /** Characters of packed text that go into a link; mail and chat programs cut longer ones. */
 export const MOST_PACKED = 8000;
 
-/** The texts of a run that are not as shipped. */
+/** The texts of a run that are neither as shipped nor made by the lab. */
 export async function ownTexts({ reader }: Run): Promise<Texts> {
   const shipped = await shippedFiles();
   const { files } = reader.trace.image;
   return Object.fromEntries(
-    files.filter(({ path, text }) => shipped[path] !== text).map(({ path, text }) => [path, text]),
+    files
+      .filter(({ path, text }) => shipped[path] !== text && !MADE_BY_LAB.has(path))
+      .map(({ path, text }) => [path, text]),
   );
 }
 

@@ -209,7 +209,8 @@ async function record(
       return undefined;
     }
     assembled(result.warnings);
-    return makeRun(result.trace, result.history, { ...about, record: again });
+    const { trace, history, called } = result;
+    return makeRun(trace, history, { ...about, called, record: again });
   } catch (error) {
     if (!signal.aborted) tell(messageOf(error));
     return undefined;

@@ -2,6 +2,7 @@ import { categorise } from '../../analysis/category.ts';
 import { switchCosts } from '../../analysis/compare.ts';
 import { derived } from '../../base/derived.ts';
 import type { Scenario } from '../../machine/scenarios/scenario.ts';
+import type { Called } from '../../machine/shapes/resolve.ts';
 import type { History } from '../../trace/history.ts';
 import { TraceReader } from '../../trace/reader.ts';
 import type { Trace } from '../../trace/trace.ts';
@@ -29,6 +30,8 @@ export interface Run {
   record: RecordAgain;
   /** True if it was assembled from texts that differ from the shipped ones. */
   edited: boolean;
+  /** How its routine is called, where that was found out. */
+  called?: Called | undefined;
   /** What was shown before, and where: the run that this one was forked from, with what was changed
    * (`rbx = 0x7`); or whatever stood there when an exercise's failing run was opened. */
   origin?: { kind: 'fork' | 'exercise'; run: Run; position: number; change: string };
@@ -38,7 +41,7 @@ export interface Run {
 export function makeRun(
   trace: Trace,
   history: History,
-  more: Pick<Run, 'scenario' | 'budget' | 'record' | 'edited' | 'origin'>,
+  more: Pick<Run, 'scenario' | 'budget' | 'record' | 'edited' | 'called' | 'origin'>,
 ): Run {
   const reader = new TraceReader(trace, history);
   return {
@@ -51,6 +54,11 @@ export function makeRun(
 
 /** What one of its switches costs, by category; undefined without a switch. */
 export const switchCostsOf = derived((run: Run) => switchCosts(run.reader, run.categories));
+
+/** What a run is about, and how its routine is called. */
+export function summaryOf({ scenario, called }: Run): string {
+  return called ? `${scenario.summary} ${called.symbol}: ${called.shape}.` : scenario.summary;
+}
 
 /** A run's name for titles. */
 export function runTitle(run: Run): string {

@@ -55,13 +55,15 @@ export function Status() {
   );
 }
 
-/** What an edit or a program of one's own broke, before one walks into it; until it is seen to. */
+/** What an edit or a program of one's own broke, before one walks into it; until it is seen to. At its place
+ * the sentence says it. */
 function Broken() {
   const run = useLab((lab) => lab.run);
   const [seen, setSeen] = useState<Run>();
   const own = run && !run.origin && (run.edited || isOwnScenario(run.scenario));
   const found = own && run !== seen ? troubles(run.reader)[0] : undefined;
-  if (!found) return null;
+  const there = useLab((lab) => lab.position === found?.step);
+  if (!found || there) return null;
   return (
     <p className="note" data-kind="error">
       <span>{found.message}.</span>

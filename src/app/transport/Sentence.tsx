@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { sentence } from '../../analysis/words/sentence.ts';
 import { plural } from '../../base/count.ts';
 import { largerBudget, MOST_STEPS, recordMore } from '../run/recording.ts';
-import type { Run } from '../run/run.ts';
+import { type Run, summaryOf } from '../run/run.ts';
 import { type Now, useNow } from '../state/lab.ts';
 import { useSyntax } from '../state/settings.ts';
 import { RunOrigin } from './RunOrigin.tsx';
@@ -32,7 +32,7 @@ function sentenceAt({ run, reader, position }: Now, syntax: 'att' | 'intel'): st
   if (position > 0) return sentence(reader, position - 1, syntax);
   return run.origin?.kind === 'fork'
     ? `Forked at step ${run.origin.position} with ${run.origin.change}.`
-    : run.scenario.summary;
+    : summaryOf(run);
 }
 
 const endOf = ({ reader }: Run) => sentence(reader, reader.trace.steps);

@@ -1,7 +1,7 @@
 import type { Image } from '../../assembler/image.ts';
 import { layOut } from '../launch.ts';
 import type { Asked } from '../scenarios/asked.ts';
-import { GENERATED } from '../scenarios/asking.ts';
+import { GENERATED, GENERATED_DRIVER } from '../scenarios/asking.ts';
 import { conventionOf } from '../scenarios/of-file.ts';
 import { type Convention, OVER_ADAPTER } from '../scenarios/routine.ts';
 import { adapterText } from './adapter.ts';
@@ -13,8 +13,6 @@ import { type Offer, offersOf } from './way.ts';
 export type Observed =
   | { ok: true; convention: Convention; words: string; offers: Offer[] }
   | { ok: false; message: string; offers: Offer[] };
-
-const GENERATED_DRIVER = 'asm/scenarios/ping-pong-large.S';
 
 /** Bytes of a context object that the ping-pong has room for by itself. */
 const ROOM = 64;
