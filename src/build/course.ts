@@ -27,7 +27,6 @@ export function course(): Plugin {
     resolveId: (id) => (NAME.test(id) ? `\0${id}` : undefined),
     configureServer(server) {
       serving = server;
-      server.watcher.add('lessons');
       server.watcher.on('change', (path) => {
         if (!path.includes('/lessons/') || !/\.(md|S)$/.test(path)) return;
         modules = undefined;

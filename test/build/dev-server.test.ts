@@ -1,6 +1,8 @@
+import { statSync, utimesSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createServer, loadConfigFromFile } from 'vite';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { course } from '../../src/build/course.ts';
 import { CORE_ENVIRONMENT, runModule } from '../../src/build/run-module.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -11,9 +13,10 @@ beforeAll(async () => {
     root: ROOT,
     configFile: false,
     logLevel: 'warn',
+    plugins: [course()],
     environments: { ssr: CORE_ENVIRONMENT },
     optimizeDeps: { noDiscovery: true },
-    server: { middlewareMode: true, ws: false, watch: null },
+    server: { middlewareMode: true, ws: false },
   });
 });
 afterAll(() => server.close());
@@ -45,4 +48,17 @@ it('runs the core, keeps it, leaves the engines as they are, and reads no source
     .map(({ id }) => id?.replace(ROOT, ''));
   expect(transformed).toContain('src/machine/engine/cpu.ts');
   expect(transformed.filter((id) => id?.includes('/generated/'))).toEqual([]);
+});
+
+it('shows a lesson anew when it changes', async () => {
+  const sent = vi.spyOn(server.ws, 'send');
+  const lesson = `${ROOT}lessons/01-what-a-context-is/lesson.md`;
+  const { atime } = statSync(lesson);
+  await vi.waitFor(
+    () => {
+      utimesSync(lesson, atime, new Date());
+      expect(sent).toHaveBeenCalledWith({ type: 'full-reload' });
+    },
+    { timeout: 30_000, interval: 500 },
+  );
 });
