@@ -80,10 +80,16 @@ export function hazardFault(hazard: Hazard, instruction: Instruction): Fault {
       signal: 'SIGSEGV',
       message: `${mnemonic} is for the operating system's kernel; a process may not execute it`,
     };
+  const base = { kind: 'unsupported instruction', pc, signal: 'SIGILL' } as const;
+  if (hazard === 'loads segment') {
+    const instead = mnemonic.startsWith('iret') ? '; popfq and ret go on like it' : '';
+    return {
+      ...base,
+      message: `the lab's CPU does not support ${att}: segment registers stay as they are${instead}`,
+    };
+  }
   return {
-    kind: 'unsupported instruction',
-    pc,
-    signal: 'SIGILL',
+    ...base,
     message: `the lab's CPU does not support ${att}: it knows x86-64 with SSE, SSE2 and SSE3, no AVX, no BMI, no time stamp counter`,
   };
 }

@@ -237,6 +237,7 @@ export class Machine {
     switch (hazard) {
       case 'privileged':
       case 'unsupported':
+      case 'loads segment':
         return hazardFault(hazard, instruction);
       case 'aligned':
       case 'stores fxsave image':

@@ -7,6 +7,7 @@ import { isX87, writes } from './iced.ts';
 export type Hazard =
   | 'privileged'
   | 'unsupported'
+  | 'loads segment'
   | 'aligned'
   | 'loads mxcsr'
   | 'loads flags'
@@ -93,7 +94,7 @@ const HAZARDS: readonly (readonly [Hazard, Test])[] = [
   ['unsupported', ({ decoded }) => decoded.encoding !== EncodingKind.Legacy],
   ['unsupported', ({ features }) => !features.every((feature) => FEATURES.has(feature))],
   ['unsupported', tellsOfMachine],
-  ['unsupported', writesSegment],
+  ['loads segment', writesSegment],
   ['unsupported', hasOddAddress],
   ['unsupported', shiftsAtRip],
   ['loads mxcsr', named('ldmxcsr')],

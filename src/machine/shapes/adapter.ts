@@ -1,11 +1,12 @@
 import { linkedName } from '../../assembler/link/apart.ts';
 import { hex } from '../../base/hex.ts';
 import { Slot } from '../registers.ts';
-import { fillArguments } from './arguments.ts';
+import { answerLabel, fillArguments } from './arguments.ts';
 import { Block } from './block.ts';
 import { isContext, Layout, type Part } from './layout.ts';
-import type { Content } from './observe.ts';
-import { staticAddress } from './statics.ts';
+import type { Content } from './observation.ts';
+import { answerOf } from './place.ts';
+import { staticAddress, up } from './statics.ts';
 
 /** How the functions of a file switch together. */
 export type Way =
@@ -53,14 +54,41 @@ export function adapterText(way: Way, words: string): Adapter {
   for (const name of new Set(
     way.parts.flatMap(({ seen }) => seen.hooks.map((hook) => hook.name)),
   )) {
-    const linked = linkedName(name);
-    block.open(linked, 'no part of the file; here it returns at once');
-    block.line('ret');
-    block.close(linked);
+    hook(block, way.parts, layout, name);
   }
   layout.statics.text(block);
   block.line('.section', '.note.GNU-stack, "", @progbits');
   return { text: block.text, size, offset: layout.pad + layout.pointer };
+}
+
+/** A function of the C side: it answers with the context that the routine asks it for, or returns at once. */
+function hook(block: Block, parts: readonly Part[], layout: Layout, name: string): void {
+  const linked = linkedName(name);
+  const answer = answerOf(name);
+  const memory = layout.statics.at(answer);
+  const isAsked = contextAnswered(parts, name) !== undefined;
+  block.open(linked, `no part of the file; here it ${isAsked ? 'answers' : 'returns'} at once`);
+  if (memory) block.line('leaq', `${staticAddress(memory, 0)}, %rax`);
+  else if (isAsked) block.line('movq', `${answerLabel(answer)}(%rip), %rax`);
+  block.line('ret');
+  block.close(linked);
+  if (memory || !isAsked) return;
+  block.line('.data');
+  block.line('.p2align', '3');
+  block.label(answerLabel(answer));
+  block.line('.quad', '0');
+  block.line('.text');
+}
+
+/** Which context a function of the C side is asked for. */
+export function contextAnswered(
+  parts: readonly Part[],
+  name: string,
+): 'save' | 'resume' | undefined {
+  const { register } = answerOf(name);
+  return (['resume', 'save'] as const).find((role) =>
+    parts.some(({ shape }) => shape[role]?.register === register),
+  );
 }
 
 /** The function that suspends a context. */
@@ -68,19 +96,28 @@ function keeperOf({ kind, parts }: Way): Part {
   return kind === 'pair' ? parts[0] : parts[parts.length - 1];
 }
 
+/** Bytes that a caller leaves above the return address: an odd number of words, since the adapter's own
+ * return address lies above them. */
+function roomOf({ windows, seen: { popped } }: Part): number {
+  if (windows) return SHADOW + 8;
+  return popped > 0 ? up(popped + 8, 16) - 8 : 0;
+}
+
 function call(block: Block, part: Part): void {
   const name = linkedName(part.symbol);
-  if (part.windows) {
+  const room = roomOf(part);
+  if (room > 0) {
     block.line('call', name);
-    block.line('addq', `$${SHADOW + 8}, %rsp`);
+    if (room > part.seen.popped) block.line('addq', `$${room - part.seen.popped}, %rsp`);
     block.line('ret');
   } else block.line('jmp', name);
 }
 
 const SWITCH = {
   switch(block: Block, [part]: [Part], layout: Layout) {
-    if (part.windows) block.line('subq', `$${SHADOW + 8}, %rsp`, 'room for its register arguments');
-    fillArguments(block, part, layout, Slot.rdi, Slot.rsi, part.windows ? 0 : 8);
+    const room = roomOf(part);
+    if (room > 0) block.line('subq', `$${room}, %rsp`, 'room for its arguments');
+    fillArguments(block, part, layout, Slot.rdi, Slot.rsi, room > 0 ? 0 : 8);
     call(block, part);
   },
   pair(block: Block, [save, restore]: [Part, Part], layout: Layout) {
@@ -117,12 +154,14 @@ const SWITCH = {
 
 /** context_make: the object and the stack as a suspended context has them. */
 function make(block: Block, part: Part, layout: Layout, mark: number | undefined): void {
-  const { frame } = part.seen;
+  const { frame, popped } = part.seen;
+  // What its return takes off the stack lies below the function that begin returns to.
+  const above = up(popped, 16);
   block.open('context_make', 'object, lowest address of its stack, bytes, function');
-  block.line('leaq', '-64(%rsi,%rdx), %r8');
+  block.line('leaq', `${-64 - above}(%rsi,%rdx), %r8`);
   block.line('andq', '$-64, %r8', 'the stack as before a call');
-  block.line('movq', '%rcx, (%r8)', 'where begin goes');
-  block.line('movq', '$0, 8(%r8)', 'a function that does not return');
+  block.line('movq', `%rcx, ${above || ''}(%r8)`, 'where begin goes');
+  block.line('movq', `$0, ${above + 8}(%r8)`, 'a function that does not return');
   block.line('leaq', `${layout.pad || ''}(%rdi), %r9`);
   block.line('xorl', '%eax, %eax');
   block.line('movl', `$${layout.size / 8}, %ecx`);
@@ -142,6 +181,7 @@ function make(block: Block, part: Part, layout: Layout, mark: number | undefined
   block.line('ret');
   block.close('context_make');
   block.open('begin', 'a first entry', false);
+  if (above > popped) block.line('addq', `$${above - popped}, %rsp`);
   block.line('ret');
   block.close('begin');
 }

@@ -1,10 +1,15 @@
 import { Slot } from '../registers.ts';
 import type { Block } from './block.ts';
 import { type Layout, type Part, registerText, savedPointer, wayToNext } from './layout.ts';
-import { isShared, objectOf, type Place, samePlace } from './place.ts';
+import { isAnswer, isShared, objectOf, type Place, samePlace } from './place.ts';
 import { staticAddress } from './statics.ts';
 
 const WORKING = [Slot.rax, Slot.r11, Slot.r10, Slot.r9, Slot.r8, Slot.rcx, Slot.rdx];
+
+/** The word with what a function of the C side answers next. */
+export function answerLabel({ register }: Place): string {
+  return `.Lanswer.${`${register}`.replace('()', '')}`;
+}
 
 /** A register to work in, not one of `taken`, which it joins. */
 function temporary(taken: Set<number>): number {
@@ -60,6 +65,11 @@ export function fillArguments(
       else if (holder !== register) block.line('movq', `${registerText(holder)}, ${target}`);
       return;
     }
+    if (offsets.length === 1 && isAnswer(place)) {
+      block.line('leaq', `${address}, ${work}`);
+      block.line('movq', `${work}, ${answerLabel(place)}(%rip)`);
+      return;
+    }
     const holding = statics.at({ register, offsets: offsets.slice(0, -2) });
     if (!holding) return;
     block.line('leaq', `${address}, ${work}`);
@@ -76,7 +86,10 @@ export function fillArguments(
     const memory = statics.at({ ...resume, offsets: [] });
     if (typeof resume.register === 'number')
       block.line('movq', `${saved}, ${registerText(resume.register)}`);
-    else if (memory) {
+    else if (isAnswer(resume)) {
+      block.line('movq', `${saved}, ${work}`);
+      block.line('movq', `${work}, ${answerLabel(resume)}(%rip)`);
+    } else if (memory) {
       block.line('movq', `${saved}, ${work}`);
       block.line('movq', `${work}, ${staticAddress(memory, resume.offsets[0])}`);
     }

@@ -1,5 +1,6 @@
 import type { Image } from '../../assembler/image.ts';
 import { layOut } from '../launch.ts';
+import { GENERAL } from '../registers.ts';
 import type { Asked } from '../scenarios/asked.ts';
 import { GENERATED, GENERATED_DRIVER } from '../scenarios/asking.ts';
 import { conventionOf } from '../scenarios/of-file.ts';
@@ -149,7 +150,17 @@ function notThere(image: Image, name: string): string {
 function failure(image: Image, watched: Watched): string {
   const names = watched.seen.hooks.map(({ name }) => name).join(' and ');
   const lacking = names && `, with ${names} of the C side returning at once, rax as it was`;
-  return `${reason(image, watched)}${lacking}`;
+  return `${reason(image, watched)}${lacking}${hint(watched)}`;
+}
+
+/** What it may want instead of what the lab tells it. */
+function hint({ seen: { fault, gs, numbers }, windows }: Watched): string {
+  if (gs && !windows)
+    return '; gs leads to the block that Windows keeps of a thread, to no data of a CPU: keep the word under a symbol, as current(%rip)';
+  if (fault?.address === undefined || numbers.length === 0) return '';
+  const registers = numbers.map((slot) => GENERAL[slot]).join(' and ');
+  const are = numbers.length > 1 ? 'are numbers' : 'is a number';
+  return `; ${registers} ${are} to it, as in table[i]: the lab tells it contexts by their addresses, so take pointers`;
 }
 
 function reason(image: Image, { symbol, seen, role, shape }: Watched): string {
@@ -161,6 +172,8 @@ function reason(image: Image, { symbol, seen, role, shape }: Watched): string {
     const where = span ? `line ${span.line}: ` : '';
     return `${symbol} stops, ${where}${fault.message}`;
   }
+  if (seen.popped > 0 && role !== 'none' && role !== 'switch')
+    return `${symbol} takes ${seen.popped} bytes off its caller's stack (ret $${seen.popped}), which is counted of a routine that saves and resumes in one call`;
   if (role === 'save') return `${symbol} saves a context, and no function resumes one from there`;
   if (role === 'restore') return `${symbol} resumes a context, and no function saves one there`;
   if (role === 'side') return `${symbol} shares an object, and no function goes the other way`;

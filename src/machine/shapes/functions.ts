@@ -2,7 +2,8 @@ import type { Image } from '../../assembler/image.ts';
 import type { Launch } from '../launch.ts';
 import { Slot } from '../registers.ts';
 import type { Part } from './layout.ts';
-import { type Content, type Observation, observe } from './observe.ts';
+import type { Content, Observation } from './observation.ts';
+import { observe } from './observe.ts';
 import { isShared, objectOf, samePlace } from './place.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
@@ -58,7 +59,7 @@ function roleOf(seen: Observation, { save, handed, resume }: Shape): Watched['ro
 /** Whether a function is called as on Windows: rcx and rdx are its arguments, rdi and rsi kept. */
 function isWindows(seen: Observation, { save, resume }: Shape): boolean {
   const roles = [save, resume].flatMap((place) => place?.register ?? []);
-  if (roles.some((root) => typeof root === 'string')) return false;
+  if (roles.length === 0 || roles.some((root) => typeof root === 'string')) return false;
   if (!roles.every((slot) => [Slot.rcx, Slot.rdx, Slot.r8, Slot.r9].includes(slot as never)))
     return false;
   if (seen.gs) return true;

@@ -1,6 +1,6 @@
 import { GENERAL } from '../registers.ts';
 import type { Block } from './block.ts';
-import type { Content, Observation } from './observe.ts';
+import type { Content, Observation } from './observation.ts';
 import { isShared, objectOf, type Place, samePlace, wayFrom } from './place.ts';
 import type { Shape } from './shape.ts';
 import { around, type Extent, Statics, up } from './statics.ts';

@@ -6,14 +6,15 @@ import { GENERAL } from '../registers.ts';
  * before it.
  */
 export interface Place {
-  /** A slot of `GENERAL`, or a symbol, which is a pointer to its data. */
+  /** A slot of `GENERAL`; a symbol, which is a pointer to its data; or `pick()`, what that function of the
+   * C side answers. */
   register: number | string;
   offsets: readonly number[];
 }
 
 const NAMES: readonly string[] = GENERAL;
 
-const SYMBOL = /^[a-z_.$][\w.$]*$/i;
+const SYMBOL = /^[a-z_.$][\w.$]*(\(\))?$/i;
 
 const signed = (offset: number) => (offset === 0 ? '' : offset < 0 ? `${offset}` : `+${offset}`);
 
@@ -52,9 +53,18 @@ export function objectOf({ register, offsets }: Place): Place {
   return { register, offsets: offsets.slice(0, -1) };
 }
 
+/** Where the answer of a function of the C side is. */
+export function answerOf(name: string): Place {
+  return { register: `${name}()`, offsets: [] };
+}
+
+export function isAnswer({ register }: Place): boolean {
+  return typeof register === 'string' && register.endsWith('()');
+}
+
 /** A word of a symbol's own data: there is one of it, not one for every context. */
-export function isShared({ register, offsets }: Place): boolean {
-  return typeof register === 'string' && offsets.length === 1;
+export function isShared(place: Place): boolean {
+  return typeof place.register === 'string' && place.offsets.length === 1 && !isAnswer(place);
 }
 
 /** The offset in an object at which a word leads to where another place is; undefined if none does. */

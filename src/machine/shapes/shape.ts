@@ -1,5 +1,5 @@
 import { GENERAL, Slot } from '../registers.ts';
-import type { Given, Observation } from './observe.ts';
+import type { Given, Observation } from './observation.ts';
 import { objectOf, type Place, parsePlace, placeText, samePlace, wayFrom } from './place.ts';
 
 /** How a function takes part in a switch. */

@@ -1,6 +1,6 @@
 import { linkedName } from '../../assembler/link/apart.ts';
 import type { Block } from './block.ts';
-import { objectOf, type Place, samePlace } from './place.ts';
+import { isAnswer, objectOf, type Place, samePlace } from './place.ts';
 
 /** A range of memory around a pointer, in bytes from it: [low, high). */
 export interface Extent {
@@ -42,7 +42,8 @@ export class Statics {
       known.extent = around(known.extent, extent);
       return;
     }
-    const symbol = offsets.length === 0 && typeof register === 'string' ? register : undefined;
+    const own = offsets.length === 0 && !isAnswer(place);
+    const symbol = own && typeof register === 'string' ? register : undefined;
     this.#all.push({
       place,
       label: symbol ? linkedName(symbol) : `.Lmemory${this.#all.length + 1}`,

@@ -1,5 +1,6 @@
-import type { Way } from './adapter.ts';
+import { contextAnswered, type Way } from './adapter.ts';
 import type { Watched } from './functions.ts';
+import type { Observation } from './observation.ts';
 import { addressText, shapeText } from './shape.ts';
 
 /** A way to switch that a file offers, and how to ask for it. */
@@ -10,6 +11,11 @@ export interface Offer {
   names: string[];
   /** `saves into rdi, resumes from rsi, address on the stack` */
   words: string;
+}
+
+/** It came to an instruction that no run executes. */
+function isBeyond({ fault }: Observation): boolean {
+  return /^(unsupported|privileged|invalid) instruction$/.test(fault?.kind ?? '');
 }
 
 /** A function that goes back to whom its context came from, by its name. */
@@ -25,8 +31,10 @@ function wordsOf({ kind, parts }: Way): string {
   const hooks = parts.flatMap(({ seen }) => seen.hooks);
   for (const name of new Set(hooks.map((hook) => hook.name))) {
     const last = hooks.every((hook) => hook.name !== name || hook.last);
+    const asked = contextAnswered(parts, name);
+    const does = asked ? `answers with the one to ${asked}` : 'returns at once';
     texts.push(
-      `${last ? 'then by way of' : 'calls'} ${name}, which the file lacks; the lab's returns at once, not counted`,
+      `${last ? 'then by way of' : 'calls'} ${name}, which the file lacks; the lab's ${does}, not counted`,
     );
   }
   return texts.filter(Boolean).join(', ');
@@ -44,7 +52,12 @@ function offer(way: Way, functions: Watched[]): Offer {
 
 /** Every way in which functions of a file switch, alone or in pairs. */
 export function offersOf(functions: readonly Watched[]): Offer[] {
-  const by = (role: Watched['role']) => functions.filter((each) => each.role === role);
+  // What takes arguments off its caller's stack is called by an adapter of one call alone.
+  const by = (role: Watched['role']) =>
+    functions.filter(
+      ({ role: own, seen }) =>
+        own === role && !isBeyond(seen) && (seen.popped === 0 || role === 'switch'),
+    );
   const offsets = ({ shape }: Watched, which: 'save' | 'resume') => `${shape[which]?.offsets}`;
   const offers = [
     ...by('switch').map((each) => offer({ kind: 'switch', parts: [each] }, [each])),

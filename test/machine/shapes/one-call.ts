@@ -646,4 +646,30 @@ back:   pop_all
         ud2
 `,
   ),
+  sample(
+    'takes an argument off its caller’s stack',
+    [15, 8, 7],
+    `saves into rdi, resumes from rsi${STACK}`,
+    `function popping
+        push_all
+        movq    %rsp, (%rdi)
+        movq    (%rsi), %rsp
+        pop_all
+        ret     $8
+`,
+  ),
+  sample(
+    'takes two, after a jump',
+    [17, 9, 8],
+    `saves into rdi, resumes from rsi${STACK}`,
+    `function popping
+        pushfq
+        push_all
+        movq    %rsp, (%rdi)
+        movq    (%rsi), %rsp
+        pop_all
+        popfq
+        ret     $16
+`,
+  ),
 ];

@@ -70,10 +70,36 @@ describe('what is no routine is told, and why', () => {
       /f resumes a context, and no function saves one there/,
     ],
     [
-      'asks its C side who is next',
-      'function f\n push_all\n movq current(%rip), %rax\n movq %rsp, (%rax)\n call pick\n' +
-        ' movq (%rax), %rsp\n pop_all\n ret',
-      /f saves a context, and no function resumes one from there, with pick of the C side returning at once/,
+      'has its C side do what the lab cannot know',
+      'function f\n push_all\n movq %rsp, (%rdi)\n xorl %eax, %eax\n call install\n pop_all\n ret',
+      /f saves a context, and no function resumes one from there, with install of the C side returning at once/,
+    ],
+    [
+      'goes on by an instruction that the engine lacks',
+      'function f\n push_all\n movq %rsp, (%rdi)\n movq (%rsi), %rsp\n pop_all\n iretq',
+      /f stops, line \d+: the lab's CPU does not support iretq: segment registers stay as they are; popfq and ret go on like it$/,
+    ],
+    [
+      'loads a segment register',
+      `function f\n movw %ax, %ds\n ${SWITCH}`,
+      /the lab's CPU does not support movl %eax, %ds: segment registers stay as they are$/,
+    ],
+    [
+      'half of a pair takes arguments off the stack',
+      'function f\n to %rdi, 0\n movq %rsp, 48(%rdi)\n xorl %eax, %eax\n ret $8',
+      /f takes 8 bytes off its caller's stack \(ret \$8\), which is counted of a routine that saves and resumes in one call$/,
+    ],
+    [
+      'is told contexts by number',
+      'function f\n push_all\n movslq %edi, %rdi\n movslq %esi, %rsi\n movq table(,%rdi,8), %rax\n' +
+        ' movq %rsp, (%rax)\n movq table(,%rsi,8), %rax\n movq (%rax), %rsp\n pop_all\n ret',
+      /f stops, line \d+: .*; rdi and rsi are numbers to it, as in table\[i\]: the lab tells it contexts by their addresses, so take pointers$/,
+    ],
+    [
+      'multiplies the number of a context',
+      'function f\n push_all\n leaq table(%rip), %rax\n movslq %edi, %rdi\n shlq $6, %rdi\n' +
+        ' movq %rsp, (%rax,%rdi)\n movq (%rsi), %rsp\n pop_all\n ret\n .bss\ntable: .zero 640',
+      /f stops, line \d+: .*; rdi is a number to it, as in table\[i\]/,
     ],
     [
       'goes and comes back',
@@ -85,6 +111,18 @@ describe('what is no routine is told, and why', () => {
   ])('%s', async (_, body, message) => {
     expect(await refusal(body)).toEqual(
       typeof message === 'string' ? message : expect.stringMatching(message),
+    );
+  });
+
+  test.each([
+    ['a word', 'movq %gs:8, %rax\n movq %rsp, (%rax)'],
+    ['a symbol', 'movq %gs:current, %rax\n movq %rsp, (%rax)'],
+    ['the word itself', 'movq %rsp, %gs:16'],
+  ])('data of a CPU behind gs: %s', async (_, save) => {
+    expect(
+      await refusal(`function f\n push_all\n ${save}\n movq (%rdi), %rsp\n pop_all\n ret`),
+    ).toMatch(
+      /; gs leads to the block that Windows keeps of a thread, to no data of a CPU: keep the word under a symbol, as current\(%rip\)$/,
     );
   });
 

@@ -23,6 +23,9 @@ const TOLD = `saves into *current, resumes from *next${STACK}`;
 const hook = (how: string, name: string) =>
   `, ${how} ${name}, which the file lacks; the lab's returns at once, not counted`;
 
+const answers = (name: string, to: 'save' | 'resume') =>
+  `, calls ${name}, which the file lacks; the lab's answers with the one to ${to}, not counted`;
+
 /** Switches that find their contexts in memory, and those that go to functions of their C side. */
 export const SYMBOLS: readonly Sample[] = [
   sample(
@@ -149,5 +152,48 @@ export const SYMBOLS: readonly Sample[] = [
         .set    alias, inner
 `,
     { symbol: 'alias' },
+  ),
+  sample(
+    'a function of the C side answers who is next',
+    [17, 9, 8],
+    `saves into *current, resumes from pick()${STACK}${answers('pick', 'resume')}`,
+    `function f
+        push_all
+        movq    current(%rip), %rax
+        movq    %rsp, (%rax)
+        call    pick
+        movq    (%rax), %rsp
+        pop_all
+        ret
+`,
+  ),
+  sample(
+    'one answers who runs, and another who is next',
+    [18, 9, 9],
+    `saves into self()+8, resumes from next()+8${STACK}${answers('self', 'save')}${answers('next', 'resume')}`,
+    `function f
+        push_all
+        call    self
+        movq    %rsp, 8(%rax)
+        call    next
+        movq    8(%rax), %rsp
+        movq    8(%rsp), %rdx
+        pop_all
+        ret
+`,
+  ),
+  sample(
+    'one answers with the stack pointer itself',
+    [17, 7, 8],
+    `saves into rdi, resumes at next()${STACK}${answers('next', 'resume')}`,
+    `function f
+        push_all
+        movq    %rsp, (%rdi)
+        call    next
+        movq    %rax, %rsp
+        pop_all
+        nop
+        ret
+`,
   ),
 ];
