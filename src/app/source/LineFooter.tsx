@@ -1,3 +1,4 @@
+import { nameLine } from '../../analysis/words/names.ts';
 import { count } from '../../base/count.ts';
 import type { Run } from '../run/run.ts';
 import { lineKey, toggleBreakpoint, useBreakpoints } from '../state/breakpoints.ts';
@@ -16,11 +17,14 @@ export function LineFooter({ run, position }: { run: Run; position: number }) {
   const { reader } = run;
   const before = reader.previousExecution([instructions[0]], position);
   const after = reader.nextExecution([instructions[0]], position + 1);
+  const compiled = nameLine(reader, reader.trace.instructions[instructions[0]].address);
   const total = reader.executions(instructions[0], reader.trace.steps);
   return (
     <div className="pane-foot">
       <span>
-        line {at.line} · runs {count(total)}×
+        line {at.line}
+        {compiled && <span title={compiled}> · {compiled.split('/').at(-1)}</span>} · runs{' '}
+        {count(total)}×
       </span>
       <span className="spring" />
       {before >= 0 && (

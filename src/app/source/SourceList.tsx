@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useMemo } from 'react';
+import { nameLine } from '../../analysis/words/names.ts';
 import { length } from '../format/length.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import type { Run } from '../run/run.ts';
@@ -117,6 +118,11 @@ export function SourceList({ run, position, file, label }: Props) {
                 index={index}
                 ran={first === undefined ? -1 : run.reader.executions(first, position)}
                 category={first === undefined ? -1 : run.categories[first]}
+                compiled={
+                  first === undefined
+                    ? undefined
+                    : nameLine(run.reader, run.reader.trace.instructions[first].address)
+                }
                 next={index === next}
                 last={index === last}
                 breakpoint={file !== undefined && breakpoints.has(lineKey(file.path, row.line))}

@@ -14,6 +14,8 @@ interface Props {
   category: number;
   next: boolean;
   last: boolean;
+  /** `co.c:12`, the line that it was compiled from, where it is known. */
+  compiled: string | undefined;
   breakpoint: boolean;
   selected: boolean;
 }
@@ -21,7 +23,7 @@ interface Props {
 /** One line: breakpoint, count, category, number, text. Its props are primitives, so that a step
  * draws again only the lines that changed. */
 export const SourceRow = memo(function SourceRow(props: Props) {
-  const { row, index, ran, category, next, last, breakpoint, selected } = props;
+  const { row, index, ran, category, next, last, compiled, breakpoint, selected } = props;
   const code = row.instructions.length > 0;
   const words = [
     breakpoint && 'breakpoint',
@@ -59,7 +61,7 @@ export const SourceRow = memo(function SourceRow(props: Props) {
         {category >= 0 ? categoryGlyph(category) : ''}
       </span>
       <span className="number">{row.address?.toString(16) ?? (row.line || '')}</span>
-      <code className={row.bytes ? 'disassembled' : undefined}>
+      <code className={row.bytes ? 'disassembled' : undefined} title={compiled}>
         {row.tokens.map((token, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line's tokens never change places
           <span key={i} className={token.kind || (i === 0 ? 'indent' : undefined)}>
