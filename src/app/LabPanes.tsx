@@ -4,26 +4,12 @@ import { Tabs } from './controls/Tabs.tsx';
 import { useSize } from './controls/useSize.ts';
 import { useFewFields } from './inspector/SaveAreas.tsx';
 import { PANES, tabsOf, usePanesThere } from './panes.tsx';
+import { roomIn } from './room.ts';
 import { usePanes } from './state/panes.ts';
 import { zoom } from './state/settings.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { Sentence } from './transport/Sentence.tsx';
 import { Transport } from './transport/Transport.tsx';
-
-/** Sizes in pixels, as in layout.css: up to this width panes become tabs. */
-const NARROW = 679;
-/** Up to this height there is room for one row of panes; on a phone, for one row of buttons. */
-const LOW = 569;
-const LOW_NARROW = 499;
-/** From this width on all panes stand in one row. */
-const WIDE = 1400;
-
-/** What a lab of this size has room for. */
-function roomIn(width: number, height: number) {
-  const narrow = width <= NARROW;
-  const low = height <= (narrow ? LOW_NARROW : LOW);
-  return { narrow, low, tabs: narrow || (low && width < WIDE) };
-}
 
 /** The moves, the panes and the timeline. */
 export function LabPanes() {
