@@ -7,6 +7,8 @@ const JMP = (o: Order, way: string, save = '', restore = '') =>
     // What is patched at the return has to be there.
     `${put(o, 'rdi', 0)}; ${way === PATCH ? 'movq %rsp, 48(%rdi)' : 'leaq 8(%rsp), %rdx; movq %rdx, 48(%rdi)'}; movq (%rsp), %rdx; movq %rdx, 56(%rdi); ${save}xorl %eax, %eax; ret`,
   ) + global('longjmp', `${restore}${get(o, 'rdi', 0)}; movq 48(%rdi), %rsp; ${way}`);
+/** Registers that a call may change, without rax and rdi. */
+const FREE = ['rsi', 'rdx', 'rcx', 'r8', 'r9', 'r10', 'r11'];
 const two = (like: string, instructions: number, text: Shaped['text']): Shaped => ({
   like,
   instructions,
@@ -21,13 +23,18 @@ export const TWO: readonly Shaped[] = [
   two('picolibc, newlib', 24, (o) =>
     JMP(o, 'pushq 56(%rdi); ret', '', 'movl %esi, %eax; testl %eax, %eax; jne 1f; incl %eax; 1: '),
   ),
-  two('FreeBSD', 35, (o) =>
-    JMP(
-      o,
-      PATCH,
-      'fnstcw 64(%rdi); stmxcsr 68(%rdi); ',
-      'movl %esi, %eax; stmxcsr -4(%rsp); movl 68(%rdi), %edx; andl $0xffffffc0, %edx; movl -4(%rsp), %ecx; andl $0x3f, %ecx; xorl %ecx, %edx; movl %edx, -4(%rsp); ldmxcsr -4(%rsp); fldcw 64(%rdi); testl %eax, %eax; jnz 1f; incl %eax; 1: ',
-    ),
+  two(
+    'FreeBSD',
+    37,
+    (o) =>
+      global(
+        'setjmp',
+        `movq %rdi, %rax; movq (%rsp), %rdx; movq %rdx, 56(%rax); ${put(o, 'rax', 0)}; movq %rsp, 48(%rax); fnstcw 64(%rax); stmxcsr 68(%rax); xorl %eax, %eax; ret`,
+      ) +
+      global(
+        'longjmp',
+        `movq %rdi, %rdx; stmxcsr -4(%rsp); movl 68(%rdx), %eax; andl $0xffffffc0, %eax; movl -4(%rsp), %ecx; andl $0x3f, %ecx; xorl %ecx, %eax; movl %eax, -4(%rsp); ldmxcsr -4(%rsp); fldcw 64(%rdx); movl %esi, %eax; testl %eax, %eax; jnz 1f; incl %eax; 1: ${get(o, 'rdx', 0)}; movq 48(%rdx), %rsp; movq 56(%rdx), %rcx; movq %rcx, (%rsp); ret`,
+      ),
   ),
   two('NetBSD', 24, (o) =>
     JMP(o, PATCH, '', 'movl %esi, %eax; testl %eax, %eax; jnz 1f; incl %eax; 1: '),
@@ -42,13 +49,18 @@ export const TWO: readonly Shaped[] = [
   ),
   two('sv6', 22, (o) => JMP(o, 'pushq 56(%rdi); ret', '', 'movl %esi, %eax; ')),
   two('ToaruOS', 21, (o) => JMP(o, 'jmp *56(%rdi)', '', 'movl %esi, %eax; ')),
-  two('libtask', 38, (o) =>
-    JMP(
-      o,
-      'movq 112(%rdi), %rsi; movq 120(%rdi), %r11; pushq 56(%rdi); movq 128(%rdi), %rdi; ret',
-      'movq %r8, 64(%rdi); movq %r9, 72(%rdi); movq %rcx, 80(%rdi); movq %rdx, 88(%rdi); movq %r10, 96(%rdi); movq %rbx, 104(%rdi); movq %rsi, 112(%rdi); movq %r11, 120(%rdi); movq %rdi, 128(%rdi); ',
-      'movq 64(%rdi), %r8; movq 72(%rdi), %r9; movq 80(%rdi), %rcx; movq 96(%rdi), %r10; movl $1, %eax; ',
-    ),
+  two(
+    'libtask',
+    40,
+    (o) =>
+      global(
+        'setjmp',
+        `${put(o, 'rdi', 0)}; ${put(FREE, 'rdi', 64)}; movq %rdi, 120(%rdi); movq $1, 128(%rdi); movq (%rsp), %rcx; movq %rcx, 56(%rdi); leaq 8(%rsp), %rcx; movq %rcx, 48(%rdi); movq 80(%rdi), %rcx; xorl %eax, %eax; ret`,
+      ) +
+      global(
+        'longjmp',
+        `${get(o, 'rdi', 0)}; ${get(FREE, 'rdi', 64)}; movq 128(%rdi), %rax; movq 48(%rdi), %rsp; pushq 56(%rdi); movq 120(%rdi), %rdi; ret`,
+      ),
   ),
   two('qthreads', 28, (o) =>
     JMP(

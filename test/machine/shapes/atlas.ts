@@ -153,8 +153,9 @@ export const ONE: readonly Shaped[] = [
   ),
   one(
     'D',
-    16,
-    (o) => `${push(o)}; movq %rsp, (%rdi); movq %rsi, %rsp; ${pop(o)}; popq %rcx; jmp *%rcx`,
+    17,
+    ([frame, ...o]) =>
+      `pushq %${frame}; movq %rsp, %${frame}; ${push(o)}; movq %rsp, (%rdi); movq %rsi, %rsp; ${pop(o)}; popq %${frame}; popq %rcx; jmp *%rcx`,
   ),
   one(
     'wasmtime-fiber',
@@ -195,15 +196,15 @@ export const ONE: readonly Shaped[] = [
   ),
   one(
     'CatCoroutine',
-    26,
+    27,
     (o) =>
-      `${push(['rdi', 'rsi', ...o])}; subq $8, %rsp; ${FP}; movq %rsp, (%rdi); movq (%rsi), %rsp; ${FP_BACK}; addq $8, %rsp; ${pop(['rdi', 'rsi', ...o])}; movq %rdx, %rax; ret`,
+      `prefetchw (%rsi); ${push(['rdi', 'rsi', ...o])}; subq $8, %rsp; ${FP}; movq %rsp, (%rdi); movq (%rsi), %rsp; ${FP_BACK}; addq $8, %rsp; ${pop(['rdi', 'rsi', ...o])}; movq %rdx, %rax; ret`,
   ),
   one(
     'dallison/co',
-    37,
+    40,
     (o) =>
-      `${put([...o, 'rcx', 'rdx', 'r8', 'r9'], 'rdi', 16)}; movq %rsi, 96(%rdi); movq %rdi, 104(%rdi); fnstenv 112(%rdi); fldenv 112(%rdi); stmxcsr 140(%rdi); movq (%rsp), %rax; movq %rax, 8(%rdi); leaq 8(%rsp), %rax; movq %rax, (%rdi); movq (%rsi), %rsp; ${get([...o, 'rcx', 'rdx', 'r8', 'r9'], 'rsi', 16)}; ldmxcsr 140(%rsi); fldenv 112(%rdi); pushq 8(%rsi); movq 104(%rsi), %rdi; movq 96(%rsi), %rsi; xorl %eax, %eax; ret`,
+      `${put([...o, 'rcx', 'rdx', 'r8', 'r9'], 'rdi', 16)}; movq %rsi, 96(%rdi); movq %rdi, 104(%rdi); leaq 120(%rdi), %rcx; movq %rcx, 112(%rdi); fnstenv (%rcx); fldenv (%rcx); stmxcsr 148(%rdi); movq (%rsp), %rax; movq %rax, 8(%rdi); leaq 8(%rsp), %rax; movq %rax, (%rdi); movq (%rsi), %rsp; movq 112(%rdi), %rcx; fldenv (%rcx); ldmxcsr 148(%rsi); ${get([...o, 'rcx', 'rdx', 'r8', 'r9'], 'rsi', 16)}; pushq 8(%rsi); movq 104(%rsi), %rdi; movq 96(%rsi), %rsi; xorl %eax, %eax; ret`,
   ),
   one(
     'xya/coroutines',
