@@ -9,15 +9,21 @@ export const BAD_INPUT: [
   message: RegExp,
 ][] = [
   ['loop.S', main('jmp main'), 4, /^loop\.S:3: still running after 500,000 steps/],
+  [
+    'recursion.S',
+    main('call main'),
+    4,
+    /^recursion\.S:3: still running after 500,000 steps, .* 3,906 KiB on stack A, as if a function called itself/,
+  ],
   ['wild.S', main('jmp *%rax'), 3, /^wild\.S:3: jump to 0x/],
   ['undefined.S', main('ud2'), 3, /^undefined\.S:3: .*ud2/],
   ['privileged.S', main('cli'), 3, /^privileged\.S:3: cli is for the operating system/],
   ['modifying.S', main('movb $0xc3, main(%rip)'), 3, /^modifying\.S:3: write to 0x\w+ in \.text/],
   [
     'overflow.S',
-    main('call main'),
+    main('subq $1024, %rsp\ncall main'),
     3,
-    /^overflow\.S:3: stack overflow: .*guard page under stack A/,
+    /^overflow\.S:4: stack overflow: .*guard page under stack A/,
   ],
   ['misaligned.S', main('movaps 1(%rsp), %xmm0'), 3, /^misaligned\.S:3: movaps needs .*16-byte/],
   ['null.S', main('xorl %eax, %eax\nmovq (%rax), %rax'), 3, /^null\.S:4: read from 0x0/],

@@ -1,11 +1,12 @@
 import { count, plural } from '../base/count.ts';
 import { derived } from '../base/derived.ts';
+import { Slot } from '../machine/registers.ts';
 import { outputOf } from '../trace/output.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { lostRegister } from './lost-register.ts';
 import { describeOverflow } from './overflow.ts';
 import { whoseValue } from './whose-value.ts';
-import { contextTitle, nameLine, nameSymbol } from './words/names.ts';
+import { contextTitle, nameLine, nameSymbol, stackTitle } from './words/names.ts';
 
 /** Where a run's end is to be looked for: the instruction that faulted, or was reached last. */
 export function endingPc(reader: TraceReader): number {
@@ -72,7 +73,7 @@ function outcomeOf(reader: TraceReader): string {
     case 'cancelled':
       return `cancelled ${after}`;
     case 'budget used up':
-      return `still running ${[after, nameLine(reader, endingPc(reader))].filter(Boolean).join(' at ')}, which is the limit`;
+      return `still running ${[after, nameLine(reader, endingPc(reader))].filter(Boolean).join(' at ')}, which is the limit${depth(reader)}`;
     case 'faulted': {
       const pc = endingPc(reader);
       const places = [nameSymbol(reader, pc), nameLine(reader, pc), context, after];
@@ -81,6 +82,19 @@ function outcomeOf(reader: TraceReader): string {
     }
   }
 }
+
+/** What recursion without an end looks like where the limit comes before the end of the stack. */
+function depth(reader: TraceReader): string {
+  const { steps } = reader.trace;
+  const rsp = Number(reader.register(Slot.rsp, steps));
+  const stack = reader.stack(rsp, steps);
+  const kibibytes = stack && Math.floor((stack.high - rsp) / 1024);
+  if (!kibibytes || kibibytes < DEEP_KIB) return '';
+  return `, with ${count(kibibytes)} KiB on ${stackTitle(reader, stack)}, as if a function called itself without end`;
+}
+
+/** Frames of an ordinary program stay far below. */
+const DEEP_KIB = 256;
 
 /** The last line that a program in trouble wrote as an error: `: double free of 0x500040`. */
 function lastWords({ trace }: TraceReader): string {
