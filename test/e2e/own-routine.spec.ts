@@ -130,6 +130,8 @@ test('of a routine beside another, what it loses is said with what it costs', as
 });
 
 test('a link carries both routines, and nothing that the lab made', async ({ page, browser }) => {
+  // The engines start twice.
+  test.slow();
   await openPage(page);
   await runFile(page, 'good.S', `.globl go\ngo:\n${SWITCH}`);
   await runFile(page, 'forgetful.S', FORGETFUL);
@@ -170,3 +172,19 @@ for (const [width, height] of [
       expect(y + tall).toBeLessThanOrEqual(box?.y ?? 0);
     }
   });
+
+test('a second file of a name leaves the first as it is', async ({ page }) => {
+  await openPage(page);
+  await openFile(page, 'swap.S', `.globl go\ngo:\n${SWITCH}`);
+  await expect(editor(page)).toContainText('pushq %rbx');
+  await openFile(page, 'swap.S', FORGETFUL);
+  await expect(editor(page)).toContainText('pushq %rbp');
+  const routine = page.getByLabel('routine', { exact: true });
+  await expect(routine.locator('optgroup[label=yours] option')).toHaveText(['swap', 'swap-2']);
+  await routine.selectOption('asm/swap.S');
+  await expect(editor(page)).toContainText('pushq %rbx');
+  // The same once more is no third.
+  await openFile(page, 'swap.S', FORGETFUL);
+  await expect(editor(page)).toContainText('pushq %rbp');
+  await expect(routine.locator('optgroup[label=yours] option')).toHaveCount(2);
+});

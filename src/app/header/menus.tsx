@@ -107,11 +107,18 @@ async function openRoutine(path: string): Promise<void> {
 async function startNew(routine: boolean, intel: boolean): Promise<void> {
   const module = await needed('The editor', () => import('../editor/template.ts'));
   if (!module) return;
-  const { texts } = useDrafts.getState();
-  let path = NEW_PATH;
-  for (let n = 2; path in texts; n++) path = NEW_PATH.replace('.S', `-${n}.S`);
+  const path = freePath(NEW_PATH);
   setDraft(path, module.template(routine, intel));
   await edit(path);
+}
+
+/** A path that no other text has; `text` may be there already. */
+function freePath(path: string, text?: string): string {
+  const { texts } = useDrafts.getState();
+  let free = path;
+  for (let n = 2; free in texts && texts[free] !== text; n++)
+    free = path.replace(/(\.[^./]*)?$/, `-${n}$&`);
+  return free;
 }
 
 function pickFile(): void {
@@ -128,8 +135,9 @@ function pickFile(): void {
       tell(problem);
       return;
     }
-    const path = `asm/${file.name}`;
-    setDraft(path, await file.text());
+    const text = await file.text();
+    const path = freePath(`asm/${file.name}`, text);
+    setDraft(path, text);
     await edit(path);
   };
   input.click();
