@@ -46,7 +46,7 @@ const CASES: Case[] = [
   ['rep-bsf', 'run', Exit.guest, 'exited with 3'],
   ['load-from-rsi', 'run', Exit.ok, '6 switches', /^switch 1 +A to B +step \d+ +15 /m],
   ['load-from-rsi', 'compare rethinkdb/lightweight', Exit.ok, /load-from-rsi.S +15 +7 +7 /],
-  ['inner-labels', 'compare rethinkdb/lightweight', Exit.ok, /inner-labels.S .loses rbx.* +6 /],
+  ['inner-labels', 'compare rethinkdb/lightweight', Exit.ok, /inner-labels.S .loses rbx.*\n +6 /],
   ['looks-ahead', 'compare rethinkdb/lightweight', Exit.ok, /looks-ahead.S .* +6 +2 +3 /],
   ['undefined-unreached', 'asm', Exit.ok, "undefined symbol 'abort'"],
   ['end-with-name', 'asm', Exit.ok],

@@ -175,7 +175,7 @@ test('routines of any name, as many as there are, each told how it was called', 
   );
   const names = [one, `${two}:other`, `${two}:context_switch`];
   const { stdout } = await swaplab(['compare', ...names]);
-  expect(stdout).toMatch(/^any\/one\.S \(loses rbp, .*\) +5 +3 +2 /m);
+  expect(stdout).toMatch(/^any\/one\.S \(loses rbp, .*\)\n +5 +3 +2 /m);
   expect(stdout).toMatch(
     /^any\/two\.S:other: other saves into rdi, resumes from rsi, address on the stack$/m,
   );
@@ -202,6 +202,40 @@ test('what the lab does between the halves of a pair is told', async () => {
   expect(JSON.parse(json.stdout).routines).toMatchObject([
     { perSwitch: { instructions: 9 }, between: Number(between) },
   ]);
+}, 120_000);
+
+test('tables fit 80 columns, those of experiments 100, however long a name is', async () => {
+  const long = file('kernel/arch/x86_64/switch.S', ` .globl switch_to\nswitch_to:\n${SWITCH}`);
+  const commands: [number, string[]][] = [
+    [80, ['compare', GLIBC, long]],
+    [80, ['run', long]],
+    [100, ['experiment', 'ladder', '--beside', long]],
+  ];
+  for (const [width, command] of commands) {
+    const { stdout } = await swaplab(command);
+    const lines = stdout.split('\n');
+    // A row of a table is figures, or a name above them.
+    const rows = lines.filter((line) => /\d {2,}[\d.]+$|^ +bytes|^kernel.*\)$/.test(line));
+    expect(rows.length, stdout).toBeGreaterThan(4);
+    for (const row of rows) expect(row.length, row).toBeLessThanOrEqual(width);
+    expect(lines.filter((line) => / loaded {2}stored/.test(line))).toHaveLength(1);
+  }
+  const { stdout } = await swaplab(commands[0][1]);
+  expect(stdout).toMatch(
+    /^kernel\/arch\/x86_64\/switch\.S \(loses .*\)\n {20,}5 +3 +2 +24 +16 +0$/m,
+  );
+}, 120_000);
+
+test('run counts a switch of two functions as compare does', async () => {
+  const pair = file(
+    'pair.S',
+    ' .globl save, go\nsave: movq %rsp, (%rdi)\nmovq (%rsp), %rax\nmovq %rax, 8(%rdi)\n' +
+      'xorl %eax, %eax\nret\ngo: movq (%rdi), %rsp\nmovq 8(%rdi), %rax\nmovq %rax, (%rsp)\nret\n',
+  );
+  const { stdout } = await swaplab(['run', pair]);
+  expect(stdout).toMatch(/^switch 3 +A to B +step \d+ +9 +5 +3 /m);
+  const compared = await swaplab(['compare', pair, GLIBC]);
+  expect(compared.stdout).toMatch(/^pair\.S \(loses .*\)\n +9 +5 +3 /m);
 }, 120_000);
 
 test('a scenario is no routine', async () => {
@@ -240,7 +274,7 @@ test('beside the count of a routine: what it does not keep', async () => {
   const { code, stdout } = await swaplab(['compare', LIGHTWEIGHT, nothing]);
   expect(code).toBe(0);
   expect(stdout).toMatch(/^rethinkdb\/lightweight +15 /m);
-  expect(stdout).toMatch(/^nothing\.S \(loses rbx, rbp, r12, r13, r14, r15\) +3 /m);
+  expect(stdout).toMatch(/^nothing\.S \(loses rbx, rbp, r12, r13, r14, r15\)\n +3 /m);
   expect(stdout).toMatch(
     /^nothing\.S: rbx, .* of context A, which left at step 25, came back wrong at step 46$/m,
   );

@@ -7,7 +7,7 @@ import type { Core } from '../../timing/cores/core.ts';
 import { DEFAULT_BUDGET } from '../../trace/trace.ts';
 import { type Cycles, cyclesOf, findCore, unknownLine } from '../cycles.ts';
 import { Exit, Refusal } from '../exit.ts';
-import { table } from '../output.ts';
+import { figureTable } from '../figure-table.ts';
 import { findRoutineProgram, type RoutineOptions } from '../program.ts';
 import { COST_HEADINGS, exitCode, outcomeLine, recordProgram } from './run.ts';
 
@@ -92,9 +92,9 @@ function report(routines: Compared[], core: Core, categories: boolean): string {
     ...rows(categories, (category) => COST_KEYS.map((key) => byCategory[category][key])),
   ]);
   return [
-    table([['per switch', ...COST_HEADINGS], ...sections]),
+    figureTable([['per switch', ...COST_HEADINGS], ...sections]),
     '',
-    table([
+    figureTable([
       [`cycles a switch, modelled on ${core.title}`, 'cold', 'warm'],
       ...times(routines, categories),
     ]),

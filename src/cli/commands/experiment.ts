@@ -11,8 +11,8 @@ import { askedText } from '../../machine/scenarios/asked.ts';
 import { parseName } from '../../machine/scenarios/name.ts';
 import { folderOption, macroOption } from '../command.ts';
 import { Exit, Refusal } from '../exit.ts';
+import { figureTable } from '../figure-table.ts';
 import { interrupted } from '../interrupt.ts';
-import { table } from '../output.ts';
 import { findSource, labFiles, readName, type SourceOptions } from '../source.ts';
 
 type Given = Record<string, string>;
@@ -103,6 +103,9 @@ function toJson({ experiment, parameters, seed, rows }: Result): string {
   return JSON.stringify({ experiment, parameters, seed, rows }, null, 2);
 }
 
+/** Columns of its table: there are more figures than 80 have room for. */
+const WIDTH = 100;
+
 function report({ title, claim, reading }: Experiment, result: Result): string {
   const { parameters, seed, core, rows } = result;
   const columns = columnsOf(rows);
@@ -113,10 +116,13 @@ function report({ title, claim, reading }: Experiment, result: Result): string {
     `${title}: ${[...values, `seed ${seed}`].join(', ')}`,
     `The article's claim: ${claim}`,
     '',
-    table([
-      [rows[0]?.steady ? 'a request, steady' : 'a switch', ...columns.map(({ title }) => title)],
-      ...rows.map((row) => [row.name, ...columns.map(({ text }) => text(row))]),
-    ]),
+    figureTable(
+      [
+        [rows[0]?.steady ? 'a request, steady' : 'a switch', ...columns.map(({ title }) => title)],
+        ...rows.map((row) => [row.name, ...columns.map(({ text }) => text(row))]),
+      ],
+      { width: WIDTH },
+    ),
     '',
     reading(rows),
     `Cycles and requests a second are modelled, on ${core.name} at ${core.clockGHz} GHz; all else is counted.`,

@@ -8,14 +8,16 @@ import { count, plural } from '../../base/count.ts';
 import { Errno } from '../../machine/kernel/errno.ts';
 import type { Outcome } from '../../machine/outcome.ts';
 import type { Core } from '../../timing/cores/core.ts';
+import { adapterCode } from '../../trace/adapter.ts';
 import { readTrace, type TraceReader } from '../../trace/reader.ts';
 import { record } from '../../trace/recorder.ts';
 import { saveAreas } from '../../trace/save-areas.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { cyclesOf, findCore, unknownLine } from '../cycles.ts';
 import { Exit } from '../exit.ts';
+import { figureTable } from '../figure-table.ts';
 import { interrupted } from '../interrupt.ts';
-import { table, writeLines } from '../output.ts';
+import { writeLines } from '../output.ts';
 import { findProgram, load, type Program, type RoutineOptions } from '../program.ts';
 import type { TraceFormat } from '../trace-formats/names.ts';
 import { TRACE_WRITERS } from '../trace-formats/writers.ts';
@@ -128,13 +130,19 @@ function summary(reader: TraceReader): string[] {
   const { trace } = reader;
   const { start, end, from, to } = reader.history.switches;
   const categories = categorise(reader);
-  const costs = (first: number, last: number) => {
-    const { total } = profile(reader, categories, first, last);
+  const costs = (first: number, last: number, leftOut?: Uint8Array) => {
+    const { total } = profile(reader, categories, first, last, leftOut);
     return COST_KEYS.map((key) => total[key]);
   };
+  const labs = adapterCode(trace);
   const rows = Array.from({ length: Math.min(start.length, LISTED) }, (_, i) => {
     const [a, b] = [from[i], to[i]].map((context) => trace.contexts[context].name);
-    return [`switch ${i + 1}`, `${a} to ${b}`, `step ${start[i]}`, ...costs(start[i], end[i])];
+    return [
+      `switch ${i + 1}`,
+      `${a} to ${b}`,
+      `step ${start[i]}`,
+      ...costs(start[i], end[i], labs),
+    ];
   });
   const left = start.length - rows.length;
   const names = trace.contexts.slice(0, LISTED).map((context) => context.name);
@@ -147,14 +155,14 @@ function summary(reader: TraceReader): string[] {
       .map((each) => `overflow: ${describeOverflow(reader, each)}`),
     ...savedLines(reader),
     '',
-    table(
+    figureTable(
       [
         ['', '', '', ...COST_HEADINGS],
         ...rows,
         ...(left > 0 ? [['…', `${left} more`, '', ...COST_KEYS.map(() => '')]] : []),
         ['whole run', '', '', ...costs(0, trace.steps)],
       ],
-      3,
+      { left: 3 },
     ),
   ];
 }

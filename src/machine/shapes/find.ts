@@ -5,8 +5,9 @@ import type { Asked } from '../scenarios/asked.ts';
 import { GENERATED, GENERATED_DRIVER } from '../scenarios/asking.ts';
 import { conventionOf } from '../scenarios/of-file.ts';
 import { type Convention, OVER_ADAPTER } from '../scenarios/routine.ts';
-import { adapterText } from './adapter.ts';
+import { adapterText, type Way } from './adapter.ts';
 import { functionsOf, type Watched, watchFunction } from './functions.ts';
+import { goesOn } from './layout.ts';
 import { parseShape, type Shape } from './shape.ts';
 import { type Offer, offersOf } from './way.ts';
 
@@ -83,12 +84,12 @@ export function observeRoutine(image: Image, asked: Asked = {}): Observed {
   }
   const offers = offersOf(watched);
   const asking = offers.filter(({ names }) => wanted.every((name) => names.includes(name)));
-  // One that begins a context may go to its stack, too, but gets no further.
-  const whole = asking.filter(({ way: { parts } }) => parts.every(({ seen }) => !seen.fault));
-  const fitting = whole.length > 0 ? whole : asking;
+  const exact = prefer(asking, ({ symbol }) => symbol.split(',').length === wanted.length);
+  // One that begins a context may go to its stack, too, but gets no further, or nobody comes back by it.
+  const whole = prefer(exact, ({ way: { parts } }) => parts.every(({ seen }) => !seen.fault));
+  const fitting = prefer(whole, ({ way }) => comesBack(way));
   // One call comes before two that do the same.
-  const simple = fitting.filter(({ way }) => way.kind !== 'pair');
-  const chosen = simple.length > 0 ? simple : fitting;
+  const chosen = prefer(fitting, ({ way }) => way.kind !== 'pair');
   const [{ words }] = chosen.length === 1 ? chosen : [{ words: '' }];
   if (words) return { ok: true, convention: conventionFor(chosen[0], asked), words, offers };
   if (chosen.length > 1) return refuse(severalText(chosen), offers);
@@ -100,6 +101,17 @@ export function observeRoutine(image: Image, asked: Asked = {}): Observed {
     `no routine to switch through: ${tried.map((each) => failure(image, each)).join('; ')}`,
     offers,
   );
+}
+
+/** Those that are as wished, or all if none is. */
+function prefer<T>(all: T[], wished: (each: T) => boolean): T[] {
+  const some = all.filter(wished);
+  return some.length > 0 ? some : all;
+}
+
+/** Whether each side goes on when the other switches back to it. */
+function comesBack({ kind, parts: [first, second = first] }: Way): boolean {
+  return kind === 'pair' || (goesOn(first, second) && goesOn(second, first));
 }
 
 const NOTHING_SAID = { ok: true, shape: { given: new Map() } as Shape } as const;
@@ -176,6 +188,7 @@ function reason(image: Image, { symbol, seen, role, shape }: Watched): string {
     return `${symbol} takes ${seen.popped} bytes off its caller's stack (ret $${seen.popped}), which is counted of a routine that saves and resumes in one call`;
   if (role === 'save') return `${symbol} saves a context, and no function resumes one from there`;
   if (role === 'restore') return `${symbol} resumes a context, and no function saves one there`;
+  if (role === 'switch' || role === 'exchange') return `${symbol} switches by itself`;
   if (role === 'side') return `${symbol} shares an object, and no function goes the other way`;
   if (returned && shape.resume)
     return `${symbol} goes to another stack and comes back by itself: nobody is left suspended there`;

@@ -36,12 +36,20 @@ export class Layout {
     this.pointer = own?.offsets.at(-1) ?? 0;
     let extent = around(NOTHING, { low: this.pointer, high: this.pointer + 8 });
     const inner = new Map<number, Extent>();
+    const kept = new Map(this.words(keeper).map(({ offset, content }) => [offset, content]));
     for (const part of parts)
       for (const object of used(part)) {
         if (isContext(part, object.place)) extent = around(extent, object);
         else if (isContext(part, objectOf(object.place))) {
           const word = object.place.offsets.at(-1) as number;
-          inner.set(word, around(inner.get(word) ?? NOTHING, object));
+          const own = kept.get(word);
+          // A suspended context may have a pointer into itself there, as a ucontext_t to its FP state.
+          if (own?.kind === 'object' && isContext(keeper, own.place))
+            extent = around(extent, {
+              low: object.low + own.offset,
+              high: object.high + own.offset,
+            });
+          else inner.set(word, around(inner.get(word) ?? NOTHING, object));
         } else if (!part.shape.given.has(object.place.register as number))
           this.statics.add(object.place, object, (name) => part.seen.missing.includes(name));
       }
@@ -93,13 +101,23 @@ function used(part: Part): (Extent & { place: Place })[] {
   });
 }
 
-/** What a suspended context has in the word of its stack that leads to an object. */
-function keptAt(part: Part, object: Place): Content | undefined {
-  const { resumed, frame } = part.seen;
+/** What a context that a part has suspended has in a word of its stack, told by where the part that
+ * resumes it finds that word. */
+function keptAt(part: Part, word: Place, { seen: { resumed } } = part): Content | undefined {
+  const { frame } = part.seen;
   const pointer = savedPointer(part);
   if (!resumed || pointer?.kind !== 'stack') return undefined;
-  if (!samePlace(objectOf(object), resumed.place)) return undefined;
-  return frame[frame.length + (pointer.offset + (object.offsets.at(-1) as number)) / 8];
+  if (!samePlace(objectOf(word), resumed.place)) return undefined;
+  return frame[frame.length + (pointer.offset + (word.offsets.at(-1) as number)) / 8];
+}
+
+/** Whether a context that one part has suspended goes on in the program when another resumes it: what
+ * only begins a context takes the address from where its own kind leaves none. */
+export function goesOn(suspends: Part, resumes: Part): boolean {
+  const { arrival, resumed } = resumes.seen;
+  if (!arrival || !resumed || !samePlace(objectOf(arrival), resumed.place)) return true;
+  const kept = keptAt(suspends, arrival, resumes);
+  return kept?.kind === 'return' || kept?.kind === 'code';
 }
 
 /** True of the object that a context is saved in, or resumed from. */

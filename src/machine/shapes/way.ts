@@ -63,7 +63,7 @@ export function offersOf(functions: readonly Watched[]): Offer[] {
     ...by('switch').map((each) => offer({ kind: 'switch', parts: [each] }, [each])),
     ...by('exchange').map((each) => offer({ kind: 'turns', parts: [each, each] }, [each])),
   ];
-  const sides = by('side');
+  const sides = [...by('side'), ...by('exchange')];
   for (const [i, one] of sides.entries())
     for (const other of sides.slice(i + 1)) {
       if (offsets(one, 'save') !== offsets(other, 'resume')) continue;

@@ -672,4 +672,25 @@ back:   pop_all
         ret     $16
 `,
   ),
+  sample(
+    'a context with a pointer to its own floating-point state',
+    [24, 12, 11],
+    'saves into rdi+48, resumes from rsi+48, address from rsi+56',
+    `function switch_with_state
+        to      %rdi, 0
+        movq    (%rsp), %rcx
+        movq    %rcx, 56(%rdi)
+        leaq    8(%rsp), %rcx
+        movq    %rcx, 48(%rdi)
+        leaq    128(%rdi), %rcx
+        movq    %rcx, 64(%rdi)
+        fnstenv (%rcx)
+        movq    64(%rsi), %rcx
+        fldenv  (%rcx)
+        from    %rsi, 0
+        movq    48(%rsi), %rsp
+        pushq   56(%rsi)
+        ret
+`,
+  ),
 ];

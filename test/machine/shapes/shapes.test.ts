@@ -137,6 +137,34 @@ describe('what is no routine is told, and why', () => {
     expect(await refusal(both, { symbol: 'three' })).toBe("it defines no function 'three'");
   });
 
+  test('what only begins a context does not stand in the way', async () => {
+    const begins = 'function begin\n push_all\n movq %rsp, (%rdi)\n movq (%rsi), %rsp\n jmp body\n';
+    const whole = 'taken: saves into rdi, resumes from rsi, address on the stack';
+    expect(await refusal(`${begins} function goes\n ${SWITCH}`)).toBe(whole);
+    const turn = (name: string, from: string, to: string, last: string) =>
+      `function ${name}\n push_all\n movq %rsp, ${from}\n movq ${to}, %rsp\n ${last} ret\n`;
+    const turns =
+      turn('start', '(%rdi)', '8(%rdi)', '') +
+      turn('go', '(%rdi)', '8(%rdi)', 'pop_all\n') +
+      turn('come', '8(%rdi)', '(%rdi)', 'pop_all\n');
+    expect(await refusal(turns)).toMatch(/^taken: go saves .*; come saves into rdi\+8/);
+  });
+
+  test('two that exchange one word are a routine if asked for together', async () => {
+    const swap = (name: string, more = '') =>
+      `function ${name}\n push_all\n ${more}\n xchgq %rsp, (%rdi)\n pop_all\n ret\n`;
+    const both = swap('goes') + swap('comes', 'movl $1, %eax');
+    expect(await refusal(both)).toMatch(/^several functions switch; say which:/);
+    expect(await refusal(both, { symbol: 'goes' })).toBe(
+      'taken: saves into rdi, resumes from rdi, address on the stack',
+    );
+    expect(await refusal(both, { symbol: 'goes,comes' })).toMatch(/^taken: goes saves into rdi/);
+    const apart = `function one\n ${SWITCH} function two\n ${SWITCH}`;
+    expect(await refusal(apart, { symbol: 'one,two' })).toBe(
+      'no routine to switch through: one switches by itself; two switches by itself',
+    );
+  });
+
   test('what the lab does within a switch is told', async () => {
     expect((await counted(PAIRS[0])).between).toBeGreaterThan(0);
     expect((await counted(ONE_CALL[0])).between).toBe(0);
