@@ -1,6 +1,6 @@
 import { nameAddress } from '../../analysis/words/names.ts';
 import { hex } from '../../base/hex.ts';
-import { GENERAL, Slot } from '../../machine/registers.ts';
+import { ARGUMENTS, CALLEE_SAVED, GENERAL, Slot } from '../../machine/registers.ts';
 import { fcwWords, fswWords, mxcsrWords } from '../format/control-words.ts';
 import { shortName } from '../format/short.ts';
 import { effectsAt, registerMark } from '../run/effects.ts';
@@ -13,18 +13,8 @@ import './registers.css';
 /** In the order of use in this lab: callee-saved together, arguments together. */
 const ORDER: readonly number[] = [
   Slot.rsp,
-  Slot.rbx,
-  Slot.rbp,
-  Slot.r12,
-  Slot.r13,
-  Slot.r14,
-  Slot.r15,
-  Slot.rdi,
-  Slot.rsi,
-  Slot.rdx,
-  Slot.rcx,
-  Slot.r8,
-  Slot.r9,
+  ...CALLEE_SAVED,
+  ...ARGUMENTS,
   Slot.rax,
   Slot.r10,
   Slot.r11,
