@@ -31,6 +31,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Vitest would leave one processor free; nothing else is going on.
     maxWorkers: '100%',
+    // Test files share what they import: the engines start once a worker, not once a file.
+    isolate: false,
     // Megabytes in one file each: Node loads them as they are, where Vite would transform them anew in
     // every test file.
     server: { deps: { external: [/engine\/generated/] } },
