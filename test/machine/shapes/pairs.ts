@@ -196,4 +196,29 @@ function yield
         jmp     *56(%rdi)
 `,
   ),
+  sample(
+    'one object, two directions of different length',
+    [18.5, 9, 8],
+    'resume saves into rdi+48, resumes from rdi+112; yield saves into rdi+112, resumes from rdi+48',
+    `function resume
+        nop
+        movq    (%rsp), %rax
+        movq    %rax, 56(%rdi)
+        leaq    8(%rsp), %rax
+        movq    %rax, 48(%rdi)
+        to      %rdi, 0
+        from    %rdi, 64
+        movq    112(%rdi), %rsp
+        jmp     *120(%rdi)
+function yield
+        movq    (%rsp), %rax
+        movq    %rax, 120(%rdi)
+        leaq    8(%rsp), %rax
+        movq    %rax, 112(%rdi)
+        to      %rdi, 64
+        from    %rdi, 0
+        movq    48(%rdi), %rsp
+        jmp     *56(%rdi)
+`,
+  ),
 ];
