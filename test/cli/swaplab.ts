@@ -9,7 +9,7 @@ import { afterAll, vi } from 'vitest';
 const BIN = fileURLToPath(new URL('../../src/cli/swaplab.mjs', import.meta.url));
 
 // A test may start several processes, on a machine that is busy with other tests.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 /** What a run of the program left behind. */
 export interface Finished {
