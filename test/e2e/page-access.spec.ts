@@ -12,6 +12,8 @@ async function violations(page: Page): Promise<string[]> {
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`nothing shuts people out, ${colorScheme}`, async ({ page }) => {
+    // The page is examined six times over.
+    test.slow();
     await page.emulateMedia({ colorScheme });
     await openPage(page, 'scenario=ping-pong-glibc&step=27');
     expect(await violations(page)).toEqual([]);
