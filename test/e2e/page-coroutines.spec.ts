@@ -64,7 +64,9 @@ test('a scenario that takes its time is named at once, its progress in the empty
   await page.goto('/#scenario=coroutines-thousand');
   await expect(page.getByRole('progressbar')).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'scenario' })).toHaveValue('coroutines-thousand');
-  await expect(page.getByText('A context is saved as one pointer')).toBeVisible({ timeout: 45_000 });
+  await expect(page.getByText('A context is saved as one pointer')).toBeVisible({
+    timeout: 45_000,
+  });
   await expect(page.getByRole('progressbar')).toBeHidden();
 });
 
