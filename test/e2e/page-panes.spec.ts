@@ -112,12 +112,12 @@ test('a stack overflow shows in the guard page, and returns have their function'
   await page.getByLabel('routine').selectOption('new program att');
   const editor = page.getByRole('textbox', { name: 'Source text' });
   await editor.press('Control+a');
-  await page.keyboard.insertText('.globl main\nmain:\n subq $1024, %rsp\n call main\n');
+  await page.keyboard.insertText('.globl main\nmain:\n subq $64, %rsp\n call main\n');
   await page.keyboard.press('Control+Enter');
   await expect(editor).toBeHidden({ timeout: 20_000 });
   await page.keyboard.press('End');
   await expect(page.locator('.guard')).toContainText(/overflow: write at 0x7\w+/);
-  await expect(lane(page, 'A')).toContainText('return to main+12');
+  await expect(lane(page, 'A')).toContainText('return to main+9');
   await page.keyboard.press('b');
   await expect(page.locator('.guard')).not.toContainText('overflow');
 });
