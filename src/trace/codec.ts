@@ -1,84 +1,17 @@
-import { messageOf } from '../base/error.ts';
+import { joined, pack, unpack } from './packed.ts';
 import type { Trace } from './trace.ts';
 
-/**
- * A trace as a file: MAGIC, the length of the header in bytes (32 bits, little endian), the header,
- * the columns one after another. The header is the trace as JSON in UTF-8, where a bigint is
- * `{"$":"bigint","value":"18"}`, a typed array `{"$":"Uint32Array","length":3}` with its content in
- * the columns, in order of appearance, and a number that JSON lacks `{"$":"number","value":…}`.
- */
+/** A trace as a file: MAGIC, then the trace as `pack` has it. */
 const MAGIC = 'swaptrc1';
-
-const ARRAYS = {
-  Uint8Array,
-  Uint16Array,
-  Int32Array,
-  Uint32Array,
-  Float64Array,
-  BigUint64Array,
-} as const;
-
-type Column = InstanceType<(typeof ARRAYS)[keyof typeof ARRAYS]>;
 
 /** The bytes of a trace: the same for the same trace, and made to be gzipped. */
 export function encodeTrace(trace: Trace): Uint8Array {
-  const columns: Uint8Array[] = [];
-  const json = JSON.stringify(trace, (_key, value: unknown) => {
-    if (typeof value === 'bigint') return { $: 'bigint', value: String(value) };
-    if (typeof value === 'number' && !Number.isFinite(value))
-      return { $: 'number', value: String(value) };
-    if (!ArrayBuffer.isView(value)) return value;
-    columns.push(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
-    return { $: value.constructor.name, length: (value as Column).length };
-  });
-  const header = new TextEncoder().encode(json);
-  const parts = [new TextEncoder().encode(MAGIC), uint32(header.length), header, ...columns];
-  const result = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    result.set(part, at);
-    at += part.length;
-  }
-  return result;
+  return joined([new TextEncoder().encode(MAGIC), ...pack(trace)]);
 }
 
 /** The trace that `encodeTrace` made these bytes from. Throws an Error that says what is wrong. */
 export function decodeTrace(bytes: Uint8Array): Trace {
-  // Node's Buffer is a Uint8Array whose slice() does not copy.
-  const file = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-  const start = MAGIC.length + 4;
-  if (bytes.length < start || new TextDecoder().decode(bytes.subarray(0, MAGIC.length)) !== MAGIC)
+  if (new TextDecoder().decode(bytes.subarray(0, MAGIC.length)) !== MAGIC)
     throw new Error('not a trace of this version of the lab');
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = start + view.getUint32(MAGIC.length, true);
-  if (at > bytes.length) throw new Error('the trace ends within its header');
-
-  const revive = (_key: string, value: unknown) => {
-    if (typeof value !== 'object' || value === null || !('$' in value)) return value;
-    const marker = value as { $: string; value: string; length: number };
-    if (marker.$ === 'bigint') return BigInt(marker.value);
-    if (marker.$ === 'number') return Number(marker.value);
-    const type = ARRAYS[marker.$ as keyof typeof ARRAYS];
-    if (!type) throw new Error(`a column of unknown type ${marker.$}`);
-    const from = at;
-    at += marker.length * type.BYTES_PER_ELEMENT;
-    if (!(at >= from && at <= bytes.length)) throw new Error('the trace ends within its columns');
-    // A copy, so that the column is aligned whatever `bytes` is a view of.
-    return new type(file.slice(from, at).buffer);
-  };
-  const header = new TextDecoder().decode(bytes.subarray(start, at));
-  let trace: Trace;
-  try {
-    trace = JSON.parse(header, revive);
-  } catch (error) {
-    throw new Error(`damaged trace: ${messageOf(error)}`, { cause: error });
-  }
-  if (at !== bytes.length) throw new Error('the trace goes on after its columns');
-  return trace;
-}
-
-function uint32(value: number): Uint8Array {
-  const bytes = new Uint8Array(4);
-  new DataView(bytes.buffer).setUint32(0, value, true);
-  return bytes;
+  return unpack(bytes.subarray(MAGIC.length), 'trace') as Trace;
 }
