@@ -53,26 +53,21 @@ getcontext:
         movl    $__NR_rt_sigprocmask, %eax
         syscall
         cmpq    $-4095, %rax            /* -4095 to -1 is -errno */
-        jae     .Lerror
+        jae     .Lget_error
 
         xorl    %eax, %eax
-.Lreturn:
+.Lget_return:
         ret
 
         /* errno = -rax; return -1 */
-.Lerror:
+.Lget_error:
         movq    errno_offset(%rip), %rcx
         xorl    %edx, %edx
         subq    %rax, %rdx
         movl    %edx, %fs:(%rcx)
         orq     $-1, %rax
-        jmp     .Lreturn
+        jmp     .Lget_return
         .size   getcontext, .-getcontext
 
-        .section .rodata
-        .p2align 3
-        .type   errno_offset, @object
-errno_offset:
-        .quad   -4                      /* errno lies just below the thread pointer */
-        .size   errno_offset, .-errno_offset
+#include "../include/errno-offset.h"
         .section .note.GNU-stack, "", @progbits

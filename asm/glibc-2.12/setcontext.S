@@ -27,7 +27,7 @@ setcontext:
         syscall
         popq    %rdi
         cmpq    $-4095, %rax            /* -4095 to -1 is -errno */
-        jae     .Lerror
+        jae     .Lset_error
 
         movq    oFPREGS(%rdi), %rcx
         fldenv  (%rcx)
@@ -53,23 +53,18 @@ setcontext:
         movq    oRDI(%rdi), %rdi        /* last: until now it was the base */
 
         xorl    %eax, %eax
-.Lreturn:
+.Lset_return:
         ret
 
         /* errno = -rax; return -1 */
-.Lerror:
+.Lset_error:
         movq    errno_offset(%rip), %rcx
         xorl    %edx, %edx
         subq    %rax, %rdx
         movl    %edx, %fs:(%rcx)
         orq     $-1, %rax
-        jmp     .Lreturn
+        jmp     .Lset_return
         .size   setcontext, .-setcontext
 
-        .section .rodata
-        .p2align 3
-        .type   errno_offset, @object
-errno_offset:
-        .quad   -4                      /* errno lies just below the thread pointer */
-        .size   errno_offset, .-errno_offset
+#include "../include/errno-offset.h"
         .section .note.GNU-stack, "", @progbits

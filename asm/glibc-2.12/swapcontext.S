@@ -95,10 +95,5 @@ swapcontext:
         jmp     .Lreturn
         .size   swapcontext, .-swapcontext
 
-        .section .rodata
-        .p2align 3
-        .type   errno_offset, @object
-errno_offset:
-        .quad   -4                      /* errno lies just below the thread pointer */
-        .size   errno_offset, .-errno_offset
+#include "../include/errno-offset.h"
         .section .note.GNU-stack, "", @progbits

@@ -4,7 +4,8 @@ import type { FlagsByUnit } from './cpp/flags.ts';
 import { Library } from './cpp/library.ts';
 import { NO_FILE, Preprocessor } from './cpp/preprocessor.ts';
 import { loadEncoder } from './encode/encoder.ts';
-import type { AssembleResult, SourceFiles } from './image.ts';
+import type { AssembleResult, SourceFiles, TakenMember } from './image.ts';
+import { takeMembers } from './link/archive.ts';
 import { assignAddresses } from './link/assign-addresses.ts';
 import { Emitter } from './link/emit.ts';
 import { imageSymbols } from './link/image-symbols.ts';
@@ -29,6 +30,8 @@ export interface AssembleOptions {
   apart?: string;
   /** What the command line says of units. */
   flags?: FlagsByUnit;
+  /** What the units lack is taken from the lab's library, as far as `files` has it. */
+  library?: boolean;
 }
 
 /**
@@ -45,6 +48,12 @@ export async function assemble(options: AssembleOptions): Promise<AssembleResult
   let image: AssembleResult | undefined;
   try {
     const units: Unit[] = [];
+    const read = (path: string) => {
+      const preprocessor = new Preprocessor(library, problems, budget, options.flags?.[path]);
+      const unit = new Unit(path, preprocessor, shared, options.syntax ?? 'att');
+      readUnit(unit);
+      return unit;
+    };
     for (const path of options.units) {
       if (!library.has(path)) {
         const hint = didYouMean(path, library.paths);
@@ -52,12 +61,10 @@ export async function assemble(options: AssembleOptions): Promise<AssembleResult
         problems.add('error', start, '', 'the lab has no such file', hint);
         continue;
       }
-      const preprocessor = new Preprocessor(library, problems, budget, options.flags?.[path]);
-      const unit = new Unit(path, preprocessor, shared, options.syntax ?? 'att');
-      units.push(unit);
-      readUnit(unit);
+      units.push(read(path));
     }
-    image = build(units, library, problems, budget, options.apart);
+    const taken = options.library ? takeMembers(units, options.files, read) : [];
+    image = build(units, library, problems, budget, options.apart, taken);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     problems.fault(error);
@@ -82,6 +89,7 @@ function build(
   problems: Problems,
   budget: Budget,
   apart: string | undefined,
+  taken: TakenMember[],
 ): AssembleResult | undefined {
   const linked = link(units, problems, budget, apart);
   assignAddresses(linked, budget);
@@ -105,6 +113,7 @@ function build(
     undefined: linked.missing.list(),
     compiled,
     executableStack: units.some((unit) => unit.sections.get('.note.GNU-stack')?.kind.executable),
+    library: taken,
   };
   return { ok: true, image, warnings: [] };
 }

@@ -66,6 +66,13 @@ export interface Undefined {
   address: number;
 }
 
+/** A member of the lab's library that was linked, and the names that the program lacked and found in it: none where
+ * only other members needed it. */
+export interface TakenMember {
+  path: string;
+  names: string[];
+}
+
 /** An assembled and linked program: plain data, safe to send to a worker. */
 export interface Image {
   /** Every file that took part, includes too, with the text that was assembled. */
@@ -82,6 +89,8 @@ export interface Image {
   compiled: CompiledSpan[];
   /** True if a unit asks for stacks whose contents may be executed (`.note.GNU-stack,"x"`). */
   executableStack: boolean;
+  /** What was taken from the lab's library, in the order of the link. */
+  library?: TakenMember[];
 }
 
 /** The undefined symbol that an address stands for, give or take what lies behind it. */

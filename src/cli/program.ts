@@ -53,10 +53,11 @@ export async function build(
   files: SourceFiles,
   units: string[],
   source: UnderStudy,
-  apart = false,
+  { apart, library }: Pick<Scenario, 'apart' | 'library'> = {},
 ): Promise<Built> {
   const { flags } = source;
-  const result = await assemble({ files, units, flags, ...(apart && { apart: source.path }) });
+  const linking = { ...(apart && { apart: source.path }), ...(library && { library }) };
+  const result = await assemble({ files, units, flags, ...linking });
   const format = (diagnostic: Diagnostic) =>
     formatDiagnostic(
       diagnostic.file === source.path ? { ...diagnostic, file: source.name } : diagnostic,
@@ -169,7 +170,7 @@ export async function load({ scenario: asking, files, source }: Program): Promis
   if (!resolved.ok) throw new Refusal(resolved.diagnostics.map(formatDiagnostic).join('\n'));
   const { scenario } = resolved;
   const all = { ...files, ...scenario.texts };
-  const { image, warnings } = await build(all, scenario.units, source, scenario.apart);
+  const { image, warnings } = await build(all, scenario.units, source, scenario);
   for (const warning of warnings) console.error(warning);
   const result = launchScenario(image, scenario);
   if (!result.ok) throw new Refusal(`${source.name}:1: ${result.message}`);

@@ -48,6 +48,7 @@ const CASES: Case[] = [
     'co_swap never switched',
     /^(?!.*defined twice)/s,
   ],
+  ['n4-ucontext-main', 'run', Exit.ok, "from the lab's library: getcontext\n"],
   ['rep-bsf', 'run', Exit.guest, 'exited with 3'],
   ['load-from-rsi', 'run', Exit.ok, '6 switches', /^switch 1 +A to B +step \d+ +15 /m],
   ['load-from-rsi', 'compare rethinkdb/lightweight', Exit.ok, /load-from-rsi.S\s+15 +7 +7 /],

@@ -101,7 +101,8 @@ function collectGlobals(units: readonly Unit[], problems: Problems): Map<string,
         const reason = `'${symbol.name}' is defined twice, first at ${file}:${line}`;
         problems.fault(new Fault(symbol.range, reason));
       }
-      if (!other || other.binding === 'weak') globals.set(symbol.name, symbol);
+      const stronger = other?.binding === 'weak' && symbol.binding === 'global';
+      if (!other || stronger) globals.set(symbol.name, symbol);
     }
   }
   return globals;

@@ -2,6 +2,7 @@ import { categorise } from '../../analysis/category.ts';
 import { ending, endingPc } from '../../analysis/ending.ts';
 import { describeOverflow } from '../../analysis/overflow.ts';
 import { COST_KEYS, type Cost, profile } from '../../analysis/profile.ts';
+import { describeLibrary } from '../../analysis/words/library.ts';
 import { areaTitle } from '../../analysis/words/names.ts';
 import { spanAt } from '../../assembler/lookup.ts';
 import { count, plural } from '../../base/count.ts';
@@ -128,6 +129,7 @@ export const COST_HEADINGS = COST_KEYS.map((key) => HEADINGS[key]);
 
 function summary(reader: TraceReader): string[] {
   const { trace } = reader;
+  const library = describeLibrary(trace.image);
   const { start, end, from, to } = reader.history.switches;
   const categories = categorise(reader);
   const costs = (first: number, last: number, leftOut?: Uint8Array) => {
@@ -150,6 +152,7 @@ function summary(reader: TraceReader): string[] {
   return [
     `${plural(trace.contexts.length, 'context')} (${names.join(', ')}), ${plural(start.length, 'switch', 'switches')}, ` +
       plural(trace.calls.length, 'system call'),
+    ...(library ? [`from the lab's library: ${library}`] : []),
     ...reader.history.spans.overflows
       .slice(0, LISTED)
       .map((each) => `overflow: ${describeOverflow(reader, each)}`),

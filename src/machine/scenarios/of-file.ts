@@ -71,6 +71,7 @@ export function ownProgram(path: string, units: string[], entry = '_start'): Sce
     summary: `Runs ${path} from ${entry} to its end.`,
     units,
     routine: path,
+    library: true,
     entry: '_start',
     contexts: [{ name: 'A' }],
   };

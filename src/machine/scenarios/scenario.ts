@@ -20,6 +20,8 @@ export interface Scenario {
   asked?: Asked;
   /** Sources that come with the scenario, by path: generated ones. */
   texts?: Readonly<Record<string, string>>;
+  /** What its units lack is taken from the lab's library. */
+  library?: boolean;
   /** Symbol of the function to enter. `_start` ends the run by a system call; any other function
    * ends it by returning. */
   entry: string;
@@ -37,9 +39,10 @@ export interface Scenario {
 }
 
 /** What is to be assembled for a scenario, taken from `files` and its own texts. */
-export function sourcesOf({ units, routine, apart, texts }: Scenario, files: SourceFiles) {
+export function sourcesOf({ units, routine, apart, texts, library }: Scenario, files: SourceFiles) {
   const all = texts ? { ...files, ...texts } : files;
-  return { files: all, units, ...(apart && { apart: routine }) } satisfies AssembleOptions;
+  const more = { ...(apart && { apart: routine }), ...(library && { library }) };
+  return { files: all, units, ...more } satisfies AssembleOptions;
 }
 
 /** Functions of the guest at which contexts are made and dropped while the run goes on. */
