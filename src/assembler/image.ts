@@ -49,12 +49,14 @@ export interface CompiledFile {
   folder?: string;
 }
 
-/** Which line of another source the bytes from `address` on were compiled from, as `.loc` says. */
+/** Which line of another source the bytes from `address` on were compiled from, as `.loc` or DWARF says. */
 export interface CompiledSpan extends CompiledFile {
   address: number;
   size: number;
   /** From 1: what stands for no line of the source has no span. */
   line: number;
+  /** It begins in the middle of a statement (`is_stmt 0`): debuggers do not stop there. */
+  midway?: true;
 }
 
 /** From one undefined symbol to the next: room for what is read at a distance from it. */
@@ -85,7 +87,7 @@ export interface Image {
   lines: LineSpan[];
   /** Symbols of other files, which are not here: reaching one is a fault. Sorted by address. */
   undefined: Undefined[];
-  /** Sorted by address; empty unless a compiler wrote `.loc`. */
+  /** Sorted by address; empty unless a compiler wrote lines (`-g`). */
   compiled: CompiledSpan[];
   /** True if a unit asks for stacks whose contents may be executed (`.note.GNU-stack,"x"`). */
   executableStack: boolean;

@@ -32,6 +32,8 @@ interface Span {
 interface Location extends CompiledFile {
   position: Position;
   line: number;
+  /** `is_stmt 0` */
+  midway: boolean;
   /** How many locations the same place has before. */
   view: number;
 }

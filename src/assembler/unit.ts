@@ -49,6 +49,8 @@ export class Unit implements Names {
   readonly locals = new Set<string>();
   /** Files by number, as `.file` gives them for `.loc`. */
   readonly compiled = new Map<bigint, CompiledFile>();
+  /** `.loc` says that code begins in the middle of a statement. */
+  midway = false;
   altmacro = false;
   /** What was said once and need not be said again. */
   readonly told = new Set<string>();

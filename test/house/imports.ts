@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { parseSync } from 'vite';
 
-const TRACE = ['base', 'assembler', 'machine', 'trace'];
+const TRACE = ['base', 'assembler', 'elf', 'machine', 'trace'];
 const CORE = [...TRACE, 'analysis', 'timing', 'experiments', 'grading', 'lessons'];
 
 /**
@@ -12,8 +12,9 @@ const CORE = [...TRACE, 'analysis', 'timing', 'experiments', 'grading', 'lessons
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   base: [],
   assembler: ['base'],
-  machine: ['base', 'assembler'],
-  trace: ['base', 'assembler', 'machine'],
+  elf: ['base', 'assembler'],
+  machine: ['base', 'assembler', 'elf'],
+  trace: ['base', 'assembler', 'elf', 'machine'],
   analysis: TRACE,
   timing: TRACE,
   experiments: [...TRACE, 'analysis', 'timing'],
@@ -34,6 +35,7 @@ const PRIVATE: readonly [path: string, owner: string, why: string][] = [
 const PACKAGES: readonly [name: RegExp, folders: readonly string[], why: string][] = [
   [/^(@specy\/|iced-x86)/, ['machine'], 'only machine knows the emulator and the decoder'],
   [/^keystone-wasm/, ['assembler'], 'only assembler knows Keystone'],
+  [/^fflate/, ['elf', 'worker', 'app', 'cli', 'build'], 'the core works on plain bytes'],
   [/^comlink/, ['worker'], 'only worker knows how messages travel'],
   [/^(react|react-dom|zustand)(\/|$)/, ['app'], 'the core and the terminal know no page'],
   [/^@(codemirror|lezer|observablehq)\//, ['app'], 'the core and the terminal know no page'],

@@ -46,9 +46,13 @@ const loc: Directive = (unit, cursor) => {
   const last = locations.at(-1);
   const same = last?.position.fragment === here.fragment && last.position.offset === here.offset;
   const view = same ? last.view + 1 : 0;
-  locations.push({ position: here, ...found, line, view });
+  const options = cursor.text.slice(cursor.position);
+  // It holds until another says otherwise.
+  const isStatement = /\bis_stmt\s+([01])/.exec(options)?.[1];
+  if (isStatement) unit.midway = isStatement === '0';
+  locations.push({ position: here, ...found, line, midway: unit.midway, view });
   // `view .LVU7` names how many locations this place has before this one.
-  const name = /\bview\s+([A-Za-z_.$][\w.$]*)/.exec(cursor.text.slice(cursor.position))?.[1];
+  const name = /\bview\s+([A-Za-z_.$][\w.$]*)/.exec(options)?.[1];
   if (name !== undefined) unit.assign(name, number(view), cursor.range(from));
   cursor.position = cursor.text.length;
 };

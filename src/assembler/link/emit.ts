@@ -1,6 +1,7 @@
+import { compiledSpans } from '../compiled-spans.ts';
 import type { Library } from '../cpp/library.ts';
 import type { CompiledSpan, LineSpan, Section } from '../image.ts';
-import type { Expression, Fragment, Origin } from '../model.ts';
+import type { Expression, Fragment, Origin, Position } from '../model.ts';
 import type { Fixup, UnitSection } from '../section.ts';
 import { littleEndian } from '../text/bytes.ts';
 import { Fault, type Range } from '../text/fault.ts';
@@ -67,15 +68,14 @@ export class Emitter {
 
   /** What `.loc` says of a section: each holds up to the next. */
   #locate({ locations, here }: UnitSection): void {
-    const addresses = [...locations.map(({ position }) => position), here].map(
-      ({ fragment, offset }) => fragment.address + offset,
-    );
-    for (const [index, { file, folder, line }] of locations.entries()) {
-      const address = addresses[index];
-      const size = addresses[index + 1] - address;
-      if (size > 0 && line > 0)
-        this.compiled.push({ address, size, file, line, ...(folder !== undefined && { folder }) });
-    }
+    const addressOf = ({ fragment, offset }: Position) => fragment.address + offset;
+    const rows = locations.map(({ position, file, folder, line, midway }) => ({
+      address: addressOf(position),
+      from: { file, ...(folder !== undefined && { folder }) },
+      line,
+      midway,
+    }));
+    this.compiled.push(...compiledSpans(rows, addressOf(here)));
   }
 
   #copy(piece: UnitSection, output: OutputSection, bytes: Uint8Array, end: number): void {

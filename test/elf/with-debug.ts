@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+
+/** Whether a program is installed. */
+export function has(program: string): boolean {
+  return spawnSync(program, ['--version']).status === 0;
+}
+
+/** The folder of the sources, with a slash behind. */
+export const PROGRAMS = fileURLToPath(new URL('./programs/', import.meta.url));
+const FOLDER = mkdtempSync(join(tmpdir(), 'swaplab-dwarf-'));
+afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
+
+/** Compiles programs of `programs/` by a command such as `gcc -O2 lines.c`: path and bytes of the result. */
+export function build(command: string): { path: string; bytes: Uint8Array } {
+  const path = join(FOLDER, command.replace(/\W+/g, '-'));
+  const [compiler, ...words] = command.split(' ');
+  const { status, stderr } = spawnSync(compiler, ['-w', '-o', path, ...words], {
+    cwd: PROGRAMS,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${command}: ${stderr}`);
+  return { path, bytes: readFileSync(path) };
+}
