@@ -1,4 +1,5 @@
-/* Where a program without a _start of its own begins: main's result becomes the exit code. */
+/* Where a program without a _start of its own begins: main gets
+   argc, argv and the environment, and its result becomes the exit code. */
 
 #include "../include/syscalls.h"
 
@@ -7,6 +8,9 @@
         .type   _start, @function
 _start:
         xorl    %ebp, %ebp
+        movl    (%rsp), %edi
+        leaq    8(%rsp), %rsi
+        leaq    16(%rsp,%rdi,8), %rdx
         call    main
         movl    %eax, %edi
         movl    $__NR_exit_group, %eax

@@ -93,6 +93,19 @@ export interface Image {
   executableStack: boolean;
   /** What was taken from the lab's library, in the order of the link. */
   library?: TakenMember[];
+  /** The image is a whole process, which a kernel starts: it has its own C library, and no lab around it. */
+  process?: ProcessImage;
+}
+
+/** What a kernel tells a program that it starts. Addresses of the image as it lies in memory. */
+export interface ProcessImage {
+  entry: number;
+  /** How far it was moved from where its file says: 0 unless it is position-independent. */
+  base: number;
+  /** Of the program headers, 0 where they are not in memory; a header's size in bytes; how many. */
+  headers: number;
+  headerSize: number;
+  headerCount: number;
 }
 
 /** The undefined symbol that an address stands for, give or take what lies behind it. */

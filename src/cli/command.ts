@@ -55,6 +55,12 @@ export const symbolOption = () =>
 export const shapeOption = () =>
   new Option('--as <shape>', 'how it is called, where that is not seen');
 
+/** What a command line has behind `--`. */
+export function afterDashes(argv: readonly string[]): string[] {
+  const at = argv.indexOf('--');
+  return at < 0 ? [] : argv.slice(at + 1);
+}
+
 /** An option's argument: a whole number from 1 to `most`. */
 export function positive(most: number) {
   return (text: string): number => {

@@ -3,17 +3,19 @@ import { assemble } from '../assembler/assemble.ts';
 import type { Image, SourceFiles } from '../assembler/image.ts';
 import { type Diagnostic, formatDiagnostic } from '../base/diagnostic.ts';
 import { workloadOf } from '../experiments/workload/workload.ts';
+import { imageOf } from '../machine/image-of.ts';
 import type { Launch } from '../machine/launch.ts';
 import { launchScenario } from '../machine/launch-scenario.ts';
 import type { Asked } from '../machine/scenarios/asked.ts';
 import { findScenario } from '../machine/scenarios/find.ts';
 import { mapPaths, parseName, type ScenarioName } from '../machine/scenarios/name.ts';
+import { elfScenario } from '../machine/scenarios/of-elf.ts';
 import { programOfFile } from '../machine/scenarios/of-file.ts';
 import type { Scenario } from '../machine/scenarios/scenario.ts';
 import { pingPong, SCENARIOS } from '../machine/scenarios/scenarios.ts';
 import { findConvention } from '../machine/shapes/find.ts';
-import { resolveScenario } from '../machine/shapes/resolve.ts';
 import { Refusal } from './exit.ts';
+import { readProgram } from './read-program.ts';
 import {
   findSource,
   labFiles,
@@ -32,7 +34,10 @@ export interface RoutineOptions extends SourceOptions {
 }
 
 /** The unit under study: how messages call it, its key in the files, what the command line says. */
-type UnderStudy = Omit<Source, 'files'>;
+type UnderStudy = Omit<Source, 'files'> & {
+  /** It is a linked program, not a source text. */
+  linked?: true;
+};
 
 /** Something that can be assembled and run. */
 export interface Program {
@@ -53,24 +58,28 @@ export async function build(
   files: SourceFiles,
   units: string[],
   source: UnderStudy,
-  { apart, library }: Pick<Scenario, 'apart' | 'library'> = {},
 ): Promise<Built> {
   const { flags } = source;
-  const linking = { ...(apart && { apart: source.path }), ...(library && { library }) };
-  const result = await assemble({ files, units, flags, ...linking });
-  const format = (diagnostic: Diagnostic) =>
-    formatDiagnostic(
-      diagnostic.file === source.path ? { ...diagnostic, file: source.name } : diagnostic,
-    );
-  if (!result.ok) throw new Refusal(result.diagnostics.map(format).join('\n'));
-  return { image: result.image, warnings: result.warnings.map(format) };
+  const result = await assemble({ files, units, flags });
+  if (!result.ok) throw new Refusal(lines(result.diagnostics, source).join('\n'));
+  return { image: result.image, warnings: lines(result.warnings, source) };
+}
+
+/** Diagnostics as lines, with the file under study under the name that it was given. */
+function lines(diagnostics: readonly Diagnostic[], { path, name }: UnderStudy): string[] {
+  return diagnostics.map((diagnostic) =>
+    formatDiagnostic(diagnostic.file === path ? { ...diagnostic, file: name } : diagnostic),
+  );
 }
 
 /** What a name stands for: a scenario of the lab or of an experiment, a routine of the lab or a file by
  * what it defines, or any of them with a text in the place of another. */
 export async function findProgram(text: string, options: RoutineOptions = {}): Promise<Program> {
   const sources: (Source & { asked: Asked })[] = [];
-  const name = mapPaths(nameOf(text), (path) => {
+  const given = nameOf(text);
+  const linked = given.kind === 'program' ? readProgram(given.path) : undefined;
+  if (given.kind === 'program' && linked) return elfProgram(given.path, linked);
+  const name = mapPaths(given, (path) => {
     const { name: file, asked } = readName(path);
     const source = findSource(file, options);
     sources.push({ ...source, asked: withOptions(source, asked, options) });
@@ -109,6 +118,12 @@ export async function findProgram(text: string, options: RoutineOptions = {}): P
     source,
     ...(called && { called }),
   };
+}
+
+/** A program that a linker has made. */
+function elfProgram(path: string, bytes: Uint8Array): Program {
+  const scenario = { ...elfScenario(path, bytes), name: path };
+  return { scenario, files: {}, source: { name: path, path, flags: {}, linked: true } };
 }
 
 /** What reports call a program: a file by its own name, anything else as it was asked for. */
@@ -164,15 +179,17 @@ async function routineProgram(source: Source, image: Image, asked: Asked): Promi
   return { scenario, files: source.files, source, called };
 }
 
-/** Assembles a program and lays it out in memory. Warnings go to standard error. */
-export async function load({ scenario: asking, files, source }: Program): Promise<Launch> {
-  const resolved = await resolveScenario(asking, files, { flags: source.flags });
-  if (!resolved.ok) throw new Refusal(resolved.diagnostics.map(formatDiagnostic).join('\n'));
-  const { scenario } = resolved;
-  const all = { ...files, ...scenario.texts };
-  const { image, warnings } = await build(all, scenario.units, source, scenario);
-  for (const warning of warnings) console.error(warning);
-  const result = launchScenario(image, scenario);
+/** Makes a program's image and lays it out in memory. Warnings go to standard error. */
+export async function load({ scenario, files, source }: Program): Promise<Launch> {
+  const made = await imageOf(scenario, files, { flags: source.flags });
+  if (!made.ok) {
+    const said = scenario.elf
+      ? made.diagnostics.map(({ message }) => message)
+      : lines(made.diagnostics, source);
+    throw new Refusal(said.join('\n'));
+  }
+  for (const warning of lines(made.warnings, source)) console.error(warning);
+  const result = launchScenario(made.image, made.scenario);
   if (!result.ok) throw new Refusal(`${source.name}:1: ${result.message}`);
   return result.launch;
 }

@@ -6,6 +6,7 @@ import { inclusionPaths } from '../assembler/cpp/library.ts';
 import type { SourceFiles } from '../assembler/image.ts';
 import { LIMITS } from '../assembler/limits.ts';
 import { didYouMean } from '../base/suggest.ts';
+import { foreignFile, isElf } from '../elf/foreign.ts';
 import { type Asked, readAsked } from '../machine/scenarios/asked.ts';
 import { SCENARIOS } from '../machine/scenarios/scenarios.ts';
 import { errorCode } from './error-code.ts';
@@ -103,6 +104,10 @@ function readIncluded(path: string, files: Record<string, string>, flags: UnitFl
   }
 }
 
+/** What is asked of an ELF file that only a source text can answer. */
+const LINKED =
+  "a linker has made it; 'swaplab run' takes it if it is a program, 'objdump -d' shows what is in it";
+
 /** The text of a file. Refuses what no source text can be. */
 function readText(path: string, hint: () => string): string {
   try {
@@ -115,7 +120,10 @@ function readText(path: string, hint: () => string): string {
         `${path}:1: the file has ${megabytes} MiB; the lab reads at most ${most} MiB of source text`,
       );
     }
-    return readFileSync(path, 'utf8');
+    const bytes = readFileSync(path);
+    const what = isElf(bytes) ? LINKED : foreignFile(bytes);
+    if (what) throw new Refusal(`${path} is no source text: ${what}`);
+    return bytes.toString('utf8');
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const code = errorCode(error);

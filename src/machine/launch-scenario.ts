@@ -2,6 +2,7 @@ import type { Image } from '../assembler/image.ts';
 import { labSymbol, symbolNamed } from '../assembler/lookup.ts';
 import { freshFrame } from './fresh-frame.ts';
 import { type Launch, type LaunchResult, layOut } from './launch.ts';
+import { layOutProcess } from './launch-process.ts';
 import { overwrite } from './memory/overwrite.ts';
 import { words } from './memory/words.ts';
 import type { Scenario } from './scenarios/scenario.ts';
@@ -11,7 +12,8 @@ import type { Scenario } from './scenarios/scenario.ts';
  * suspended are made to look so, which takes a run of the routine that switches them.
  */
 export function launchScenario(image: Image, scenario: Scenario): LaunchResult {
-  const result = layOut(image, scenario);
+  const { process } = image;
+  const result = process ? layOutProcess(image, process, scenario) : layOut(image, scenario);
   if (!result.ok) return result;
   scenario.contexts.forEach(({ begin }, context) => {
     if (begin) suspend(result.launch, context, begin);

@@ -1,4 +1,4 @@
-import type { Image } from '../assembler/image.ts';
+import type { Image, Section } from '../assembler/image.ts';
 import { isGlobal, labSymbol, symbolNamed } from '../assembler/lookup.ts';
 import { guestSymbols } from './guest-symbols.ts';
 import {
@@ -22,7 +22,8 @@ import { windowsThread } from './memory/windows-thread.ts';
 import { words } from './memory/words.ts';
 import { namedRegisters } from './named-registers.ts';
 import { SLOTS, Slot } from './registers.ts';
-import type { Scenario } from './scenarios/scenario.ts';
+import type { Scenario, Start } from './scenarios/scenario.ts';
+import { startBlock } from './start-block.ts';
 
 /** Everything a machine starts from: a run depends on nothing else. Plain data. */
 export interface Launch {
@@ -42,17 +43,18 @@ export interface Launch {
   failCall?: { nth: number; errno: number };
   coroutines?: Coroutines;
   lists?: List[];
+  /** What its program was started with. */
+  start?: Start;
 }
 
 export type LaunchResult = { ok: true; launch: Launch } | { ok: false; message: string };
 
 /** What Linux gives a new process: no pending x87 or SSE exceptions, all of them masked. */
-const FRESH: readonly (readonly [slot: number, value: bigint])[] = [
+export const FRESH: readonly (readonly [slot: number, value: bigint])[] = [
   [Slot.rflags, 0x202n],
   [Slot.mxcsr, 0x1f80n],
   [Slot.fcw, 0x37fn],
   [Slot.ftw, 0xffffn],
-  [Slot.fsbase, BigInt(FS_BASE)],
 ];
 
 function roundUp(size: number): number {
@@ -60,7 +62,30 @@ function roundUp(size: number): number {
 }
 
 /** For what is there from the start of a run to its end. */
-const ALWAYS = { from: 0, to: Number.POSITIVE_INFINITY };
+export const ALWAYS = { from: 0, to: Number.POSITIVE_INFINITY };
+
+/** Memory that is mapped when a run begins: it can be read and written unless `flags` say otherwise. */
+export function regionAtStart(
+  name: string,
+  kind: Region['kind'],
+  start: number,
+  size: number,
+  bytes: Uint8Array,
+  flags?: Partial<Region>,
+): Region {
+  return {
+    name,
+    kind,
+    start,
+    size: roundUp(size),
+    bytes,
+    readable: true,
+    writable: true,
+    executable: false,
+    ...ALWAYS,
+    ...flags,
+  };
+}
 
 /**
  * Lays an image and a scenario out in memory, and executes nothing. `_start` begins as the kernel would begin it, with
@@ -73,37 +98,16 @@ export function layOut(image: Image, scenario: Scenario): LaunchResult {
   if (!found.ok) return found;
   const { settings, ...guest } = found.symbols;
 
-  const region = (
-    name: string,
-    kind: Region['kind'],
-    start: number,
-    size: number,
-    bytes: Uint8Array,
-    flags?: Partial<Region>,
-  ): Region => ({
-    name,
-    kind,
-    start,
-    size,
-    bytes,
-    readable: true,
-    writable: true,
-    executable: false,
-    ...ALWAYS,
-    ...flags,
-  });
-  const regions = wholePages(image.sections).map(({ name, address, size, bytes, ...flags }) =>
-    region(name, flags.executable ? 'text' : 'data', address, roundUp(size), bytes, flags),
-  );
+  const regions = wholePages(image.sections).map(sectionRegion);
   const heap = Math.max(HEAP, ...regions.map(({ start, size }) => start + size));
-  regions.push(region('heap', 'heap', heap, HEAP_SIZE, new Uint8Array()));
+  regions.push(regionAtStart('heap', 'heap', heap, HEAP_SIZE, new Uint8Array()));
   const block = new Uint8Array(FS_BASE - THREAD + 16);
   // The word at the thread pointer holds its own address (ABI for thread-local storage, variant II).
   block.set(words(BigInt(FS_BASE)), FS_BASE - THREAD);
-  regions.push(region('thread block', 'thread', THREAD, THREAD_SIZE, block));
+  regions.push(regionAtStart('thread block', 'thread', THREAD, THREAD_SIZE, block));
   if (scenario.windows)
     regions.push(
-      region(
+      regionAtStart(
         'thread information block',
         'thread',
         WINDOWS_THREAD,
@@ -113,7 +117,7 @@ export function layOut(image: Image, scenario: Scenario): LaunchResult {
     );
   const hlt = Uint8Array.of(0xf4);
   regions.push(
-    region('end of the run', 'text', END, PAGE, hlt, { writable: false, executable: true }),
+    regionAtStart('end of the run', 'text', END, PAGE, hlt, { writable: false, executable: true }),
   );
 
   const contexts: Context[] = [];
@@ -141,17 +145,26 @@ export function layOut(image: Image, scenario: Scenario): LaunchResult {
       executable: image.executableStack,
       ...(!stack && { growsTo: low }),
     };
-    regions.push(region(`stack ${name}`, 'stack', high - size, size, new Uint8Array(), flags));
+    regions.push(
+      regionAtStart(`stack ${name}`, 'stack', high - size, size, new Uint8Array(), flags),
+    );
   });
 
   const registers = new BigUint64Array(SLOTS);
   for (const [slot, value] of FRESH) registers[slot] = value;
+  registers[Slot.fsbase] = BigInt(FS_BASE);
   // Room above the first frame, as the kernel's argument block leaves it.
   let top = MAIN_STACK_TOP - 0x40;
   if (scenario.entry !== '_start') {
     registers.set(namedRegisters('A'));
     top -= 8;
     overwrite(regions, top, words(BigInt(END)));
+  } else if (scenario.start) {
+    const process = { entry: entry.address, base: 0, headers: 0, headerSize: 0, headerCount: 0 };
+    const block = startBlock(MAIN_STACK_TOP, scenario.routine, scenario.start, process);
+    if (!block) return { ok: false, message: TOO_LONG };
+    top = block.rsp;
+    overwrite(regions, top, block.bytes);
   }
   registers[Slot.rsp] = BigInt(top);
   for (const { address, value } of settings) overwrite(regions, address, words(value));
@@ -168,9 +181,19 @@ export function layOut(image: Image, scenario: Scenario): LaunchResult {
       pc: entry.address,
       mask: 0n,
       ...(scenario.failCall && { failCall: scenario.failCall }),
+      ...(scenario.start && { start: scenario.start }),
       ...guest,
     },
   };
+}
+
+/** Why a program is not started. */
+export const TOO_LONG = 'its arguments and environment are longer than the 2 MiB that Linux takes';
+
+/** A section of an image as it is mapped. */
+export function sectionRegion({ name, address, size, bytes, ...flags }: Section): Region {
+  const kind = flags.executable ? 'text' : 'data';
+  return regionAtStart(name, kind, address, size, bytes, flags);
 }
 
 function missing(image: Image, entry: string): string {

@@ -15,7 +15,7 @@ import type { Instruction, MemoryOperand } from './instruction.ts';
 import { Kernel } from './kernel/kernel.ts';
 import { systemCallNumber } from './kernel/system-calls.ts';
 import type { Launch } from './launch.ts';
-import { END, isCanonical, PAGE, WINDOWS_THREAD } from './memory/layout.ts';
+import { END, isCanonical, NOWHERE, PAGE, WINDOWS_THREAD } from './memory/layout.ts';
 import { Memory } from './memory/memory.ts';
 import type { Observer, RunOptions } from './observer.ts';
 import type { Fault, Outcome } from './outcome.ts';
@@ -69,7 +69,7 @@ export class Machine {
       this.addressOf(operand),
     );
     this.#pc = launch.pc;
-    if (launch.regions.some(({ start }) => start === WINDOWS_THREAD)) {
+    if (launch.regions.some(({ kind, start }) => kind === 'thread' && start === WINDOWS_THREAD)) {
       this.#gsBase = WINDOWS_THREAD;
       this.cpu.setGsBase(WINDOWS_THREAD);
     }
@@ -108,7 +108,7 @@ export class Machine {
     this.#observer = observer;
     this.#sliceEnd = this.#executed + steps;
     this.#pausedAt = -1;
-    const error = this.cpu.run(this.#pc, END);
+    const error = this.cpu.run(this.#pc, this.launch.image.process ? NOWHERE : END);
     if (this.#pausedAt < 0) this.#finish(error);
     else {
       this.#pc = this.#pausedAt;

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { DEFAULT_BUDGET } from '../../trace/trace.ts';
 import {
   type AddCommand,
+  afterDashes,
   coreOption,
   EXIT_CODES,
   folderOption,
@@ -19,11 +20,12 @@ import type { RunOptions } from './run.ts';
 const MOST_STEPS = 10_000_000;
 
 /** `swaplab run`. */
-export const addRun: AddCommand = (swaplab, finish) => {
+export const addRun: AddCommand = (swaplab, finish, argv) => {
   swaplab
     .command('run')
-    .description('assemble a program and run it')
-    .argument('<file|scenario>', "a scenario, a routine or a file's path")
+    .description('run a program; assemble it first if it is a source text')
+    .argument('<file|scenario>', "a scenario, a routine, a program or a file's path")
+    .argument('[-- arguments...]', 'what the program is given')
     .addOption(new Option('--trace <format>', 'print every step').choices(TRACE_FORMATS))
     .option(
       '--max <steps>',
@@ -57,12 +59,15 @@ has the trace alone and the report goes to standard error.
 
 Examples:
   swaplab run ping-pong-glibc
+  swaplab run ./prog -- some arguments
   swaplab run mine.S --trace text | less
   swaplab run ping-pong-glibc --fail-syscall 2 --trace csv > steps.csv
 ${EXIT_CODES}`,
     )
-    .action(async (name: string, options: RunOptions) => {
+    .action(async (name: string, more: string[], options: RunOptions) => {
+      if (more.length !== afterDashes(argv).length)
+        swaplab.error(`error: one program at a time; arguments for it follow '--'`);
       const { run } = await import('./run.ts');
-      finish(await run(name, options));
+      finish(await run(name, { ...options, arguments: more }));
     });
 };

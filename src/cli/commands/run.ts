@@ -15,7 +15,7 @@ import { record } from '../../trace/recorder.ts';
 import { saveAreas } from '../../trace/save-areas.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { cyclesOf, findCore, unknownLine } from '../cycles.ts';
-import { Exit } from '../exit.ts';
+import { Exit, Refusal } from '../exit.ts';
 import { figureTable } from '../figure-table.ts';
 import { interrupted } from '../interrupt.ts';
 import { writeLines } from '../output.ts';
@@ -27,6 +27,8 @@ export interface RunOptions extends RoutineOptions {
   trace?: TraceFormat;
   max: number;
   failSyscall?: number;
+  /** What follows `--`: for the program. */
+  arguments?: string[];
   core: string;
 }
 
@@ -37,6 +39,15 @@ const LISTED = 12;
 export async function run(name: string, options: RunOptions): Promise<number> {
   const core = findCore(options.core);
   const program = await findProgram(name, options);
+  if (options.arguments?.length) {
+    const { start } = program.scenario;
+    if (!start)
+      throw new Refusal(
+        `${name} takes no arguments: it is no program that begins at _start or main`,
+      );
+    const given = { ...start, arguments: options.arguments };
+    program.scenario = { ...program.scenario, start: given };
+  }
   if (options.failSyscall !== undefined)
     program.scenario = {
       ...program.scenario,
@@ -112,7 +123,7 @@ function placeOf(trace: Trace, address: number): { path: string; line: number } 
 }
 
 function shown(place: { path: string; line: number } | undefined, source: Program['source']) {
-  if (!place) return `${source.name}:1`;
+  if (!place) return source.linked ? source.name : `${source.name}:1`;
   return `${place.path === source.path ? source.name : place.path}:${place.line}`;
 }
 

@@ -32,6 +32,9 @@ export const WINDOWS_THREAD_SIZE = 0x2000;
 /** A page that holds nothing but the address that main returns to; the run ends there. */
 export const END = 0x7ffff7fff000;
 
+/** Where the program counter never gets: no address of a process. */
+export const NOWHERE = 2 ** 63;
+
 export const MAIN_STACK_TOP = 0x7ffffffff000;
 /** What is mapped of the main stack at first, and what it grows to when it is used: Linux's usual limit. */
 export const MAIN_STACK_SIZE = 0x20000;

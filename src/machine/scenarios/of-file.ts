@@ -74,5 +74,6 @@ export function ownProgram(path: string, units: string[], entry = '_start'): Sce
     library: true,
     entry: '_start',
     contexts: [{ name: 'A' }],
+    start: {},
   };
 }

@@ -18,6 +18,10 @@ export interface Scenario {
   windows?: boolean;
   /** How its routine is called is to be found out before it can be assembled (`resolveScenario`). */
   asked?: Asked;
+  /** The program is read from these bytes of an ELF file; no unit is assembled. */
+  elf?: Uint8Array;
+  /** What its program is started with, if it is one that a kernel starts: an ELF file, or entered at `_start`. */
+  start?: Start;
   /** Sources that come with the scenario, by path: generated ones. */
   texts?: Readonly<Record<string, string>>;
   /** What its units lack is taken from the lab's library. */
@@ -36,6 +40,18 @@ export interface Scenario {
   recordedOnDemand?: boolean;
   coroutines?: ScenarioCoroutines;
   lists?: readonly ScenarioList[];
+}
+
+/** What a process begins with. */
+export interface Start {
+  /** What follows the program's own name in `argv`. */
+  arguments?: string[];
+  /** `NAME=value`; `ENVIRONMENT` unless said. */
+  environment?: string[];
+  /** What can be read from standard input. */
+  stdin?: Uint8Array;
+  /** All that a real system would choose at random comes from it; 1 unless said. */
+  seed?: number;
 }
 
 /** What is to be assembled for a scenario, taken from `files` and its own texts. */

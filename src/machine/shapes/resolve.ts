@@ -32,7 +32,10 @@ export async function resolveScenario(
   if (!assembled.ok) return assembled;
   const { symbols } = assembled.image;
   const program = asked.symbol || asked.shape ? undefined : programOfFile(routine, symbols);
-  if (program?.ok) return { ok: true, scenario: { ...program.scenario, name } };
+  if (program?.ok) {
+    const { start = program.scenario.start } = scenario;
+    return { ok: true, scenario: { ...program.scenario, name, ...(start && { start }) } };
+  }
   const found = findConvention(assembled.image, asked);
   const offers = found.offers.map((each) => ({ symbol: each.symbol, shape: each.words }));
   if (!found.ok) {
