@@ -66,8 +66,14 @@ export function spanAt(image: Image, address: number): LineSpan | undefined {
   return span && address < span.address + span.size ? span : undefined;
 }
 
-/** The line of a compiler's source that the byte at an address comes from, where `.loc` says it. */
+/** The line of a compiler's source that the byte at an address comes from, where `.loc` or DWARF says it. */
 export function compiledAt(image: Image, address: number): CompiledSpan | undefined {
-  const span = image.compiled[lastAtMost(indexOf(image).compiled, address)];
-  return span && address < span.address + span.size ? span : undefined;
+  return image.compiled[compiledIndexAt(image, address)];
+}
+
+/** Its index in `Image.compiled`, or -1. */
+export function compiledIndexAt(image: Image, address: number): number {
+  const index = lastAtMost(indexOf(image).compiled, address);
+  const span = image.compiled[index];
+  return span && address < span.address + span.size ? index : -1;
 }

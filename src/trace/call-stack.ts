@@ -1,5 +1,5 @@
 import { firstAtLeast, lastAtMost } from '../base/search.ts';
-import { OPEN } from './frames.ts';
+import { type Frames, OPEN } from './frames.ts';
 import type { TraceReader } from './reader.ts';
 
 /** One open function activation. */
@@ -14,14 +14,18 @@ export interface OpenFrame {
 /** Open frames of the context that runs at `position`, innermost first. */
 export function callStack(reader: TraceReader, position: number): OpenFrame[] {
   const { start, parent, context } = reader.history.frames;
-  const result: OpenFrame[] = [];
-  for (let frame = innermost(reader, position); frame >= 0; frame = parent[frame])
-    result.push({
-      start: start[frame],
-      context: context[frame],
-      ...(parent[frame] >= 0 && { callStep: start[frame] - 1 }),
-    });
-  return result;
+  return [...framesOpen(reader, position)].map((frame) => ({
+    start: start[frame],
+    context: context[frame],
+    ...(parent[frame] >= 0 && { callStep: start[frame] - 1 }),
+  }));
+}
+
+/** The same as indices into `History.frames`. */
+export function* framesOpen({ history }: TraceReader, position: number): Iterable<number> {
+  const { parent } = history.frames;
+  for (let frame = innermost(history.frames, position); frame >= 0; frame = parent[frame])
+    yield frame;
 }
 
 /** Where "over" leads: past the whole call if a call is next, whatever runs meanwhile. */
@@ -38,11 +42,10 @@ export function stepOver(reader: TraceReader, position: number): number {
 
 /** Where "out" leads: just after the innermost frame returns, or to the end. */
 export function stepOut(reader: TraceReader, position: number): number {
-  const end = reader.history.frames.end[innermost(reader, position)];
+  const end = reader.history.frames.end[innermost(reader.history.frames, position)];
   return end === OPEN ? reader.trace.steps : end;
 }
 
-function innermost(reader: TraceReader, position: number): number {
-  const { topStart, top } = reader.history.frames;
+function innermost({ topStart, top }: Frames, position: number): number {
   return top[lastAtMost(topStart, position)];
 }

@@ -2,6 +2,8 @@ import { PAGE } from '../machine/memory/layout.ts';
 import { SLOTS } from '../machine/registers.ts';
 import { type Frames, findFrames } from './frames.ts';
 import { type Groups, group } from './groups.ts';
+import { findLineStops, type LineStops } from './line-stops.ts';
+import { findMyCode, type MyCode } from './my-code.ts';
 import { findSpans, type Spans } from './spans.ts';
 import { findSwitches, type Switches } from './switches.ts';
 import type { Trace } from './trace.ts';
@@ -26,6 +28,8 @@ export interface History {
   spans: Spans;
   frames: Frames;
   switches: Switches;
+  lineStops: LineStops;
+  myCode: MyCode;
 }
 
 /** For logs with a start offset a step: the step of every entry. */
@@ -82,5 +86,7 @@ export function buildHistory(trace: Trace): History {
     spans,
     frames,
     switches: findSwitches(trace, spans, frames),
+    lineStops: findLineStops(trace, frames),
+    myCode: findMyCode(trace),
   };
 }
