@@ -1,8 +1,13 @@
+import type { Image } from '../assembler/image.ts';
+import { symbolsAt } from '../assembler/lookup.ts';
 import type { Launch } from '../machine/launch.ts';
 import type { Memory } from '../machine/memory/memory.ts';
 import type { Context, Stack } from '../machine/memory/region.ts';
 import { Slot } from '../machine/registers.ts';
-import { foundStacks, type StepLog, type Stray } from './found-stacks.ts';
+import { foundStacks, type Stray } from './found-stacks.ts';
+import { endFrames, type RegisterSteps } from './frame-stacks.ts';
+import type { GuestCalls } from './guest-calls.ts';
+import type { StepLog } from './stack-pointer.ts';
 import { Stacks } from './stacks.ts';
 
 /**
@@ -26,6 +31,7 @@ export class Contexts {
   constructor(
     readonly launch: Launch,
     readonly memory: Memory,
+    readonly calls: GuestCalls,
   ) {
     // Lives end during the run; the launch stays as it is.
     this.contexts = launch.contexts.map((context) => ({ ...context }));
@@ -83,12 +89,15 @@ export class Contexts {
 
   /** rsp was loaded. `before` is where it was. */
   loaded(before: number, rsp: number, position: number): void {
-    if (this.#stray) this.#stray.end = before;
+    const stray = this.#stray;
+    // As a function's end does: back up on the same stack.
+    if (stray && rsp >= before && rsp <= stray.rsp) return;
+    if (stray) stray.end = before;
     this.#stray = undefined;
     const current = this.#current;
-    const stays = current && rsp > current.low && rsp <= current.high;
+    const stays = current && rsp > current.low && rsp <= current.high && !this.#inFrame(rsp);
     if (stays && position < current.to) return;
-    const known = this.#map.of(rsp, position);
+    const known = this.#inFrame(rsp) ? undefined : this.#map.of(rsp, position);
     // Else it may be on the way out of a stack that was dropped under it.
     if (known) this.#current = known;
     else if (!stays) {
@@ -99,22 +108,24 @@ export class Contexts {
   }
 
   /** After the last step: adds the contexts that ran where rsp strayed to. */
-  complete(log: StepLog): void {
-    const { memory, launch } = this;
+  complete(log: StepLog & RegisterSteps): void {
+    const { memory, launch, calls } = this;
     const strays = this.#strays.splice(0);
     if (strays.length === 0) return;
-    for (const stack of foundStacks(strays, log, memory.regions, launch.image)) {
-      const name = this.#newName(stack.name);
+    endFrames(calls.inFrames, this.stacks, log);
+    const names = new Names(this.contexts, launch.image);
+    const found = foundStacks(strays, log, memory.regions, launch.image, calls);
+    for (const { entry, made, ...stack } of found) {
+      const name = names.of(stack.name, entry, made);
       const { from, to } = stack;
       this.#add({ name, from, to, found: true }, { ...stack, name: stack.name ?? `stack ${name}` });
     }
   }
 
-  /** A name after that of the stack: `g0` for g0_stack; where it has none, the next letter. */
-  #newName(stack: string | undefined): string {
-    for (const name of [/^(\w+)_stack$/.exec(stack ?? '')?.[1], stack])
-      if (name && this.contexts.every((each) => each.name !== name)) return name;
-    return letters(this.contexts.filter(({ coroutine }) => !coroutine).length);
+  /** True if rsp is in a stack within a frame of one that nobody made a context with. */
+  #inFrame(rsp: number): boolean {
+    const coroutine = this.#current && this.contexts[this.#current.context].coroutine;
+    return coroutine === undefined && this.calls.inFrame(rsp);
   }
 
   /** The context object that a save area lies in. */
@@ -127,6 +138,41 @@ export class Contexts {
     this.stacks.push(added);
     this.#map.add(added);
     return added;
+  }
+}
+
+/** Names for contexts that were found. */
+class Names {
+  readonly #taken: Set<string>;
+  /** How many there are that are called after a function. */
+  readonly #numbers = new Map<string, number>();
+  #letters: number;
+
+  constructor(
+    contexts: readonly Context[],
+    readonly image: Image,
+  ) {
+    this.#taken = new Set(contexts.map(({ name }) => name));
+    this.#letters = contexts.filter(({ coroutine }) => !coroutine).length;
+  }
+
+  /** One after the stack: `g0` for g0_stack; where it has no name, or the program itself `made` a context of
+   * it, after the function at `entry` that runs there: `worker`, `worker 2`; else the next letter. */
+  of(stack: string | undefined, entry: number | undefined, made?: boolean): string {
+    const letter = letters(this.#letters++);
+    const runs = entry === undefined ? undefined : symbolsAt(this.image, entry)[0]?.name;
+    const after = made && runs ? [runs] : [/^(\w+)_stack$/.exec(stack ?? '')?.[1], stack, runs];
+    const name =
+      after.find((each) => each && !this.#taken.has(each)) ?? this.#numbered(runs) ?? letter;
+    this.#taken.add(name);
+    return name;
+  }
+
+  #numbered(name: string | undefined): string | undefined {
+    if (name === undefined) return undefined;
+    const number = (this.#numbers.get(name) ?? 1) + 1;
+    this.#numbers.set(name, number);
+    return `${name} ${number}`;
   }
 }
 

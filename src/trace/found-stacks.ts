@@ -1,9 +1,11 @@
 import type { Image } from '../assembler/image.ts';
-import { symbolsAt } from '../assembler/lookup.ts';
+import { gcd } from '../base/gcd.ts';
+import { firstAtLeast } from '../base/search.ts';
 import type { Region, Stack } from '../machine/memory/region.ts';
-import { AddressMap, type Occupant } from './address-map.ts';
-import { runsOn } from './stack-pointer.ts';
-import type { Trace } from './trace.ts';
+import { firstFunction } from './first-function.ts';
+import type { GuestCalls } from './guest-calls.ts';
+import { type Home, Homes } from './homes.ts';
+import { runsOn, type StepLog } from './stack-pointer.ts';
 
 /** A stay of rsp where no stack was known: loaded with `rsp` at `position`, at `end` when it left. */
 export interface Stray {
@@ -12,18 +14,14 @@ export interface Stray {
   end: number;
 }
 
-/** What was executed, and what each instruction does to rsp. */
-export type StepLog = Pick<Trace, 'pc' | 'steps'> & { effects: Uint8Array };
-
 /** A stack that control was seen to run on; named after the object that it lies in, where it has a name. */
-export type FoundStack = Omit<Stack, 'context' | 'name'> & { name?: string };
-
-/** Memory that was handed out as one: an object of the image, or a mapping. */
-interface Home extends Occupant {
+export type FoundStack = Omit<Stack, 'context' | 'name'> & {
   name?: string;
-  /** Of the heap: the allocator knows what it has handed out, the lab does not. */
-  heap?: true;
-}
+  /** Address of the function that runs on it. */
+  entry?: number;
+  /** The program said so itself, to `makecontext`. */
+  made?: true;
+};
 
 /** What is known of one context in a home. */
 interface Tenant {
@@ -54,22 +52,19 @@ export function foundStacks(
   log: StepLog,
   regions: readonly Region[],
   image: Image,
+  calls: Pick<GuestCalls, 'blocks' | 'made'>,
 ): FoundStack[] {
-  const homes = new Homes(regions, image);
-  const tenants = new Map<Home, Tenant[]>();
+  const homes = new Homes(regions, image, calls.blocks, calls.made);
+  const tenants = new Map<Home, Tenants>();
   const order: { tenant: Tenant; position: number }[] = [];
   for (const { position, rsp, end } of strays) {
     const home = homes.of(rsp, position);
     if (!home || !runsOn(log, log.effects, position)) continue;
-    const here = tenants.get(home) ?? [];
+    const here = tenants.get(home) ?? new Tenants(home.made !== undefined);
     tenants.set(home, here);
-    let tenant =
-      here.find(({ left }) => Math.abs(rsp - left) <= NEAR) ??
-      here.find(({ lowest, base }) => rsp >= lowest && rsp <= base) ??
-      here.find(({ base }) => Math.abs(rsp - base) <= AFRESH);
+    let tenant = here.of(rsp);
     if (!tenant) {
-      tenant = { base: rsp, lowest: rsp, left: rsp };
-      here.push(tenant);
+      tenant = here.add(rsp);
       order.push({ tenant, position });
     }
     tenant.base = Math.max(tenant.base, rsp);
@@ -77,23 +72,67 @@ export function foundStacks(
     tenant.left = end;
   }
   const shares = new Map<Tenant, FoundStack>();
-  for (const [home, here] of tenants)
-    for (const [tenant, share] of divided(home, here)) shares.set(tenant, share);
+  for (const [home, { all }] of tenants)
+    for (const [tenant, share] of divided(home, all)) shares.set(tenant, share);
   return order.map(({ tenant, position }) => {
     const stack = shares.get(tenant) as FoundStack;
-    return { ...stack, guard: homes.guarded(stack.low, position) };
+    const entry = stack.entry ?? firstFunction(log, image, position);
+    const guard = homes.guarded(stack.low, position);
+    return { ...stack, guard, ...(entry !== undefined && { entry }) };
   });
+}
+
+/** Those in one home, by where they begin. */
+class Tenants {
+  readonly all: Tenant[] = [];
+  readonly #bases: number[] = [];
+
+  /** @param single it is known to be one context's */
+  constructor(readonly single: boolean) {}
+
+  /** The one that a loaded rsp belongs to. */
+  of(rsp: number): Tenant | undefined {
+    if (this.single) return this.all[0];
+    const i = firstAtLeast(this.#bases, rsp);
+    const here = this.all.slice(Math.max(0, i - 1), i + 1).toReversed();
+    return (
+      here.find(({ left }) => Math.abs(rsp - left) <= NEAR) ??
+      here.find(({ lowest, base }) => rsp >= lowest && rsp <= base) ??
+      here.find(({ base }) => Math.abs(rsp - base) <= AFRESH)
+    );
+  }
+
+  add(rsp: number): Tenant {
+    const i = firstAtLeast(this.#bases, rsp);
+    const tenant = { base: rsp, lowest: rsp, left: rsp };
+    this.#bases.splice(i, 0, rsp);
+    this.all.splice(i, 0, tenant);
+    return tenant;
+  }
+}
+
+/** True if nothing else is likely to lie in a home beside its one stack. */
+function isAlone({ heap, made, block, high }: Home, { base }: Tenant): boolean {
+  if (made || !block) return !heap;
+  // What is allocated with a stack, a header before it, makes an odd size.
+  const size = block.high - block.low;
+  return high - base <= AFRESH && (size % LEAST === 0 || size % 1000 === 0);
 }
 
 /** What each of those that share a home has of it. */
 function divided(home: Home, tenants: readonly Tenant[]): [Tenant, FoundStack][] {
-  const { heap, ...extent } = home;
+  const { heap, block, made, ...extent } = home;
   const { low, high, name } = extent;
   const size = high - low;
   const sorted = tenants.toSorted((a, b) => a.base - b.base);
-  const stack = { ...extent, guard: false };
+  const stack = {
+    ...extent,
+    guard: false,
+    ...(block && { block: { by: block.by, call: block.call, size: block.high - block.low } }),
+    ...(made && { entry: made.entry, made: true as const }),
+  };
   const unsure = { ...stack, atMost: true as const };
-  if (sorted.length === 1) return [[sorted[0], heap ? unsure : stack]];
+  if (sorted.length === 1) return [[sorted[0], isAlone(home, sorted[0]) ? stack : unsure]];
   const stride = sorted.slice(1).reduce((d, { base }, i) => gcd(d, base - sorted[i].base), 0);
   const number = (base: number) => Math.ceil((base - low) / stride) - 1;
   const even =
@@ -118,75 +157,4 @@ function divided(home: Home, tenants: readonly Tenant[]): [Tenant, FoundStack][]
       },
     ];
   });
-}
-
-function gcd(a: number, b: number): number {
-  return b === 0 ? a : gcd(b, a % b);
-}
-
-/** What memory lies around a place. */
-class Homes {
-  readonly #image: Image;
-  readonly #regions: AddressMap<Occupant & { region: Region }>;
-  readonly #known = new Map<object, Home>();
-
-  constructor(regions: readonly Region[], image: Image) {
-    this.#image = image;
-    this.#regions = new AddressMap(
-      regions.map((region) => ({
-        low: region.start,
-        high: region.start + region.size,
-        from: region.from,
-        to: region.to,
-        region,
-      })),
-    );
-  }
-
-  /** The object or mapping that a stack pointer points into; it may stand at its end. */
-  of(rsp: number, position: number): Home | undefined {
-    const region = this.#regions.at(rsp - 1, position)?.region;
-    if (!region?.writable) return undefined;
-    const object =
-      region.kind === 'data'
-        ? symbolsAt(this.#image, rsp - 1).findLast(({ size }) => size > 0)
-        : undefined;
-    const key = object ?? region;
-    const known = this.#known.get(key);
-    if (known) return known;
-    const home = object
-      ? {
-          low: object.address,
-          high: object.address + object.size,
-          from: 0,
-          to: Number.POSITIVE_INFINITY,
-          name: object.name,
-        }
-      : {
-          low: region.start,
-          high: region.start + region.size,
-          from: region.since ?? region.from,
-          to: this.#end(region),
-          ...(region.kind === 'heap' && { heap: true as const }),
-        };
-    this.#known.set(key, home);
-    return home;
-  }
-
-  /** True if nothing can be read or written just below an address. */
-  guarded(low: number, position: number): boolean {
-    const below = this.#regions.at(low - 1, position)?.region;
-    return !below?.readable && !below?.writable;
-  }
-
-  /** When a region's memory is unmapped: changes of its protection do not count. */
-  #end(region: Region): number {
-    let last = region;
-    while (Number.isFinite(last.to)) {
-      const next = this.#regions.at(region.start + region.size - 1, last.to)?.region;
-      if (!next || (next.since ?? next.from) > (last.since ?? last.from)) break;
-      last = next;
-    }
-    return last.to;
-  }
 }

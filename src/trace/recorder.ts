@@ -8,6 +8,7 @@ import type { Observer, RunOptions } from '../machine/observer.ts';
 import { GENERAL, Slot } from '../machine/registers.ts';
 import { AccessColumns, RegisterColumns, StepColumns } from './columns.ts';
 import { Contexts } from './contexts.ts';
+import { GuestCalls } from './guest-calls.ts';
 import { Effect, effectOnRsp, effectsOnRsp } from './stack-pointer.ts';
 import { Access, CONTINUED, isStore, type Trace } from './trace.ts';
 
@@ -32,6 +33,8 @@ interface Plan {
   announced: boolean;
   /** The guest makes a context, or drops one. */
   probe: 'made' | 'dropped' | undefined;
+  /** The guest's allocator is called there, or comes back. */
+  watched: boolean;
 }
 
 /**
@@ -45,6 +48,7 @@ class Recorder implements Observer {
   readonly #registers = new RegisterColumns();
   readonly #accesses = new AccessColumns();
   readonly #calls: SystemCall[] = [];
+  readonly #guestCalls: GuestCalls;
   readonly #contexts: Contexts;
   /** By instruction number. */
   readonly #plans: Plan[] = [];
@@ -58,7 +62,8 @@ class Recorder implements Observer {
 
   constructor(machine: Machine) {
     this.#machine = machine;
-    this.#contexts = new Contexts(machine.launch, machine.memory);
+    this.#guestCalls = new GuestCalls(machine);
+    this.#contexts = new Contexts(machine.launch, machine.memory, this.#guestCalls);
     this.#values = new Uint32Array(machine.launch.registers.slice().buffer);
   }
 
@@ -67,6 +72,7 @@ class Recorder implements Observer {
     this.#plan = plan;
     if (plan.announced) {
       if (plan.probe) this.#probe(plan.probe);
+      if (plan.watched) this.#watch(plan.instruction.address);
       this.#announce(plan.instruction);
     }
     this.#steps.push(number);
@@ -158,8 +164,11 @@ class Recorder implements Observer {
 
   /** Once nothing more is executed. */
   #completeContexts(): void {
-    const effects = effectsOnRsp(this.#machine.code.instructions);
-    this.#contexts.complete({ pc: this.#steps.pc, steps: this.#steps.length, effects });
+    const { instructions } = this.#machine.code;
+    const effects = effectsOnRsp(instructions);
+    const { pc, length: steps, registerEnd } = this.#steps;
+    const registers = this.#registers;
+    this.#contexts.complete({ pc, steps, instructions, effects, registerEnd, registers });
   }
 
   #makePlan(number: number): Plan {
@@ -167,6 +176,7 @@ class Recorder implements Observer {
     const { made, dropped } = this.#machine.launch.coroutines ?? {};
     const { address } = instruction;
     const probe = address === made ? 'made' : address === dropped ? 'dropped' : undefined;
+    const watched = this.#guestCalls.watches(address);
     const plan: Plan = {
       instruction,
       general: Uint8Array.from(instruction.writes.filter((slot) => slot < GENERAL.length)),
@@ -176,8 +186,9 @@ class Recorder implements Observer {
         ),
       ),
       loadsRsp: (effectOnRsp(instruction) & Effect.loads) !== 0,
-      announced: instruction.memory.length > 0 || probe !== undefined,
+      announced: instruction.memory.length > 0 || probe !== undefined || watched,
       probe,
+      watched,
     };
     this.#plans[number] = plan;
     return plan;
@@ -192,6 +203,15 @@ class Recorder implements Observer {
       const size = Number(BigInt.asIntN(64, cpu.read(Slot.rdx)));
       this.#contexts.made(object, Number(cpu.read(Slot.rsi)), size, position);
     }
+  }
+
+  #watch(address: number): void {
+    const back = this.#guestCalls.reached(address, this.#steps.length);
+    const number = back === undefined ? -1 : this.#machine.code.at(back);
+    if (number < 0) return;
+    const plan = this.#plans[number] ?? this.#makePlan(number);
+    plan.watched = true;
+    plan.announced = true;
   }
 
   #compare(): void {

@@ -1,8 +1,11 @@
 import type { Image, ImageSymbol } from '../assembler/image.ts';
 import { labSymbol, symbolsAt } from '../assembler/lookup.ts';
 import { derived } from '../base/derived.ts';
-import { UCONTEXT_SIZE } from '../machine/ucontext.ts';
+import { gcd } from '../base/gcd.ts';
+import { Slot } from '../machine/registers.ts';
+import { UCONTEXT_FIELDS, UCONTEXT_SIZE } from '../machine/ucontext.ts';
 import { AddressMap, type Occupant } from './address-map.ts';
+import { functionAt } from './functions.ts';
 import type { TraceReader } from './reader.ts';
 import { type Origin, rspOrigin } from './rsp-origin.ts';
 import { movedWords, type SavedWord } from './saved-words.ts';
@@ -21,6 +24,9 @@ export interface SaveArea {
   /** What is kept there, ascending; nothing of a `ucontext_t`, whose fields are known. */
   words: SavedWord[];
 }
+
+/** Offset in a `ucontext_t` of gregs[RSP]. */
+const RSP = UCONTEXT_FIELDS.find(({ slot }) => slot === Slot.rsp)?.offset ?? 0;
 
 /** Switches of a context that are looked at: as many out of it as back into it. */
 const LOOKED_AT = 3;
@@ -44,18 +50,28 @@ export const saveAreas = derived((reader: TraceReader): readonly SaveArea[] => {
   const { contexts } = reader.trace;
   const visits = visitsOf(reader);
   const found = new Map<number, number>();
+  const structs = new Map<number, number>();
   contexts.forEach(({ saveArea }, context) => {
     if (saveArea) return;
     const origins = visits[context].back
       .map((i) => rspOrigin(reader, reader.history.switches.cross[i]))
       .filter((origin): origin is Origin => origin !== undefined);
     const origin = origins.find(({ stored }) => stored) ?? origins[0];
-    if (origin) found.set(context, origin.address);
+    if (!origin) return;
+    const struct = ucontextAround(reader, origin.address, visits[context]);
+    if (struct === undefined) found.set(context, origin.address);
+    else structs.set(context, struct);
   });
-  const elements = elementsOf(reader, [...found.values()]);
+  const elements = elementsOf(reader, [...found.values(), ...structs.values()]);
   const areas = contexts.flatMap((_, context): SaveArea[] => {
     const declared = declaredArea(reader, context);
     if (declared?.kind === 'ucontext') return [declared];
+    const struct = structs.get(context);
+    if (struct !== undefined) {
+      const symbol = elements.get(struct)?.symbol ?? placeName(reader, struct);
+      const place = { address: struct, object: struct, size: UCONTEXT_SIZE };
+      return [{ context, kind: 'ucontext', ...place, ...(symbol && { symbol }), words: [] }];
+    }
     const address = declared?.address ?? found.get(context);
     if (address === undefined) return [];
     const element = declared ?? elements.get(address);
@@ -75,6 +91,19 @@ export const saveAreas = derived((reader: TraceReader): readonly SaveArea[] => {
     area.kind === 'ucontext' || ran(visits[area.context]) ? area : alike(area, pattern),
   );
 });
+
+/** The `ucontext_t` that a word for rsp lies in, if that is where the C library's functions loaded it from. */
+function ucontextAround(reader: TraceReader, address: number, { back }: Visits) {
+  const { trace, history } = reader;
+  const isOne = back.some((i) => {
+    const cross = history.switches.cross[i];
+    const loads = reader
+      .instruction(cross)
+      ?.memory.some(({ displacement }) => displacement === RSP);
+    return loads && /(^|_)(swap|set)context$/.test(functionAt(trace, reader.pc(cross))?.name ?? '');
+  });
+  return isOne ? address - RSP : undefined;
+}
 
 const ran = ({ out, back }: Visits) => out.length + back.length > 0;
 
@@ -246,8 +275,4 @@ function placeName({ trace }: TraceReader, address: number): string | undefined 
   if (!symbol) return undefined;
   const offset = address - symbol.address;
   return offset === 0 ? symbol.name : `${symbol.name}+0x${offset.toString(16)}`;
-}
-
-function gcd(a: number, b: number): number {
-  return b === 0 ? a : gcd(b, a % b);
 }

@@ -42,6 +42,8 @@ export function findSpans(trace: Trace, registers: Groups, registerStep: Uint32A
   const left: number[] = [];
   let rsp = Number(trace.initialRegisters[Slot.rsp]);
   let stack = firstStack(trace, stacks, rsp);
+  const first = stack;
+  const nested = first !== undefined && trace.stacks.some((each) => isWithin(each, first));
   const start = [0];
   const context = [stack?.context ?? trace.initialContext];
   /** rsp is used for something else than the stack; where it was before. */
@@ -56,9 +58,9 @@ export function findSpans(trace: Trace, registers: Groups, registerStep: Uint32A
     const below = (stack && overflows.get(stack.context)?.bytes) ?? 0;
     const own = stack && rsp > stack.low - below && rsp <= stack.high ? stack : undefined;
     const stays = own && position < own.to;
+    const there = stays && overrun.length === 0 && !nested ? own : stacks.of(rsp, position);
     // Where a context stopped tells more than the boundary of a stack that was overrun.
-    if (stays && overrun.length === 0) return own;
-    const there = stacks.of(rsp, position);
+    if (stays && overrun.length === 0) return there && isWithin(there, own) ? there : own;
     return (
       near(there) ??
       // Of a full stack rsp stands at its lowest address.
@@ -102,6 +104,11 @@ export function findSpans(trace: Trace, registers: Groups, registerStep: Uint32A
     byContext: group(context, context.length, trace.contexts.length),
     overflows: [...overflows.values()],
   };
+}
+
+/** True if a stack lies in a frame of another one, in an array of `main` for instance. */
+function isWithin(inner: Stack, outer: Stack): boolean {
+  return inner !== outer && inner.low >= outer.low && inner.high <= outer.high;
 }
 
 /** The stack that a run begins on. A fork knows it, wherever rsp stands. */

@@ -12,6 +12,9 @@ export const Effect = {
   control: 4,
 } as const;
 
+/** What was executed, and what each instruction does to rsp. */
+export type StepLog = Pick<Trace, 'pc' | 'steps' | 'instructions'> & { effects: Uint8Array };
+
 const ALONG = /^(push|pop|call|ret|enter|add|sub|and|inc|dec|adc|sbb)/;
 
 /** What an instruction does to rsp: `Effect`s. */

@@ -318,9 +318,9 @@ here:   .skip 8
         '        movq %rax, %rdi\n movl $4096, %esi\n xorl %edx, %edx\n movl $10, %eax\n syscall',
       ),
     );
-    expect(extents(guarded)).toEqual([{ name: 'stack B', size: 8192, guard: true }]);
+    expect(extents(guarded)).toEqual([{ name: 'stack f', size: 8192, guard: true }]);
     // Nothing is mapped below, which guards as well.
-    expect(extents(await run(text('')))).toEqual([{ name: 'stack B', size: 12288, guard: true }]);
+    expect(extents(await run(text('')))).toEqual([{ name: 'stack f', size: 12288, guard: true }]);
   });
 });
 
@@ -402,7 +402,7 @@ here:   .skip 8
     const reader = await run(carving(ON_HEAP, ['1040 f', '2096 g']));
     const [overflow] = reader.history.spans.overflows;
     expect(describeOverflow(reader, overflow)).toMatch(
-      /\(at most [\d,]+ bytes\) was overrun at step \d+ by at least 952 bytes, into stack B$/,
+      /\(at most [\d,]+ bytes\) was overrun at step \d+ by at least 952 bytes, into stack f$/,
     );
   });
 

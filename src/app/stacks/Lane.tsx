@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { contextState, suspendedRsp } from '../../analysis/context-state.ts';
 import { contextTitle } from '../../analysis/words/names.ts';
+import { stackMemory } from '../../analysis/words/stack-memory.ts';
 import { hex } from '../../base/hex.ts';
 import { PAGE } from '../../machine/memory/layout.ts';
 import type { Stack } from '../../machine/memory/region.ts';
@@ -83,6 +84,7 @@ export function Lane({ reader, stack, position, highUp }: Props) {
         <span className="context-name">{owner.name}</span>
         <span className="state">{running ? '▶ running' : state}</span>
       </h3>
+      {owner.found && <p className="memory">{stackMemory(reader, stack)}</p>}
       {outside && <p className="stray">rsp = {hex(current)}, outside the stack</p>}
       <div ref={scroller} className="lane-words">
         <table aria-label={stack.name}>

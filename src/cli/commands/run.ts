@@ -4,6 +4,7 @@ import { describeOverflow } from '../../analysis/overflow.ts';
 import { COST_KEYS, type Cost, profile } from '../../analysis/profile.ts';
 import { describeLibrary } from '../../analysis/words/library.ts';
 import { areaTitle } from '../../analysis/words/names.ts';
+import { stackMemory } from '../../analysis/words/stack-memory.ts';
 import { spanAt } from '../../assembler/lookup.ts';
 import { count, plural } from '../../base/count.ts';
 import { Errno } from '../../machine/kernel/errno.ts';
@@ -167,6 +168,7 @@ function summary(reader: TraceReader): string[] {
     ...reader.history.spans.overflows
       .slice(0, LISTED)
       .map((each) => `overflow: ${describeOverflow(reader, each)}`),
+    ...stackLines(reader),
     ...savedLines(reader),
     '',
     figureTable(
@@ -181,18 +183,37 @@ function summary(reader: TraceReader): string[] {
   ];
 }
 
+/** `on 16 KiB from malloc in co_new: worker, worker 2`: a line for all whose stacks are alike. */
+function stackLines(reader: TraceReader): string[] {
+  const alike = new Map<string, string[]>();
+  for (const stack of reader.trace.stacks) {
+    const { name, found } = reader.trace.contexts[stack.context];
+    if (found) gather(alike, stackMemory(reader, stack), name);
+  }
+  return [...alike].slice(0, LISTED).map(([memory, names]) => `on ${memory}: ${shortList(names)}`);
+}
+
 /** `saved in ctx_a (A), ctx_b (stack_b): rsp, rip, rbx`: a line for all that are saved alike. */
 function savedLines(reader: TraceReader): string[] {
   const alike = new Map<string, string[]>();
   for (const area of saveAreas(reader)) {
     const kept = area.words.map(({ register }) => register).join(', ') || 'a ucontext_t';
     const name = `${areaTitle(reader, area)} (${reader.trace.contexts[area.context].name})`;
-    alike.set(kept, [...(alike.get(kept) ?? []), name]);
+    gather(alike, kept, name);
   }
-  return [...alike].slice(0, LISTED).map(([kept, names]) => {
-    const shown = [...names.slice(0, LISTED), ...(names.length > LISTED ? ['…'] : [])];
-    return `saved in ${shown.join(', ')}: ${kept}`;
-  });
+  return [...alike]
+    .slice(0, LISTED)
+    .map(([kept, names]) => `saved in ${shortList(names)}: ${kept}`);
+}
+
+function gather(lists: Map<string, string[]>, key: string, name: string): void {
+  const list = lists.get(key);
+  if (list) list.push(name);
+  else lists.set(key, [name]);
+}
+
+function shortList(names: readonly string[]): string {
+  return [...names.slice(0, LISTED), ...(names.length > LISTED ? ['…'] : [])].join(', ');
 }
 
 /** What the run takes, and its switches; nothing of one that was to end at once. */

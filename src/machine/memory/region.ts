@@ -31,6 +31,9 @@ export interface Stack {
   guard: boolean;
   /** Nothing tells where it ends but what else lies below: it may be smaller. */
   atMost?: true;
+  /** What the guest's allocator handed out for it: the function that was asked, an address in the call
+   * that asked, and the bytes asked for. */
+  block?: { by: string; call: number; size: number };
   /** Positions at which it is that context's: [from, to). Later the same memory can be another's. */
   from: number;
   to: number;
