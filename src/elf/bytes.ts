@@ -34,6 +34,6 @@ export class Bytes {
 
   #check(at: number, size: number): number {
     if (at >= 0 && at + size <= this.all.length) return at;
-    throw new Refused('the file is cut off: it ends within what its headers name');
+    throw new Refused('the file is cut off: it ends within what its headers name; copy it again');
   }
 }

@@ -75,7 +75,7 @@ const MACHINES: Readonly<Record<number, string>> = {
 /** Reads the headers of a file that begins like an ELF file, for x86-64 in 64 bits; refuses any other. */
 export function readHeaders(all: Uint8Array): ElfFile {
   const bytes = new Bytes(all);
-  if (all.length < HEADER_SIZE) throw new Refused('the file is cut off: it ends within its header');
+  if (all.length < HEADER_SIZE) throw new Refused('the file is cut off: it ends within its header; copy it again');
   const big = bytes.u8(5) === 2;
   const machine = big ? bytes.u8(18) * 256 + bytes.u8(19) : bytes.u16(18);
   if (machine !== EM_X86_64 || big) {

@@ -9,6 +9,7 @@ import {
   SegmentFlag,
   SegmentType,
 } from './header.ts';
+import { linesOf } from './lines.ts';
 import { Refused } from './refused.ts';
 import { loadSegments } from './segments.ts';
 import { readSymbols } from './symbols.ts';
@@ -16,8 +17,8 @@ import { readSymbols } from './symbols.ts';
 /** Where a position-independent program is put: where Linux puts one with randomisation switched off. */
 const PIE_BASE = 0x555555554000;
 
-/** An image, or one sentence on why there is none, with what helps. */
-export type ElfResult = { ok: true; image: Image } | { ok: false; message: string };
+/** An image, and a sentence on what is missing in it; or one on why there is none, with what helps. */
+export type ElfResult = { ok: true; image: Image; note?: string } | { ok: false; message: string };
 
 /**
  * Reads a statically linked x86-64 Linux program.
@@ -30,27 +31,28 @@ export function readElf(
 ): ElfResult {
   try {
     if (!isElf(bytes)) throw new Refused(foreignFile(bytes) ?? 'it is no program');
-    return { ok: true, image: imageOfFile(readHeaders(bytes)) };
+    return imageOfFile(readHeaders(bytes));
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return { ok: false, message: `${path} can't be run: ${error.message}` };
   }
 }
 
-function imageOfFile(file: ElfFile): Image {
+function imageOfFile(file: ElfFile): ElfResult {
   refuseUnlinked(file);
   const { bytes, segments } = file;
   const base = file.type === FileType.shared ? baseFor(file) : 0;
   const sections = loadSegments(bytes, segments, base);
   const entry = file.entry + base;
+  const { spans, note } = linesOf(file, base);
   const stack = segments.find(({ type }) => type === SegmentType.stack);
-  return {
+  const image: Image = {
     files: [],
     sections,
     symbols: readSymbols(file, base),
     lines: [],
     undefined: [],
-    compiled: [],
+    compiled: spans,
     executableStack: ((stack?.flags ?? 0) & SegmentFlag.execute) !== 0,
     process: {
       entry,
@@ -60,6 +62,7 @@ function imageOfFile(file: ElfFile): Image {
       headerCount: segments.length,
     },
   };
+  return { ok: true, image, ...(note !== undefined && { note }) };
 }
 
 function baseFor({ segments }: ElfFile): number {

@@ -21,8 +21,10 @@ export async function imageOf(
   const { elf, routine } = asking;
   if (elf) {
     const read = readElf(elf, { path: routine, files });
-    if (read.ok) return { ...read, scenario: asking, warnings: [] };
-    return { ok: false, diagnostics: [wholeFile(routine, read.message)] };
+    if (!read.ok) return { ok: false, diagnostics: [wholeFile(routine, read.message)] };
+    const { image, note } = read;
+    const warnings = note === undefined ? [] : [wholeFile(routine, note, 'warning')];
+    return { ok: true, image, scenario: asking, warnings };
   }
   const resolved = await resolveScenario(asking, files, options);
   if (!resolved.ok) return resolved;
@@ -34,6 +36,10 @@ export async function imageOf(
 }
 
 /** What is wrong with a file as a whole. */
-export function wholeFile(file: string, message: string): Diagnostic {
-  return { severity: 'error', file, line: 1, column: 1, text: '', message };
+export function wholeFile(
+  file: string,
+  message: string,
+  severity: Diagnostic['severity'] = 'error',
+): Diagnostic {
+  return { severity, file, line: 1, column: 1, text: '', message };
 }

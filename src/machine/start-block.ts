@@ -11,8 +11,8 @@ export const USER = 1000;
 /** Bytes of arguments and environment that Linux lets a program begin with: a quarter of its stack. */
 const BLOCK_LIMIT = 2 * 2 ** 20;
 
-/** What the lab's CPU can do, by `cpuid` leaf 1, edx: no extension of Intel's is in these bits but SSE2. */
-export const HWCAP = 0x078bfbfdn;
+/** What the lab's CPU says of itself: edx of `cpuid` with 1 in eax. */
+export const HWCAP = 0x7088100n;
 
 /** Kinds of entries of the auxiliary vector (`AT_…` in Linux's auxvec.h). */
 const At = {
