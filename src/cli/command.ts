@@ -70,6 +70,13 @@ export function positive(most: number) {
   };
 }
 
+/** An option's argument: a port of this machine, or 0. */
+export function port(text: string): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value <= 0xffff) return value;
+  throw new InvalidArgumentError('It must be a whole number from 0 to 65535.');
+}
+
 const several = (text: string, before: string[] | undefined) => [...(before ?? []), text];
 
 /** Where else a file's inclusions may lie, in the order of the search. */

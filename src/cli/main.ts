@@ -6,6 +6,7 @@ import { addCompare } from './commands/compare-command.ts';
 import { addCores } from './commands/cores-command.ts';
 import { addExercises } from './commands/exercises-command.ts';
 import { addExperiment } from './commands/experiment-command.ts';
+import { addGdb } from './commands/gdb-command.ts';
 import { addGrade } from './commands/grade-command.ts';
 import { addLint } from './commands/lint-command.ts';
 import { addList } from './commands/list-command.ts';
@@ -17,6 +18,7 @@ import { listenForInterrupt } from './interrupt.ts';
 const COMMANDS = [
   addRun,
   addCompare,
+  addGdb,
   addAsm,
   addCores,
   addGrade,

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { posix, resolve } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FlagsByUnit, UnitFlags } from '../assembler/cpp/flags.ts';
 import { inclusionPaths } from '../assembler/cpp/library.ts';
@@ -59,6 +59,12 @@ export function findSource(name: string, options: SourceOptions = {}): Source {
   if (Object.hasOwn(files, name) && !existsSync(name))
     return { name, path: name, files, flags: {} };
   return readSource(name, options);
+}
+
+/** The whole name of a file: one of the lab's by its key, any other from the folder that a compiler ran in, or
+ * from this one. */
+export function locate(path: string, folder = '.'): string {
+  return Object.hasOwn(labFiles(), path) ? join(ROOT, path) : resolve(folder, path);
 }
 
 /** The path as it is given; a whole one where the lab has a file of that path, too. */

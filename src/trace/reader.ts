@@ -197,23 +197,23 @@ export class TraceReader {
   lastMemoryWrite(address: number, size: number, position: number): number {
     const region = this.region(address, position);
     const mapped = region?.since ?? region?.from ?? 0;
-    let last = -1;
-    this.#eachWord(address, size, (id) => {
-      const { accesses, accessStep } = this.history;
-      let i = lastBefore(accesses, id, accessStep, position);
-      for (; i >= accesses.start[id]; i--) {
-        const entry = accesses.entries[i];
-        if (isStore(this.trace.accesses.kind[entry]) && this.#overlaps(entry, address, size)) {
-          last = Math.max(last, accessStep[entry]);
-          break;
-        }
-      }
-    });
+    const last = this.lastAccess(address, size, position, isStore);
     return last < mapped ? -1 : last;
   }
 
   /** The first step from `position` on that reads any of `size` bytes; -1 if none. */
   nextMemoryRead(address: number, size: number, position: number): number {
+    return this.nextAccess(address, size, position, (kind) => !isStore(kind));
+  }
+
+  /** The first step from `position` on that accesses any of `size` bytes in a way that `fits`, which is given
+   * an `Access`, perhaps CONTINUED; -1 if none. */
+  nextAccess(
+    address: number,
+    size: number,
+    position: number,
+    fits: (kind: number) => boolean,
+  ): number {
     let next = Number.POSITIVE_INFINITY;
     this.#eachWord(address, size, (id) => {
       const { accesses, accessStep } = this.history;
@@ -224,13 +224,35 @@ export class TraceReader {
         i++
       ) {
         const entry = accesses.entries[i];
-        if (!isStore(this.trace.accesses.kind[entry]) && this.#overlaps(entry, address, size)) {
+        if (fits(this.trace.accesses.kind[entry]) && this.#overlaps(entry, address, size)) {
           next = Math.min(next, accessStep[entry]);
           break;
         }
       }
     });
     return Number.isFinite(next) ? next : -1;
+  }
+
+  /** The last step before `position` that accesses any of `size` bytes in a way that `fits`; -1 if none. */
+  lastAccess(
+    address: number,
+    size: number,
+    position: number,
+    fits: (kind: number) => boolean,
+  ): number {
+    let last = -1;
+    this.#eachWord(address, size, (id) => {
+      const { accesses, accessStep } = this.history;
+      let i = lastBefore(accesses, id, accessStep, position);
+      for (; i >= 0 && i >= accesses.start[id]; i--) {
+        const entry = accesses.entries[i];
+        if (fits(this.trace.accesses.kind[entry]) && this.#overlaps(entry, address, size)) {
+          last = Math.max(last, accessStep[entry]);
+          break;
+        }
+      }
+    });
+    return last;
   }
 
   /** How often an instruction was executed before `position`. */

@@ -6,7 +6,8 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, vi } from 'vitest';
 
-const BIN = fileURLToPath(new URL('../../src/cli/swaplab.mjs', import.meta.url));
+/** The program. */
+export const BIN = fileURLToPath(new URL('../../src/cli/swaplab.mjs', import.meta.url));
 
 // A test may start several processes, on a machine that is busy with other tests.
 vi.setConfig({ testTimeout: 120_000 });

@@ -1,0 +1,93 @@
+import type { TraceReader } from '../../trace/reader.ts';
+import { isStore } from '../../trace/trace.ts';
+
+/** Bytes to be watched, and which accesses count. */
+export interface Watch {
+  kind: 'write' | 'read' | 'access';
+  address: number;
+  size: number;
+}
+
+const FITS: Readonly<Record<Watch['kind'], (kind: number) => boolean>> = {
+  write: isStore,
+  read: (kind) => !isStore(kind),
+  access: () => true,
+};
+
+/** Where a walk through a run ends. */
+export interface Stop {
+  position: number;
+  /** What ended it: an access to watched bytes, or the end of what was recorded; nothing: a breakpoint. */
+  why?: Watch | 'end' | undefined;
+}
+
+/**
+ * Breakpoints and watchpoints of a recorded run. Walking stops at an instruction about to execute, and behind a
+ * step that accesses watched bytes; backward before such a step, so that it is undone.
+ */
+export class Stops {
+  readonly #reader: TraceReader;
+  /** By address: the instructions there, as indices. */
+  readonly #instructions = new Map<number, number[]>();
+  readonly #breakpoints = new Set<number>();
+  readonly #watches: Watch[] = [];
+
+  constructor(reader: TraceReader) {
+    this.#reader = reader;
+    reader.trace.instructions.forEach(({ address }, index) => {
+      const here = this.#instructions.get(address);
+      if (here) here.push(index);
+      else this.#instructions.set(address, [index]);
+    });
+  }
+
+  breakAt(address: number): void {
+    this.#breakpoints.add(address);
+  }
+
+  breakNoMore(address: number): void {
+    this.#breakpoints.delete(address);
+  }
+
+  watch(watch: Watch): void {
+    this.#watches.push(watch);
+  }
+
+  watchNoMore({ kind, address, size }: Watch): void {
+    const at = this.#watches.findIndex(
+      (each) => each.kind === kind && each.address === address && each.size === size,
+    );
+    if (at >= 0) this.#watches.splice(at, 1);
+  }
+
+  /** The first stop after a position. */
+  next(position: number): Stop {
+    const reader = this.#reader;
+    const { steps } = reader.trace;
+    let stop: Stop = { position: steps, why: 'end' };
+    const at = reader.nextExecution(this.#broken(), position + 1);
+    if (at >= 0) stop = { position: at };
+    for (const why of this.#watches) {
+      const step = reader.nextAccess(why.address, why.size, position, FITS[why.kind]);
+      if (step >= 0 && step + 1 <= stop.position) stop = { position: step + 1, why };
+    }
+    return stop;
+  }
+
+  /** The last stop before a position. */
+  previous(position: number): Stop {
+    const reader = this.#reader;
+    let stop: Stop = { position: 0, why: 'end' };
+    const at = reader.previousExecution(this.#broken(), position);
+    if (at >= 0) stop = { position: at };
+    for (const why of this.#watches) {
+      const step = reader.lastAccess(why.address, why.size, position, FITS[why.kind]);
+      if (step >= stop.position) stop = { position: step, why };
+    }
+    return stop;
+  }
+
+  #broken(): number[] {
+    return [...this.#breakpoints].flatMap((address) => this.#instructions.get(address) ?? []);
+  }
+}

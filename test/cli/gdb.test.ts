@@ -1,0 +1,164 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { afterAll, describe, expect, test } from 'vitest';
+import { framed, PacketReader } from '../../src/cli/gdb/packets.ts';
+import { GdbSession } from '../../src/cli/gdb/session.ts';
+import { writeElf } from '../../src/elf/write/write.ts';
+import type { Scenario } from '../../src/machine/scenarios/scenario.ts';
+import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
+import { recorded, scenarioLaunch } from '../machine/lab.ts';
+import { BIN } from './swaplab.ts';
+
+const shipped = SCENARIOS.find(({ name }) => name === 'ping-pong-glibc') as Scenario;
+const reader = await recorded(await scenarioLaunch(shipped));
+const session = () =>
+  new GdbSession(
+    reader,
+    writeElf(reader.trace.image, reader.pc(0), (path) => path),
+  );
+const address = (name: string) => {
+  const symbol = reader.trace.image.symbols.find((each) => each.name === name);
+  return (symbol?.address ?? 0).toString(16);
+};
+
+describe('packets', () => {
+  test('are put together from what arrives in pieces', () => {
+    const packets = new PacketReader();
+    const bytes = new TextEncoder().encode(`+${framed('m401000,10')}\x03${framed('c')}`);
+    const arrivals = [...bytes].flatMap((byte) => packets.push(Uint8Array.of(byte)));
+    expect(arrivals).toEqual([
+      { kind: 'packet', text: 'm401000,10' },
+      { kind: 'interrupt' },
+      { kind: 'packet', text: 'c' },
+    ]);
+  });
+
+  test('that were damaged are told apart', () => {
+    const bytes = new TextEncoder().encode('$g#00');
+    expect(new PacketReader().push(bytes)).toEqual([{ kind: 'damaged' }]);
+  });
+});
+
+describe('a client', () => {
+  test('walks over breakpoints forward, and back to the beginning', () => {
+    const client = session();
+    expect(client.answer(`Z0,${address('swapcontext')},1`)).toBe('OK');
+    expect(client.answer('vCont;c')).toBe('T05thread:1;');
+    expect(client.answer('c')).toBe('T05thread:2;');
+    expect(client.answer('bc')).toBe('T05thread:1;');
+    expect(client.answer('bc')).toBe('T05thread:1;replaylog:begin;');
+    expect(client.answer(`z0,${address('swapcontext')},1`)).toBe('OK');
+    expect(client.answer('c')).toBe('T05thread:1;replaylog:end;');
+  });
+
+  test('stops behind a watched write going forward, before it going back', () => {
+    const client = session();
+    // gregs[RBX] of context A, which the first instruction of its first switch writes.
+    const word = (Number.parseInt(address('context_a'), 16) + 128).toString(16);
+    const [rip, rbx] = ['p10', 'p1'];
+    expect(client.answer(`Z2,${word},8`)).toBe('OK');
+    expect(client.answer('c')).toBe(`T05thread:1;watch:${word};`);
+    const behind = client.answer(rip);
+    expect(client.answer(`m${word},8`)).toBe(client.answer(rbx));
+    expect(client.answer('bs')).toBe('T05thread:1;');
+    expect(client.answer('s')).toBe('T05thread:1;');
+    expect(client.answer(rip)).toBe(behind);
+    expect(client.answer('bc')).toBe(`T05thread:1;watch:${word};`);
+    expect(client.answer(`m${word},8`)).toBe('00'.repeat(8));
+  });
+
+  test('has contexts for threads, with names', () => {
+    const client = session();
+    expect(client.answer('qfThreadInfo')).toBe('m1,2');
+    expect(client.answer('qXfer:threads:read::0,fff')).toContain(
+      '<thread id="2" name="context B">suspended</thread>',
+    );
+  });
+
+  test('changes nothing, and is told what to do instead', () => {
+    const client = session();
+    for (const packet of ['M401000,1:90', 'P0=0500000000000000', 'G00', 'X401000,1:a'])
+      expect(client.answer(packet)).toMatch(/^E\.A recorded run never changes/);
+  });
+
+  test.each([
+    '',
+    'q',
+    'Z',
+    'Z9,0,0',
+    'm',
+    'mzz,zz',
+    'm0,10',
+    'p',
+    'pff',
+    'Hg99',
+    'Hgzz',
+    'T9',
+    'vFile:',
+    'vFile:open:zz',
+    'qXfer:',
+    'qXfer:features:read:target.xml',
+    'vCont;',
+    'b',
+    '!',
+    '\u0000',
+  ])('sends %j: an answer, nothing worse', (packet) => {
+    expect(session().answer(packet)).toEqual(expect.any(String));
+  });
+});
+
+const hasGdb = spawnSync('gdb', ['--version']).status === 0;
+
+describe.skipIf(!hasGdb)('gdb itself', () => {
+  const server = spawn(process.execPath, [BIN, 'gdb', 'ping-pong-glibc'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  afterAll(() => server.kill('SIGINT'));
+  const port = new Promise<string>((resolve) => {
+    let text = '';
+    server.stdout.on('data', (chunk) => {
+      text += chunk;
+      const [, found] = /target remote :(\d+)/.exec(text) ?? [];
+      if (found) resolve(found);
+    });
+  });
+
+  test('walks forward and backward, with symbols, lines and threads', async () => {
+    const commands = [
+      `target remote :${await port}`,
+      'info threads',
+      'thread apply 2 info registers rip',
+      'break swapcontext',
+      'continue',
+      'backtrace',
+      'stepi',
+      'reverse-stepi',
+      'print $pc == &swapcontext',
+      'continue',
+      'reverse-continue',
+      'reverse-continue',
+      'print $rsp',
+      'delete',
+      'continue',
+    ];
+    const gdb = spawn('gdb', ['-nx', '-batch', ...commands.flatMap((each) => ['-ex', each])]);
+    let out = '';
+    gdb.stdout.on('data', (chunk) => {
+      out += chunk;
+    });
+    gdb.stderr.on('data', (chunk) => {
+      out += chunk;
+    });
+    await once(gdb, 'close');
+    expect(out).toMatch(
+      /\* 1 +Thread 1 "context A" \(running\) +main \(\) at .*ping-pong-ucontext\.S:\d+/,
+    );
+    expect(out).toMatch(/2 +Thread 2 "context B" \(suspended\) +\w+ \(\)/);
+    expect(out).toMatch(/Breakpoint 1, swapcontext \(\) at .*swapcontext\.S:\d+/);
+    expect(out).toMatch(/#1 +0x\w+ in main \(\) at .*ping-pong-ucontext\.S:\d+/);
+    expect(out).toContain('$1 = 1');
+    expect(out).toMatch(/Thread 2 "context B" hit Breakpoint 1/);
+    expect(out.match(/No more reverse-execution history/g)?.length).toBe(2);
+    expect(out).toContain('$2 = (void *) 0x7fffffffefb8');
+  });
+});
