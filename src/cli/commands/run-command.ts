@@ -13,6 +13,7 @@ import {
   shapeOption,
   symbolOption,
 } from '../command.ts';
+import { PROFILE_FORMATS } from '../profiles/formats.ts';
 import { TRACE_FORMATS } from '../trace-formats/names.ts';
 import type { RunOptions } from './run.ts';
 
@@ -26,7 +27,21 @@ export const addRun: AddCommand = (swaplab, finish, argv) => {
     .description('run a program; assemble it first if it is a source text')
     .argument('<file|scenario>', "a scenario, a routine, a program or a file's path")
     .argument('[-- arguments...]', 'what the program is given')
-    .addOption(new Option('--trace <format>', 'print every step').choices(TRACE_FORMATS))
+    .addOption(
+      new Option('--trace <format>', 'print every step')
+        .choices(TRACE_FORMATS)
+        .conflicts(['profile', 'pipeline']),
+    )
+    .addOption(
+      new Option('--profile <format>', 'print what each function and line costs, by context')
+        .choices(PROFILE_FORMATS)
+        .conflicts('pipeline'),
+    )
+    .addOption(
+      new Option('--pipeline <format>', 'print the way of every step through the core').choices([
+        'konata',
+      ]),
+    )
     .option(
       '--max <steps>',
       'end the run after so many steps',
@@ -56,12 +71,19 @@ has the trace alone and the report goes to standard error.
   json  {"name","outcome","switches","calls","steps":[{"step","context","pc","symbol","text",
         "registers":{name:value},"loads":[{"address","size","value"}],"stores":[…]}]};
         accesses of the kernel have "kernel":true
+  perfetto  for ui.perfetto.dev: contexts are tracks, switches are flows, a step is a microsecond
+--profile and --pipeline take its place:
+  speedscope  for speedscope.app: a profile for each context, in steps of its own
+  callgrind   for KCachegrind and callgrind_annotate: instructions, loads and stores by function,
+              line and context
+  konata      for Konata: the modelled pipeline of --core
 
 Examples:
   swaplab run ping-pong-glibc
   swaplab run ./prog -- some arguments
   swaplab run mine.S --trace text | less
   swaplab run ping-pong-glibc --fail-syscall 2 --trace csv > steps.csv
+  swaplab run mine.S --profile callgrind > callgrind.out; callgrind_annotate callgrind.out
 ${EXIT_CODES}`,
     )
     .action(async (name: string, more: string[], options: RunOptions) => {

@@ -21,11 +21,9 @@ import { figureTable } from '../figure-table.ts';
 import { interrupted } from '../interrupt.ts';
 import { writeLines } from '../output.ts';
 import { findProgram, load, type Program, type RoutineOptions } from '../program.ts';
-import type { TraceFormat } from '../trace-formats/names.ts';
-import { TRACE_WRITERS } from '../trace-formats/writers.ts';
+import { linesOf, type Wanted } from '../written.ts';
 
-export interface RunOptions extends RoutineOptions {
-  trace?: TraceFormat;
+export interface RunOptions extends RoutineOptions, Wanted {
   max: number;
   failSyscall?: number;
   /** What follows `--`: for the program. */
@@ -64,9 +62,10 @@ export async function run(name: string, options: RunOptions): Promise<number> {
   const { called } = program;
   const how = called ? [`switches by ${called.symbol}: ${called.shape}`] : [];
   const rest = [...how, ...summary(reader), ...(await cycleLines(reader, core))];
-  if (options.trace) {
+  const lines = await linesOf(reader, core, options);
+  if (lines) {
     console.error([first, ...rest].join('\n'));
-    const whole = await writeLines(TRACE_WRITERS[options.trace](reader), interrupted);
+    const whole = await writeLines(lines, interrupted);
     if (!whole) return Exit.cancelled;
   } else {
     for (const { args, output } of trace.calls)

@@ -1,5 +1,5 @@
 /** The formats that a trace is written in. Apart from their writers, which take time to load. */
-export const TRACE_FORMATS = ['json', 'csv', 'text'] as const;
+export const TRACE_FORMATS = ['json', 'csv', 'text', 'perfetto'] as const;
 
 /** A format that `--trace` knows. */
 export type TraceFormat = (typeof TRACE_FORMATS)[number];
