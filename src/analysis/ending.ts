@@ -1,5 +1,7 @@
 import { count, plural } from '../base/count.ts';
 import { derived } from '../base/derived.ts';
+import { hex } from '../base/hex.ts';
+import { signalName } from '../machine/kernel/signals.ts';
 import { Slot } from '../machine/registers.ts';
 import { outputOf } from '../trace/output.ts';
 import type { TraceReader } from '../trace/reader.ts';
@@ -74,6 +76,14 @@ function outcomeOf(reader: TraceReader): string {
       return `cancelled ${after}`;
     case 'budget used up':
       return `still running ${[after, nameLine(reader, endingPc(reader))].filter(Boolean).join(' at ')}, which is the limit${depth(reader)}`;
+    case 'killed':
+      return `killed by ${signalName(outcome.signal)}${place(reader, context)} ${after}${lastWords(reader)}`;
+    case 'not delivered': {
+      const handler = nameSymbol(reader, outcome.handler) ?? hex(outcome.handler);
+      return `${signalName(outcome.signal)} is to be handled by ${handler}, and the lab delivers no signals; it came${place(reader, context)} ${after}`;
+    }
+    case 'waits for ever':
+      return `${outcome.call} waits for ever: ${outcome.why}; it was called${place(reader, context)} ${after}`;
     case 'faulted': {
       const pc = endingPc(reader);
       const places = [nameSymbol(reader, pc), nameLine(reader, pc), context, after];
@@ -81,6 +91,12 @@ function outcomeOf(reader: TraceReader): string {
       return `${outcome.fault.message} (${outcome.fault.signal} at ${at})`;
     }
   }
+}
+
+/** ` in main, co.c:12, A`: where the last step was. */
+function place(reader: TraceReader, context: string): string {
+  const pc = reader.pc(Math.max(reader.trace.steps - 1, 0));
+  return ` in ${[nameSymbol(reader, pc), nameLine(reader, pc), context].filter(Boolean).join(', ')}`;
 }
 
 /** What recursion without an end looks like where the limit comes before the end of the stack. */
@@ -99,13 +115,10 @@ const DEEP_KIB = 256;
 /** The last line that a program in trouble wrote as an error: `: double free of 0x500040`. */
 function lastWords({ trace }: TraceReader): string {
   // A line may take several calls.
-  const written = outputOf(trace.calls.filter(({ args }) => args[0] === STDERR));
+  const written = outputOf(trace.calls.filter(({ stream }) => stream === 'stderr'));
   const line = written.trimEnd().split('\n').at(-1);
   return line ? `: ${line}` : '';
 }
-
-/** File descriptor of the standard error output. */
-const STDERR = 2n;
 
 /** The function that the run began in, unless it began in the middle of one, as a fork does. */
 function entry(reader: TraceReader): string {

@@ -1,4 +1,5 @@
 import type { Image, ProcessImage, Section } from '../assembler/image.ts';
+import { newProcess } from './kernel/process-state.ts';
 import {
   ALWAYS,
   FRESH,
@@ -34,6 +35,8 @@ export function layOutProcess(
   const registers = new BigUint64Array(SLOTS);
   for (const [slot, value] of FRESH) registers[slot] = value;
   registers[Slot.rsp] = BigInt(block.rsp);
+  const sections = image.sections.map(sectionRegion);
+  const behind = Math.max(...sections.map(({ start, size }) => start + size));
   return {
     ok: true,
     launch: {
@@ -43,11 +46,12 @@ export function layOutProcess(
       stacks: [{ context: 0, name: 'stack A', low, high: top, guard: true, ...ALWAYS }],
       context: 0,
       regions: [
-        ...image.sections.map(sectionRegion),
+        ...sections,
         regionAtStart('stack A', 'stack', top - mapped, mapped, contents, flags),
       ],
       registers,
       pc: process.entry,
+      process: newProcess(routine, behind, behind, 0),
       mask: 0n,
       ...(failCall && { failCall }),
       start,

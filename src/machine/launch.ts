@@ -1,6 +1,7 @@
 import type { Image, Section } from '../assembler/image.ts';
 import { isGlobal, labSymbol, symbolNamed } from '../assembler/lookup.ts';
 import { guestSymbols } from './guest-symbols.ts';
+import { newProcess, type ProcessState } from './kernel/process-state.ts';
 import {
   END,
   FS_BASE,
@@ -37,14 +38,15 @@ export interface Launch {
   /** Values of all slots. */
   registers: BigUint64Array;
   pc: number;
+  /** What its program was started with, and what the kernel keeps of the process. */
+  start: Start;
+  process: ProcessState;
   /** Signals blocked at the start, bit n-1 for signal n. */
   mask: bigint;
   /** Makes the n-th system call (from 1) fail with an error number. */
   failCall?: { nth: number; errno: number };
   coroutines?: Coroutines;
   lists?: List[];
-  /** What its program was started with. */
-  start?: Start;
 }
 
 export type LaunchResult = { ok: true; launch: Launch } | { ok: false; message: string };
@@ -179,9 +181,15 @@ export function layOut(image: Image, scenario: Scenario): LaunchResult {
       regions,
       registers,
       pc: entry.address,
+      start: scenario.start ?? {},
+      process: newProcess(
+        scenario.routine,
+        heap,
+        heap + HEAP_SIZE,
+        scenario.windows ? WINDOWS_THREAD : 0,
+      ),
       mask: 0n,
       ...(scenario.failCall && { failCall: scenario.failCall }),
-      ...(scenario.start && { start: scenario.start }),
       ...guest,
     },
   };

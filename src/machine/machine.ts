@@ -15,7 +15,7 @@ import type { Instruction, MemoryOperand } from './instruction.ts';
 import { Kernel } from './kernel/kernel.ts';
 import { systemCallNumber } from './kernel/system-calls.ts';
 import type { Launch } from './launch.ts';
-import { END, isCanonical, NOWHERE, PAGE, WINDOWS_THREAD } from './memory/layout.ts';
+import { END, isCanonical, NOWHERE, PAGE } from './memory/layout.ts';
 import { Memory } from './memory/memory.ts';
 import type { Observer, RunOptions } from './observer.ts';
 import type { Fault, Outcome } from './outcome.ts';
@@ -39,7 +39,6 @@ export class Machine {
   readonly #kernel: Kernel;
   readonly #corrections: Corrections;
   #observer!: Observer;
-  #gsBase = 0;
   #pc: number;
   /** Number of the instruction announced and not yet retired, or -1. */
   #pending = -1;
@@ -62,17 +61,12 @@ export class Machine {
     });
     this.memory = new Memory(this.cpu, launch.regions);
     this.code = new Code(this.memory, launch.image);
-    this.#kernel = new Kernel(this.memory, launch.mask, launch.failCall, (access) =>
-      this.#observer.touched(access),
-    );
+    this.#kernel = new Kernel(this.memory, launch, (access) => this.#observer.touched(access));
     this.#corrections = new Corrections(this.cpu, this.memory, (operand) =>
       this.addressOf(operand),
     );
     this.#pc = launch.pc;
-    if (launch.regions.some(({ kind, start }) => kind === 'thread' && start === WINDOWS_THREAD)) {
-      this.#gsBase = WINDOWS_THREAD;
-      this.cpu.setGsBase(WINDOWS_THREAD);
-    }
+    this.cpu.gsBase = launch.process.gs;
     for (let slot = 0; slot < SLOTS; slot++)
       if (slot !== Slot.undefinedFlags) this.cpu.write(slot, launch.registers[slot]);
   }
@@ -138,10 +132,12 @@ export class Machine {
       if (high >= 0x10000) return this.#wideAddress(operand);
       address += (high * 2 ** 32 + words[base + 2 * operand.index]) * operand.scale;
     }
-    return operand.fs || operand.gs || address < 0 ? this.#wideAddress(operand) : address;
+    if (operand.fs) address += this.cpu.fsBase;
+    if (operand.gs) address += this.cpu.gsBase;
+    return address < 0 ? this.#wideAddress(operand) : address;
   }
 
-  /** The same with 64-bit wrap-around, for negative parts and thread-local operands. */
+  /** The same with 64-bit wrap-around, for negative parts. */
   #wideAddress(operand: MemoryOperand): number {
     return Number(this.#exactAddress(operand));
   }
@@ -150,8 +146,8 @@ export class Machine {
     let sum = BigInt(operand.displacement);
     if (operand.base >= 0) sum += this.cpu.read(operand.base);
     if (operand.index >= 0) sum += this.cpu.read(operand.index) * BigInt(operand.scale);
-    if (operand.fs) sum += this.cpu.read(Slot.fsbase);
-    if (operand.gs) sum += BigInt(this.#gsBase);
+    if (operand.fs) sum += BigInt(this.cpu.fsBase);
+    if (operand.gs) sum += BigInt(this.cpu.gsBase);
     return BigInt.asUintN(64, sum);
   }
 
@@ -319,7 +315,7 @@ export class Machine {
 
   #failAccess(kind: 'read' | 'write' | 'fetch', pc: number, address: number): void {
     const exact = this.#exact(address);
-    const onGs = this.#gsBase === 0 && this.#instruction?.memory.some(({ gs }) => gs);
+    const onGs = this.cpu.gsBase === 0 && this.#instruction?.memory.some(({ gs }) => gs);
     this.#abandon();
     const stack = this.#observer.guarding(address);
     const { image } = this.launch;

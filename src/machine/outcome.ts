@@ -37,5 +37,11 @@ export type Outcome =
   /** exit or exit_group. */
   | { kind: 'exited'; code: number }
   | { kind: 'faulted'; fault: Fault }
+  /** A signal that the process had sent to itself, whose effect is to end it. */
+  | { kind: 'killed'; signal: number }
+  /** A signal that is for a handler of the guest's: the lab does not deliver any. */
+  | { kind: 'not delivered'; signal: number; handler: number }
+  /** A system call waits, and nothing can happen that it waits for. */
+  | { kind: 'waits for ever'; call: string; why: string }
   | { kind: 'budget used up' }
   | { kind: 'cancelled' };

@@ -1,12 +1,10 @@
 import type { ProcessImage } from '../assembler/image.ts';
-import { Random } from '../base/random.ts';
+import { UID } from './kernel/identity.ts';
+import { AT_RANDOM_SIZE, randomBytes, SEED } from './kernel/seed.ts';
 import type { Start } from './scenarios/scenario.ts';
 
 /** What every program finds in its environment unless it is given another: the same everywhere. */
 export const ENVIRONMENT = ['HOME=/', 'LANG=C', 'PATH=/usr/bin:/bin'];
-
-/** Who runs it, as Linux's first user of a machine. */
-export const USER = 1000;
 
 /** Bytes of arguments and environment that Linux lets a program begin with: a quarter of its stack. */
 const BLOCK_LIMIT = 2 * 2 ** 20;
@@ -58,11 +56,10 @@ export function startBlock(
   const text = (value: string) => encoder.encode(`${value}\0`);
   const argv = [path, ...(start.arguments ?? [])].map(text);
   const environment = (start.environment ?? ENVIRONMENT).map(text);
-  const random = new Random(start.seed ?? 1);
   const things = {
     file: text(path),
     platform: text('x86_64'),
-    random: Uint8Array.from({ length: 16 }, () => random.below(256)),
+    random: randomBytes(start.seed ?? SEED, 0, AT_RANDOM_SIZE),
   };
   const strings = [things.platform, things.random, ...argv, ...environment, things.file];
   const total = strings.reduce((sum, { length }) => sum + length, 0);
@@ -76,7 +73,7 @@ export function startBlock(
     at += string.length;
   }
   const pointer = (string: Uint8Array) => addressOf.get(string) ?? 0n;
-  const user = BigInt(USER);
+  const user = BigInt(UID);
   const vector: readonly (readonly [kind: number, value: bigint])[] = [
     [At.hwcap, HWCAP],
     [At.pageSize, 4096n],

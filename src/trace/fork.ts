@@ -1,5 +1,6 @@
 import { hex } from '../base/hex.ts';
 import { firstAtLeast } from '../base/search.ts';
+import type { ProcessState } from '../machine/kernel/process-state.ts';
 import type { Launch } from '../machine/launch.ts';
 import { overwrite } from '../machine/memory/overwrite.ts';
 import type { Region } from '../machine/memory/region.ts';
@@ -67,11 +68,21 @@ export function fork(reader: TraceReader, position: number, edits: Edits = {}): 
       regions,
       registers,
       pc: edits.pc ?? reader.pc(position),
+      start: trace.start,
+      process: processAt(reader, position),
       mask: reader.mask(position),
       ...(failCall && { failCall }),
       ...(trace.lists && { lists: trace.lists }),
     },
   };
+}
+
+/** What the kernel keeps of the process at a position; its clock goes on. */
+function processAt(reader: TraceReader, position: number): ProcessState {
+  const { calls, initialProcess } = reader.trace;
+  const made = calls.slice(0, reader.callsBefore(position));
+  const state = made.findLast(({ process }) => process)?.process ?? initialProcess;
+  return { ...state, earlier: initialProcess.earlier + position };
 }
 
 /** The contexts that there are at a position, and the running one in any case, numbered afresh. */

@@ -27,6 +27,8 @@ interface Plan {
   general: Uint8Array;
   /** Flags, floating-point control and the low halves of XMM registers it can write. */
   special: Uint8Array;
+  /** It is a system call, which may move the base of fs. */
+  isCall: boolean;
   /** It gives rsp a value from elsewhere. */
   loadsRsp: boolean;
   /** There is something to do before it executes. */
@@ -137,6 +139,8 @@ class Recorder implements Observer {
       regions: memory.regions,
       initialRegisters: launch.registers,
       initialMask: launch.mask,
+      start: launch.start,
+      initialProcess: launch.process,
       ...(launch.failCall && { failCall: launch.failCall }),
       ...(launch.coroutines && { coroutines: launch.coroutines }),
       ...(launch.lists && { lists: launch.lists }),
@@ -185,6 +189,7 @@ class Recorder implements Observer {
           (slot) => slot >= GENERAL.length && (slot < Slot.xmm0 || (slot - Slot.xmm0) % 2 === 0),
         ),
       ),
+      isCall: instruction.flow === 'syscall',
       loadsRsp: (effectOnRsp(instruction) & Effect.loads) !== 0,
       announced: instruction.memory.length > 0 || probe !== undefined || watched,
       probe,
@@ -215,7 +220,7 @@ class Recorder implements Observer {
   }
 
   #compare(): void {
-    const { general, special, instruction, loadsRsp } = this.#plan;
+    const { general, special, isCall, instruction, loadsRsp } = this.#plan;
     const values = this.#values;
     const words = this.#machine.cpu.words;
     const base = this.#machine.cpu.registerBase;
@@ -230,6 +235,10 @@ class Recorder implements Observer {
       this.#note(slot, lo, hi);
     }
     for (let i = 0; i < special.length; i++) this.#readSpecial(special[i]);
+    if (isCall) {
+      const base = this.#machine.cpu.fsBase;
+      this.#note(Slot.fsbase, base % 2 ** 32, Math.floor(base / 2 ** 32));
+    }
     if (instruction.flagsWritten !== 0) {
       const undefinedFlags = values[2 * Slot.undefinedFlags];
       const { flagsWritten, flagsUndefined } = instruction;

@@ -1,8 +1,10 @@
 import type { Image } from '../assembler/image.ts';
 import type { Instruction } from '../machine/instruction.ts';
+import type { ProcessState } from '../machine/kernel/process-state.ts';
 import type { SystemCall } from '../machine/kernel/system-call.ts';
 import type { Context, Coroutines, List, Region, Stack } from '../machine/memory/region.ts';
 import type { Outcome } from '../machine/outcome.ts';
+import type { Start } from '../machine/scenarios/scenario.ts';
 
 /** Steps after which a run ends unless more are asked for: about half a second's recording. */
 export const DEFAULT_BUDGET = 500_000;
@@ -59,6 +61,9 @@ export interface Trace {
   /** Values of all slots before step 0. */
   initialRegisters: BigUint64Array;
   initialMask: bigint;
+  /** What the process was given, and what the kernel kept of it before step 0. */
+  start: Start;
+  initialProcess: ProcessState;
   /** The n-th system call was to fail with an error number. */
   failCall?: { nth: number; errno: number };
   coroutines?: Coroutines;

@@ -111,16 +111,18 @@ describe('the other calls', () => {
     ).toEqual([-9n, EFAULT]);
   });
 
-  it('getpid is 1', async () => {
-    expect(await results(call(39))).toEqual([1n]);
+  it('getpid follows from the seed', async () => {
+    const pid = async (seed: number) => (await results(call(39), '', { start: { seed } }))[0];
+    expect(await pid(1)).toBe(await pid(1));
+    expect(await pid(1)).not.toBe(await pid(2));
   });
 
   it('anything unknown is ENOSYS', async () => {
-    expect(await results(`${call(186)}\n${call(999)}`)).toEqual([-38n, -38n]);
+    expect(await results(`${call(57)}\n${call(999)}`)).toEqual([-38n, -38n]);
   });
 
   it('clobbers rcx and r11 and nothing else', async () => {
-    const reader = await runMain(`stc\n${call(186)}\nret`);
+    const reader = await runMain(`stc\n${call(57)}\nret`);
     const step = reader.trace.calls[0].step;
     expect(reader.changes(step)).toMatchObject([
       { slot: Slot.rax },
@@ -130,7 +132,7 @@ describe('the other calls', () => {
   });
 
   it('fails the n-th call and no other', async () => {
-    const body = `${call(186)}\n${sigprocmask('$2', 'new(%rip)', '$0', '$8')}\n${sigprocmask('$2', 'new(%rip)', '$0', '$8')}`;
+    const body = `${call(57)}\n${sigprocmask('$2', 'new(%rip)', '$0', '$8')}\n${sigprocmask('$2', 'new(%rip)', '$0', '$8')}`;
     const reader = await runMain(`${body}\nret`, 'new: .quad 1', {
       failCall: { nth: 2, errno: 11 },
     });
@@ -183,7 +185,9 @@ describe('mmap and munmap', () => {
   it.each([
     ['no length', map('$0', '$3'), EINVAL],
     ['neither private nor shared', map('$4096', '$3', '$0x20'), EINVAL],
-    ['a file', map('$4096', '$3', '$2'), -19n],
+    ['a file that is not open', map('$4096', '$3', '$2'), -9n],
+    ['a pipe', call(9, '$0', '$4096', '$3', '$2', '$1', '$0'), -19n],
+    ['a place that is taken', map('$4096', '$3', '$0x100022', '$0x401000'), -17n],
     ['too much', map('$0x20000000', '$3'), -12n],
     ['munmap within a page', call(11, '$0x400001', '$4096'), EINVAL],
   ])('refuses %s', async (_name, body, errno) => {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { newProcess } from '../../src/machine/kernel/process-state.ts';
 import type { Launch } from '../../src/machine/launch.ts';
 import { END } from '../../src/machine/memory/layout.ts';
 import type { Region } from '../../src/machine/memory/region.ts';
@@ -73,6 +74,8 @@ const NOTHING: Launch = {
   regions: [],
   registers: new BigUint64Array(SLOTS),
   pc: END,
+  start: {},
+  process: newProcess('', 0, 0, 0),
   mask: 0n,
 };
 

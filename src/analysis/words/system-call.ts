@@ -1,12 +1,8 @@
 import { shortHex } from '../../base/hex.ts';
 import { errnoName } from '../../machine/kernel/errno.ts';
-import { signalNames } from '../../machine/kernel/signals.ts';
+import { signalName, signalNames } from '../../machine/kernel/signals.ts';
 import type { SystemCall } from '../../machine/kernel/system-call.ts';
-import {
-  type AnsweredCall,
-  systemCallArity,
-  systemCallName,
-} from '../../machine/kernel/system-calls.ts';
+import { type AnsweredCall, answerOf, systemCallName } from '../../machine/kernel/system-calls.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { number } from '../format.ts';
 import { nameAddress } from './names.ts';
@@ -24,38 +20,149 @@ interface Telling {
   result: (reader: TraceReader, call: SystemCall) => string;
 }
 
-const NUMBERS: Telling = {
-  args: (_, call) => call.args.slice(0, systemCallArity(call.number)).map(number),
-  result: (_, call) => ` = ${resultOf(call)}`,
+/** How one argument is told. */
+type Part = (reader: TraceReader, value: bigint, call: SystemCall) => string;
+
+const value: Part = (_, each) => number(each);
+/** Of type int: a descriptor, a process, a signal's number. */
+const int: Part = (_, each) => String(BigInt.asIntN(32, each));
+const bits: Part = (_, each) => shortHex(each);
+const signal: Part = (_, each) => signalName(Number(BigInt.asIntN(32, each)));
+const folder: Part = (_, each) =>
+  BigInt.asIntN(32, each) === AT_FDCWD ? 'AT_FDCWD' : String(BigInt.asIntN(32, each));
+
+/** linux/fcntl.h */
+const AT_FDCWD = -100n;
+
+/** A place in memory by its name. */
+const at: Part = (reader, each, { step }) =>
+  each === 0n ? 'NULL' : (nameAddress(reader, Number(each), step) ?? shortHex(each));
+
+/** The text that a pointer leads to. */
+const path: Part = (reader, each, call) => {
+  const bytes: number[] = [];
+  for (let place = Number(each); bytes.length < LONGEST; place++) {
+    const byte = reader.read(place, 1, call.step)?.[0];
+    if (byte === undefined) return at(reader, each, call);
+    if (byte === 0) break;
+    bytes.push(byte);
+  }
+  const text = JSON.stringify(new TextDecoder().decode(Uint8Array.from(bytes)));
+  return bytes.length < LONGEST ? text : `${text}…`;
 };
+
+/** Characters of a path that are told. */
+const LONGEST = 60;
+
+const result: Telling['result'] = (_, call) => ` = ${resultOf(call)}`;
+
+const told = (...parts: readonly Part[]): Telling => ({
+  args: (reader, call) => parts.map((part, i) => part(reader, call.args[i], call)),
+  result,
+});
+
+const UNKNOWN: Telling = { ...told(value, value, value, value, value, value), result };
+
+const output = (...rest: readonly Part[]): Telling => ({
+  args: (reader, call) => [
+    int(reader, call.args[0], call),
+    call.output
+      ? JSON.stringify(new TextDecoder().decode(call.output))
+      : at(reader, call.args[1], call),
+    ...rest.map((part, i) => part(reader, call.args[2 + i], call)),
+  ],
+  result,
+});
 
 const EXIT: Telling = {
   args: (_, { args }) => [String(BigInt.asIntN(32, args[0]))],
-  result: (reader, call) => (call.injected ? NUMBERS.result(reader, call) : ' ends the process'),
+  result: (reader, call) => (call.injected ? result(reader, call) : ' ends the process'),
 };
 
+const SEND: Telling['result'] = (reader, call) => {
+  const ends = call.step === reader.trace.steps - 1 && reader.trace.outcome.kind === 'killed';
+  return ends ? ' ends the process' : result(reader, call);
+};
+
+/** By the call's declaration (linux/syscalls.h). */
 const TELLINGS: Record<AnsweredCall, Telling> = {
-  write: {
-    ...NUMBERS,
-    args: (_, { args, output }) => [
-      number(args[0]),
-      JSON.stringify(new TextDecoder().decode(output)),
-      number(args[2]),
-    ],
-  },
-  getpid: NUMBERS,
-  mmap: NUMBERS,
-  mprotect: NUMBERS,
-  munmap: NUMBERS,
+  read: told(int, at, value),
+  write: output(value),
+  open: told(path, bits, bits),
+  close: told(int),
+  stat: told(path, at),
+  fstat: told(int, at),
+  lstat: told(path, at),
+  poll: told(at, value, int),
+  lseek: told(int, value, int),
+  mmap: told(at, value, bits, bits, int, value),
+  mprotect: told(at, value, bits),
+  munmap: told(at, value),
+  brk: told(at),
+  rt_sigaction: told(signal, at, at, value),
   rt_sigprocmask: { args: maskArguments, result: maskResult },
+  ioctl: told(int, bits, at),
+  pread64: told(int, at, value, value),
+  pwrite64: told(int, at, value, value),
+  readv: told(int, at, value),
+  writev: output(value),
+  access: told(path, bits),
+  sched_yield: told(),
+  mremap: told(at, value, value, bits, at),
+  madvise: told(at, value, value),
+  dup: told(int),
+  dup2: told(int, int),
+  nanosleep: told(at, at),
+  getpid: told(),
   exit: EXIT,
+  kill: { ...told(int, signal), result: SEND },
+  uname: told(at),
+  fcntl: told(int, int, value),
+  getcwd: told(at, value),
+  readlink: told(path, at, value),
+  gettimeofday: told(at, at),
+  getrlimit: told(int, at),
+  getrusage: told(int, at),
+  sysinfo: told(at),
+  times: told(at),
+  getuid: told(),
+  getgid: told(),
+  geteuid: told(),
+  getegid: told(),
+  getppid: told(),
+  rt_sigpending: told(at, value),
+  sigaltstack: told(at, at),
+  arch_prctl: told(bits, at),
+  gettid: told(),
+  tkill: { ...told(int, signal), result: SEND },
+  time: told(at),
+  futex: told(at, int, int, at, at, int),
+  sched_getaffinity: told(int, value, at),
+  set_tid_address: told(at),
+  clock_gettime: told(int, at),
+  clock_getres: told(int, at),
+  clock_nanosleep: told(int, int, at, at),
   exit_group: EXIT,
+  tgkill: { ...told(int, int, signal), result: SEND },
+  openat: told(folder, path, bits, bits),
+  newfstatat: told(folder, path, at, bits),
+  readlinkat: told(folder, path, at, value),
+  faccessat: told(folder, path, bits),
+  ppoll: told(at, value, at, at, value),
+  set_robust_list: told(at, value),
+  dup3: told(int, int, bits),
+  prlimit64: told(int, int, at, at),
+  getcpu: told(at, at, at),
+  getrandom: told(at, value, bits),
+  statx: told(folder, path, bits, bits, at),
+  rseq: told(at, value, int, bits),
+  faccessat2: told(folder, path, bits, bits),
 };
 
 /** `rt_sigprocmask(SIG_SETMASK, set = {}, old → A's ucontext_t, uc_sigmask, 8) = 0; …` */
 export function describeCall(reader: TraceReader, call: SystemCall): string {
   const name = systemCallName(call.number);
-  const telling = (TELLINGS as Readonly<Record<string, Telling>>)[name] ?? NUMBERS;
+  const telling = (TELLINGS as Readonly<Record<string, Telling>>)[name] ?? UNKNOWN;
   return `${name}(${telling.args(reader, call).join(', ')})${telling.result(reader, call)}`;
 }
 
@@ -77,10 +184,12 @@ function maskResult(reader: TraceReader, call: SystemCall): string {
 }
 
 /** `0`, `−EFAULT`, with what made it fail where that isn't the guest. */
-function resultOf({ result, injected }: SystemCall): string {
+function resultOf({ number: which, result, injected }: SystemCall): string {
   const signed = BigInt.asIntN(64, result);
   if (signed >= 0n || signed < -4095n) return number(result);
   const name = `−${errnoName(Number(-signed))}`;
   if (injected) return `${name}, injected`;
-  return name === '−ENOSYS' ? `${name}: the lab's kernel does not have this call` : name;
+  return name === '−ENOSYS' && !answerOf(which)
+    ? `${name}: the lab's kernel does not have this call`
+    : name;
 }

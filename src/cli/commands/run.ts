@@ -68,8 +68,8 @@ export async function run(name: string, options: RunOptions): Promise<number> {
     const whole = await writeLines(lines, interrupted);
     if (!whole) return Exit.cancelled;
   } else {
-    for (const { args, output } of trace.calls)
-      if (output) (args[0] === 2n ? process.stderr : process.stdout).write(output);
+    for (const { stream, output } of trace.calls)
+      if (output) (stream === 'stderr' ? process.stderr : process.stdout).write(output);
     const well = exitCode(trace.outcome) === Exit.ok;
     (well ? console.log : console.error)(first);
     console.log(rest.join('\n'));
@@ -97,7 +97,12 @@ export function exitCode(outcome: Outcome): number {
       return Exit.ok;
     case 'exited':
       return outcome.code === 0 ? Exit.ok : Exit.guest;
+    case 'killed':
+      // As a shell tells of it.
+      return 128 + outcome.signal;
     case 'faulted':
+    case 'not delivered':
+    case 'waits for ever':
       return Exit.fault;
     case 'budget used up':
       return Exit.budget;

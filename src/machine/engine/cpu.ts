@@ -70,6 +70,9 @@ export class Cpu {
   readonly #blocks: number[] = [];
   /** Index in `words` of rax; the other general registers follow, two words each. */
   readonly registerBase: number;
+  /** Base address of the fs segment: what `write` has set. */
+  fsBase = 0;
+  #gsBase = 0;
 
   constructor(readonly events: CpuEvents) {
     const handle = module._malloc(4);
@@ -166,11 +169,17 @@ export class Cpu {
       module.HEAPU32[at + 1] = Number(value >> 32n);
     } else {
       this.#store(REGISTER[slot], [Number(value & 0xffffffffn), Number(value >> 32n)]);
+      if (slot === Slot.fsbase) this.fsBase = Number(value);
     }
   }
 
-  /** Sets the base address of the gs segment, which no program here can change. */
-  setGsBase(address: number): void {
+  /** Base address of the gs segment. */
+  get gsBase(): number {
+    return this.#gsBase;
+  }
+
+  set gsBase(address: number) {
+    this.#gsBase = address;
     this.#store(uc.X86_REG_GS_BASE, [low(address) >>> 0, high(address)]);
   }
 

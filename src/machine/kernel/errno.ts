@@ -40,6 +40,7 @@ export const Errno = {
   ENOSYS: 38,
   ENOTEMPTY: 39,
   ELOOP: 40,
+  ETIMEDOUT: 110,
 } as const;
 
 const NAMES = new Map<number, string>(Object.entries(Errno).map(([name, errno]) => [errno, name]));

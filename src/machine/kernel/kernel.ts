@@ -1,3 +1,4 @@
+import type { Launch } from '../launch.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { Outcome } from '../outcome.ts';
 import { failure } from './answer.ts';
@@ -7,8 +8,8 @@ import type { SystemCall } from './system-call.ts';
 import { answerOf } from './system-calls.ts';
 
 /**
- * The part of Linux that a context switch meets: rt_sigprocmask with its real meaning, and what a
- * small program needs besides. Every call without an answer in system-calls.ts answers ENOSYS.
+ * The part of Linux that a program of one thread meets, alone in the world: its memory, its signals, its
+ * standard streams and time. Every call without an answer in system-calls.ts answers ENOSYS.
  */
 export class Kernel {
   /** How many calls there have been. */
@@ -16,18 +17,13 @@ export class Kernel {
   readonly #process: Process;
   readonly #failCall: { nth: number; errno: number } | undefined;
 
-  /**
-   * @param mask blocked signals
-   * @param failCall makes the n-th call (from 1) fail with an error number
-   * @param touched told of every access of the kernel's to guest memory, after it was made
-   */
+  /** @param touched told of every access of the kernel's to guest memory, after it was made */
   constructor(
     memory: Memory,
-    mask: bigint,
-    failCall: { nth: number; errno: number } | undefined,
+    { start, process, mask, failCall }: Launch,
     touched: (access: KernelAccess) => void,
   ) {
-    this.#process = new Process(memory, mask, touched);
+    this.#process = new Process(memory, start, process, mask, touched);
     this.#failCall = failCall;
   }
 
@@ -42,8 +38,9 @@ export class Kernel {
   ): { call: SystemCall; ends: Outcome | undefined } {
     this.#count++;
     this.#process.step = step;
+    const { state } = this.#process;
     const injected = this.#count === this.#failCall?.nth ? this.#failCall : undefined;
-    const { result, output, ends } = injected
+    const { result, output, stream, ends } = injected
       ? failure(injected.errno)
       : (answerOf(number)?.(this.#process, args) ?? failure(Errno.ENOSYS));
     const call: SystemCall = {
@@ -53,8 +50,9 @@ export class Kernel {
       result,
       injected: injected !== undefined,
       mask: this.#process.mask,
+      ...(output && { output, stream }),
+      ...(this.#process.state !== state && { process: this.#process.state }),
     };
-    if (output !== undefined) call.output = output;
     return { call, ends };
   }
 }

@@ -10,6 +10,7 @@ const PROT_ALL = 7n;
 const MAP_TYPE = 3n;
 const MAP_FIXED = 0x10n;
 const MAP_ANONYMOUS = 0x20n;
+const MAP_FIXED_NOREPLACE = 0x100000n;
 
 /** x86 pages that can be written or executed can be read. */
 function allowed(protection: bigint): Protection {
@@ -20,11 +21,13 @@ function allowed(protection: bigint): Protection {
   };
 }
 
-const wholePages = (length: bigint) => Math.ceil(Number(length) / PAGE) * PAGE;
-const isAligned = (address: bigint) => address % BigInt(PAGE) === 0n;
+export const wholePages = (length: bigint) => Math.ceil(Number(length) / PAGE) * PAGE;
+export const isAligned = (address: bigint) => address % BigInt(PAGE) === 0n;
 
 /** mmap of anonymous memory (mm/mmap.c); there are no files. */
-export const mmap: Answering = ({ memory, step }, [hint, length, protection, flags]) => {
+export const mmap: Answering = (process, [hint, length, protection, flags, descriptor]) => {
+  const { memory, step } = process;
+  if (!(flags & MAP_ANONYMOUS) && !process.stream(descriptor)) return failure(Errno.EBADF);
   const size = wholePages(length);
   if (size === 0) return failure(Errno.EINVAL);
   if ((flags & MAP_TYPE) === 0n) return failure(Errno.EINVAL);
@@ -32,11 +35,13 @@ export const mmap: Answering = ({ memory, step }, [hint, length, protection, fla
   const wanted = Number(hint) - (Number(hint) % PAGE);
   const free = memory.findFree(size, wanted || MMAP);
   if (free === undefined || free + size > 2 ** 47) return failure(Errno.ENOMEM);
-  if (flags & MAP_FIXED) {
+  if (flags & MAP_FIXED_NOREPLACE && !memory.isFree(wanted, size)) return failure(Errno.EEXIST);
+  const fixed = (flags & (MAP_FIXED | MAP_FIXED_NOREPLACE)) !== 0n;
+  if (fixed) {
     if (!isAligned(hint) || wanted === 0) return failure(Errno.EINVAL);
     memory.unmap(wanted, size, step);
   }
-  const start = flags & MAP_FIXED || free === wanted ? wanted : memory.findFree(size, MMAP);
+  const start = fixed || free === wanted ? wanted : memory.findFree(size, MMAP);
   if (start === undefined) return failure(Errno.ENOMEM);
   memory.map({
     name: 'mmap',

@@ -1,4 +1,9 @@
+import { PAGE } from '../memory/layout.ts';
 import type { Memory } from '../memory/memory.ts';
+import type { Start } from '../scenarios/scenario.ts';
+import { Errno } from './errno.ts';
+import type { ProcessState, Stream } from './process-state.ts';
+import { SEED } from './seed.ts';
 
 /** A memory access of the kernel's on the guest's behalf. */
 export interface KernelAccess {
@@ -7,22 +12,47 @@ export interface KernelAccess {
   store: boolean;
 }
 
+/** PATH_MAX (linux/limits.h), the 0 at the end included. */
+const PATH_MAX = 4096;
+
 /** The one process there is, as the kernel knows it: all that system calls read and change. */
 export class Process {
   readonly memory: Memory;
+  readonly seed: number;
+  readonly stdin: Uint8Array;
+  /** The program's own path, a whole one: its file lies below the root, as nothing else does. */
+  readonly path: string;
   /** Blocked signals of the one thread, bit n-1 for signal n. */
   mask: bigint;
+  state: ProcessState;
   /** The step of the call under way. */
   step = 0;
-  /** Bytes that the console has taken. */
-  written = 0;
   readonly #touched: (access: KernelAccess) => void;
 
   /** @param touched told of every access of the kernel's to guest memory, after it was made */
-  constructor(memory: Memory, mask: bigint, touched: (access: KernelAccess) => void) {
+  constructor(
+    memory: Memory,
+    start: Start,
+    state: ProcessState,
+    mask: bigint,
+    touched: (access: KernelAccess) => void,
+  ) {
     this.memory = memory;
+    this.seed = start.seed ?? SEED;
+    this.stdin = start.stdin ?? new Uint8Array();
+    this.path = wholePath(state.path);
+    this.state = state;
     this.mask = mask;
     this.#touched = touched;
+  }
+
+  change(change: Partial<ProcessState>): void {
+    this.state = { ...this.state, ...change };
+  }
+
+  /** The stream that an argument names as a descriptor, if that is open. */
+  stream(argument: bigint): Stream | undefined {
+    return this.state.descriptors[Number(BigInt.asIntN(32, argument))];
   }
 
   /** A copy of what a call is pointed to, or undefined where the guest may not read it. */
@@ -33,6 +63,29 @@ export class Process {
     return bytes;
   }
 
+  /** The same as 8-byte words. */
+  readWords(pointer: bigint, count: number): bigint[] | undefined {
+    const bytes = this.read(pointer, 8 * count);
+    return bytes && [...new BigUint64Array(bytes.buffer)];
+  }
+
+  /** A path: text up to a 0, or the number of the error. */
+  readPath(pointer: bigint): string | number {
+    const address = Number(pointer);
+    const found: number[] = [];
+    while (found.length < PATH_MAX) {
+      const at = address + found.length;
+      const bytes = this.memory.read(at, Math.min(PAGE - (at % PAGE), PATH_MAX - found.length));
+      if (!bytes) return Errno.EFAULT;
+      const end = bytes.indexOf(0);
+      found.push(...(end < 0 ? bytes : bytes.subarray(0, end)));
+      if (end < 0) continue;
+      this.#touched({ address, size: found.length + 1, store: false });
+      return new TextDecoder().decode(Uint8Array.from(found));
+    }
+    return Errno.ENAMETOOLONG;
+  }
+
   /** Hands bytes over to the guest; false where it may not write them. */
   write(pointer: bigint, bytes: Uint8Array): boolean {
     const address = Number(pointer);
@@ -40,4 +93,14 @@ export class Process {
     if (written) this.#touched({ address, size: bytes.length, store: true });
     return written;
   }
+}
+
+/** A path from the root, which is where the program runs. */
+function wholePath(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return `/${parts.join('/')}`;
 }

@@ -1,11 +1,11 @@
-import { type Answering, failure, success } from './answer.ts';
+import { words } from '../memory/words.ts';
+import { type Answering, failure, handOver, success } from './answer.ts';
 import { Errno } from './errno.ts';
-
-/** SIGKILL and SIGSTOP: bits 8 and 18 of a mask. */
-const UNBLOCKABLE = (1n << 8n) | (1n << 18n);
+import { deliverPending } from './signal-sending.ts';
+import { UNBLOCKABLE } from './signals.ts';
 
 /** Bytes in the kernel's signal set. */
-const SET_SIZE = 8;
+export const SET_SIZE = 8;
 
 /** The mask after each way to change it, by the first argument (asm-generic/signal-defs.h). */
 const HOW: readonly ((mask: bigint, set: bigint) => bigint)[] = [
@@ -19,18 +19,20 @@ export const sigprocmask: Answering = (process, [how, set, old, size]) => {
   if (size !== BigInt(SET_SIZE)) return failure(Errno.EINVAL);
   const before = process.mask;
   if (set !== 0n) {
-    const bytes = process.read(set, SET_SIZE);
-    if (!bytes) return failure(Errno.EFAULT);
+    const wanted = process.readWords(set, 1);
+    if (!wanted) return failure(Errno.EFAULT);
     const change = HOW[Number(BigInt.asIntN(32, how))];
     if (!change) return failure(Errno.EINVAL);
-    const wanted = new DataView(bytes.buffer).getBigUint64(0, true) & ~UNBLOCKABLE;
-    process.mask = change(before, wanted);
+    process.mask = change(before, wanted[0] & ~UNBLOCKABLE);
   }
-  if (old !== 0n) {
-    const bytes = new Uint8Array(SET_SIZE);
-    new DataView(bytes.buffer).setBigUint64(0, before, true);
-    // As in Linux the new mask stays in force when the old one can't be handed over.
-    if (!process.write(old, bytes)) return failure(Errno.EFAULT);
-  }
-  return success();
+  // As in Linux the new mask stays in force when the old one can't be handed over.
+  const answer = old === 0n ? success() : handOver(process, old, words(before));
+  return { ...answer, ...deliverPending(process) };
+};
+
+/** rt_sigpending. */
+export const sigpending: Answering = (process, [pointer, size]) => {
+  if (size > BigInt(SET_SIZE)) return failure(Errno.EINVAL);
+  const set = words(process.state.pending & process.mask).subarray(0, Number(size));
+  return handOver(process, pointer, set);
 };

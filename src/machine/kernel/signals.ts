@@ -4,6 +4,15 @@ const NAMES =
     ' ',
   );
 
+/** The bit that stands for a signal in a set. */
+export const bitOf = (signal: number): bigint => 1n << BigInt(signal - 1);
+
+/** True for 1 to 64. */
+export const isSignal = (signal: number): boolean => signal >= 1 && signal <= 64;
+
+/** SIGKILL and SIGSTOP. */
+export const UNBLOCKABLE = bitOf(9) | bitOf(19);
+
 /** `SIGUSR1`, or `signal 40` for a real-time signal. */
 export function signalName(signal: number): string {
   const name = NAMES[signal - 1];

@@ -1,3 +1,5 @@
+import type { ProcessState } from './process-state.ts';
+
 /** One system call as the kernel saw and answered it. Masks have bit n-1 set for signal n. */
 export interface SystemCall {
   step: number;
@@ -10,6 +12,9 @@ export interface SystemCall {
   injected: boolean;
   /** The thread's signal mask afterwards. */
   mask: bigint;
-  /** Bytes written to the console by this call. */
+  /** Bytes written to the console by this call, and to which of its streams. */
   output?: Uint8Array;
+  stream?: 'stdout' | 'stderr';
+  /** What the kernel keeps of the process afterwards, if that changed. */
+  process?: ProcessState;
 }

@@ -5,7 +5,7 @@ import { PAGE, STACK_GROWTH } from './layout.ts';
 import type { Region } from './region.ts';
 
 /** Total of mapped bytes past which mmap answers ENOMEM: room for four thousand stacks of 64 KiB. */
-const MAPPED_LIMIT = 352 * 2 ** 20;
+export const MAPPED_LIMIT = 352 * 2 ** 20;
 
 interface Mapped {
   region: Region;
@@ -38,7 +38,9 @@ export class Memory {
   ) {
     this.#backing = new Backing(cpu);
     // What the guest had mapped or protected before a fork is backed as in the run it comes from.
-    const own = (region: Region) => region.kind === 'mmap' || !region.readable;
+    const heap = regions.find(({ kind }) => kind === 'heap');
+    const own = (region: Region) =>
+      region.kind === 'mmap' || !region.readable || (region.kind === 'heap' && region !== heap);
     for (const region of regions) {
       if (own(region)) continue;
       const host = cpu.map(region.start, region.size, permissions(region));
@@ -95,6 +97,28 @@ export class Memory {
       this.#enter({ ...region, ...protection }, host);
   }
 
+  /** Makes anonymous memory zero again at step `step`; what came with the program stays. */
+  clear(start: number, size: number, step: number): void {
+    const end = start + size;
+    for (let at = start; at < end; ) {
+      const region = this.at(at);
+      if (!region) return;
+      const stop = Math.min(end, region.start + region.size);
+      if (region.kind !== 'text' && region.kind !== 'data')
+        for (const { region: piece, host } of this.#cutOut(at, stop - at, step)) {
+          this.cpu.bytes.fill(0, host, host + piece.size);
+          if (piece.executable) this.cpu.retranslate(piece.start, piece.size, host);
+          this.#enter({ ...piece, bytes: new Uint8Array(), since: step + 1 }, host);
+        }
+      at = stop;
+    }
+  }
+
+  /** Bytes mapped now. */
+  get mapped(): number {
+    return this.#total;
+  }
+
   /** True once `forbidden` has anything to say. */
   get checked(): boolean {
     return this.#backing.high > 0;
@@ -148,13 +172,18 @@ export class Memory {
       return this.cpu.bytes.slice(host, host + size);
     }
     if (!this.allows(address, size, 'readable')) return undefined;
+    return this.copy(address, size);
+  }
+
+  /** What lies in a range that is mapped, whatever may be done with it. */
+  copy(start: number, size: number): Uint8Array {
     const result = new Uint8Array(size);
-    for (let i = 0; i < size; ) {
-      const region = this.at(address + i) as Region;
-      const host = this.host(address + i);
-      const chunk = Math.min(size - i, region.start + region.size - address - i);
-      result.set(this.cpu.bytes.subarray(host, host + chunk), i);
-      i += chunk;
+    for (let at = start; at < start + size; ) {
+      const region = this.at(at) as Region;
+      const host = this.host(at);
+      const chunk = Math.min(start + size, region.start + region.size) - at;
+      result.set(this.cpu.bytes.subarray(host, host + chunk), at - start);
+      at += chunk;
     }
     return result;
   }
@@ -172,6 +201,17 @@ export class Memory {
     if (!this.allows(address, bytes.length, 'writable')) return false;
     for (let i = 0; i < bytes.length; i++) this.cpu.bytes[this.host(address + i)] = bytes[i];
     return true;
+  }
+
+  /** True if nothing is mapped in a range, and there is memory for it. */
+  isFree(start: number, size: number): boolean {
+    const above = this.#after(start);
+    const below = this.#mapped[above - 1];
+    return (
+      this.#total + size <= MAPPED_LIMIT &&
+      (below === undefined || below.end <= start) &&
+      (this.#mapped[above]?.region.start ?? 2 ** 47) >= start + size
+    );
   }
 
   /** The lowest free range of whole pages from `from` on, or undefined past the limit. */

@@ -20,7 +20,8 @@ export interface Scenario {
   asked?: Asked;
   /** The program is read from these bytes of an ELF file; no unit is assembled. */
   elf?: Uint8Array;
-  /** What its program is started with, if it is one that a kernel starts: an ELF file, or entered at `_start`. */
+  /** What its program is started with. Arguments and environment are for one that a kernel starts: an ELF file, or
+   * entered at `_start`. */
   start?: Start;
   /** Sources that come with the scenario, by path: generated ones. */
   texts?: Readonly<Record<string, string>>;

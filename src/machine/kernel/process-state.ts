@@ -1,0 +1,60 @@
+import { AT_RANDOM_SIZE } from './seed.ts';
+
+/** What an open descriptor stands for. All three are pipes. */
+export type Stream = 'stdin' | 'stdout' | 'stderr';
+
+/** `sa_handler`, `sa_flags`, `sa_restorer`, `sa_mask`. */
+export type Disposition = readonly [handler: bigint, flags: bigint, restorer: bigint, mask: bigint];
+
+/**
+ * What the kernel keeps of a process, besides memory, registers and the signal mask. Plain data; a call
+ * that changes it makes a new one.
+ */
+export interface ProcessState {
+  /** Of the program's own file, as it was given. */
+  path: string;
+  /** Where the heap begins, and the program break: the first address behind it. */
+  heap: number;
+  brk: number;
+  /** Base address of the gs segment. */
+  gs: number;
+  /** Open descriptors by number. */
+  descriptors: Readonly<Record<number, Stream>>;
+  /** Bytes read from stdin, and bytes that the console has taken. */
+  read: number;
+  written: number;
+  /** Random bytes handed out. */
+  random: number;
+  /** Steps executed before the run began: more than 0 in a fork. */
+  earlier: number;
+  /** Nanoseconds slept. */
+  slept: bigint;
+  /** Signals sent while they were blocked, bit n-1 for signal n. */
+  pending: bigint;
+  /** By signal; the default where there is none. */
+  dispositions: Readonly<Record<number, Disposition>>;
+  /** `ss_sp`, `ss_flags`, `ss_size`. */
+  alternateStack: readonly [start: bigint, flags: bigint, size: bigint];
+}
+
+/** `ss_flags` of no alternate stack (asm-generic/signal-defs.h). */
+export const SS_DISABLE = 2n;
+
+/** A process that has made no call. */
+export function newProcess(path: string, heap: number, brk: number, gs: number): ProcessState {
+  return {
+    path,
+    heap,
+    brk,
+    gs,
+    descriptors: { 0: 'stdin', 1: 'stdout', 2: 'stderr' },
+    read: 0,
+    written: 0,
+    random: AT_RANDOM_SIZE,
+    earlier: 0,
+    slept: 0n,
+    pending: 0n,
+    dispositions: {},
+    alternateStack: [0n, SS_DISABLE, 0n],
+  };
+}
