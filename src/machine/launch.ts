@@ -41,6 +41,8 @@ export interface Launch {
   /** What its program was started with, and what the kernel keeps of the process. */
   start: Start;
   process: ProcessState;
+  /** Steps executed before the run began: of one that goes on from another. */
+  earlier?: number;
   /** Signals blocked at the start, bit n-1 for signal n. */
   mask: bigint;
   /** Makes the n-th system call (from 1) fail with an error number. */

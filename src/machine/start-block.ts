@@ -1,6 +1,6 @@
 import type { ProcessImage } from '../assembler/image.ts';
-import { UID } from './kernel/identity.ts';
 import { AT_RANDOM_SIZE, randomBytes, SEED } from './kernel/seed.ts';
+import { UID } from './kernel/user.ts';
 import type { Start } from './scenarios/scenario.ts';
 
 /** What every program finds in its environment unless it is given another: the same everywhere. */

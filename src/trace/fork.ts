@@ -70,6 +70,7 @@ export function fork(reader: TraceReader, position: number, edits: Edits = {}): 
       pc: edits.pc ?? reader.pc(position),
       start: trace.start,
       process: processAt(reader, position),
+      earlier: (trace.earlier ?? 0) + position,
       mask: reader.mask(position),
       ...(failCall && { failCall }),
       ...(trace.lists && { lists: trace.lists }),
@@ -77,12 +78,11 @@ export function fork(reader: TraceReader, position: number, edits: Edits = {}): 
   };
 }
 
-/** What the kernel keeps of the process at a position; its clock goes on. */
+/** What the kernel keeps of the process at a position. */
 function processAt(reader: TraceReader, position: number): ProcessState {
   const { calls, initialProcess } = reader.trace;
   const made = calls.slice(0, reader.callsBefore(position));
-  const state = made.findLast(({ process }) => process)?.process ?? initialProcess;
-  return { ...state, earlier: initialProcess.earlier + position };
+  return made.findLast(({ process }) => process)?.process ?? initialProcess;
 }
 
 /** The contexts that there are at a position, and the running one in any case, numbered afresh. */

@@ -141,6 +141,7 @@ class Recorder implements Observer {
       initialMask: launch.mask,
       start: launch.start,
       initialProcess: launch.process,
+      ...(launch.earlier !== undefined && { earlier: launch.earlier }),
       ...(launch.failCall && { failCall: launch.failCall }),
       ...(launch.coroutines && { coroutines: launch.coroutines }),
       ...(launch.lists && { lists: launch.lists }),

@@ -64,6 +64,8 @@ export interface Trace {
   /** What the process was given, and what the kernel kept of it before step 0. */
   start: Start;
   initialProcess: ProcessState;
+  /** Steps executed before step 0: of a run that goes on from another. */
+  earlier?: number;
   /** The n-th system call was to fail with an error number. */
   failCall?: { nth: number; errno: number };
   coroutines?: Coroutines;

@@ -14,8 +14,7 @@ const MICROSECOND = 1000n;
 const TICK = SECOND / 100n;
 
 /** Nanoseconds that the process has used. */
-export const used = ({ state, step }: Process): bigint =>
-  BigInt(state.earlier + step) * NS_PER_STEP;
+export const used = ({ earlier, step }: Process): bigint => BigInt(earlier + step) * NS_PER_STEP;
 
 const running = (process: Process) => used(process) + process.state.slept;
 

@@ -1,8 +1,8 @@
 import { type Answer, type Answering, failure, handOver, int } from './answer.ts';
 import { Errno } from './errno.ts';
-import { UID } from './identity.ts';
 import type { Process } from './process.ts';
 import { startDate } from './seed.ts';
+import { UID } from './user.ts';
 
 /** linux/fcntl.h, asm-generic/fcntl.h */
 const AT_FDCWD = -100;

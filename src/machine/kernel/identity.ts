@@ -1,8 +1,6 @@
 import { type Answering, handOver, success } from './answer.ts';
 import { pidOf } from './seed.ts';
-
-/** The user and the group that a process runs as: as Linux's first user of a machine. */
-export const UID = 1000;
+import { UID } from './user.ts';
 
 /** getpid and gettid: there is one thread. */
 export const getpid: Answering = ({ seed }) => success(pidOf(seed));

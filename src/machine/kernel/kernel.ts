@@ -18,13 +18,9 @@ export class Kernel {
   readonly #failCall: { nth: number; errno: number } | undefined;
 
   /** @param touched told of every access of the kernel's to guest memory, after it was made */
-  constructor(
-    memory: Memory,
-    { start, process, mask, failCall }: Launch,
-    touched: (access: KernelAccess) => void,
-  ) {
-    this.#process = new Process(memory, start, process, mask, touched);
-    this.#failCall = failCall;
+  constructor(memory: Memory, launch: Launch, touched: (access: KernelAccess) => void) {
+    this.#process = new Process(memory, launch, touched);
+    this.#failCall = launch.failCall;
   }
 
   /**

@@ -25,8 +25,6 @@ export interface ProcessState {
   written: number;
   /** Random bytes handed out. */
   random: number;
-  /** Steps executed before the run began: more than 0 in a fork. */
-  earlier: number;
   /** Nanoseconds slept. */
   slept: bigint;
   /** Signals sent while they were blocked, bit n-1 for signal n. */
@@ -51,7 +49,6 @@ export function newProcess(path: string, heap: number, brk: number, gs: number):
     read: 0,
     written: 0,
     random: AT_RANDOM_SIZE,
-    earlier: 0,
     slept: 0n,
     pending: 0n,
     dispositions: {},

@@ -1,6 +1,6 @@
+import type { Launch } from '../launch.ts';
 import { PAGE } from '../memory/layout.ts';
 import type { Memory } from '../memory/memory.ts';
-import type { Start } from '../scenarios/scenario.ts';
 import { Errno } from './errno.ts';
 import type { ProcessState, Stream } from './process-state.ts';
 import { SEED } from './seed.ts';
@@ -20,6 +20,8 @@ export class Process {
   readonly memory: Memory;
   readonly seed: number;
   readonly stdin: Uint8Array;
+  /** Steps executed before this run began. */
+  readonly earlier: number;
   /** The program's own path, a whole one: its file lies below the root, as nothing else does. */
   readonly path: string;
   /** Blocked signals of the one thread, bit n-1 for signal n. */
@@ -30,19 +32,14 @@ export class Process {
   readonly #touched: (access: KernelAccess) => void;
 
   /** @param touched told of every access of the kernel's to guest memory, after it was made */
-  constructor(
-    memory: Memory,
-    start: Start,
-    state: ProcessState,
-    mask: bigint,
-    touched: (access: KernelAccess) => void,
-  ) {
+  constructor(memory: Memory, launch: Launch, touched: (access: KernelAccess) => void) {
     this.memory = memory;
-    this.seed = start.seed ?? SEED;
-    this.stdin = start.stdin ?? new Uint8Array();
-    this.path = wholePath(state.path);
-    this.state = state;
-    this.mask = mask;
+    this.seed = launch.start.seed ?? SEED;
+    this.stdin = launch.start.stdin ?? new Uint8Array();
+    this.earlier = launch.earlier ?? 0;
+    this.path = wholePath(launch.process.path);
+    this.state = launch.process;
+    this.mask = launch.mask;
     this.#touched = touched;
   }
 
