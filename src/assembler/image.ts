@@ -1,4 +1,5 @@
 import type { Diagnostic, SourcePlace } from '../base/diagnostic.ts';
+import { lowerBound } from '../base/search.ts';
 
 /** A contiguous piece of an image. `size` counts bytes and may exceed `bytes` (the rest is zero). */
 export interface Section {
@@ -110,7 +111,8 @@ export interface ProcessImage {
 
 /** The undefined symbol that an address stands for, give or take what lies behind it. */
 export function undefinedAt({ undefined: all }: Image, address: number): Undefined | undefined {
-  return all.find((each) => address >= each.address && address < each.address + UNDEFINED_STRIDE);
+  const found = all[lowerBound(all.length, (index) => all[index].address <= address) - 1];
+  return found && address < found.address + UNDEFINED_STRIDE ? found : undefined;
 }
 
 export type AssembleResult =

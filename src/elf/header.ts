@@ -75,7 +75,8 @@ const MACHINES: Readonly<Record<number, string>> = {
 /** Reads the headers of a file that begins like an ELF file, for x86-64 in 64 bits; refuses any other. */
 export function readHeaders(all: Uint8Array): ElfFile {
   const bytes = new Bytes(all);
-  if (all.length < HEADER_SIZE) throw new Refused('the file is cut off: it ends within its header; copy it again');
+  if (all.length < HEADER_SIZE)
+    throw new Refused('the file is cut off: it ends within its header; copy it again');
   const big = bytes.u8(5) === 2;
   const machine = big ? bytes.u8(18) * 256 + bytes.u8(19) : bytes.u16(18);
   if (machine !== EM_X86_64 || big) {
@@ -145,6 +146,9 @@ function readSections(bytes: Bytes): ElfSection[] {
 
 const decoder = new TextDecoder();
 
+/** Bytes that are decoded at once without a decoder, which takes long to begin with. */
+const SHORT = 256;
+
 /** Longest name that is read: C++ has some of a few thousand characters. */
 const LONGEST = 0x10000;
 
@@ -157,6 +161,8 @@ export function textAt(
   const start = table.offset + at;
   const limit = Math.min(table.offset + table.size, all.length, start + LONGEST);
   if (at >= table.size || start >= limit) return '';
-  const end = all.subarray(start, limit).indexOf(0);
-  return decoder.decode(all.subarray(start, end < 0 ? limit : start + end));
+  const zero = all.indexOf(0, start);
+  const text = all.subarray(start, zero < 0 ? limit : Math.min(zero, limit));
+  const plain = text.length < SHORT && text.every((byte) => byte < 128);
+  return plain ? String.fromCharCode(...text) : decoder.decode(text);
 }

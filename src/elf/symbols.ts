@@ -23,6 +23,7 @@ const SHF_EXECINSTR = 4;
 interface Entry {
   symbol: ImageSymbol;
   section: ElfSection;
+  rank: number;
 }
 
 /** The functions and objects that a file names, by address; of several at one address the best name comes last,
@@ -42,24 +43,22 @@ export function readSymbols({ bytes, sections }: ElfFile, base: number): ImageSy
     const isFunction = type === STT_FUNC || type === STT_GNU_IFUNC;
     const isTyped = isFunction || type === STT_OBJECT || type === STT_COMMON;
     const executable = (section.flags & SHF_EXECINSTR) !== 0;
-    entries.push({
-      symbol: {
-        name,
-        address: bytes.u64(at + 8) + base,
-        size,
-        ...(size > 0 && { sized: true }),
-        ...(isTyped && { typed: true }),
-        kind: isFunction || (!isTyped && executable) ? 'function' : 'object',
-        global: bytes.u8(at + 4) >> 4 !== STB_LOCAL,
-        place: { file: '', line: 1, column: 1 },
-      },
-      section,
-    });
+    const symbol: ImageSymbol = {
+      name,
+      address: bytes.u64(at + 8) + base,
+      size,
+      ...(size > 0 && { sized: true }),
+      ...(isTyped && { typed: true }),
+      kind: isFunction || (!isTyped && executable) ? 'function' : 'object',
+      global: bytes.u8(at + 4) >> 4 !== STB_LOCAL,
+      place: { file: '', line: 1, column: 1 },
+    };
+    entries.push({ symbol, section, rank: rankOf(symbol) });
   }
   entries.sort(
     (a, b) =>
       a.symbol.address - b.symbol.address ||
-      rank(b.symbol) - rank(a.symbol) ||
+      b.rank - a.rank ||
       (a.symbol.name < b.symbol.name ? 1 : -1),
   );
   measure(entries, base);
@@ -78,7 +77,7 @@ function plainName(name: string): string {
 
 /** How good a name is for its address, the less the better: `printf` before `_IO_printf`, what is sized and global
  * before what is not. */
-function rank({ name, sized, typed, global }: ImageSymbol): number {
+function rankOf({ name, sized, typed, global }: ImageSymbol): number {
   const underscores = /^_*/.exec(name)?.[0].length ?? 0;
   return (
     (sized ? 0 : 4_000_000) +

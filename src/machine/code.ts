@@ -1,4 +1,5 @@
 import type { Image } from '../assembler/image.ts';
+import { symbolsAt } from '../assembler/lookup.ts';
 import { Decoder } from './decode/decoder.ts';
 import type { Hazard } from './decode/hazards.ts';
 import type { Instruction } from './instruction.ts';
@@ -7,13 +8,17 @@ import type { Memory } from './memory/memory.ts';
 /** Instructions of an image that are decoded before they are ever reached. */
 const AHEAD = 4096;
 
+/** Instructions of a process up to which functions are decoded whole; of one function so many. */
+const WHOLE = 65_536;
+const FUNCTION = 4096;
+
 /** Entries of the address cache, a power of two. */
 const CACHE = 4096;
 
 /**
- * Every instruction met in a run, numbered. The image's come first, reached or not, so that a
- * listing is whole; others are added when control reaches them. Bytes that changed since make a new
- * number at the same address.
+ * Every instruction met in a run, numbered. An assembled image's come first, reached or not, so that a
+ * listing is whole; of a process, which may have a million, each function comes whole when control first reaches
+ * it. Others are added when control reaches them. Bytes that changed since make a new number at the same address.
  */
 export class Code {
   readonly instructions: Instruction[] = [];
@@ -26,11 +31,15 @@ export class Code {
   readonly #cachedNumber = new Int32Array(CACHE);
   /** Number by address and bytes. */
   readonly #known = new Map<string, number>();
+  readonly #image: Image;
+  /** Where functions begin that were decoded whole. */
+  readonly #whole = new Set<number>();
 
   constructor(
     readonly memory: Memory,
     image: Image,
   ) {
+    this.#image = image;
     for (const span of image.lines) {
       if (!span.code) continue;
       const end = span.address + span.size;
@@ -85,6 +94,21 @@ export class Code {
       this.#known.set(key, number);
     }
     this.#numbers.set(address, number);
+    if (this.#image.process) this.#takeFunction(address);
     return number;
+  }
+
+  /** Decodes the rest of the function that an address lies in, for the listing. */
+  #takeFunction(address: number): void {
+    const [symbol] = symbolsAt(this.#image, address);
+    if (symbol?.kind !== 'function' || this.#whole.has(symbol.address)) return;
+    this.#whole.add(symbol.address);
+    const end = symbol.address + symbol.size;
+    const most = Math.min(WHOLE, this.instructions.length + FUNCTION);
+    for (let at = symbol.address; at < end && this.instructions.length < most; ) {
+      const number = this.at(at);
+      if (number < 0) break;
+      at += this.instructions[number].size;
+    }
   }
 }

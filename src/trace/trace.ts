@@ -51,7 +51,8 @@ export interface Trace {
   /** What was run, for titles: a scenario's name or a file's path. */
   name: string;
   image: Image;
-  /** Every instruction of the image, then those found elsewhere or rewritten during the run. */
+  /** Every instruction of the image (of a process: of the functions that it reached), then those found elsewhere or
+   * rewritten during the run. */
   instructions: Instruction[];
   contexts: Context[];
   stacks: Stack[];
