@@ -37,6 +37,12 @@ link or a lesson of the page calls a scenario names it here, too: 'ping-pong thr
 asm/switches/libco.S', with a path in double quotes if it has blanks. Sources may #include the lab's
 headers, such as "ucontext-offsets.h" and "syscalls.h".`;
 
+export const PROGRAMS = `
+Files of one program are named together. If all are assembly, the lab assembles and links them, and the
+program begins at the _start or main of one. With C or C++ among them (.c, .cc, .cpp, .cxx, .o, .a)
+the system's compiler makes the program: $CC, else cc; $CXX, else c++; with -g and -static, and without
+optimisation unless --cflags says otherwise.`;
+
 export const SHAPES = `
 Which function switches, and how it is called, is found out by calling each once in a scratch machine:
 where the stack pointer is stored, where the next one and the address to go on at come from. Where
@@ -55,6 +61,9 @@ export const symbolOption = () =>
 
 export const shapeOption = () =>
   new Option('--as <shape>', 'how it is called, where that is not seen');
+
+/** Stands for `--` in the arguments of `compare`, where options may follow one. No argument can be it. */
+export const BETWEEN = '\0';
 
 /** What a command line has behind `--`. */
 export function afterDashes(argv: readonly string[]): string[] {
@@ -77,6 +86,10 @@ export function port(text: string): number {
   if (/^\d+$/.test(text) && value <= 0xffff) return value;
   throw new InvalidArgumentError('It must be a whole number from 0 to 65535.');
 }
+
+/** For the compiler, as one word of the command line. */
+export const cflagsOption = () =>
+  new Option('--cflags <flags>', 'what the compiler is told for C and C++: "-O2 -Wall -lm"');
 
 const several = (text: string, before: string[] | undefined) => [...(before ?? []), text];
 

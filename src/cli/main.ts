@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { EXIT_CODES } from './command.ts';
+import { BETWEEN, EXIT_CODES } from './command.ts';
 import { addAsm } from './commands/asm-command.ts';
 import { addCompare } from './commands/compare-command.ts';
 import { addCores } from './commands/cores-command.ts';
@@ -50,7 +50,8 @@ export async function main(argv: string[]): Promise<void> {
     const swaplab = await program(argv, (code) => {
       process.exitCode = code;
     });
-    await swaplab.parseAsync(argv);
+    const grouped = argv[2] === 'compare';
+    await swaplab.parseAsync(argv.map((word) => (grouped && word === '--' ? BETWEEN : word)));
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : Exit.input;
     else if (error instanceof Refusal) {

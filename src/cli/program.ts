@@ -14,6 +14,9 @@ import { programOfFile } from '../machine/scenarios/of-file.ts';
 import type { Scenario } from '../machine/scenarios/scenario.ts';
 import { pingPong, SCENARIOS } from '../machine/scenarios/scenarios.ts';
 import { findConvention } from '../machine/shapes/find.ts';
+import { fork } from '../trace/fork.ts';
+import { readTrace } from '../trace/reader.ts';
+import type { SavedRun } from '../trace/run-file.ts';
 import { Refusal } from './exit.ts';
 import { readProgram } from './read-program.ts';
 import {
@@ -45,6 +48,10 @@ export interface Program {
   files: SourceFiles;
   source: UnderStudy;
   called?: Called;
+  /** The file that it was saved in, and the run as it was recorded. */
+  saved?: { name: string; run: SavedRun };
+  /** It is to be recorded again even so. */
+  again?: boolean;
 }
 
 /** An image, and the warnings that came with it as lines. */
@@ -121,7 +128,7 @@ export async function findProgram(text: string, options: RoutineOptions = {}): P
 }
 
 /** A program that a linker has made. */
-function elfProgram(path: string, bytes: Uint8Array): Program {
+export function elfProgram(path: string, bytes: Uint8Array): Program {
   const scenario = { ...elfScenario(path, bytes), name: path };
   return { scenario, files: {}, source: { name: path, path, flags: {}, linked: true } };
 }
@@ -180,7 +187,8 @@ async function routineProgram(source: Source, image: Image, asked: Asked): Promi
 }
 
 /** Makes a program's image and lays it out in memory. Warnings go to standard error. */
-export async function load({ scenario, files, source }: Program): Promise<Launch> {
+export async function load({ scenario, files, source, saved }: Program): Promise<Launch> {
+  if (saved?.run.resumed) return resume(saved.run);
   const made = await imageOf(scenario, files, { flags: source.flags });
   if (!made.ok) {
     const said = scenario.elf
@@ -192,4 +200,11 @@ export async function load({ scenario, files, source }: Program): Promise<Launch
   const result = launchScenario(made.image, made.scenario);
   if (!result.ok) throw new Refusal(`${source.name}:1: ${result.message}`);
   return result.launch;
+}
+
+/** Where a saved run began that had gone on from a state. */
+function resume({ trace }: SavedRun): Launch {
+  const start = fork(readTrace(trace), 0);
+  if (!start.ok) throw new Error(start.message);
+  return start.launch;
 }

@@ -11,21 +11,21 @@ const MAGIC = 16;
 /** The bytes of an ELF file; undefined for a file that could be a source text, or that is not there. Refuses what is
  * neither. */
 export function readProgram(path: string): Uint8Array | undefined {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat?.isFile()) return undefined;
   const start = readStart(path);
   const foreign = start && foreignFile(start);
   if (foreign) throw new Refusal(`${path} can't be run: ${foreign}`);
   if (!start || !isElf(start)) return undefined;
-  if (stat.size > LIMIT)
+  if (statSync(path).size > LIMIT)
     throw new Refusal(
       `${path} can't be run: the file has more than ${LIMIT / 2 ** 20} MiB; 'strip -g' makes it smaller`,
     );
   return Uint8Array.from(readFileSync(path));
 }
 
-/** Undefined where a file can't be read: who reads it as a text says so. */
-function readStart(path: string): Uint8Array | undefined {
+/** The first bytes of a file, which tell what it is. Undefined where there is none, or it can't be read: who reads it
+ * as a text says so. */
+export function readStart(path: string): Uint8Array | undefined {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
   let descriptor: number;
   try {
     descriptor = openSync(path, 'r');

@@ -1,29 +1,43 @@
+import { existsSync } from 'node:fs';
 import { CATEGORIES, type Category, categorise } from '../../analysis/category.ts';
 import { betweenText, type SwitchCosts, switchCosts } from '../../analysis/compare.ts';
 import { type LostRegister, lostRegister } from '../../analysis/lost-register.ts';
 import { COST_KEYS } from '../../analysis/profile.ts';
+import { count, plural } from '../../base/count.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
 import type { Core } from '../../timing/cores/core.ts';
-import { DEFAULT_BUDGET } from '../../trace/trace.ts';
 import { type Cycles, cyclesOf, findCore, unknownLine } from '../cycles.ts';
 import { Exit, Refusal } from '../exit.ts';
 import { figureTable } from '../figure-table.ts';
-import { findRoutineProgram, type RoutineOptions } from '../program.ts';
+import { findProgram, findRoutineProgram, type Program } from '../program.ts';
+import { isSourceText, type ProgramOptions, programOf } from '../programs.ts';
 import { COST_HEADINGS, exitCode, outcomeLine, recordProgram } from './run.ts';
 
-/** What a switch through a routine costs. */
+/** What a switch through a routine or in a program costs. */
 interface Compared {
   name: string;
-  symbol: string;
-  /** How it is called. */
-  shape: string;
+  /** What was compared. */
+  of: RoutineFigures | ProgramFigures;
   costs: SwitchCosts;
   cycles: Cycles;
   /** What it does not keep, if it does not keep all that it has to. */
   lost: LostRegister | undefined;
 }
 
-export interface CompareOptions extends RoutineOptions {
+/** The routine's function, and how it is called. */
+interface RoutineFigures {
+  symbol: string;
+  shape: string;
+}
+
+/** Of a program's whole run. */
+interface ProgramFigures {
+  files: readonly string[];
+  steps: number;
+  switches: number;
+}
+
+export interface CompareOptions extends ProgramOptions {
   json: boolean;
   core: string;
   categories: boolean;
@@ -32,25 +46,25 @@ export interface CompareOptions extends RoutineOptions {
 /** Routines up to which the report has a row for every category without being asked. */
 const FEW = 2;
 
-/** `swaplab compare`: the exit code. */
+/** `swaplab compare`: the exit code. `groups` are names of files that are one program, or of one routine. */
 export async function compare(
-  names: string[],
+  groups: readonly (readonly string[])[],
   { json, core: coreName, categories, ...asked }: CompareOptions,
 ): Promise<number> {
   const core = findCore(coreName);
   const routines: Compared[] = [];
-  for (const name of names)
-    routines.push({ name: nameOf(name), ...(await measure(name, core, asked)) });
+  for (const names of groups) routines.push(await measure(names, core, asked));
   if (json) {
     const listed = routines.map(
-      ({ costs: { perSwitch, byCategory, between }, cycles, lost, ...about }) => {
+      ({ name, of, costs: { perSwitch, byCategory, between }, cycles, lost }) => {
         const { run: _, ...perSwitchCycles } = cycles;
         return {
-          ...about,
+          name,
+          ...of,
           perSwitch,
           byCategory,
           ...(between > 0 && { between }),
-          cycles: perSwitchCycles,
+          cycles: 'files' in of ? cycles : perSwitchCycles,
           ...(lost && { lost: { step: lost.step, message: lost.message } }),
         };
       },
@@ -65,25 +79,53 @@ function nameOf(name: string): string {
   return name.replace(/^asm\/(.*)\.S$/, '$1');
 }
 
-/** Switches back and forth through a routine, counts, and models the cycles. */
+/** Runs a program, or switches back and forth through a routine; counts, and models the cycles. */
 async function measure(
-  name: string,
+  names: readonly string[],
   core: Core,
-  asked: RoutineOptions,
-): Promise<Omit<Compared, 'name'>> {
-  const scenario = SCENARIOS.find((each) => each.name === name);
+  asked: ProgramOptions,
+): Promise<Compared> {
+  const [first] = names;
+  const scenario = SCENARIOS.find((each) => each.name === first);
   if (scenario)
-    throw new Refusal(`${name} is a scenario; its routine is ${nameOf(scenario.routine)}`);
-  const program = await findRoutineProgram(name, asked);
-  const { symbol, shape, observed } = program.called;
-  const reader = await recordProgram(program, DEFAULT_BUDGET);
-  const code = exitCode(reader.trace.outcome);
-  const called = observed ? `\n(seen: ${symbol} ${shape}; --as tells it otherwise)` : '';
-  if (code !== Exit.ok) throw new Refusal(outcomeLine(reader, program) + called, code);
+    throw new Refusal(`${first} is a scenario; its routine is ${nameOf(scenario.routine)}`);
+  const program = await findCompared(names, asked);
+  const { called } = program;
+  const { reader } = await recordProgram(program);
+  const { trace, history } = reader;
+  const code = exitCode(trace.outcome);
+  const seen = called?.observed
+    ? `\n(seen: ${called.symbol} ${called.shape}; --as tells it otherwise)`
+    : '';
+  const ended = called ? code === Exit.ok : [Exit.ok, Exit.guest].some((each) => each === code);
+  if (!ended) throw new Refusal(outcomeLine(reader, program) + seen, code);
+  const name = names.map(nameOf).join(' ');
   const costs = switchCosts(reader, categorise(reader));
-  if (!costs) throw new Refusal(`${program.source.name}:1: ${symbol} never switched`, Exit.guest);
-  const lost = lostRegister(reader);
-  return { symbol, shape, costs, cycles: await cyclesOf(reader, core), lost };
+  if (!costs)
+    throw new Refusal(
+      called
+        ? `${program.source.name}:1: ${called.symbol} never switched`
+        : `${name}: it ran to its end, and never switched`,
+      Exit.guest,
+    );
+  const of = called
+    ? { symbol: called.symbol, shape: called.shape }
+    : { files: names, steps: trace.steps, switches: history.switches.start.length };
+  return { name, of, costs, cycles: await cyclesOf(reader, core), lost: lostRegister(reader) };
+}
+
+/** A routine where one name stands for one, else a program. */
+async function findCompared(names: readonly string[], asked: ProgramOptions): Promise<Program> {
+  const [name] = names;
+  if (names.length > 1 || !isSourceText(name)) return programOf(names, asked);
+  try {
+    return await findRoutineProgram(name, asked);
+  } catch (error) {
+    if (asked.symbol || asked.as || !(error instanceof Refusal) || !existsSync(name)) throw error;
+    const program = await findProgram(name, asked).catch(() => undefined);
+    if (!program?.scenario.start) throw error;
+    return program;
+  }
 }
 
 function report(routines: Compared[], core: Core, categories: boolean): string {
@@ -101,7 +143,7 @@ function report(routines: Compared[], core: Core, categories: boolean): string {
     '',
     'cold: the first switch of the run; warm: when a round trip is repeated, the call and loop included.',
     '',
-    ...routines.map(({ name, symbol, shape }) => `${name}: ${symbol} ${shape}`),
+    ...routines.map(({ name, of, cycles }) => `${name}: ${aboutText(of, cycles)}`),
     ...routines.flatMap(({ name, costs }) => {
       const between = betweenText(costs);
       return between ? [`${name}: ${between}`] : [];
@@ -109,6 +151,13 @@ function report(routines: Compared[], core: Core, categories: boolean): string {
     ...routines.flatMap(({ name, lost }) => (lost ? [`${name}: ${lost.message}`] : [])),
     ...routines.flatMap(({ cycles }) => unknownLine(cycles)),
   ].join('\n');
+}
+
+/** How a routine is called, or how long a program's run is. */
+function aboutText(of: RoutineFigures | ProgramFigures, { run }: Cycles): string {
+  if ('symbol' in of) return `${of.symbol} ${of.shape}`;
+  const switches = plural(of.switches, 'switch', 'switches');
+  return `${switches} in ${plural(of.steps, 'step')}, ${count(Math.round(run))} cycles`;
 }
 
 /** A row for every category, or none. */

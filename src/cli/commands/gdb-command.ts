@@ -1,6 +1,7 @@
 import { DEFAULT_BUDGET } from '../../trace/trace.ts';
 import {
   type AddCommand,
+  cflagsOption,
   EXIT_CODES,
   folderOption,
   macroOption,
@@ -18,18 +19,21 @@ export const addGdb: AddCommand = (swaplab, finish) => {
   swaplab
     .command('gdb')
     .description('record a run and let gdb walk through it, forward and backward')
-    .argument('<file|scenario>', "a scenario, a routine or a file's path")
+    .argument(
+      '<file...>',
+      "the files of a program; or a program, a saved run, a routine, a scenario's name",
+    )
     .option('--port <number>', 'where to listen on 127.0.0.1; 0 for any that is free', port, 0)
     .option(
       '--max <steps>',
-      'end the run after so many steps',
+      `end the run after so many steps (default: ${DEFAULT_BUDGET})`,
       positive(MOST_STEPS),
-      DEFAULT_BUDGET,
     )
     .addOption(symbolOption())
     .addOption(shapeOption())
     .addOption(folderOption())
     .addOption(macroOption())
+    .addOption(cflagsOption())
     .addHelpText(
       'after',
       `${NAMES}
@@ -40,11 +44,12 @@ lines come with the program. A run can't be changed: registers and memory are re
 
 Examples:
   swaplab gdb ping-pong-glibc
+  swaplab gdb main.c switch.S
   swaplab gdb mine.S --port 1234
 ${EXIT_CODES}`,
     )
-    .action(async (name: string, options: GdbOptions) => {
+    .action(async (names: string[], options: GdbOptions) => {
       const { gdb } = await import('./gdb.ts');
-      finish(await gdb(name, options));
+      finish(await gdb(names, options));
     });
 };

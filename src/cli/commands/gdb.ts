@@ -3,22 +3,22 @@ import { writeElf } from '../../elf/write/write.ts';
 import { errorCode } from '../error-code.ts';
 import { Exit, Refusal } from '../exit.ts';
 import { serve } from '../gdb/serve.ts';
-import { findProgram, type RoutineOptions } from '../program.ts';
+import { type ProgramOptions, programOf } from '../programs.ts';
 import { locate } from '../source.ts';
 import { outcomeLine, recordProgram } from './run.ts';
 
-export interface GdbOptions extends RoutineOptions {
+export interface GdbOptions extends ProgramOptions {
   port: number;
-  max: number;
+  max?: number;
 }
 
 /** `swaplab gdb`: the exit code, once the process is asked to end. */
-export async function gdb(name: string, options: GdbOptions): Promise<number> {
-  const program = await findProgram(name, options);
-  const reader = await recordProgram(program, options.max);
+export async function gdb(names: readonly string[], options: GdbOptions): Promise<number> {
+  const program = { ...(await programOf(names, options)), again: options.max !== undefined };
+  const { reader } = await recordProgram(program, options.max);
   const { trace } = reader;
   console.log(`${outcomeLine(reader, program)}; ${plural(trace.steps, 'step')}`);
-  const elf = program.scenario.elf ?? writeElf(trace.image, reader.pc(0), locate);
+  const elf = writeElf(trace.image, reader.pc(0), locate);
   const serving = await serve(reader, elf, options.port).catch((error) => {
     throw new Refusal(
       `port ${options.port} can't be had (${errorCode(error)}); --port 0 takes any that is free`,

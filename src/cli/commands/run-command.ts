@@ -1,13 +1,16 @@
 import { Option } from 'commander';
+import { RUN_SUFFIX } from '../../trace/run-file.ts';
 import { DEFAULT_BUDGET } from '../../trace/trace.ts';
 import {
   type AddCommand,
   afterDashes,
+  cflagsOption,
   coreOption,
   EXIT_CODES,
   folderOption,
   macroOption,
   NAMES,
+  PROGRAMS,
   positive,
   SHAPES,
   shapeOption,
@@ -25,8 +28,11 @@ export const addRun: AddCommand = (swaplab, finish, argv) => {
   swaplab
     .command('run')
     .description('run a program; assemble it first if it is a source text')
-    .argument('<file|scenario>', "a scenario, a routine, a program or a file's path")
-    .argument('[-- arguments...]', 'what the program is given')
+    .argument(
+      '<file...>',
+      "the files of a program; or a program, a saved run, a routine, a scenario's name",
+    )
+    .usage('[options] <file...> [-- arguments...]')
     .addOption(
       new Option('--trace <format>', 'print every step')
         .choices(TRACE_FORMATS)
@@ -44,23 +50,28 @@ export const addRun: AddCommand = (swaplab, finish, argv) => {
     )
     .option(
       '--max <steps>',
-      'end the run after so many steps',
+      `end the run after so many steps (default: ${DEFAULT_BUDGET})`,
       positive(MOST_STEPS),
-      DEFAULT_BUDGET,
     )
     .option(
       '--fail-syscall <n>',
       'answer the n-th system call, from 1, with EFAULT',
       positive(1_000_000),
     )
+    .option('--save <file>', `write the run to a file, NAME${RUN_SUFFIX}`)
     .addOption(symbolOption())
     .addOption(shapeOption())
     .addOption(folderOption())
     .addOption(macroOption())
+    .addOption(cflagsOption())
     .addOption(coreOption())
     .addHelpText(
       'after',
-      `${NAMES}
+      `
+${PROGRAMS}
+What follows -- is for the program. A saved run is opened again by 'run' and 'compare', and by the page;
+with --max, --fail-syscall or arguments it is recorded again from what is in its file.
+${NAMES}
 ${SHAPES}
 
 What the guest writes goes to standard output, followed by a report. With --trace, standard output
@@ -80,16 +91,21 @@ has the trace alone and the report goes to standard error.
 
 Examples:
   swaplab run ping-pong-glibc
-  swaplab run ./prog -- some arguments
+  swaplab run main.c switch.S
+  swaplab run main.cpp fiber.cpp --cflags "-O2 -std=c++20" -- some arguments
+  swaplab run main.S scheduler.S switch.S
+  swaplab run ./prog --save prog.swaplab
+  swaplab run prog.swaplab --trace text | less
   swaplab run mine.S --trace text | less
   swaplab run ping-pong-glibc --fail-syscall 2 --trace csv > steps.csv
   swaplab run mine.S --profile callgrind > callgrind.out; callgrind_annotate callgrind.out
 ${EXIT_CODES}`,
     )
-    .action(async (name: string, more: string[], options: RunOptions) => {
-      if (more.length !== afterDashes(argv).length)
-        swaplab.error(`error: one program at a time; arguments for it follow '--'`);
+    .action(async (operands: string[], options: Omit<RunOptions, 'arguments'>) => {
+      const given = afterDashes(argv);
+      const names = operands.slice(0, operands.length - given.length);
+      if (names.length === 0) swaplab.error("error: there is no file before '--'");
       const { run } = await import('./run.ts');
-      finish(await run(name, { ...options, arguments: more }));
+      finish(await run(names, { ...options, arguments: given }));
     });
 };

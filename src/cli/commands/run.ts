@@ -14,20 +14,24 @@ import { adapterCode } from '../../trace/adapter.ts';
 import { readTrace, type TraceReader } from '../../trace/reader.ts';
 import { record } from '../../trace/recorder.ts';
 import { saveAreas } from '../../trace/save-areas.ts';
-import type { Trace } from '../../trace/trace.ts';
+import { DEFAULT_BUDGET, type Trace } from '../../trace/trace.ts';
 import { cyclesOf, findCore, unknownLine } from '../cycles.ts';
 import { Exit, Refusal } from '../exit.ts';
 import { figureTable } from '../figure-table.ts';
 import { interrupted } from '../interrupt.ts';
 import { writeLines } from '../output.ts';
-import { findProgram, load, type Program, type RoutineOptions } from '../program.ts';
+import { load, type Program } from '../program.ts';
+import { type ProgramOptions, programOf } from '../programs.ts';
+import { savedRun, saveRun } from '../saved-run.ts';
 import { linesOf, type Wanted } from '../written.ts';
 
-export interface RunOptions extends RoutineOptions, Wanted {
-  max: number;
+export interface RunOptions extends ProgramOptions, Wanted {
+  max?: number;
   failSyscall?: number;
   /** What follows `--`: for the program. */
   arguments?: string[];
+  /** The file that the run is saved in. */
+  save?: string;
   core: string;
 }
 
@@ -35,24 +39,10 @@ export interface RunOptions extends RoutineOptions, Wanted {
 const LISTED = 12;
 
 /** `swaplab run`: the exit code. */
-export async function run(name: string, options: RunOptions): Promise<number> {
+export async function run(names: readonly string[], options: RunOptions): Promise<number> {
   const core = findCore(options.core);
-  const program = await findProgram(name, options);
-  if (options.arguments?.length) {
-    const { start } = program.scenario;
-    if (!start)
-      throw new Refusal(
-        `${name} takes no arguments: it is no program that begins at _start or main`,
-      );
-    const given = { ...start, arguments: options.arguments };
-    program.scenario = { ...program.scenario, start: given };
-  }
-  if (options.failSyscall !== undefined)
-    program.scenario = {
-      ...program.scenario,
-      failCall: { nth: options.failSyscall, errno: Errno.EFAULT },
-    };
-  const reader = await recordProgram(program, options.max);
+  const program = withChanges(await programOf(names, options), options);
+  const { reader, budget } = await recordProgram(program, options.max);
   const { trace } = reader;
   const first = outcomeLine(reader, program);
   if (options.failSyscall !== undefined && trace.calls.length < options.failSyscall)
@@ -74,11 +64,45 @@ export async function run(name: string, options: RunOptions): Promise<number> {
     (well ? console.log : console.error)(first);
     console.log(rest.join('\n'));
   }
+  if (options.save) await saveRun(options.save, { ...savedRun(program, trace), budget });
   return exitCode(trace.outcome);
 }
 
-/** Records a run, counting steps on a terminal. Ctrl-C ends it early, with the outcome 'cancelled'. */
-export async function recordProgram(program: Program, budget: number): Promise<TraceReader> {
+/** The program as the command line changes it; a saved run is then recorded again. */
+function withChanges(
+  program: Program,
+  { arguments: given = [], failSyscall, max }: RunOptions,
+): Program {
+  const { scenario, saved, source } = program;
+  if (given.length > 0 && !scenario.start)
+    throw new Refusal(
+      `${source.name} takes no arguments: it is no program that begins at _start or main`,
+    );
+  if (saved?.run.resumed && (given.length > 0 || failSyscall !== undefined))
+    throw new Refusal(
+      `${saved.name} is a fork: it goes on from a state, which these options can't change`,
+    );
+  const again = given.length > 0 || failSyscall !== undefined || max !== undefined;
+  return {
+    ...program,
+    again,
+    scenario: {
+      ...scenario,
+      ...(given.length > 0 && { start: { ...scenario.start, arguments: given } }),
+      ...(failSyscall !== undefined && { failCall: { nth: failSyscall, errno: Errno.EFAULT } }),
+    },
+  };
+}
+
+/** Records a run, counting steps on a terminal; a saved one is as it was. Ctrl-C ends it early, with the outcome
+ * 'cancelled'. */
+export async function recordProgram(
+  program: Program,
+  most?: number,
+): Promise<{ reader: TraceReader; budget: number }> {
+  const { saved, again } = program;
+  if (saved && !again) return { reader: readTrace(saved.run.trace), budget: saved.run.budget };
+  const budget = most ?? DEFAULT_BUDGET;
   const count = (text: string) => {
     if (process.stderr.isTTY) process.stderr.write(`\r${text}\x1b[K`);
   };
@@ -88,7 +112,7 @@ export async function recordProgram(program: Program, budget: number): Promise<T
     onProgress: (steps) => count(plural(steps, 'step')),
   });
   count('');
-  return readTrace(trace);
+  return { reader: readTrace(trace), budget };
 }
 
 export function exitCode(outcome: Outcome): number {

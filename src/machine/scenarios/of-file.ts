@@ -3,7 +3,8 @@ import { CONVENTIONS, type Convention } from './routine.ts';
 import type { Scenario } from './scenario.ts';
 import { pingPong } from './scenarios.ts';
 
-const START = 'asm/runtime/start.S';
+/** What calls `main`. */
+export const START = 'asm/runtime/start.S';
 
 /** A label that a file defines. Lines and columns count from 1. */
 export interface Defined {

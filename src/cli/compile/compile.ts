@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { errorCode } from '../error-code.ts';
+import { Exit, Refusal } from '../exit.ts';
+import { interrupted } from '../interrupt.ts';
+import type { SourceOptions } from '../source.ts';
+import { isForLinker, words } from './flags.ts';
+import { languageOf } from './language.ts';
+import { linkHint } from './link-hint.ts';
+
+/** For what assembly includes of the lab's. */
+const HEADERS = fileURLToPath(new URL('../../../asm/include', import.meta.url));
+
+export interface CompileOptions extends SourceOptions {
+  /** What the command line says to the compiler, as one text. */
+  cflags?: string;
+}
+
+/** A program from its files, by the system's compiler: `cc -g -static`, without optimisation unless the flags say so.
+ * Warnings go to standard error. */
+export async function compileProgram(
+  files: readonly string[],
+  options: CompileOptions,
+): Promise<Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'swaplab-'));
+  try {
+    const program = join(folder, 'program');
+    const objects = await compileEach(files, folder, options);
+    const flags = ['-static', ...words(options.cflags ?? '')];
+    const plus = files.some((file) => languageOf(file) === 'C++');
+    const linked = await call(compiler(plus), [...objects, '-o', program, ...flags]);
+    if (!linked.ok)
+      throw new Refusal(
+        `${list(files)} can't be linked${linkHint(linked.said, files)}:\n${linked.said}`,
+      );
+    warn(linked.said);
+    return Uint8Array.from(readFileSync(program));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Paths of the objects, in the order of the files. */
+async function compileEach(
+  files: readonly string[],
+  folder: string,
+  { I: folders = [], D: macros = [], cflags = '' }: CompileOptions,
+): Promise<string[]> {
+  const flags = [
+    '-g',
+    ...folders.map((each) => `-I${each}`),
+    ...macros.map((each) => `-D${each}`),
+    ...words(cflags).filter((flag) => !isForLinker(flag)),
+    '-idirafter',
+    HEADERS,
+  ];
+  const made = await Promise.all(
+    files.map(async (file, i) => {
+      const language = languageOf(file);
+      if (language === 'object') return { object: file, file, ok: true, said: '' };
+      const object = join(folder, `${i}.o`);
+      const plus = language === 'C++';
+      return {
+        object,
+        file,
+        ...(await call(compiler(plus), ['-c', file, '-o', object, ...flags])),
+      };
+    }),
+  );
+  const failed = made.filter(({ ok }) => !ok);
+  if (failed.length > 0) {
+    const said = failed.map((each) => each.said).join('\n');
+    throw new Refusal(`${list(failed.map(({ file }) => file))} can't be compiled:\n${said}`);
+  }
+  for (const { said } of made) warn(said);
+  return made.map(({ object }) => object);
+}
+
+/** The command of the compiler for C or C++, with the flags that a variable gives it along. */
+function compiler(plus: boolean): string[] {
+  const { CC, CXX } = process.env;
+  const command = words((plus ? CXX : CC) ?? '');
+  return command.length > 0 ? command : [plus ? 'c++' : 'cc'];
+}
+
+/** Whether a command ended well, and what it said. */
+function call(command: string[], more: string[]): Promise<{ ok: boolean; said: string }> {
+  const [name, ...flags] = command;
+  const child = spawn(name, [...flags, ...more], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+  return new Promise((resolve, reject) => {
+    child.on('error', (error) => reject(new Refusal(noCompiler(name, errorCode(error)))));
+    child.on('close', (code) => {
+      if (interrupted()) reject(new Refusal('cancelled', Exit.cancelled));
+      resolve({ ok: code === 0, said: said.trimEnd() });
+    });
+  });
+}
+
+function noCompiler(name: string, code: string): string {
+  const why = code === 'ENOENT' ? `there is no '${name}' here` : `'${name}' can't be run (${code})`;
+  return (
+    `C needs a compiler, and ${why}: install gcc or clang, or name one in CC, for C++ in CXX. ` +
+    'Units of assembly alone need none'
+  );
+}
+
+function warn(said: string): void {
+  if (said) console.error(said);
+}
+
+function list(files: readonly string[]): string {
+  return files.length > 1 ? `${files.slice(0, -1).join(', ')} and ${files.at(-1)}` : files[0];
+}
