@@ -17,6 +17,7 @@ import { findConvention } from '../machine/shapes/find.ts';
 import { fork } from '../trace/fork.ts';
 import { readTrace } from '../trace/reader.ts';
 import type { SavedRun } from '../trace/run-file.ts';
+import { withTextsFound } from './compiled-text.ts';
 import { Refusal } from './exit.ts';
 import { readProgram } from './read-program.ts';
 import {
@@ -197,7 +198,8 @@ export async function load({ scenario, files, source, saved }: Program): Promise
     throw new Refusal(said.join('\n'));
   }
   for (const warning of lines(made.warnings, source)) console.error(warning);
-  const result = launchScenario(made.image, made.scenario);
+  const image = withTextsFound(made.image, source.path);
+  const result = launchScenario(image, made.scenario);
   if (!result.ok) throw new Refusal(`${source.name}:1: ${result.message}`);
   return result.launch;
 }

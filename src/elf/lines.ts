@@ -8,11 +8,14 @@ const SHT_NOBITS = 8;
 const SHF_EXECINSTR = 4;
 const SHF_COMPRESSED = 0x800;
 
+/** The sections that lines are read from. */
+const NAMES = ['.debug_line', '.debug_line_str', '.debug_str', '.debug_info', '.debug_abbrev'];
+
 /** Which lines the code of a file was compiled from, as far as its debug information can be read. */
 export function linesOf({ bytes: { all }, sections }: ElfFile, base: number): LinesRead {
   const found = new Map<string, Uint8Array>();
   for (const { name, type, flags, offset, size } of sections) {
-    if (!name.startsWith('.debug_') || type === SHT_NOBITS || offset + size > all.length) continue;
+    if (!NAMES.includes(name) || type === SHT_NOBITS || offset + size > all.length) continue;
     const bytes = all.subarray(offset, offset + size);
     try {
       found.set(name, flags & SHF_COMPRESSED ? uncompressed(bytes) : bytes);

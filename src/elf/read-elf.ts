@@ -1,4 +1,4 @@
-import type { Image, SourceFiles } from '../assembler/image.ts';
+import type { Image } from '../assembler/image.ts';
 import { refuseUnlinked } from './dynamic.ts';
 import { foreignFile, isElf } from './foreign.ts';
 import {
@@ -21,14 +21,10 @@ const PIE_BASE = 0x555555554000;
 export type ElfResult = { ok: true; image: Image; note?: string } | { ok: false; message: string };
 
 /**
- * Reads a statically linked x86-64 Linux program.
- * @param options.path how messages call it
- * @param options.files source texts that it could have been compiled from, by path
+ * Reads a statically linked x86-64 Linux program; `path` is how messages call it. The texts that it was compiled from
+ * are not here: `withCompiledTexts` adds them.
  */
-export function readElf(
-  bytes: Uint8Array,
-  { path }: { path: string; files?: SourceFiles },
-): ElfResult {
+export function readElf(bytes: Uint8Array, { path }: { path: string }): ElfResult {
   try {
     if (!isElf(bytes)) throw new Refused(foreignFile(bytes) ?? 'it is no program');
     return imageOfFile(readHeaders(bytes));

@@ -40,8 +40,9 @@ export class Code {
     image: Image,
   ) {
     this.#image = image;
-    for (const span of image.lines) {
-      if (!span.code) continue;
+    // Of a linked program what has lines of C.
+    const spans = image.lines.length > 0 ? image.lines.filter(({ code }) => code) : image.compiled;
+    for (const span of spans) {
       const end = span.address + span.size;
       for (let at = span.address; at < end && this.instructions.length < AHEAD; ) {
         const number = this.at(at);

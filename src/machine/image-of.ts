@@ -1,4 +1,5 @@
 import { assemble } from '../assembler/assemble.ts';
+import { withCompiledTexts } from '../assembler/compiled-texts.ts';
 import type { FlagsByUnit } from '../assembler/cpp/flags.ts';
 import type { Image, SourceFiles } from '../assembler/image.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
@@ -12,7 +13,7 @@ export type Imaged =
   | { ok: false; diagnostics: Diagnostic[]; offers?: Called['offers'] };
 
 /** Makes a scenario's image, whatever it is made of: reads its ELF file, or finds out how its routine is called,
- * where it asks that, and assembles its units from `files`. */
+ * where it asks that, and assembles its units from `files`. The texts that a compiler read are added if `files` has them. */
 export async function imageOf(
   asking: Scenario,
   files: SourceFiles,
@@ -20,18 +21,19 @@ export async function imageOf(
 ): Promise<Imaged> {
   const { elf, routine } = asking;
   if (elf) {
-    const read = readElf(elf, { path: routine, files });
+    const read = readElf(elf, { path: routine });
     if (!read.ok) return { ok: false, diagnostics: [wholeFile(routine, read.message)] };
-    const { image, note } = read;
+    const { note } = read;
     const warnings = note === undefined ? [] : [wholeFile(routine, note, 'warning')];
-    return { ok: true, image, scenario: asking, warnings };
+    return { ok: true, image: withCompiledTexts(read.image, files), scenario: asking, warnings };
   }
   const resolved = await resolveScenario(asking, files, options);
   if (!resolved.ok) return resolved;
   const { scenario, called } = resolved;
   const assembled = await assemble({ ...options, ...sourcesOf(scenario, files) });
   if (!assembled.ok) return assembled;
-  const { image, warnings } = assembled;
+  const { warnings } = assembled;
+  const image = withCompiledTexts(assembled.image, files);
   return { ok: true, image, scenario, warnings, ...(called && { called }) };
 }
 

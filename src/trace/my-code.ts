@@ -1,4 +1,4 @@
-import type { Image } from '../assembler/image.ts';
+import type { CompiledFile, Image } from '../assembler/image.ts';
 import { compiledAt, spanAt } from '../assembler/lookup.ts';
 import type { Trace } from './trace.ts';
 
@@ -8,16 +8,19 @@ export interface MyCode {
   end: Uint32Array;
 }
 
-/** What the system's headers bring along, C++'s templates foremost, lies there. */
-const SYSTEM = '/usr/';
 /** The lab's own units. */
 const LAB = 'asm/';
+
+/** Whether a file is the system's: what its headers bring along, C++'s templates foremost. */
+export function isSystemFile({ file }: CompiledFile): boolean {
+  return file.startsWith('/usr/');
+}
 
 /** Whether code at an address is a person's own: it has a line of C, or of assembly, that is neither the lab's nor the
  * system's. */
 export function isMine(image: Image, address: number): boolean {
   const compiled = compiledAt(image, address);
-  if (compiled) return !compiled.file.startsWith(SYSTEM);
+  if (compiled) return !isSystemFile(compiled);
   const span = spanAt(image, address);
   return span !== undefined && !image.files[span.file].path.startsWith(LAB);
 }

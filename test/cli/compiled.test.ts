@@ -70,9 +70,13 @@ nop
     "90                > nop (in macro 'two', line 2)",
     'here.c:99',
     '90                nop',
-    ...['/elsewhere/moved.c:1', '../binary.c:1', '../large.c:1', 'missing.c:1', '../src:1'].flatMap(
-      (place, i) => [place, `c3                .loc ${i + 1} 1; ret`],
-    ),
+    ...[
+      '/elsewhere/moved.c:1: int moved;',
+      '../binary.c:1',
+      '../large.c:1',
+      'missing.c:1',
+      '../src:1',
+    ].flatMap((place, i) => [place, `c3                .loc ${i + 1} 1; ret`]),
     '../moved.c:1: int moved;',
     'c3                .loc 6 1; ret',
   ]);

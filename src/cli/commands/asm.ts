@@ -1,9 +1,10 @@
+import { compiledLine } from '../../assembler/compiled-texts.ts';
 import type { Image } from '../../assembler/image.ts';
 import { compiledAt } from '../../assembler/lookup.ts';
 import { plural } from '../../base/count.ts';
 import { hex } from '../../base/hex.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
-import { compiledLines } from '../compiled-text.ts';
+import { withTextsFound } from '../compiled-text.ts';
 import { Exit } from '../exit.ts';
 import { table } from '../output.ts';
 import { build } from '../program.ts';
@@ -18,7 +19,8 @@ export async function asm(name: string, { listing, ...options }: AsmOptions): Pr
   const scenario = SCENARIOS.find((each) => each.name === name);
   const source = findSource(scenario?.routine ?? name, options);
   const units = scenario?.units ?? [source.path];
-  const { image, warnings } = await build(source.files, units, source);
+  const { image: built, warnings } = await build(source.files, units, source);
+  const image = withTextsFound(built, source.path);
   for (const warning of warnings) console.error(warning);
   console.log(listing ? list(image, units) : `${name}: ${contents(image)}`);
   return Exit.ok;
@@ -51,7 +53,7 @@ function list(image: Image, units: readonly string[]): string {
   const listed = image.files.flatMap(({ path, text }, file) => {
     const pieces = piecesOf(image, file);
     if (pieces.size === 0 && !units.includes(path)) return [];
-    return [{ path, rows: rowsOf(text, pieces, compiledRows(image, path)) }];
+    return [{ path, rows: rowsOf(text, pieces, compiledRows(image)) }];
   });
   return listed
     .flatMap(({ path, rows }) => (listed.length > 1 ? [`${path}:`, ...rows] : rows))
@@ -75,8 +77,7 @@ function piecesOf(image: Image, file: number): Map<number, Piece[]> {
 }
 
 /** A row for a line that a compiler read, `co.c:12: x = 1;`, before the first of what it became. */
-function compiledRows(image: Image, path: string): (address: number) => string[] {
-  const texts = new Map<string, string[]>();
+function compiledRows(image: Image): (address: number) => string[] {
   let shown: string | undefined;
   return (address) => {
     const span = compiledAt(image, address);
@@ -84,9 +85,7 @@ function compiledRows(image: Image, path: string): (address: number) => string[]
     if (place === shown) return [];
     shown = place;
     if (!span || !place) return [];
-    const lines = texts.get(span.file) ?? compiledLines(span, path);
-    texts.set(span.file, lines);
-    const text = lines[span.line - 1]?.trim();
+    const text = compiledLine(image, span)?.trim();
     return [row('', '', '', text ? `${place}: ${text}` : place)];
   };
 }

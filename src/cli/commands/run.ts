@@ -5,7 +5,7 @@ import { COST_KEYS, type Cost, profile } from '../../analysis/profile.ts';
 import { describeLibrary } from '../../analysis/words/library.ts';
 import { areaTitle } from '../../analysis/words/names.ts';
 import { stackMemory } from '../../analysis/words/stack-memory.ts';
-import { spanAt } from '../../assembler/lookup.ts';
+import { compiledAt, spanAt } from '../../assembler/lookup.ts';
 import { count, plural } from '../../base/count.ts';
 import { Errno } from '../../machine/kernel/errno.ts';
 import type { Outcome } from '../../machine/outcome.ts';
@@ -145,10 +145,12 @@ export function outcomeLine(reader: TraceReader, { source }: Program): string {
   return `${shown(place, source)}: ${ending(reader)}${hint}`;
 }
 
-/** Path and line of the source that the code at an address comes from. */
-function placeOf(trace: Trace, address: number): { path: string; line: number } | undefined {
-  const span = spanAt(trace.image, address);
-  return span && { path: trace.image.files[span.file].path, line: span.line };
+/** Path and line of the source that the code at an address comes from: of a linked program its line of C. */
+function placeOf({ image }: Trace, address: number): { path: string; line: number } | undefined {
+  const span = spanAt(image, address);
+  if (span) return { path: image.files[span.file].path, line: span.line };
+  const compiled = compiledAt(image, address);
+  return compiled && { path: compiled.file, line: compiled.line };
 }
 
 function shown(place: { path: string; line: number } | undefined, source: Program['source']) {
