@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import { type AddCommand, EXIT_CODES, folderOption, macroOption } from '../command.ts';
 import type { AsmOptions } from './asm.ts';
 
@@ -8,6 +9,12 @@ export const addAsm: AddCommand = (swaplab, finish) => {
     .description('assemble a file and report its errors')
     .argument('<file>', "a file's path, a routine or a scenario")
     .option('--listing', 'print every line with its address and bytes', false)
+    .addOption(
+      new Option(
+        '-o, --output <file>',
+        'write the program that run would run, for Linux and debuggers',
+      ).conflicts('listing'),
+    )
     .addOption(folderOption())
     .addOption(macroOption())
     .addHelpText(
@@ -16,6 +23,7 @@ export const addAsm: AddCommand = (swaplab, finish) => {
 Examples:
   swaplab asm mine.S
   swaplab asm rethinkdb/lightweight --listing
+  swaplab asm mine.S --output mine && ./mine
   swaplab asm sysdeps/swap.S -I include -I build -D SHARED -D PAGE=4096
 ${EXIT_CODES}`,
     )

@@ -1,21 +1,29 @@
+import { writeFileSync } from 'node:fs';
 import { compiledLine } from '../../assembler/compiled-texts.ts';
 import type { Image } from '../../assembler/image.ts';
 import { compiledAt } from '../../assembler/lookup.ts';
 import { plural } from '../../base/count.ts';
 import { hex } from '../../base/hex.ts';
+import { writeElf } from '../../elf/write/write.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
 import { withTextsFound } from '../compiled-text.ts';
-import { Exit } from '../exit.ts';
+import { errorCode } from '../error-code.ts';
+import { Exit, Refusal } from '../exit.ts';
 import { table } from '../output.ts';
-import { build } from '../program.ts';
-import { findSource, type SourceOptions } from '../source.ts';
+import { build, findProgram, load } from '../program.ts';
+import { findSource, locate, type SourceOptions } from '../source.ts';
 
 export interface AsmOptions extends SourceOptions {
   listing: boolean;
+  output?: string;
 }
 
 /** `swaplab asm`: the exit code. */
-export async function asm(name: string, { listing, ...options }: AsmOptions): Promise<number> {
+export async function asm(
+  name: string,
+  { listing, output, ...options }: AsmOptions,
+): Promise<number> {
+  if (output !== undefined) return writeProgram(name, output, options);
   const scenario = SCENARIOS.find((each) => each.name === name);
   const source = findSource(scenario?.routine ?? name, options);
   const units = scenario?.units ?? [source.path];
@@ -23,6 +31,24 @@ export async function asm(name: string, { listing, ...options }: AsmOptions): Pr
   const image = withTextsFound(built, source.path);
   for (const warning of warnings) console.error(warning);
   console.log(listing ? list(image, units) : `${name}: ${contents(image)}`);
+  return Exit.ok;
+}
+
+/** Links what `run` would run, and writes it as a program for Linux. */
+async function writeProgram(name: string, output: string, options: SourceOptions): Promise<number> {
+  const program = await findProgram(name, options);
+  const { image, pc } = await load(program);
+  try {
+    writeFileSync(output, writeElf(image, pc, locate), { mode: 0o755 });
+  } catch (error) {
+    throw new Refusal(`${output}: it can't be written (${errorCode(error)})`);
+  }
+  const { entry } = program.scenario;
+  console.log(`${output}: begins at ${entry}`);
+  if (entry !== '_start')
+    console.error(
+      `note: ${entry} returns to the lab; outside, it has nothing to return to, so the program is for debuggers`,
+    );
   return Exit.ok;
 }
 

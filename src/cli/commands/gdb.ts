@@ -18,7 +18,7 @@ export async function gdb(names: readonly string[], options: GdbOptions): Promis
   const { reader } = await recordProgram(program, options.max);
   const { trace } = reader;
   console.log(`${outcomeLine(reader, program)}; ${plural(trace.steps, 'step')}`);
-  const elf = writeElf(trace.image, reader.pc(0), locate);
+  const elf = program.scenario.elf ?? writeElf(trace.image, reader.pc(0), locate);
   const serving = await serve(reader, elf, options.port).catch((error) => {
     throw new Refusal(
       `port ${options.port} can't be had (${errorCode(error)}); --port 0 takes any that is free`,

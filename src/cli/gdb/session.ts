@@ -1,5 +1,6 @@
 import { contextTitle } from '../../analysis/words/names.ts';
 import type { TraceReader } from '../../trace/reader.ts';
+import { auxiliaryVector } from './auxiliary.ts';
 import { escaped, hexOf, textOfHex } from './packets.ts';
 import { allDigits, DESCRIPTION, registerDigits, type Values } from './registers.ts';
 import { type Stop, Stops, type Watch } from './stops.ts';
@@ -54,7 +55,7 @@ export class GdbSession {
     const [, name, rest] = /^([?!]|[A-Za-z](?:[A-Za-z]*(?=[:;,?]|$))?)(.*)$/s.exec(packet) ?? [];
     switch (name) {
       case 'qSupported':
-        return `PacketSize=${PACKET_SIZE.toString(16)};QStartNoAckMode+;ReverseStep+;ReverseContinue+;qXfer:features:read+;qXfer:threads:read+;qXfer:exec-file:read+;vContSupported+;swbreak+;hwbreak+`;
+        return `PacketSize=${PACKET_SIZE.toString(16)};QStartNoAckMode+;ReverseStep+;ReverseContinue+;qXfer:features:read+;qXfer:threads:read+;qXfer:exec-file:read+;${this.#reader.trace.image.process ? 'qXfer:auxv:read+;' : ''}vContSupported+;swbreak+;hwbreak+`;
       case 'qXfer':
         return this.#transfer(rest);
       case 'vFile':
@@ -204,14 +205,16 @@ export class GdbSession {
   /** `features:read:target.xml:0,ffb` */
   #transfer(request: string): string {
     const [, object, action, , range = ''] = request.split(':');
-    const texts: Readonly<Record<string, () => string>> = {
-      features: () => DESCRIPTION,
-      threads: () => this.#threads(),
-      'exec-file': () => EXECUTABLE,
+    const encoder = new TextEncoder();
+    const objects: Readonly<Record<string, () => Uint8Array | undefined>> = {
+      features: () => encoder.encode(DESCRIPTION),
+      threads: () => encoder.encode(this.#threads()),
+      'exec-file': () => encoder.encode(EXECUTABLE),
+      auxv: () => auxiliaryVector(this.#reader),
     };
-    const text = action === 'read' && Object.hasOwn(texts, object) && texts[object]();
-    if (!text) return '';
-    const bytes = new TextEncoder().encode(text);
+    const bytes =
+      action === 'read' && Object.hasOwn(objects, object) ? objects[object]() : undefined;
+    if (!bytes) return '';
     const [from, size] = range.split(',').map((digits) => Number.parseInt(digits, 16));
     const part = bytes.subarray(from, from + Math.min(size, PACKET_SIZE / 2));
     return (from + part.length < bytes.length ? 'm' : 'l') + escaped(part);
