@@ -6,6 +6,7 @@ import { App } from './App.tsx';
 import { follow, keepLink } from './link/link.ts';
 import { whenIdle } from './load/idle.ts';
 import { connect } from './load/worker.ts';
+import { watchOpening } from './open/watch.ts';
 import { editor } from './state/drafts.ts';
 import { watchCells } from './state/inspect.ts';
 import { applySettings } from './state/settings.ts';
@@ -18,6 +19,7 @@ editor.load = () => import('./editor/EditorPane.tsx');
 
 applySettings();
 watchKeys();
+watchOpening();
 watchCells();
 keepLink();
 

@@ -26,8 +26,8 @@ export interface AssembleOptions {
   now?: () => number;
   /** The syntax each unit starts in, `att` by default. */
   syntax?: 'att' | 'intel';
-  /** Path of a unit whose global names need not differ from the others': see `linkedName`. */
-  apart?: string;
+  /** Paths of units whose global names need not differ from the others': see `linkedName`. */
+  apart?: readonly string[];
   /** What the command line says of units. */
   flags?: FlagsByUnit;
   /** What the units lack is taken from the lab's library, as far as `files` has it. */
@@ -88,7 +88,7 @@ function build(
   library: Library,
   problems: Problems,
   budget: Budget,
-  apart: string | undefined,
+  apart: readonly string[] | undefined,
   taken: TakenMember[],
 ): AssembleResult | undefined {
   const linked = link(units, problems, budget, apart);

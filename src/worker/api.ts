@@ -1,3 +1,4 @@
+import type { FlagsByUnit } from '../assembler/cpp/flags.ts';
 import type { SourceFiles } from '../assembler/image.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Failure, Result, Row } from '../experiments/experiment.ts';
@@ -13,11 +14,17 @@ import type { Repetition } from '../timing/stream/repeated.ts';
 import type { Recording } from '../timing/stream/stream.ts';
 import type { Timing } from '../timing/timing.ts';
 import type { History } from '../trace/history.ts';
+import type { SavedRun } from '../trace/run-file.ts';
 import type { Trace } from '../trace/trace.ts';
 
 export type RunResult =
   | { ok: true; trace: Trace; history: History; warnings: Diagnostic[]; called?: Called }
   | { ok: false; diagnostics: Diagnostic[]; offers?: Called['offers'] };
+
+/** A saved run, or in a sentence why there is none. */
+export type ReadResult =
+  | { ok: true; saved: SavedRun; history: History }
+  | { ok: false; message: string };
 
 /** What is told while an experiment runs. */
 export type ExperimentEvent =
@@ -37,9 +44,15 @@ type Gradable = Omit<Exercise, 'statement' | 'hints' | 'solution'>;
 interface Methods {
   /** Assembles the scenario's units and records the run, to its end or its budget in steps. Tells
    * the steps so far. */
-  run: Method<{ scenario: Scenario; files: SourceFiles; budget: number }, number, RunResult>;
+  run: Method<
+    { scenario: Scenario; files: SourceFiles; flags?: FlagsByUnit; budget: number },
+    number,
+    RunResult
+  >;
   /** Records a run that goes on from a state, such as a fork. Tells the steps so far. */
   resume: Method<{ launch: Launch; budget: number }, number, RunResult>;
+  /** Reads a saved run and indexes it. */
+  read: Method<{ bytes: Uint8Array }, never, ReadResult>;
   /** Makes the runs of an experiment, by its name, with values of its parameters. */
   experiment: Method<
     { name: string; values: Readonly<Record<string, string | number>>; files: SourceFiles },
@@ -74,7 +87,7 @@ export type Service = {
 /** Whose typed arrays move instead of being copied: nothing of them stays with the sender. */
 export const MOVED: Readonly<Record<'request' | 'answer', readonly MethodName[]>> = {
   request: ['hold'],
-  answer: ['run', 'resume', 'time'],
+  answer: ['run', 'resume', 'read', 'time'],
 };
 
 /** One of the two ends of the lab: the page's, or the worker's. */

@@ -8,6 +8,7 @@ import { type Stream, streamOf } from '../timing/stream/stream.ts';
 import { buildHistory } from '../trace/history.ts';
 import { recordScenario } from '../trace/record-scenario.ts';
 import { record } from '../trace/recorder.ts';
+import { decodeRun } from '../trace/run-file.ts';
 import type { Answer, Listen, Request, Service } from './api.ts';
 
 /** Recordings kept to be timed: the two on display, and what was on display before. */
@@ -26,9 +27,10 @@ export class CoreLab implements Service {
     await loadEncoder();
   }
 
-  run({ scenario, files, budget }: Request<'run'>, listen: Listen<'run'>): Answer<'run'> {
+  run({ scenario, files, flags, budget }: Request<'run'>, listen: Listen<'run'>): Answer<'run'> {
     return this.#enqueue(async (cancelled) => {
       const recorded = await recordScenario(scenario, files, {
+        ...(flags && { flags }),
         budget,
         onProgress: listen,
         cancelled,
@@ -44,6 +46,12 @@ export class CoreLab implements Service {
       const trace = await record(launch, { budget, onProgress: listen, cancelled });
       return { ok: true, trace, history: buildHistory(trace), warnings: [] };
     });
+  }
+
+  async read({ bytes }: Request<'read'>): Answer<'read'> {
+    const read = await decodeRun(bytes);
+    if (!read.ok) return read;
+    return { ok: true, saved: read.run, history: buildHistory(read.run.trace) };
   }
 
   experiment(

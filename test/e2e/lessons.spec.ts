@@ -236,10 +236,8 @@ test('a link carries a text of one’s own to another browser, which keeps what 
   await expect(other.locator('.step-field')).toContainText(/of 3$/);
   await other.keyboard.press('End');
   await expect(other.locator('[data-outcome="exited"]')).toContainText('exited with 7');
-  const texts = await other.evaluate(
-    () => JSON.parse(localStorage.getItem('swaplab.drafts') ?? '{}').state.texts,
-  );
-  expect(texts['asm/mine.S']).toBe('# theirs');
+  const kept = await other.evaluate(() => localStorage.getItem('swaplab.text:asm/mine.S'));
+  expect(kept).toBe('# theirs');
 });
 
 test('an embedded lab is the lab and nothing else', async ({ page }) => {

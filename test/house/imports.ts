@@ -35,7 +35,12 @@ const PRIVATE: readonly [path: string, owner: string, why: string][] = [
 const PACKAGES: readonly [name: RegExp, folders: readonly string[], why: string][] = [
   [/^(@specy\/|iced-x86)/, ['machine'], 'only machine knows the emulator and the decoder'],
   [/^keystone-wasm/, ['assembler'], 'only assembler knows Keystone'],
-  [/^fflate/, ['elf'], 'only elf knows how sections are compressed'],
+  [
+    /^fflate/,
+    ['elf', 'app'],
+    'only elf knows how sections are compressed, only app makes archives',
+  ],
+  [/^idb-keyval/, ['app'], 'only the page keeps files'],
   [/^comlink/, ['worker'], 'only worker knows how messages travel'],
   [/^(react|react-dom|zustand)(\/|$)/, ['app'], 'the core and the terminal know no page'],
   [/^@(codemirror|lezer|observablehq)\//, ['app'], 'the core and the terminal know no page'],

@@ -1,25 +1,26 @@
 import { useEffect } from 'react';
 import { LAB_FILES } from '../../worker/lab-files.ts';
-import { isOwn, textOf } from '../run/sources.ts';
+import { deleteFiles } from '../open/files.ts';
+import { isOwn, routineOf } from '../run/sources.ts';
+import { useBinaries } from '../state/binaries.ts';
 import { closeEditor, dropDraft, edit, setDraft, useDrafts } from '../state/drafts.ts';
-import { assembled, useLab } from '../state/lab.ts';
+import { useLab } from '../state/lab.ts';
 import { assembleAndRun } from './assemble.ts';
 import { goToPlace, markDiagnostics } from './code.ts';
+import { FileBar, ProjectTabs, useProject } from './FileBar.tsx';
 import { Problems } from './Problems.tsx';
+import { ProgramPane } from './ProgramPane.tsx';
 import { RoutineLine } from './RoutineLine.tsx';
 import { useEditor } from './useEditor.ts';
 import './editor.css';
 
-/** Deletes a file of one's own, if its owner confirms. */
-function remove(path: string): void {
-  if (!confirm(`Delete ${path} from this browser? It cannot be brought back.`)) return;
-  dropDraft(path);
-  assembled([]);
-  closeEditor();
+/** A file to edit, assemble and run; of a linked program, how it is started. */
+export default function EditorPane({ path }: { path: string }) {
+  const linked = useBinaries(({ paths }) => paths?.includes(path) ?? false);
+  return linked ? <ProgramPane path={path} /> : <TextPane path={path} />;
 }
 
-/** A source file to edit, assemble and run. */
-export default function EditorPane({ path }: { path: string }) {
+function TextPane({ path }: { path: string }) {
   const diagnostics = useLab((lab) => lab.diagnostics);
   const busy = useLab((lab) => lab.activity !== undefined);
   const edited = useDrafts(({ texts }) => path in texts && texts[path] !== LAB_FILES[path]);
@@ -31,9 +32,12 @@ export default function EditorPane({ path }: { path: string }) {
       : undefined,
   );
 
+  // With the texts: they may be changed elsewhere.
+  const text = useDrafts(({ texts }) => texts[path]) ?? LAB_FILES[path];
+  const files = useProject(path);
   const { parent, view } = useEditor(
-    textOf(path) ?? '',
-    (text) => (text === LAB_FILES[path] ? dropDraft(path) : setDraft(path, text)),
+    text,
+    (changed) => (changed === LAB_FILES[path] ? dropDraft(path) : setDraft(path, changed)),
     () => void assembleAndRun(path),
   );
   useEffect(() => view.current?.focus(), [view]);
@@ -58,11 +62,9 @@ export default function EditorPane({ path }: { path: string }) {
   const footer = edited ? keeping : 'The text as shipped.';
   return (
     <div className="editor">
+      {files.length > 1 && <ProjectTabs path={path} files={files} />}
       <div className="pane-bar">
-        <span className="file" title={path}>
-          {path.slice(path.lastIndexOf('/') + 1)}
-          {edited && ' •'}
-        </span>
+        <FileBar path={path} files={files} />
         <span className="spring" />
         <button
           type="button"
@@ -79,7 +81,7 @@ export default function EditorPane({ path }: { path: string }) {
           </button>
         )}
         {isOwn(path) && (
-          <button type="button" className="quiet" onClick={() => remove(path)}>
+          <button type="button" className="quiet" onClick={() => void deleteFiles(path, false)}>
             delete
           </button>
         )}
@@ -87,7 +89,7 @@ export default function EditorPane({ path }: { path: string }) {
           close
         </button>
       </div>
-      <RoutineLine path={path} />
+      <RoutineLine path={routineOf(path)} />
       <div ref={parent} className="editor-text" />
       <Problems
         onOpen={(diagnostic) => {

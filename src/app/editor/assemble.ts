@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { type FileScenario, ownProgram } from '../../machine/scenarios/of-file.ts';
-import { runScenario } from '../run/recording.ts';
-import { isOwn, scenarioFor, textOf } from '../run/sources.ts';
+import { scenarioNamed } from '../link/scenario-named.ts';
+import { openScenario, runScenario } from '../run/recording.ts';
+import { isOwn, projectOf, scenarioFor, textOf } from '../run/sources.ts';
+import { isBinary } from '../state/binaries.ts';
 import { closeEditor } from '../state/drafts.ts';
 import { assembled, useLab } from '../state/lab.ts';
 
@@ -11,6 +13,8 @@ type NoScenario = Extract<FileScenario, { ok: false }>;
  * it defines. */
 export async function assembleAndRun(path: string): Promise<void> {
   assembled([]);
+  const program = projectOf(path).find(isBinary);
+  if (program) return runProgram(program);
   const { run, position } = useLab.getState();
   const takesPart = run?.reader.trace.image.files.some((file) => file.path === path);
   const found: FileScenario =
@@ -27,6 +31,13 @@ export async function assembleAndRun(path: string): Promise<void> {
     if (useLab.getState().diagnostics.length === 0) closeEditor();
   } else if (!found.ok)
     assembled(useLab.getState().diagnostics.map((each) => withoutEntry(each, found)));
+}
+
+/** Runs a linked program anew, with what it is started with now, and the texts beside it. */
+async function runProgram(path: string): Promise<void> {
+  const scenario = await scenarioNamed(path);
+  const { run, position } = useLab.getState();
+  if (scenario) await openScenario(scenario, run?.scenario.name === scenario.name ? position : 0);
 }
 
 /** The launcher knows a missing entry, which has no text, only by the symbol it looked for. */

@@ -1,7 +1,8 @@
 import type { RefObject } from 'react';
 import { toCsv } from '../../experiments/csv.ts';
 import type { Row } from '../../experiments/experiment.ts';
-import { download, standalone } from './download.ts';
+import { download } from '../controls/download.ts';
+import { standalone } from './standalone.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 

@@ -15,10 +15,7 @@ function useRoutines(): readonly string[] {
     void needed("The lab's sources", () => import('../run/sources.ts')).then(setSources);
   }, []);
   if (!sources) return [];
-  const own = Object.keys(texts).filter(
-    (path) => sources.isOwn(path) && sources.mayBeRoutine(path, texts[path]),
-  );
-  return [...sources.ROUTINES, ...own].map(nameOf);
+  return [...sources.ROUTINES, ...sources.ownRoutines(texts)].map(nameOf);
 }
 
 /** One of the routines; none where the parameter has no default. */

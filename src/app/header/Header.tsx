@@ -3,7 +3,9 @@ import { LAB, usePage } from '../state/page.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { Icon } from '../transport/Icon.tsx';
 import { BesideMenu, RoutineMenu, ScenarioMenu } from './menus.tsx';
+import { OpenButton } from './OpenButton.tsx';
 import { PageSwitch } from './PageSwitch.tsx';
+import { SaveButton } from './SaveButton.tsx';
 import { ShareButton } from './ShareButton.tsx';
 
 const THEMES = { system: 'light', light: 'dark', dark: 'system' } as const;
@@ -23,6 +25,7 @@ export function Header() {
           <ScenarioMenu />
           <RoutineMenu />
           <BesideMenu />
+          <OpenButton />
         </>
       )}
       <span className="spring" />
@@ -47,6 +50,7 @@ export function Header() {
         <Icon name="size" />
       </button>
       <ShareButton />
+      {inLab && <SaveButton />}
       {inLab && (
         <button
           type="button"

@@ -1,13 +1,16 @@
 import { type ChangeEvent, useEffect, useState } from 'react';
-import { LIMITS } from '../../assembler/limits.ts';
 import { pingPongName } from '../../machine/scenarios/name.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
 import { putBeside } from '../link/link.ts';
+import { scenarioNamed } from '../link/scenario-named.ts';
 import { whenIdle } from '../load/idle.ts';
 import { needed } from '../load/load-chunk.ts';
+import { pickFiles } from '../open/pick.ts';
+import { sameProject } from '../run/project.ts';
 import { openScenario } from '../run/recording.ts';
-import { edit, setDraft, useDrafts } from '../state/drafts.ts';
-import { tell, useLab } from '../state/lab.ts';
+import { binaryPaths, isBinary, useBinaries } from '../state/binaries.ts';
+import { edit, freeDraft, setDraft, useDrafts } from '../state/drafts.ts';
+import { useLab } from '../state/lab.ts';
 import { RoutineOptions, short } from './RoutineOptions.tsx';
 
 /** Sources come in a chunk of their own, after the first paint. */
@@ -16,6 +19,7 @@ function useSources() {
   useEffect(() => {
     // Without them the menus are shorter; what needs them says so when asked.
     whenIdle(() => void import('../run/sources.ts').then(setSources, () => undefined));
+    whenIdle(() => void binaryPaths());
   }, []);
   return sources;
 }
@@ -57,13 +61,15 @@ export function RoutineMenu() {
   const sources = useSources();
   const routines = sources?.ROUTINES ?? [];
   const drafts = useDrafts(({ texts }) => texts);
-  const current = useLab((lab) => named(lab)?.routine ?? '');
-  const own = sources ? Object.keys(drafts).filter(sources.isOwn) : [];
+  const shown = useLab((lab) => named(lab)?.routine ?? '');
+  const binaries = useBinaries(({ paths }) => paths);
+  const own = sources?.ownProjects(drafts, binaries) ?? [];
+  const current = own.find((path) => sameProject(path, shown)) ?? shown;
   const choose = (event: ChangeEvent<HTMLSelectElement>) => {
     const { value } = event.target;
     const [made, kind, syntax] = value.split(' ');
     if (made === 'new') void startNew(kind === 'routine', syntax === 'intel');
-    else if (value === 'open') pickFile();
+    else if (value === 'open') pickFiles();
     else void openRoutine(value);
   };
   const known = [...routines, ...own];
@@ -77,7 +83,7 @@ export function RoutineMenu() {
           <optgroup label="yours">
             {own.map((path) => (
               <option key={path} value={path}>
-                {short(path)}
+                {sources?.projectLabel(path)}
               </option>
             ))}
           </optgroup>
@@ -87,7 +93,7 @@ export function RoutineMenu() {
           <option value="new routine intel">new routine (Intel)</option>
           <option value="new program att">new program (AT&amp;T)</option>
           <option value="new program intel">new program (Intel)</option>
-          <option value="open">open a file…</option>
+          <option value="open">open files…</option>
         </optgroup>
       </select>
     </div>
@@ -97,6 +103,7 @@ export function RoutineMenu() {
 async function openRoutine(path: string): Promise<void> {
   const sources = await needed("The lab's sources", () => import('../run/sources.ts'));
   if (!sources) return;
+  if (isBinary(path)) return showNamed(path);
   if (sources.isOwn(path)) return edit(path);
   const shipped = SCENARIOS.find((each) => each.routine === path);
   const found = sources.scenarioFor(path, sources.textOf(path) ?? '');
@@ -104,43 +111,18 @@ async function openRoutine(path: string): Promise<void> {
   else if (found.ok) await openScenario(found.scenario);
 }
 
+/** Shows a linked program or a saved run. */
+async function showNamed(path: string): Promise<void> {
+  const scenario = await scenarioNamed(path);
+  if (scenario) await openScenario(scenario);
+}
+
 async function startNew(routine: boolean, intel: boolean): Promise<void> {
   const module = await needed('The editor', () => import('../editor/template.ts'));
   if (!module) return;
-  const path = freePath(NEW_PATH);
+  const path = freeDraft(NEW_PATH);
   setDraft(path, module.template(routine, intel));
   await edit(path);
-}
-
-/** A path that no other text has; `text` may be there already. */
-function freePath(path: string, text?: string): string {
-  const { texts } = useDrafts.getState();
-  let free = path;
-  for (let n = 2; free in texts && texts[free] !== text; n++)
-    free = path.replace(/(\.[^./]*)?$/, `-${n}$&`);
-  return free;
-}
-
-function pickFile(): void {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = '.S,.s,.asm,text/*';
-  input.onchange = async () => {
-    const file = input.files?.[0];
-    if (!file) return;
-    if (file.size > LIMITS.sourceCharacters) {
-      const size = (file.size / 2 ** 20).toFixed(1);
-      const most = LIMITS.sourceCharacters / 2 ** 20;
-      const problem = `${file.name}: the file has ${size} MiB; the lab reads at most ${most} MiB of source text. It was not opened.`;
-      tell(problem);
-      return;
-    }
-    const text = await file.text();
-    const path = freePath(`asm/${file.name}`, text);
-    setDraft(path, text);
-    await edit(path);
-  };
-  input.click();
 }
 
 /** A second run to compare with: a scenario, or a routine in a ping-pong. */
@@ -148,11 +130,7 @@ export function BesideMenu() {
   const name = useLab(({ beside }) => beside?.scenario.name ?? '');
   const sources = useSources();
   const drafts = useDrafts(({ texts }) => texts);
-  const own = sources
-    ? Object.keys(drafts).filter(
-        (path) => sources.isOwn(path) && sources.mayBeRoutine(path, drafts[path]),
-      )
-    : [];
+  const own = sources?.ownRoutines(drafts) ?? [];
   return (
     <div className="menu beside">
       <label htmlFor="menu-beside">beside</label>
@@ -172,7 +150,7 @@ export function BesideMenu() {
           <optgroup label="yours">
             {own.map((path) => (
               <option key={path} value={pingPongName(path)}>
-                {short(path)}
+                {sources?.projectLabel(path)}
               </option>
             ))}
           </optgroup>

@@ -68,7 +68,7 @@ export async function follow(): Promise<void> {
       if (!run) await openScenario(SCENARIOS[0]);
       tell(
         `No scenario ‘${name}’ in this browser; the link may have come from another, ` +
-          'or its file was deleted. Choose one above.',
+          'or its file was deleted. Choose one above; a program or a saved run is no part of a link: open its file.',
       );
       history.replaceState(null, '', currentLink());
       return;

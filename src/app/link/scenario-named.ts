@@ -1,11 +1,24 @@
 import { findScenario, type Shelf } from '../../machine/scenarios/find.ts';
 import { parseName } from '../../machine/scenarios/name.ts';
+import { elfScenario } from '../../machine/scenarios/of-elf.ts';
 import { ownProgram } from '../../machine/scenarios/of-file.ts';
 import type { Scenario } from '../../machine/scenarios/scenario.ts';
 import { needed } from '../load/load-chunk.ts';
 import { askOnly } from '../state/asked.ts';
+import { binaryAt, binaryPaths } from '../state/binaries.ts';
+import { startOf } from '../state/starts.ts';
 
 const labSources = () => needed("The lab's sources", () => import('../run/sources.ts'));
+
+/** A linked program with what it is started with, or a saved run; undefined if neither is at a path. */
+async function scenarioOfBinary(path: string): Promise<Scenario | undefined> {
+  if (!(await binaryPaths()).includes(path)) return undefined;
+  const bytes = await binaryAt(path);
+  if (!bytes) return undefined;
+  if (!path.endsWith('.swaplab')) return elfScenario(path, bytes, startOf(path));
+  const saved = await needed('What reads runs', () => import('../run/saved.ts'));
+  return saved?.openSaved(path, bytes);
+}
 
 /** Where names lead to in this browser. */
 const shelf: Shelf = {
@@ -15,7 +28,10 @@ const shelf: Shelf = {
   async ofFile(path, asked) {
     const sources = await labSources();
     const text = sources?.textOf(path);
-    if (text === undefined) return undefined;
+    if (text === undefined) {
+      const scenario = await scenarioOfBinary(path);
+      return scenario && { ok: true, scenario };
+    }
     if (asked) askOnly(path, asked);
     return sources?.scenarioFor(path, text, asked);
   },

@@ -13,7 +13,11 @@ export async function shareLink(): Promise<{ link: string; missing: string | und
   let shown = run;
   while (shown?.origin) shown = shown.origin.run;
   const origin = run?.origin && (run.origin.kind === 'fork' ? 'the fork' : 'the failing run');
-  const missing = origin ?? (isLinked() ? undefined : 'the changed core');
+  const program = shown && (shown.scenario.elf || shown.scenario.name.endsWith('.swaplab'));
+  const missing =
+    origin ??
+    (program ? 'the program' : undefined) ??
+    (isLinked() ? undefined : 'the changed core');
   const notThere = (what: string | undefined) => what && `${what} is not in the link`;
   const sharing = await needed('What makes links', () => import('./shared-text.ts'));
   if (!sharing) return { link, missing: notThere(missing) };

@@ -1,10 +1,11 @@
 import { LIMITS } from '../../assembler/limits.ts';
-import { hexBytes } from '../../base/hex.ts';
 import { GENERATED, GENERATED_DRIVER } from '../../machine/scenarios/asking.ts';
 import { mapPaths, parseName, printName } from '../../machine/scenarios/name.ts';
+import { nameInProject, projectTexts, sameProject } from '../run/project.ts';
 import { shippedFiles } from '../run/recording.ts';
 import type { Run } from '../run/run.ts';
 import { setDraft, useDrafts } from '../state/drafts.ts';
+import { freePath } from '../state/text-store.ts';
 
 /** Texts of one's own by path, as a link carries them. */
 export type Texts = Readonly<Record<string, string>>;
@@ -14,15 +15,16 @@ const MADE_BY_LAB = new Set([GENERATED, GENERATED_DRIVER]);
 /** Characters of packed text that go into a link; mail and chat programs cut longer ones. */
 export const MOST_PACKED = 8000;
 
-/** The texts of a run that are neither as shipped nor made by the lab. */
-export async function ownTexts({ reader }: Run): Promise<Texts> {
+/** The texts of a run that are neither as shipped nor made by the lab, and with them all others of its project. */
+export async function ownTexts({ reader, scenario }: Run): Promise<Texts> {
   const shipped = await shippedFiles();
   const { files } = reader.trace.image;
-  return Object.fromEntries(
-    files
-      .filter(({ path, text }) => shipped[path] !== text && !MADE_BY_LAB.has(path))
-      .map(({ path, text }) => [path, text]),
-  );
+  const own = files.filter(({ path, text }) => shipped[path] !== text && !MADE_BY_LAB.has(path));
+  const { texts } = useDrafts.getState();
+  return {
+    ...projectTexts(scenario.routine, shipped, texts),
+    ...Object.fromEntries(own.map(({ path, text }) => [path, text])),
+  };
 }
 
 /** Texts as characters that may stand in an address: JSON, deflated, base64url. */
@@ -65,29 +67,59 @@ async function bytesOf(stream: ReadableStream<BufferSource>): Promise<Uint8Array
 }
 
 /**
- * Keeps the texts of a link under paths of their own, so that they replace nothing that was written
- * here, and returns the name of the scenario that runs them. The same link makes the same paths.
+ * Keeps texts of somebody else under paths of their own, so that they never take the place of texts that are here,
+ * and returns the name of the scenario that runs them. The same link makes the same paths. What is one project
+ * there is one here.
  */
 export async function adopt(scenario: string, texts: Texts): Promise<string> {
   let name = parseName(scenario);
-  const shipped = name.kind === 'shipped';
-  for (const [path, text] of Object.entries(texts)) {
-    if (useDrafts.getState().texts[path] === text && !shipped) continue;
-    const file = path.slice(path.lastIndexOf('/') + 1).replace(/[^\w.-]/g, '_') || 'shared.S';
-    const own = `asm/shared-${await digest(text)}/${file}`;
-    setDraft(own, text);
-    const renamed = mapPaths(name, (each) => (each === path ? own : each));
-    // A file that the name does not mention is one of the scenario's other units.
-    name =
-      printName(renamed) === printName(name)
-        ? { kind: 'replaced', of: name, unit: path, by: own }
-        : renamed;
+  const isShipped = name.kind === 'shipped';
+  for (const group of projectsOf(texts, await shippedFiles())) {
+    const drafts = useDrafts.getState().texts;
+    if (group.every(([path, text]) => drafts[path] === text) && !isShipped) continue;
+    const several = group.length > 1;
+    const own = (folder: string, path: string) => `${folder}/${safeName(path, several)}`;
+    const wanted = `asm/shared-${digest(several ? JSON.stringify(group) : group[0][1])}`;
+    const folder = freePath(wanted, (each) =>
+      group.every(([path, text]) => (drafts[own(each, path)] ?? text) === text),
+    );
+    for (const [path, text] of group) {
+      const here = own(folder, path);
+      setDraft(here, text);
+      const renamed = mapPaths(name, (each) => (each === path ? here : each));
+      if (printName(renamed) !== printName(name)) name = renamed;
+      // A file that the name does not mention is one of the scenario's other units.
+      else if (!several) name = { kind: 'replaced', of: name, unit: path, by: here };
+    }
   }
   return printName(name);
 }
 
-async function digest(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  const start = new Uint8Array(bytes).subarray(0, 4);
-  return hexBytes(start).join('');
+/** Texts by the projects that they belong to, each in order. Changed texts of the lab are no project. */
+function projectsOf(texts: Texts, shipped: Texts): [path: string, text: string][][] {
+  const groups: [string, string][][] = [];
+  for (const entry of Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [path] = entry;
+    const group =
+      path in shipped
+        ? undefined
+        : groups.find(([[other]]) => !(other in shipped) && sameProject(path, other));
+    if (group) group.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
+}
+
+/** What a foreign path is called here; with the folders that it lies in within its project. */
+function safeName(path: string, withFolders: boolean): string {
+  const parts = withFolders ? nameInProject(path).split('/') : path.split('/').slice(-1);
+  const safe = parts.map((part) => part.replace(/[^\w.-]/g, '_').replace(/^\.+$/, '_'));
+  return safe.filter((part) => part !== '').join('/') || 'shared.S';
+}
+
+/** Eight digits for a text (FNV-1a): the browser's own digests are for pages of https alone. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }

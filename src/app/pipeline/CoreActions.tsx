@@ -1,5 +1,5 @@
 import type { ChangeEvent } from 'react';
-import { download } from '../experiments/download.ts';
+import { download } from '../controls/download.ts';
 import { useChoice, useCore } from '../state/core.ts';
 
 interface Props {

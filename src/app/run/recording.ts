@@ -23,14 +23,24 @@ import {
   working,
 } from '../state/lab.ts';
 import { isOwnScenario } from './own.ts';
+import { filesFor, flagsFor, projectTexts, sameProject } from './project.ts';
 import { makeRun, type RecordAgain, type Run } from './run.ts';
 
 /** What an earlier request brings is dropped. */
 const newest = new Newest();
 
+/** Runs that were read from files, by the scenarios made of them. */
+const recorded = new WeakMap<Scenario, Run>();
+
+/** Shows this run when its scenario is opened. */
+export function rememberRun(run: Run): void {
+  recorded.set(run.scenario, run);
+}
+
 /** Fetches the trace of a scenario as it was shipped. Throws if it is not there. */
 export async function fetchShipped(scenario: Scenario): Promise<Run> {
-  if (scenario.recordedOnDemand) throw new Error(`no recorded trace of ${scenario.name}`);
+  if (scenario.recordedOnDemand || scenario.elf)
+    throw new Error(`no recorded trace of ${scenario.name}`);
   const response = await fetch(`${import.meta.env.BASE_URL}traces/${scenario.name}.trace`);
   if (!response.ok) throw new Error(`no recorded trace of ${scenario.name} (${response.status})`);
   const trace = decodeTrace(new Uint8Array(await response.arrayBuffer()));
@@ -57,8 +67,15 @@ export async function currentFiles(): Promise<SourceFiles> {
 
 /** Assembles from the current texts. */
 function fromSources(scenario: Scenario): RecordAgain {
-  return async (lab, budget, onProgress) =>
-    lab.call('run', { scenario, files: await currentFiles(), budget }, onProgress);
+  return async (lab, budget, onProgress) => {
+    const shipped = await shippedFiles();
+    const { texts } = useDrafts.getState();
+    const files = scenario.elf
+      ? projectTexts(scenario.routine, shipped, texts)
+      : filesFor(scenario, shipped, texts);
+    const flags = flagsFor(scenario, shipped, files);
+    return lab.call('run', { scenario, files, flags, budget }, onProgress);
+  };
 }
 
 /** Paths of the files of a run that a person has changed: drafts of files of one's own do not count. */
@@ -66,7 +83,9 @@ function editedFiles({ scenario, reader }: Run): string[] {
   const { texts } = useDrafts.getState();
   return reader.trace.image.files
     .map(({ path }) => path)
-    .filter((path) => path in texts && !(path === scenario.routine && isOwnScenario(scenario)));
+    .filter(
+      (path) => path in texts && !(isOwnScenario(scenario) && sameProject(path, scenario.routine)),
+    );
 }
 
 /** Records a run of a scenario without showing it; diagnostics and failures go to the page. */
@@ -78,6 +97,8 @@ async function recordNow(scenario: Scenario, signal = newest.start()): Promise<R
 
 /** The run of a scenario: its shipped trace, or one recorded now where files have drafts. */
 export async function runOf(scenario: Scenario): Promise<Run | undefined> {
+  const saved = recorded.get(scenario);
+  if (saved) return saved;
   const shipped = await fetchShipped(scenario).catch(() => undefined);
   return shipped && editedFiles(shipped).length === 0 ? shipped : recordNow(scenario);
 }
@@ -89,9 +110,11 @@ export async function openScenario(scenario: Scenario, position = 0): Promise<vo
   want(scenario);
   closeEditor();
   try {
-    const shipped = await fetchShipped(scenario).catch(() => undefined);
+    const saved = recorded.get(scenario);
+    const shipped = saved ?? (await fetchShipped(scenario).catch(() => undefined));
     if (signal.aborted) return;
-    if (shipped && editedFiles(shipped).length === 0) showRun(shipped, position);
+    if (saved) showRun(saved, position);
+    else if (shipped && editedFiles(shipped).length === 0) showRun(shipped, position);
     // An edited text that does not assemble leaves the shipped run to look at.
     else if (!(await runScenario(scenario, position, signal)) && shipped && !signal.aborted)
       fallBackTo(shipped, position);

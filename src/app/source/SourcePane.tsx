@@ -56,8 +56,13 @@ function Stepping({ run }: { run: Run }) {
           />
           <Headers run={run} position={position} path={file?.path} />
           <span className="spring" />
-          {/* What a grader ran is edited where it was written. */}
-          {file && run.origin?.kind !== 'exercise' && (
+          {run.scenario.elf && !isSaved(run) && (
+            <button type="button" className="quiet" onClick={() => edit(run.scenario.routine)}>
+              arguments, input
+            </button>
+          )}
+          {/* What a grader ran is edited where it was written, and what a saved run shows where it was run. */}
+          {file && run.origin?.kind !== 'exercise' && !isSaved(run) && (
             <button type="button" className="quiet" onClick={() => edit(file.path)}>
               edit
             </button>
@@ -69,6 +74,9 @@ function Stepping({ run }: { run: Run }) {
     </>
   );
 }
+
+/** Whether a run was read from a file. */
+const isSaved = ({ scenario }: Run) => scenario.name.endsWith('.swaplab');
 
 interface FilesProps {
   run: Run;

@@ -36,3 +36,11 @@ export function noteSeen(path: string, offers: readonly Offer[], called?: Offer)
     seen: { ...seen, [path]: { offers, ...(called && { called }) } },
   }));
 }
+
+/** What is known of a file's routine goes with the file to another path. */
+export function moveAsked(from: string, to: string): void {
+  useAsked.setState(({ asked, seen }) => ({
+    asked: { ...asked, ...(asked[from] && { [to]: asked[from] }) },
+    seen: { ...seen, ...(seen[from] && { [to]: seen[from] }) },
+  }));
+}

@@ -7,6 +7,7 @@ import { cancelRecording } from '../run/recording.ts';
 import type { Run } from '../run/run.ts';
 import { edit, useDrafts } from '../state/drafts.ts';
 import { dismiss, goTo, useLab } from '../state/lab.ts';
+import { putAway, useNotes } from '../state/notes.ts';
 import './status.css';
 
 /** Work under way and what went wrong: over the page's lower edge, only when there is something. What
@@ -16,6 +17,7 @@ export function Status() {
   const empty = useLab(({ run, activity }) => !run && activity !== undefined);
   const problem = useLab((lab) => lab.problem);
   const diagnostics = useLab((lab) => lab.diagnostics);
+  const note = useNotes((notes) => notes.note);
   const editing = useDrafts((drafts) => drafts.editing);
   const unseen = editing ? [] : diagnostics.filter(({ severity }) => severity === 'error');
   return (
@@ -38,6 +40,25 @@ export function Status() {
         <p className="note" data-kind="error" role="alert">
           <span>{problem}</span>
           <button type="button" onClick={dismiss}>
+            dismiss
+          </button>
+        </p>
+      )}
+      {note && (
+        <p className="note" data-kind="news">
+          <span>{note.text}</span>
+          {note.action && (
+            <button
+              type="button"
+              onClick={() => {
+                putAway();
+                note.action?.run();
+              }}
+            >
+              {note.action.label}
+            </button>
+          )}
+          <button type="button" onClick={putAway}>
             dismiss
           </button>
         </p>

@@ -17,7 +17,8 @@ export function Sentence() {
   const text = now ? sentenceAt(now, syntax) : '';
   const atEnd = now?.position === now?.reader.trace.steps;
   return (
-    <section className="sentence" aria-label="What happened">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is longer than its room it is scrolled by keys
+    <section className="sentence" aria-label="What happened" tabIndex={0}>
       <RunOrigin />
       <p>
         {text}

@@ -1,5 +1,6 @@
 import { troubles } from '../../analysis/ending.ts';
 import { PANE_IDS, type PaneId } from '../../lessons/panes.ts';
+import { pickFiles } from '../open/pick.ts';
 import { PANES } from '../panes.tsx';
 import type { Move } from '../run/moves.ts';
 import { stepBy, toggleBreakpoint } from '../state/breakpoints.ts';
@@ -86,6 +87,12 @@ export const COMMANDS: readonly Command[] = [
     },
   },
   ...PANE_COMMANDS,
+  {
+    id: 'open',
+    label: 'open files: sources, a program, a run',
+    keys: ['o'],
+    run: () => pickFiles(),
+  },
   {
     id: 'help',
     label: 'this list',

@@ -1,6 +1,7 @@
 import { LAB, usePage } from '../state/page.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { COMMANDS, type Command } from './commands.ts';
+import { isTyping } from './typing.ts';
 
 /**
  * `F11`, `Shift+F11`, `s`, `C`: Shift is named only where it does not show in the key itself. Caps
@@ -41,14 +42,6 @@ export function assignKey(command: Command, key: string | undefined): Command | 
     },
   });
   return loser;
-}
-
-/** True where keys are text or move inside a control. */
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof Element)) return false;
-  // A dialog just closed still has the focus for a moment.
-  if (target.closest('dialog:not([open])')) return false;
-  return target.closest('input, textarea, select, [contenteditable=true], dialog') !== null;
 }
 
 /**

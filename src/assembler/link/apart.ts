@@ -14,25 +14,29 @@ export function ownName(name: string): string | undefined {
 }
 
 /**
- * Lets a unit keep its names beside units that it knows nothing of. A global that another unit
- * defines, too, becomes the unit's own; a symbol that it lacks is found in another by `linkedName`
- * alone.
- * @returns its symbols by what the other units call them
+ * Lets units keep their names beside units that they know nothing of. A global that one of the others
+ * defines, too, becomes their own; a symbol that a unit lacks is found in another by `linkedName`
+ * alone, as it is called among those set apart.
+ * @returns their symbols by what all units call them
  */
 export function setApart(
   units: readonly Unit[],
-  path: string | undefined,
+  paths: readonly string[],
 ): ReadonlyMap<string, UnitSymbol> {
-  const unit = units.find((each) => each.path === path);
   const reachable = new Map<string, UnitSymbol>();
-  if (!unit) return reachable;
-  const others = units.filter((each) => each !== unit);
+  const others = units.filter(({ path }) => !paths.includes(path));
   const global = (symbol?: UnitSymbol) => symbol?.definition && symbol.binding !== 'local';
-  for (const symbol of unit.symbols.values()) {
-    if (!symbol.definition) symbol.elsewhere = linkedName(symbol.name);
-    if (symbol.definition) reachable.set(linkedName(symbol.name), symbol);
-    if (!global(symbol)) continue;
-    if (others.some(({ symbols }) => global(symbols.get(symbol.name)))) symbol.binding = 'local';
+  const clashing: UnitSymbol[] = [];
+  for (const { path, symbols } of units) {
+    if (!paths.includes(path)) continue;
+    for (const symbol of symbols.values()) {
+      const name = linkedName(symbol.name);
+      if (!symbol.definition) symbol.elsewhere = name;
+      else if (global(symbol) || !reachable.has(name)) reachable.set(name, symbol);
+      if (global(symbol) && others.some((each) => global(each.symbols.get(symbol.name))))
+        clashing.push(symbol);
+    }
   }
+  for (const symbol of clashing) symbol.binding = 'local';
   return reachable;
 }

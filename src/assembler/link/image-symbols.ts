@@ -12,11 +12,11 @@ interface Found {
   section: OutputSection;
 }
 
-/** The image's symbols by address, all addresses being final. `apart`: path of a unit set apart. */
+/** The image's symbols by address, all addresses being final. `apart`: paths of units set apart. */
 export function imageSymbols(
   units: readonly Unit[],
   linked: Linked,
-  apart?: string,
+  apart: readonly string[] = [],
 ): ImageSymbol[] {
   const found: Found[] = [];
   for (const unit of units) {
@@ -27,7 +27,7 @@ export function imageSymbols(
       const address = addressOf(symbol, linked);
       const section = address === undefined ? undefined : sectionOf(symbol, address, linked);
       if (address !== undefined && section)
-        found.push({ symbol, address, section, apart: unit.path === apart });
+        found.push({ symbol, address, section, apart: apart.includes(unit.path) });
     }
   }
   found.sort((a, b) => a.address - b.address);

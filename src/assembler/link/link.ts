@@ -33,12 +33,12 @@ export interface Linked {
 
 const STANDARD = new Set(['.text', '.data', '.bss']);
 
-/** `apart`: path of a unit set apart, see `setApart`. */
+/** `apart`: paths of units set apart, see `setApart`. */
 export function link(
   units: readonly Unit[],
   problems: Problems,
   budget: Budget,
-  apart?: string,
+  apart: readonly string[] = [],
 ): Linked {
   const reachable = setApart(units, apart);
   const globals = collectGlobals(units, problems);

@@ -23,10 +23,15 @@ export function unresolved(asked: Asked): Convention {
   };
 }
 
-/** A ping-pong through a routine of which nothing is known yet. Its name says what was asked. */
-export function pingPongAsking(path: string, asked: Asked): Scenario {
+/** A ping-pong through a routine of which nothing is known yet, linked with `companions`. Its name says what was
+ * asked. */
+export function pingPongAsking(
+  path: string,
+  asked: Asked,
+  companions: readonly string[] = [],
+): Scenario {
   return {
-    ...pingPong(path, unresolved(asked)),
+    ...pingPong(path, unresolved(asked), companions),
     name: pingPongName(path, asked),
     summary: `Two contexts switch back and forth three times through ${path}.`,
     asked,

@@ -29,9 +29,13 @@ export function conventionOf(symbols: readonly Defined[]): Convention | undefine
 
 /**
  * What to run for a file that is a program: it is entered at `_start` or, lacking that, through a
- * start-up that calls `main`. Undefined if it is none.
+ * start-up that calls `main`. Undefined if it is none. `companions` are units that it is linked with.
  */
-export function programOfFile(path: string, symbols: readonly Defined[]): FileScenario | undefined {
+export function programOfFile(
+  path: string,
+  symbols: readonly Defined[],
+  companions: readonly string[] = [],
+): FileScenario | undefined {
   const find = (wanted: string) => symbols.find(({ name }) => name === wanted);
   const entry = find('_start') ?? find('main');
   if (entry && !entry.global)
@@ -40,11 +44,10 @@ export function programOfFile(path: string, symbols: readonly Defined[]): FileSc
       ...entry.place,
       message: `'${entry.name}' is not global; add '.globl ${entry.name}'`,
     };
-  if (entry)
-    return {
-      ok: true,
-      scenario: ownProgram(path, entry.name === 'main' ? [START, path] : [path], entry.name),
-    };
+  if (entry) {
+    const units = [...(entry.name === 'main' ? [START] : []), path, ...companions];
+    return { ok: true, scenario: ownProgram(path, units, entry.name) };
+  }
   return undefined;
 }
 

@@ -14,6 +14,8 @@ export interface Scenario {
   routine: string;
   /** The unit under study is a person's own: its names are kept apart from the other units'. */
   apart?: boolean;
+  /** Units of the same person that the one under study is linked with. They are among `units`. */
+  companions?: readonly string[];
   /** Its thread has the block that Windows keeps of a thread, where gs points. */
   windows?: boolean;
   /** How its routine is called is to be found out before it can be assembled (`resolveScenario`). */
@@ -56,9 +58,15 @@ export interface Start {
 }
 
 /** What is to be assembled for a scenario, taken from `files` and its own texts. */
-export function sourcesOf({ units, routine, apart, texts, library }: Scenario, files: SourceFiles) {
+export function sourcesOf(
+  { units, routine, apart, companions = [], texts, library }: Scenario,
+  files: SourceFiles,
+) {
   const all = texts ? { ...files, ...texts } : files;
-  const more = { ...(apart && { apart: routine }), ...(library && { library }) };
+  const more = {
+    ...(apart && { apart: [routine, ...companions] }),
+    ...(library && { library }),
+  };
   return { files: all, units, ...more } satisfies AssembleOptions;
 }
 

@@ -26,17 +26,27 @@ function contexts({ save, offset, symbol, driver, texts }: Convention): Scenario
   ];
 }
 
-/** Switches back and forth between two contexts through any routine of a known convention. */
-export function pingPong(routine: string, convention: Convention): Scenario {
+/** Switches back and forth between two contexts through any routine of a known convention. `companions` are
+ * units that it is linked with. */
+export function pingPong(
+  routine: string,
+  convention: Convention,
+  companions: readonly string[] = [],
+): Scenario {
   const { driver, adapter, support, symbol, texts, windows } = convention;
   return {
     name: pingPongName(routine),
     title: `Ping-pong through ${routine}`,
     summary: `Two contexts switch back and forth three times through ${symbol}.`,
-    units:
-      texts || driver === OVER_ADAPTER ? [driver, adapter, ...support, routine] : [driver, routine],
+    units: [
+      driver,
+      ...(texts || driver === OVER_ADAPTER ? [adapter, ...support] : []),
+      routine,
+      ...companions,
+    ],
     routine,
     apart: true,
+    ...(companions.length > 0 && { companions }),
     ...(texts && { texts }),
     ...(windows && { windows }),
     entry: 'main',

@@ -26,12 +26,13 @@ export async function resolveScenario(
   files: SourceFiles,
   options: { now?: () => number; flags?: FlagsByUnit } = {},
 ): Promise<Resolved> {
-  const { asked, routine, name, coroutines } = scenario;
+  const { asked, routine, name, coroutines, companions = [] } = scenario;
   if (!asked || scenario.texts) return { ok: true, scenario };
-  const assembled = await assemble({ ...options, files, units: [routine] });
+  const assembled = await assemble({ ...options, files, units: [routine, ...companions] });
   if (!assembled.ok) return assembled;
   const { symbols } = assembled.image;
-  const program = asked.symbol || asked.shape ? undefined : programOfFile(routine, symbols);
+  const program =
+    asked.symbol || asked.shape ? undefined : programOfFile(routine, symbols, companions);
   if (program?.ok) {
     const { start = program.scenario.start } = scenario;
     return { ok: true, scenario: { ...program.scenario, name, ...(start && { start }) } };
@@ -46,7 +47,11 @@ export async function resolveScenario(
   const { convention, words } = found;
   const called = { symbol: convention.symbol, shape: words, offers };
   if (!coroutines)
-    return { ok: true, scenario: { ...pingPong(routine, convention), name, asked }, called };
+    return {
+      ok: true,
+      scenario: { ...pingPong(routine, convention, companions), name, asked },
+      called,
+    };
   const { adapter, support, save, offset, texts, windows } = convention;
   const units = scenario.units.flatMap((unit) =>
     unit === GENERATED ? [adapter, ...support] : unit,

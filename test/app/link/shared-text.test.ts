@@ -74,3 +74,34 @@ test('a path from elsewhere leads nowhere else', async () => {
   const [path] = Object.keys(textsIn(name));
   expect(path).toMatch(/^asm\/shared-[0-9a-f]{8}\/[\w.-]+$/);
 });
+
+const PROJECT = {
+  'asm/coro/main.S': '        .globl main\nmain:   call step\n        ret\n',
+  'asm/coro/lib/step.S': '        .globl step\nstep:   ret\n',
+  'asm/coro/lib/step.c': 'void step(void) {}\n',
+};
+
+test('the files of a project stay together, in their folders', async () => {
+  const name = await adopt('asm/coro/main.S', PROJECT);
+  expect(name).toMatch(/^asm\/shared-[0-9a-f]{8}\/main\.S$/);
+  const folder = name.slice(0, name.lastIndexOf('/'));
+  const { texts } = useDrafts.getState();
+  for (const [path, text] of Object.entries(PROJECT))
+    expect(texts[path.replace('asm/coro', folder)]).toBe(text);
+  expect(await adopt('asm/coro/main.S', PROJECT)).toBe(name);
+});
+
+test('where the folder of a project holds another text, it gets another folder', async () => {
+  const first = await adopt('asm/coro/main.S', PROJECT);
+  setDraft(first, '# changed since\n');
+  const second = await adopt('asm/coro/main.S', PROJECT);
+  expect(second).toBe(first.replace('/main.S', '-2/main.S'));
+  expect(useDrafts.getState().texts[first]).toBe('# changed since\n');
+});
+
+test('changed texts of one folder of the lab stand in the scenario each for its own', async () => {
+  const other = 'asm/glibc-2.12/setcontext.S';
+  const name = await adopt('ping-pong-glibc', { [SWAP]: MINE, [other]: `${MINE}# other\n` });
+  expect(name).toContain(` for ${SWAP}`);
+  expect(name).toContain(` for ${other}`);
+});

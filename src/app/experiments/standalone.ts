@@ -1,13 +1,3 @@
-/** Offers a text as a file. */
-export function download(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  // The browser has the content once the click is handled.
-  setTimeout(() => URL.revokeObjectURL(link.href));
-}
-
 /** What a stylesheet can give a drawing, and a file has to carry itself. */
 const CARRIED = ['fill', 'stroke', 'color', 'font-family', 'font-size', 'font-weight'] as const;
 

@@ -1,0 +1,159 @@
+import { messageOf } from '../../base/error.ts';
+import { scenarioNamed } from '../link/scenario-named.ts';
+import { isUnit, nameInProject, sameProject } from '../run/project.ts';
+import { openScenario } from '../run/recording.ts';
+import { isOwn } from '../run/sources.ts';
+import { type Bytes, binaryPaths, dropBinary } from '../state/binaries.ts';
+import { edit, useDrafts } from '../state/drafts.ts';
+import { assembled, dismiss, tell, useLab, working } from '../state/lab.ts';
+import { inform } from '../state/notes.ts';
+import { freePath } from '../state/text-store.ts';
+import { commonFolder, isWanted, plainName, plainPath, projectName, toCompile } from './arrange.ts';
+import { type Content, classify } from './classify.ts';
+import type { Given } from './dropped.ts';
+import { asProject, type Item, isFree, put, replaceProject } from './files.ts';
+
+interface Read {
+  path: string;
+  bytes: Bytes;
+  content: Content;
+}
+
+/** Opens files: a text, a program, several files as one project, a saved run. With `add` they join the project in the
+ * editor. */
+export async function openFiles(all: readonly Given[], add: boolean): Promise<void> {
+  const inFolder = all.some(({ path }) => path.includes('/'));
+  const wanted = inFolder ? all.filter(({ path }) => isWanted(path)) : all;
+  if (wanted.length === 0) {
+    tell('Nothing to open: neither sources nor a program were among these files.');
+    return;
+  }
+  dismiss();
+  const read = await readAll(wanted);
+  await binaryPaths();
+  const problem = refused(read, inFolder);
+  if (problem) tell(problem);
+  const items = read.flatMap(({ path, bytes, content }): Item[] => {
+    if (content.kind === 'text') return [{ path, text: content.text }];
+    return content.kind === 'elf' ? [{ path, bytes }] : [];
+  });
+  const notes = read.flatMap(({ path, content }) =>
+    content.kind === 'text' && content.note ? [`${path}: ${content.note}`] : [],
+  );
+  const run = read.find(({ content }) => content.kind === 'run');
+  if (run) await show(put([{ path: `asm/${plainName(run.path)}`, bytes: run.bytes }], [])[0]);
+  if (items.length === 0) return;
+  const joined = add ? useDrafts.getState().editing : lacking(items);
+  if (joined && isOwn(joined)) await addTo(joined, items, notes);
+  else if (items.length === 1 && !inFolder) await openOne(items[0], notes);
+  else await openProject(items, notes);
+}
+
+async function readAll(wanted: readonly Given[]): Promise<Read[]> {
+  const read: Read[] = [];
+  working({
+    what: wanted.length === 1 ? `Reading ${wanted[0].path}` : `Reading ${wanted.length} files`,
+  });
+  for (const { path, file } of wanted) {
+    try {
+      const bytes = new Uint8Array(await (await file()).arrayBuffer());
+      read.push({ path, bytes, content: classify(bytes) });
+    } catch (error) {
+      // A folder's file can be gone, or not be ours to read.
+      const message = `it cannot be read (${messageOf(error)})`;
+      read.push({ path, bytes: new Uint8Array(), content: { kind: 'refused', message } });
+    }
+  }
+  working(undefined);
+  return read;
+}
+
+/** Which files were not opened, and why; of a folder, what is no text is expected to lie about. */
+function refused(read: readonly Read[], inFolder: boolean): string | undefined {
+  const all = read.flatMap(({ path, content }) =>
+    content.kind === 'refused' ? [`${path}: ${content.message}`] : [],
+  );
+  if (all.length === 0 || (inFolder && all.length < read.length)) return undefined;
+  const more = all.length > 1 ? ` Nor were ${all.length - 1} others.` : '';
+  return `${all[0]}. It was not opened.${more}`;
+}
+
+async function openOne(item: Item, notes: readonly string[]): Promise<void> {
+  const compile = isC(item.path) ? [toCompile(item.path)] : [];
+  const [at] = put([{ ...item, path: `asm/${plainName(item.path)}` }], [...notes, ...compile]);
+  await show(at);
+}
+
+async function openProject(items: readonly Item[], notes: readonly string[]): Promise<void> {
+  const common = commonFolder(items.map(({ path }) => path));
+  const name = projectName(common, items);
+  const inside = items.map((item) => ({
+    ...item,
+    path: plainPath(item.path.slice(common.length)),
+  }));
+  const wanted = `asm/${name}`;
+  const folder = freePath(wanted, (each) => isFree(each, inside));
+  const placed = inside.map((item) => ({ ...item, path: `${folder}/${item.path}` }));
+  const runs = placed.some(({ path, bytes }) => bytes || isUnit(path));
+  const c = placed.find(({ path }) => isC(path));
+  put(placed, [...notes, ...(!runs && c ? [toCompile(c.path)] : [])]);
+  const there = useDrafts.getState().texts;
+  if (folder !== wanted && Object.keys(there).some((path) => path.startsWith(`${wanted}/`)))
+    inform(`A project ${name} is here already with other texts; this one is ${folder.slice(4)}.`, {
+      label: `replace ${name}`,
+      run: () =>
+        void replaceProject(folder, wanted).then(() => show(first(placed).replace(folder, wanted))),
+    });
+  await show(first(placed));
+}
+
+async function addTo(path: string, items: readonly Item[], notes: readonly string[]) {
+  const folder = asProject(path);
+  const placed = put(
+    items.map((item) => ({ ...item, path: `${folder}/${plainPath(item.path)}` })),
+    notes,
+  );
+  const { run, position } = useLab.getState();
+  const program = run?.scenario.elf && run.scenario.routine;
+  // The program on display shows the texts that it was made from.
+  if (program && (program === path || sameProject(program, placed[0]))) {
+    const at = program === path ? `${folder}/${nameInProject(path)}` : program;
+    await show(at, position);
+  } else await show(placed[0]);
+}
+
+/** The program on display, if it was compiled from texts of these names. */
+function lacking(items: readonly Item[]): string | undefined {
+  const { run } = useLab.getState();
+  if (!run?.scenario.elf || items.some(({ bytes }) => bytes)) return undefined;
+  const compiled = new Set(run.reader.trace.image.compiled.map(({ file }) => lastPart(file)));
+  return items.some(({ path }) => compiled.has(lastPart(path))) ? run.scenario.routine : undefined;
+}
+
+/** Shows a text in the editor; runs a program; shows a saved run. What cannot be run is not kept. */
+async function show(path: string, position = 0): Promise<void> {
+  if (path in useDrafts.getState().texts) {
+    await edit(path);
+    return;
+  }
+  const scenario = await scenarioNamed(path);
+  if (!scenario) return;
+  await openScenario(scenario, position);
+  const { run, diagnostics } = useLab.getState();
+  const refusal = diagnostics.find(({ file }) => file === path);
+  if (run?.scenario === scenario || !refusal) return;
+  assembled([]);
+  await dropBinary(path);
+  tell(`${lastPart(path)}: ${refusal.message}`);
+}
+
+const isC = (path: string) => /\.(c|cc|cpp|cxx)$/i.test(path);
+const lastPart = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+
+/** The file to show first: a program, the text with the entry, a unit. */
+function first(items: readonly Item[]): string {
+  const units = items.filter(({ path }) => isUnit(path));
+  const entry = units.find(({ text = '' }) => /^\s*(main|_start):/m.test(text));
+  const program = items.find(({ bytes }) => bytes);
+  return (program ?? entry ?? units[0] ?? items[0]).path;
+}
