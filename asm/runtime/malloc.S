@@ -21,6 +21,8 @@
 #include "../include/syscalls.h"
 #include "exit-codes.h"
 
+#define ENOMEM 12
+
 #define CHUNK 0x100000
 #define THRESHOLD 0x20000
 #define LARGEST 0x40000000
@@ -34,6 +36,7 @@
 #define NEW 0x2177656e          /* in use, its memory fresh from the kernel */
 #define USED 0x64657375         /* in use, not for the first time */
 #define FREE 0x65657266
+#define ALIGNED 0x6e67696c      /* memalign of the library put it into a larger one, which LINK leads to */
 
         .text
 
@@ -98,6 +101,7 @@ malloc:
         call    map
         jns     .Lblock
 .Lnone:
+        movl    $ENOMEM, %fs:-4         /* errno */
         xorl    %eax, %eax
         ret
         .size   malloc, .-malloc
@@ -195,6 +199,8 @@ free:
 .Lunusual:
         cmpl    $NEW, STATE(%rdx)
         je      .Lpush
+        cmpl    $ALIGNED, STATE(%rdx)
+        je      .Lwithin
         cmpl    $FREE, STATE(%rdx)
         jne     .Lwild
         movq    %rdi, %rsi
@@ -202,6 +208,10 @@ free:
         movl    $16, %edx
         movl    $EXIT_DOUBLE_FREE, %ecx
         jmp     fatal
+.Lwithin:
+        movl    $FREE, STATE(%rdx)
+        movq    LINK(%rdx), %rdi
+        jmp     free
 .Lwild:
         movq    %rdi, %rsi
         leaq    .Lno_block(%rip), %rdi

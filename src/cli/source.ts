@@ -37,7 +37,7 @@ let lab: SourceFiles | undefined;
 export function labFiles(): SourceFiles {
   if (lab) return lab;
   const paths = readdirSync(`${ROOT}asm`, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.[Sh]$/.test(path))
+    .filter((path) => /\.[Shs]$/.test(path))
     .map((path) => `asm/${path.replaceAll('\\', '/')}`)
     .sort();
   lab = Object.fromEntries(paths.map((path) => [path, readFileSync(ROOT + path, 'utf8')]));

@@ -1,6 +1,6 @@
 import type { SourceFiles } from '../assembler/image.ts';
 
-const modules = import.meta.glob<string>('/asm/**/*.{S,h}', {
+const modules = import.meta.glob<string>('/asm/**/*.{S,h,s}', {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -9,7 +9,7 @@ test('a fault and rows of a trace say the line that was compiled, where there is
   const { code, stdout, stderr } = await swaplab(['run', name, '--trace', 'text']);
   expect(code).toBe(3);
   expect(stderr).toMatch(
-    /^co\.s:48: write to 0x0, .* \(SIGSEGV at main \+ 56, co\.c:34, context A, after 30 steps\)\n/m,
+    /^co\.s:48: write to 0x0, .* \(SIGSEGV at main \+ 56, co\.c:34, context A, after 34 steps\)\n/m,
   );
   expect(stdout).toMatch(/^ +\d+ A 0x[0-9a-f]+ main co\.c:29 +pushq %rbx /m);
   expect(stdout).toMatch(/^ +\d+ A 0x[0-9a-f]+ swap +pushq %rbx /m);

@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Every source in asm/, by path. */
 export const SOURCES: SourceFiles = Object.fromEntries(
   readdirSync(`${root}asm`, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.[Sh]$/.test(path))
+    .filter((path) => /\.[Shs]$/.test(path))
     .map((path) => [`asm/${path}`, readFileSync(`${root}asm/${path}`, 'utf8')]),
 );
 

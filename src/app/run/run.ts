@@ -1,5 +1,6 @@
 import { categorise } from '../../analysis/category.ts';
 import { switchCosts } from '../../analysis/compare.ts';
+import { describeLibrary } from '../../analysis/words/library.ts';
 import { derived } from '../../base/derived.ts';
 import type { Scenario } from '../../machine/scenarios/scenario.ts';
 import type { Called } from '../../machine/shapes/resolve.ts';
@@ -55,9 +56,14 @@ export function makeRun(
 /** What one of its switches costs, by category; undefined without a switch. */
 export const switchCostsOf = derived((run: Run) => switchCosts(run.reader, run.categories));
 
-/** What a run is about, and how its routine is called. */
-export function summaryOf({ scenario, called }: Run): string {
-  return called ? `${scenario.summary} ${called.symbol}: ${called.shape}.` : scenario.summary;
+/** What a run is about, how its routine is called, and what it has from the lab's library. */
+export function summaryOf({ scenario, called, reader }: Run): string {
+  const library = describeLibrary(reader.trace.image);
+  return [
+    scenario.summary,
+    ...(called ? [`${called.symbol}: ${called.shape}.`] : []),
+    ...(library ? [`From the lab's library: ${library}.`] : []),
+  ].join(' ');
 }
 
 /** A run's name for titles. */

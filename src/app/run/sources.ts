@@ -123,6 +123,11 @@ export function ownRoutines(drafts: SourceFiles): string[] {
   );
 }
 
+/** Whether a file is one of the library, which no run is about. */
+function isMember(path: string): boolean {
+  return path.startsWith('asm/library/');
+}
+
 /** Whether a shipped text is a routine. */
 function isRoutine(text: string): boolean {
   return conventionOf(definedIn(text)) !== undefined;
@@ -132,7 +137,7 @@ function isRoutine(text: string): boolean {
 export const ROUTINES = [
   ...new Set([
     ...[...LADDER, ...ABLATIONS].map(({ path }) => path),
-    ...Object.keys(LAB_FILES).filter((path) => isRoutine(LAB_FILES[path])),
+    ...Object.keys(LAB_FILES).filter((path) => !isMember(path) && isRoutine(LAB_FILES[path])),
   ]),
 ];
 
