@@ -10,14 +10,15 @@ import {
   warmSwitch,
 } from '../../src/timing/stream/repeated.ts';
 import { streamOf } from '../../src/timing/stream/stream.ts';
+import { timeWarmSwitch } from '../../src/timing/warm-switch.ts';
 import { buildHistory } from '../../src/trace/history.ts';
 import { recordScenario } from '../../src/trace/record-scenario.ts';
 import { SOURCES } from '../machine/lab.ts';
 
-async function recorded(name: string) {
+async function recorded(name: string, files = SOURCES) {
   const scenario = SCENARIOS.find((each) => each.name === name);
   if (!scenario) throw new Error(`no scenario ${name}`);
-  const result = await recordScenario(scenario, SOURCES, { budget: 100_000 });
+  const result = await recordScenario(scenario, files, { budget: 100_000 });
   if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
   const { trace } = result;
   return { trace, switches: buildHistory(trace).switches };
@@ -64,6 +65,22 @@ test('a warm switch settles, and is the sum of its categories', async () => {
   const whole = simulate(trace, core);
   const cold = whole && coldSwitch(whole, trace, switches, groups);
   expect(cold?.byGroup.reduce((a, b) => a + b)).toBeCloseTo(cold?.cycles ?? Number.NaN, 9);
+});
+
+test('what a program does between its switches is not theirs', async () => {
+  const PATH = 'asm/scenarios/ping-pong-pointer.S';
+  const BUSY = 'movl $300, %ecx\n.Lbusy: decl %ecx\njnz .Lbusy\ndecl (%rsp)';
+  const warmIn = async (text: string) => {
+    const { trace, switches } = await recorded('ping-pong-lightweight', {
+      ...SOURCES,
+      [PATH]: text,
+    });
+    const groups = { of: new Uint8Array(trace.instructions.length), count: 1 };
+    return timeWarmSwitch(trace, switches, groups, core)?.cycles ?? Number.NaN;
+  };
+  const plain = await warmIn(SOURCES[PATH]);
+  const busy = await warmIn(SOURCES[PATH].replace('decl    (%rsp)', BUSY));
+  expect(Math.abs(busy - plain)).toBeLessThan(plain);
 });
 
 test('a run that never comes back has no round trip', async () => {

@@ -7,7 +7,8 @@ import type { Stream } from './stream.ts';
 export interface Repetition {
   from: number;
   to: number;
-  switches: number;
+  /** First step of each, counted from `from`, and the one behind its last. */
+  switches: readonly (readonly [start: number, end: number])[];
   times: number;
 }
 
@@ -24,7 +25,7 @@ const LONGEST = 8;
  */
 export function roundTrip(
   { pc }: Pick<Trace, 'pc'>,
-  { start, from, to }: Pick<Switches, 'start' | 'from' | 'to'>,
+  { start, end, from, to }: Omit<Switches, 'cross'>,
 ): Repetition | undefined {
   const same = (i: number, j: number) =>
     from[i] === from[j] && to[i] === to[j] && pc[start[i]] === pc[start[j]];
@@ -33,7 +34,11 @@ export function roundTrip(
       const first = last - switches;
       if (!same(first, last)) continue;
       const times = Math.min(TIMES, Math.floor(MOST_STEPS / (start[last] - start[first])));
-      if (times >= LEAST) return { from: start[first], to: start[last], switches, times };
+      if (times < LEAST) continue;
+      const within = Array.from({ length: switches }, (_, i) => first + i).map(
+        (i) => [start[i] - start[first], Math.min(end[i], start[last]) - start[first]] as const,
+      );
+      return { from: start[first], to: start[last], switches: within, times };
     }
   return undefined;
 }
@@ -115,9 +120,13 @@ export function switchTime(
   };
 }
 
+/** How many times the switches' own steps a round trip may have to count whole. */
+const LOOP = 4;
+
 /**
  * A warm switch: its share of a round trip, the caller's call and loop with it, as one measures it;
- * the mean over the later half of the repetitions.
+ * the mean over the later half of the repetitions. Of a program that does more between its switches than
+ * they do, the switches alone.
  */
 export function warmSwitch(
   timing: Timing,
@@ -125,12 +134,27 @@ export function warmSwitch(
   part: Repetition,
   groups: Groups,
 ): SwitchTime {
-  const from = (part.to - part.from) * (part.times >> 1);
-  const switches = part.switches * (part.times - (part.times >> 1));
+  const { switches, times } = part;
+  const length = part.to - part.from;
+  const warm = times >> 1;
   const executed = repeatedPc(pc, part);
-  const byGroup = cyclesByGroup(timing, executed, groups.of, groups.count, from, timing.to);
-  return {
-    cycles: cycles(timing, from, timing.to) / switches,
-    byGroup: byGroup.map((sum) => sum / switches),
-  };
+  const own = switches.reduce((sum, [start, end]) => sum + end - start, 0);
+  const alone = length > LOOP * own;
+  const spans = alone
+    ? Array.from({ length: times - warm }, (_, pass) => (warm + pass) * length).flatMap((pass) =>
+        switches.map(
+          ([start, end]) => [pass + start, Math.min(pass + end + 1, timing.to)] as const,
+        ),
+      )
+    : [[length * warm, timing.to] as const];
+  const count = switches.length * (times - warm);
+  const byGroup = new Float64Array(groups.count);
+  let sum = 0;
+  for (const [from, to] of spans) {
+    sum += cycles(timing, from, to);
+    cyclesByGroup(timing, executed, groups.of, groups.count, from, to).forEach((each, group) => {
+      byGroup[group] += each;
+    });
+  }
+  return { cycles: sum / count, byGroup: byGroup.map((each) => each / count) };
 }
