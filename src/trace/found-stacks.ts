@@ -38,6 +38,9 @@ const NEAR = 64;
 /** Bytes by which the place may vary at which one stack is entered afresh. */
 const AFRESH = 256;
 
+/** Bytes of what a library keeps at the upper end of a stack, above where it begins. */
+const RECORD = 1024;
+
 /** The least that counts as a stack where several share one object. */
 const LEAST = 128;
 
@@ -116,7 +119,7 @@ function isAlone({ heap, made, block, high }: Home, { base }: Tenant): boolean {
   if (made || !block) return !heap;
   // What is allocated with a stack, a header before it, makes an odd size.
   const size = block.high - block.low;
-  return high - base <= AFRESH && (size % LEAST === 0 || size % 1000 === 0);
+  return high - base <= RECORD && (size % LEAST === 0 || size % 1000 === 0);
 }
 
 /** What each of those that share a home has of it. */

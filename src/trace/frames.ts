@@ -1,4 +1,5 @@
 import { Slot } from '../machine/registers.ts';
+import { functionOfInstruction } from './functions.ts';
 import type { Groups } from './groups.ts';
 import type { Spans } from './spans.ts';
 import type { Trace } from './trace.ts';
@@ -84,9 +85,19 @@ export function findFrames(
 }
 
 /** By instruction: its `Effect`. */
-function effectsOnFrames({ instructions }: Trace): Uint8Array {
-  return Uint8Array.from(instructions, ({ flow }) => {
-    if (flow === 'call' || flow === 'indirect call') return Effect.opens;
+function effectsOnFrames(trace: Trace): Uint8Array {
+  const functions = functionOfInstruction(trace);
+  const pops = new Set(
+    trace.instructions.filter(({ mnemonic }) => mnemonic === 'pop').map(({ address }) => address),
+  );
+  return Uint8Array.from(trace.instructions, ({ flow, address, size, target = 0 }, i) => {
+    if (flow === 'call') {
+      // `call 1f; 1: popq %rax` asks where it is, and calls nothing.
+      const within = functions[i];
+      const inside = within && target > within.start && target < within.end;
+      return pops.has(target) && (inside || target === address + size) ? Effect.none : Effect.opens;
+    }
+    if (flow === 'indirect call') return Effect.opens;
     return flow === 'return' || flow === 'indirect jump' ? Effect.closes : Effect.none;
   });
 }

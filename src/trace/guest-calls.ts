@@ -145,13 +145,15 @@ export class GuestCalls {
     return back;
   }
 
+  /** Of calls that went on to each other by jumps the innermost comes back first. */
   #comeBack(address: number, position: number): void {
-    const pending = this.#pending.get(address);
-    if (!pending) return;
+    const pending = this.#pending.get(address) ?? [];
     const rsp = this.#read(Slot.rsp);
-    const i = pending.findLastIndex((each) => each.rsp === rsp);
-    if (i < 0) return;
-    const [{ by, signature, from, call, size, first }] = pending.splice(i, 1);
+    for (let i = pending.length - 1; i >= 0; i--)
+      if (pending[i].rsp === rsp) this.#handOut(pending.splice(i, 1)[0], position);
+  }
+
+  #handOut({ by, signature, from, call, size, first }: Pending, position: number): void {
     const low = signature.stored ? this.#word(first) : this.#read(Slot.rax);
     if (!this.#machine.memory.at(low) || size <= 0) return;
     if (signature.releases) this.#release(first, position);
@@ -210,7 +212,8 @@ function entriesOf({ symbols }: Image): Map<number, Entry> {
     if (!signature) continue;
     const array = NEW.exec(name)?.[1];
     const by = array ? (array === 'a' ? 'new[]' : 'new') : name.replace(/64$/, '');
-    entries.set(address, { by, signature });
+    // Of several names for one function what the standard calls it.
+    if (name !== 'memalign' || !entries.has(address)) entries.set(address, { by, signature });
   }
   return entries;
 }

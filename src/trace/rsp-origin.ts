@@ -1,4 +1,5 @@
 import { Slot } from '../machine/registers.ts';
+import { disguises, plainValue } from './disguise.ts';
 import type { TraceReader } from './reader.ts';
 import { storedSlot, wordAt } from './saved-words.ts';
 import { Access } from './trace.ts';
@@ -35,7 +36,9 @@ export function rspOrigin(reader: TraceReader, cross: number): Origin | undefine
       place = source;
       continue;
     }
-    const value = wordAt(reader, place.address, step + 1);
+    const stored = wordAt(reader, place.address, step + 1);
+    const value =
+      stored !== undefined && slot !== undefined ? plainValue(reader, slot, step) : stored;
     if (value === undefined || !isSavedRsp(reader, value, step)) break;
     return { address: place.address, stored: true };
   }
@@ -65,6 +68,7 @@ function loadedFrom(
   for (let step = position - 1; step >= Math.max(0, position - REACH); step--) {
     const instruction = reader.instruction(step);
     if (!instruction?.writes.includes(slot)) continue;
+    if (disguises(instruction, slot)) continue;
     const value = reader.register(slot, step + 1);
     // `leave` takes rsp from rbp, and rbp from memory.
     const direct = instruction.mnemonic !== 'leave' || slot !== Slot.rsp;

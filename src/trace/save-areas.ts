@@ -53,12 +53,18 @@ export const saveAreas = derived((reader: TraceReader): readonly SaveArea[] => {
   const structs = new Map<number, number>();
   contexts.forEach(({ saveArea }, context) => {
     if (saveArea) return;
-    const origins = visits[context].back
-      .map((i) => rspOrigin(reader, reader.history.switches.cross[i]))
-      .filter((origin): origin is Origin => origin !== undefined);
+    const origins = visits[context].back.flatMap((i) => {
+      const cross = reader.history.switches.cross[i];
+      const origin = rspOrigin(reader, cross);
+      return origin ? [{ ...origin, cross, back: i }] : [];
+    });
     const origin = origins.find(({ stored }) => stored) ?? origins[0];
     if (!origin) return;
-    const struct = ucontextAround(reader, origin.address, visits[context]);
+    // It may have begun from another area than it is kept in.
+    visits[context].back = origins
+      .filter(({ address }) => address === origin.address)
+      .map(({ back }) => back);
+    const struct = ucontextAround(reader, origin);
     if (struct === undefined) found.set(context, origin.address);
     else structs.set(context, struct);
   });
@@ -92,17 +98,11 @@ export const saveAreas = derived((reader: TraceReader): readonly SaveArea[] => {
   );
 });
 
-/** The `ucontext_t` that a word for rsp lies in, if that is where the C library's functions loaded it from. */
-function ucontextAround(reader: TraceReader, address: number, { back }: Visits) {
-  const { trace, history } = reader;
-  const isOne = back.some((i) => {
-    const cross = history.switches.cross[i];
-    const loads = reader
-      .instruction(cross)
-      ?.memory.some(({ displacement }) => displacement === RSP);
-    return loads && /(^|_)(swap|set)context$/.test(functionAt(trace, reader.pc(cross))?.name ?? '');
-  });
-  return isOne ? address - RSP : undefined;
+/** The `ucontext_t` that a word for rsp lies in, if one of the C library's functions loaded it at `cross`. */
+function ucontextAround(reader: TraceReader, { address, cross }: Origin & { cross: number }) {
+  const loads = reader.instruction(cross)?.memory.some(({ displacement }) => displacement === RSP);
+  const routine = functionAt(reader.trace, reader.pc(cross))?.name ?? '';
+  return loads && /(^|_)(swap|set)context$/.test(routine) ? address - RSP : undefined;
 }
 
 const ran = ({ out, back }: Visits) => out.length + back.length > 0;
@@ -199,7 +199,9 @@ function movedIn(reader: TraceReader, { out, back }: Visits): SavedWord[] {
 
 /** Of words at the same place the first counts; where rsp was taken from, there it lies. */
 function named(moved: readonly SavedWord[], address: number): SavedWord[] {
-  const words = new Map<number, SavedWord>([[address, { address, size: 8, register: 'rsp' }]]);
+  const mangled = moved.some((word) => word.address === address && word.mangled);
+  const rsp: SavedWord = { address, size: 8, register: 'rsp', ...(mangled && { mangled: true }) };
+  const words = new Map<number, SavedWord>([[address, rsp]]);
   for (const word of moved) if (!words.has(word.address)) words.set(word.address, word);
   return [...words.values()].sort((a, b) => a.address - b.address);
 }

@@ -1,5 +1,6 @@
 import type { Instruction } from '../machine/instruction.ts';
 import { CALLEE_SAVED, Slot, slotName } from '../machine/registers.ts';
+import { disguises } from './disguise.ts';
 import type { MemoryAccess, TraceReader } from './reader.ts';
 import { Access } from './trace.ts';
 
@@ -10,6 +11,8 @@ export interface SavedWord {
   size: number;
   /** `rbx`, `rip` for where it goes on, `mxcsr`, `fcw`, `xmm6`. */
   register: string;
+  /** It is kept in disguise, as glibc's `setjmp` keeps rsp, rbp and rip: no place to read it from. */
+  mangled?: true;
 }
 
 /** What a control register's instructions are called. */
@@ -29,9 +32,33 @@ export function movedWords(reader: TraceReader, step: number, kind: 'store' | 'l
     .accesses(step)
     .filter((access) => access.kind === Access[kind])
     .flatMap((access) => {
+      const { address, size } = access;
+      const loaded = kind === 'load' && size === 8 ? loadedSlot(instruction) : undefined;
+      const hidden = loaded === undefined ? undefined : undisguised(reader, step, loaded);
+      if (hidden) return [{ address, size, register: hidden, mangled: true as const }];
       const register = movedRegister(reader, step, instruction, access);
-      return register ? [{ address: access.address, size: access.size, register }] : [];
+      return register ? [{ address, size, register }] : [];
     });
+}
+
+/** Steps of a routine in which it undoes a disguise and uses what it finds. */
+const UNDOES = 32;
+
+/** The register that a step loads in disguise into a slot: what is then made of it. */
+function undisguised(reader: TraceReader, step: number, slot: number): string | undefined {
+  let plain = false;
+  for (let next = step + 1; next < step + UNDOES; next++) {
+    const instruction = reader.instruction(next);
+    if (!instruction) return undefined;
+    if (disguises(instruction, slot)) plain = true;
+    else if (plain && instruction.flow === 'indirect jump' && instruction.reads.includes(slot))
+      return 'rip';
+    else if (plain && instruction.mnemonic === 'mov' && instruction.reads.includes(slot)) {
+      const [to] = instruction.writes;
+      return to === Slot.rsp || CALLEE_SAVED.includes(to) ? slotName(to) : undefined;
+    } else if (instruction.writes.includes(slot)) return undefined;
+  }
+  return undefined;
 }
 
 function movedRegister(

@@ -37,7 +37,7 @@ function nameSaveArea(reader: TraceReader, address: number, position: number): s
   const { name } = reader.trace.contexts[area.context];
   const offset = address - word.address;
   if (area.kind !== 'ucontext')
-    return `${name}'s saved ${word.register}${offset ? ` + ${offset}` : ''}`;
+    return `${name}'s saved ${word.register}${word.mangled ? ', mangled' : ''}${offset ? ` + ${offset}` : ''}`;
   if (offset === 0) return `${name}'s ucontext_t`;
   if (offset === FPREGS_MEM) return `${name}'s ucontext_t, __fpregs_mem`;
   const field = fieldAt(offset);

@@ -8,9 +8,9 @@ import type { SaveArea } from '../../trace/save-areas.ts';
 export function objectFields(areas: readonly SaveArea[]): UcontextField[] {
   const fields = new Map<string, UcontextField>();
   for (const { object, words } of areas)
-    for (const { address, size, register } of words) {
+    for (const { address, size, register, mangled } of words) {
       const offset = address - object;
-      const name = `saved ${register}`;
+      const name = `saved ${register}${mangled ? MANGLED : ''}`;
       const kind = kindOf(register);
       fields.set(`${offset} ${register}`, { name, short: register, offset, size, kind });
     }
@@ -27,6 +27,9 @@ export function hasField(
     words.some(({ address, register }) => address - object === offset && register === short)
   );
 }
+
+/** sysdeps/unix/sysv/linux/x86_64/pointer_guard.h, PTR_MANGLE */
+const MANGLED = ', mangled: xor-ed with the word at fs:0x30 and rotated left by 17 bits';
 
 function kindOf(register: string): UcontextField['kind'] {
   if (register === 'mxcsr') return 'mxcsr';

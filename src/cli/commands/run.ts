@@ -227,7 +227,10 @@ function stackLines(reader: TraceReader): string[] {
 function savedLines(reader: TraceReader): string[] {
   const alike = new Map<string, string[]>();
   for (const area of saveAreas(reader)) {
-    const kept = area.words.map(({ register }) => register).join(', ') || 'a ucontext_t';
+    const words = area.words.map(({ register, mangled }) =>
+      mangled ? `${register} (mangled)` : register,
+    );
+    const kept = words.join(', ') || 'a ucontext_t';
     const name = `${areaTitle(reader, area)} (${reader.trace.contexts[area.context].name})`;
     gather(alike, kept, name);
   }

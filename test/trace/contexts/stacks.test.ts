@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stackMemory } from '../../../src/analysis/words/stack-memory.ts';
 import type { TraceReader } from '../../../src/trace/reader.ts';
 import { saveAreas } from '../../../src/trace/save-areas.ts';
-import { known, runCompiled } from './known.ts';
+import { canBuild, known, runBuilt, runCompiled } from './known.ts';
 
 const found = ({ trace }: TraceReader) => trace.stacks.slice(1);
 const sure = (reader: TraceReader) =>
@@ -67,5 +67,77 @@ describe('the stacks of a program', () => {
     for (const [i, { to }] of stacks.entries())
       expect(to).toBeLessThanOrEqual(stacks[i + 1]?.from ?? Number.POSITIVE_INFINITY);
     expect(names(reader)).toEqual(['once', 'once 2', 'once 3']);
+  });
+});
+
+describe.skipIf(!canBuild('gcc -static'))('the stacks of a program with glibc', () => {
+  it('that makes its contexts by makecontext', async () => {
+    const reader = await runBuilt('gcc -O1 -static ucontext.c');
+    expect(known(reader)).toHaveLength(10);
+    expect(sure(reader)).toEqual(known(reader));
+    expect(turns(reader)).toBe(`${'0 1 0 2 0 3 0 4 0 5 0 6 0 7 0 8 0 9 0 10 '.repeat(2)}0`);
+    expect(memory(reader).slice(6)).toEqual([
+      '16 KiB from posix_memalign in main',
+      '16 KiB from aligned_alloc in main',
+      '16 KiB of 20 KiB from mmap in main',
+      '16 KiB from sbrk in main',
+    ]);
+    expect(
+      found(reader)
+        .map(({ guard }) => guard)
+        .lastIndexOf(true),
+    ).toBe(8);
+  });
+
+  it.each(['-O0', '-O2'])('that switches by hand, %s', async (level) => {
+    const reader = await runBuilt(`gcc ${level} -static by-hand.c`);
+    expect(known(reader)).toHaveLength(8);
+    expect(sure(reader)).toEqual(known(reader));
+    expect(turns(reader)).toBe(`${'0 1 0 2 0 3 0 4 0 5 0 6 0 7 0 8 '.repeat(2)}0`);
+  });
+
+  it('that switches by setjmp and longjmp, whose words are mangled', async () => {
+    const reader = await runBuilt('gcc -O1 -static jumps.c');
+    expect(sure(reader)).toEqual(known(reader));
+    // The way out of six frames of one stack is no switch.
+    expect(turns(reader)).toBe(`${'0 1 0 2 '.repeat(3)}0`);
+    expect(names(reader)).toEqual(['body', 'body 2']);
+    const kept = 'rbx rbp~ r12 r13 r14 r15 rsp~ rip~';
+    expect(
+      saveAreas(reader).map(({ symbol, words }) => [
+        symbol,
+        words.map(({ register, mangled }) => register + (mangled ? '~' : '')).join(' '),
+      ]),
+    ).toEqual([
+      ['scheduler', kept],
+      ['tasks[0]', kept],
+      ['tasks[1]', kept],
+    ]);
+  });
+
+  it('and exceptions on it, which are no switches', async () => {
+    const reader = await runBuilt('g++ -O1 -static exceptions.cc', 5_000_000);
+    expect(reader.trace.outcome).toEqual({ kind: 'exited', code: 0 });
+    expect(sure(reader)).toEqual(known(reader));
+    expect(memory(reader)).toEqual(['64 KiB from new[] in main']);
+    expect(turns(reader)).toBe('0 1 0 1 0');
+  }, 60_000);
+});
+
+describe.skipIf(!canBuild('musl-gcc -static'))('the stacks of a program with musl', () => {
+  it('that switches by hand', async () => {
+    const reader = await runBuilt('musl-gcc -O1 -static by-hand.c');
+    expect(sure(reader)).toEqual(known(reader));
+    expect(names(reader)).toContain('even 2');
+  });
+
+  it('that has setjmp', async () => {
+    const reader = await runBuilt('musl-gcc -O1 -static far-jumps.c');
+    expect(sure(reader)).toEqual(known(reader));
+    expect(saveAreas(reader).map(({ symbol, words }) => `${symbol} ${words.length}`)).toEqual([
+      'scheduler 8',
+      'saved[0] 8',
+      'saved[1] 8',
+    ]);
   });
 });

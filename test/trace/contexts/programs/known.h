@@ -3,7 +3,7 @@ struct known { char *low; unsigned long size; };
 struct known known[16];
 int known_count;
 static char *note(void *low, unsigned long size) {
-  known[known_count].low = low;
+  known[known_count].low = (char *)low;
   known[known_count++].size = size;
-  return low;
+  return (char *)low;
 }
