@@ -207,6 +207,7 @@ export class Machine {
       return;
     }
     if (this.#forbids(instruction)) return;
+    if (hazard) this.#corrections.announce(hazard);
     this.#executed++;
     this.#pending = number;
     this.#instruction = instruction;

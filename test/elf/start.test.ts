@@ -96,12 +96,14 @@ describe.skipIf(!can('cc', '-static'))('a real file', () => {
     }
   });
 
-  test('AT_HWCAP is what cpuid says', async () => {
+  test('cpuid and AT_HWCAP say what the lab can do', async () => {
     const reader = await runElf(
       bare('.globl _start\n_start: movl $1, %eax\nxorl %ecx, %ecx\ncpuid\nhlt').bytes,
     );
     const { steps } = reader.trace;
     expect(reader.registers(steps)[Slot.rdx]).toBe(HWCAP);
+    // SSE3 and cmpxchg16b: no SSSE3, SSE4, AES, popcnt, xsave, AVX.
+    expect(reader.registers(steps)[Slot.rcx]).toBe(0x2001n);
     expect(new Block(reader).vector.get(At.hwcap)).toBe(Number(HWCAP));
   });
 

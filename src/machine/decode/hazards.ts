@@ -18,6 +18,7 @@ export type Hazard =
   | 'stores fxsave image'
   | 'clears x87'
   | 'compares x87'
+  | 'tells of the CPU'
   | 'x87';
 
 /** What is known of an instruction when its hazard is looked for. */
@@ -102,6 +103,7 @@ const HAZARDS: readonly (readonly [Hazard, Test])[] = [
   ['loads x87 control', named('fldcw')],
   ['loads x87 environment', named('fldenv', 'frstor')],
   ['stores x87 environment', named('fnstenv', 'fnsave')],
+  ['tells of the CPU', named('cpuid')],
   ['clears x87', named('fninit')],
   ['stores fxsave image', named('fxsave', 'fxsave64')],
   ['loads fxsave image', named('fxrstor', 'fxrstor64')],

@@ -9,6 +9,15 @@ type Pointers = readonly [instruction: number, opcode: number, operand: number];
 const NONE: Pointers = [0, 0, 0];
 
 /**
+ * What `cpuid` says in ecx and edx where Unicorn claims what the lab refuses (SSSE3, SSE4, AES, lzcnt, rdtscp) and leaves out what it has,
+ * by the leaf asked for: SSE3 and cmpxchg16b; FPU, CX8, CMOV, CLFSH, MMX, FXSR, SSE, SSE2; lahf; syscall, 64 bits.
+ */
+const CPUID: ReadonlyMap<bigint, readonly [ecx: bigint, edx: bigint]> = new Map([
+  [1n, [0x2001n, 0x7888101n]],
+  [0x80000001n, [1n, 0x20000800n]],
+]);
+
+/**
  * Puts right, after an instruction has executed, what Unicorn does otherwise than a CPU. Where CPUs
  * differ it follows current ones, which keep no selectors and, without an unmasked exception,
  * neither opcode nor operand of x87 instructions (Intel SDM volume 1, 8.1.8).
@@ -16,12 +25,19 @@ const NONE: Pointers = [0, 0, 0];
 export class Corrections {
   /** Unicorn counts control instructions, too, and never loads or clears these. */
   #pointers = NONE;
+  /** What the `cpuid` under way was asked. */
+  #leaf = 0n;
 
   constructor(
     readonly cpu: Cpu,
     readonly memory: Memory,
     readonly addressOf: (operand: MemoryOperand) => number,
   ) {}
+
+  /** Before an instruction executes. */
+  announce(hazard: Hazard): void {
+    if (hazard === 'tells of the CPU') this.#leaf = this.cpu.read(Slot.rax) & 0xffffffffn;
+  }
 
   apply(hazard: Hazard, instruction: Instruction): void {
     switch (hazard) {
@@ -78,6 +94,12 @@ export class Corrections {
           ];
         });
         break;
+      case 'tells of the CPU': {
+        const [ecx, edx] = CPUID.get(this.#leaf) ?? [];
+        if (ecx !== undefined) this.cpu.write(Slot.rcx, ecx);
+        if (edx !== undefined) this.cpu.write(Slot.rdx, edx);
+        break;
+      }
       case 'clears x87':
         this.#pointers = NONE;
         break;
