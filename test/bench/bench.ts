@@ -1,7 +1,13 @@
 // Prints one table. Targets that are missed are marked, not failed: a busy machine is no defect.
 import { coreRows } from './core.ts';
+import { gdbRows } from './gdb.ts';
 import { modelRows } from './model.ts';
 import { pageRows } from './page.ts';
 import { printTable } from './table.ts';
 
-printTable([...(await coreRows()), ...(await modelRows()), ...(await pageRows())]);
+printTable([
+  ...(await coreRows()),
+  ...(await modelRows()),
+  ...(await gdbRows()),
+  ...(await pageRows()),
+]);
