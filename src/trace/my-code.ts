@@ -8,13 +8,16 @@ export interface MyCode {
   end: Uint32Array;
 }
 
-/** The lab's own units. */
-const LAB = 'asm/';
+/** The lab's own units; in the page a person's texts lie in `asm/`, too. */
+const LAB = /^asm\/(ablation|glibc-2\.12|include|library|rethinkdb|runtime|scenarios|switches)\//;
 
 /** Whether a file is the system's: what its headers bring along, C++'s templates foremost. */
 export function isSystemFile({ file }: CompiledFile): boolean {
   return file.startsWith('/usr/');
 }
+
+/** Whether a source is the lab's. */
+export const isLabs = (path: string): boolean => LAB.test(path);
 
 /** Whether code at an address is a person's own: it has a line of C, or of assembly, that is neither the lab's nor the
  * system's. */
@@ -22,7 +25,7 @@ export function isMine(image: Image, address: number): boolean {
   const compiled = compiledAt(image, address);
   if (compiled) return !isSystemFile(compiled);
   const span = spanAt(image, address);
-  return span !== undefined && !image.files[span.file].path.startsWith(LAB);
+  return span !== undefined && !isLabs(image.files[span.file].path);
 }
 
 /** Finds where it runs, in one pass over the steps. */

@@ -11,6 +11,7 @@ import {
   toMyCode,
   toMyCodeBack,
 } from '../../src/trace/line-steps.ts';
+import { isLabs } from '../../src/trace/my-code.ts';
 import { readTrace, type TraceReader } from '../../src/trace/reader.ts';
 import { recordScenario } from '../../src/trace/record-scenario.ts';
 import { withLines } from '../compilers/with-lines.ts';
@@ -139,6 +140,11 @@ describe('one’s own code', () => {
     expect(lineAt(reader, call)).toBe(4);
     expect(text(toMyCodeBack(reader, end))).toBe('ret');
     expect(toMyCodeBack(reader, call)).toBe(0);
+  });
+
+  it('is none of the lab’s', () => {
+    expect(Object.keys(SOURCES).filter((path) => !isLabs(path))).toEqual([]);
+    expect(isLabs('asm/own/switch.S')).toBe(false);
   });
 
   it('has no steps by line without C', async () => {

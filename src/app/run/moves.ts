@@ -1,5 +1,13 @@
 import { lastAtMost } from '../../base/search.ts';
 import { stepOut, stepOver } from '../../trace/call-stack.ts';
+import {
+  lineInto,
+  lineIntoBack,
+  lineOver,
+  lineOverBack,
+  toMyCode,
+  toMyCodeBack,
+} from '../../trace/line-steps.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 
 /** The ways to walk through a run. */
@@ -14,6 +22,12 @@ const MOVES = [
   'nextSwitch',
   'run',
   'end',
+  'lineBack',
+  'line',
+  'lineIntoBack',
+  'lineInto',
+  'mineBack',
+  'mine',
 ] as const;
 
 /** A way to change the position, by the name of its button. */
@@ -54,5 +68,26 @@ export function destination(
     }
     case 'runBack':
       return Math.max(reader.previousExecution(stops, position), 0);
+    case 'line':
+      return lineOver(reader, position);
+    case 'lineBack':
+      return lineOverBack(reader, position);
+    case 'lineInto':
+      return lineInto(reader, position);
+    case 'lineIntoBack':
+      return lineIntoBack(reader, position);
+    case 'mine':
+      return toMyCode(reader, position);
+    case 'mineBack':
+      return toMyCodeBack(reader, position);
   }
+}
+
+/** Whether a run has what a move leads to: lines of C; code of one's own, and a library's in between. */
+export function isOffered(move: Move, { history, trace }: TraceReader): boolean {
+  const hasLines = history.lineStops.position.length > 0;
+  if (move.startsWith('line')) return hasLines;
+  if (!move.startsWith('mine')) return true;
+  const { library = [] } = trace.image;
+  return history.myCode.start.length > 1 && (hasLines || library.length > 0);
 }

@@ -11,14 +11,16 @@ export function LineFooter({ run, position }: { run: Run; position: number }) {
   const at = cursor.at(run, position);
   const set = useBreakpoints(({ lines }) => at && lines.has(lineKey(at.path, at.line)));
   const file = run.source.files.find(({ path }) => path === at?.path);
-  const instructions = at && file?.byLine.get(at.line);
-  if (!at || !instructions)
+  const instructions = at && file?.starts.get(at.line);
+  if (!at || !file || !instructions)
     return <div className="pane-foot">{at ? `line ${at.line}: no instruction` : ''}</div>;
   const { reader } = run;
-  const before = reader.previousExecution([instructions[0]], position);
-  const after = reader.nextExecution([instructions[0]], position + 1);
-  const compiled = nameLine(reader, reader.trace.instructions[instructions[0]].address);
-  const total = reader.executions(instructions[0], reader.trace.steps);
+  const before = reader.previousExecution(instructions, position);
+  const after = reader.nextExecution(instructions, position + 1);
+  const compiled =
+    file.kind === 'assembly' &&
+    nameLine(reader, reader.trace.instructions[instructions[0]].address);
+  const total = instructions.reduce((sum, i) => sum + reader.executions(i, reader.trace.steps), 0);
   return (
     <div className="pane-foot">
       <span>

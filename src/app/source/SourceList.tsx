@@ -1,13 +1,13 @@
-import { type KeyboardEvent, type MouseEvent, useMemo } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import { nameLine } from '../../analysis/words/names.ts';
 import { length } from '../format/length.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import type { Run } from '../run/run.ts';
-import type { SourceFile } from '../run/source-index.ts';
+import type { SourceFile, SourceKind } from '../run/source-index.ts';
 import { lineKey, toggleBreakpoint, useBreakpoints } from '../state/breakpoints.ts';
 import { lookAt, useSourceCursor } from '../state/cursor.ts';
 import { useSettings } from '../state/settings.ts';
-import { type Row, rowsOf, unsourcedRows } from './rows.ts';
+import { rowsOf } from './rows.ts';
 import { SourceRow } from './SourceRow.tsx';
 import { useWindow } from './useWindow.ts';
 import './source.css';
@@ -16,26 +16,6 @@ import './source.css';
 const ROW = 19;
 /** Width of what stands before the text, in pixels. */
 const GUTTER = 110;
-/** Least characters that an instruction takes before its bytes follow. */
-const BEFORE_BYTES = 30;
-
-/** Width of a row's text in characters. */
-function width({ tokens, bytes }: Row): number {
-  const text = tokens.reduce((sum, token) => sum + token.text.length, 0);
-  return bytes ? Math.max(BEFORE_BYTES, text) + 1.5 * bytes.length : text;
-}
-
-/** Rows, the row of each instruction, and the characters of the longest. */
-function textOf(rows: Row[]) {
-  const rowOf = new Map<number, number>();
-  let longest = 0;
-  rows.forEach((row, index) => {
-    for (const instruction of row.instructions) rowOf.set(instruction, index);
-    longest = Math.max(longest, width(row));
-  });
-  return { rows, rowOf, longest };
-}
-
 interface Props {
   run: Run;
   position: number;
@@ -48,30 +28,27 @@ interface Props {
 export function SourceList({ run, position, file, label }: Props) {
   const notation = useSettings((settings) => settings.notation);
   const breakpoints = useBreakpoints(({ lines }) => lines);
-  const { rows, rowOf, longest } = useMemo(
-    () => textOf(file ? rowsOf(run, file, notation) : unsourcedRows(run, notation)),
-    [run, file, notation],
-  );
+  const rows = rowsOf(run, file, notation);
 
   const { pc } = run.reader.trace;
-  const next = rowOf.get(pc[position]) ?? -1;
-  const last = position > 0 ? (rowOf.get(pc[position - 1]) ?? -1) : -1;
+  const next = rows.rowOf(pc[position]);
+  const last = position > 0 ? rows.rowOf(pc[position - 1]) : -1;
   const chosen = useSourceCursor((cursor) =>
     cursor.position === position && cursor.path === file?.path ? cursor.line : undefined,
   );
-  const selected = chosen ? rows.findIndex(({ line }) => line === chosen) : -1;
+  const selected = chosen ? rows.rowOfLine(chosen) : -1;
   const target = selected >= 0 ? selected : next >= 0 ? next : last;
   const view = useWindow(rows.length, ROW, target, rows);
 
   const select = (index: number) => {
-    const row = rows[Math.max(0, Math.min(rows.length - 1, index))];
+    const row = rows.at(Math.max(0, Math.min(rows.length - 1, index)));
     if (file && row.line > 0) lookAt(position, file.path, row.line);
   };
   const click = (event: MouseEvent) => {
     const target = event.target as Element;
     const index = Number(target.closest<HTMLElement>('[data-row]')?.dataset.row ?? -1);
     if (index < 0) return;
-    const { line } = rows[index];
+    const { line } = rows.at(index);
     if (target.closest('[data-gutter]') && file && line) toggleBreakpoint(file.path, line);
     else select(index);
   };
@@ -81,8 +58,10 @@ export function SourceList({ run, position, file, label }: Props) {
     if (by === undefined) return;
     event.preventDefault();
     let index = from + by;
-    // Skip rows without a line of their own, such as a disassembly's labels.
-    while (rows[index]?.line === 0) index += Math.sign(by);
+    // Skip rows without a line of their own: a disassembly's labels, what else a line became.
+    const here = from < rows.length ? rows.at(from).line : 0;
+    while (rows.length > index && index >= 0 && [0, here].includes(rows.at(index).line))
+      index += Math.sign(by);
     select(index);
   };
 
@@ -105,21 +84,22 @@ export function SourceList({ run, position, file, label }: Props) {
       <div
         className="source-height"
         role="presentation"
-        style={{ height: rows.length * ROW, width: `calc(${longest}ch + ${GUTTER}px)` }}
+        style={{ height: rows.length * ROW, width: `calc(${rows.width}ch + ${GUTTER}px)` }}
       >
         <div role="presentation" style={{ transform: `translateY(${view.from * ROW}px)` }}>
-          {rows.slice(view.from, view.to).map((row, i) => {
+          {Array.from({ length: view.to - view.from }, (_, i) => {
             const index = view.from + i;
+            const row = rows.at(index);
             const first = row.instructions[0];
             return (
               <SourceRow
                 key={index}
                 row={row}
                 index={index}
-                ran={first === undefined ? -1 : run.reader.executions(first, position)}
-                category={first === undefined ? -1 : run.categories[first]}
+                ran={executions(run, row.counted, position)}
+                category={categoryOf(run, row.instructions, file?.kind)}
                 compiled={
-                  first === undefined
+                  first === undefined || file?.kind === 'C'
                     ? undefined
                     : nameLine(run.reader, run.reader.trace.instructions[first].address)
                 }
@@ -134,4 +114,22 @@ export function SourceList({ run, position, file, label }: Props) {
       </div>
     </div>
   );
+}
+
+/** How often instructions were executed before a position; -1 where there are none. */
+function executions({ reader }: Run, instructions: readonly number[], position: number): number {
+  if (instructions.length === 0) return -1;
+  return instructions.reduce((sum, each) => sum + reader.executions(each, position), 0);
+}
+
+/** The category of a row, or -1: a line of C has one if all that it became has. */
+function categoryOf(
+  { categories }: Run,
+  instructions: readonly number[],
+  kind: SourceKind | undefined,
+): number {
+  if (instructions.length === 0) return -1;
+  const category = categories[instructions[0]];
+  const shared = kind !== 'C' || instructions.every((each) => categories[each] === category);
+  return shared ? category : -1;
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
-import { destination, type Move } from '../run/moves.ts';
+import { destination, isOffered, type Move } from '../run/moves.ts';
 import type { Run } from '../run/run.ts';
 import { goTo, useLab } from './lab.ts';
 
@@ -51,12 +51,14 @@ function stops(run: Run): number[] {
   return run.source.files.flatMap((file) =>
     [...file.byLine]
       .filter(([line]) => lines.has(lineKey(file.path, line)))
-      .flatMap(([, instructions]) => copies(run, instructions)),
+      .flatMap(([line, instructions]) =>
+        file.kind === 'C' ? (file.starts.get(line) ?? []) : copies(run, instructions),
+      ),
   );
 }
 
 /** Steps through the run shown, as far as a kind of step leads. */
 export function stepBy(kind: Move): void {
   const { run, position } = useLab.getState();
-  if (run) goTo(destination(kind, run.reader, position, stops(run)));
+  if (run && isOffered(kind, run.reader)) goTo(destination(kind, run.reader, position, stops(run)));
 }

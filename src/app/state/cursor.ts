@@ -1,5 +1,7 @@
 import { create } from 'zustand';
 import type { Run } from '../run/run.ts';
+import { placeOf, type SourceKind } from '../run/source-index.ts';
+import { useLab } from './lab.ts';
 
 /** A line of a file. */
 export interface Line {
@@ -12,6 +14,8 @@ interface SourceCursor {
   path: string | undefined;
   line: number | undefined;
   position: number;
+  /** The kind of file last chosen: where the pane follows, if there is code of both kinds. */
+  kind: SourceKind;
   /** The selected line, else the current one. */
   at(run: Run | undefined, position: number): Line | undefined;
 }
@@ -21,6 +25,7 @@ export const useSourceCursor = create<SourceCursor>((_, get) => ({
   path: undefined,
   line: undefined,
   position: -1,
+  kind: 'C',
   at: (run, position) => {
     const { path, line, position: since } = get();
     if (since === position && path && line) return { path, line };
@@ -28,14 +33,15 @@ export const useSourceCursor = create<SourceCursor>((_, get) => ({
   },
 }));
 
-/** Looks at a file, or a line of it, until the next move. */
+/** Looks at a file, or a line of it, until the next move, and from then on at files of its kind. */
 export function lookAt(position: number, path: string, line?: number): void {
-  useSourceCursor.setState({ position, path, line });
+  const { run } = useLab.getState();
+  const file = run?.source.files.find((each) => each.path === path);
+  const kind = file && file.instructions.length > 0 && { kind: file.kind };
+  useSourceCursor.setState({ position, path, line, ...kind });
 }
 
 /** The line of the instruction about to execute; undefined outside the source. */
 export function currentLine({ reader, source }: Run, position: number): Line | undefined {
-  const instruction = reader.trace.pc[position];
-  const file = source.files[source.file[instruction]];
-  return file && { path: file.path, line: source.line[instruction] };
+  return placeOf(source, reader.trace.pc[position], useSourceCursor.getState().kind);
 }

@@ -2,33 +2,42 @@ import { contextTitle } from '../../analysis/words/names.ts';
 import { functionAt } from '../../trace/functions.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import { PANES } from '../panes.tsx';
+import { isOffered } from '../run/moves.ts';
 import { useLab, useNow } from '../state/lab.ts';
 import { usePanes } from '../state/panes.ts';
 import { useSettings } from '../state/settings.ts';
-import { MOVE_COMMANDS, type MoveCommand, PANE_COMMANDS, type PaneCommand } from './commands.ts';
+import {
+  LINE_COMMANDS,
+  MOVE_COMMANDS,
+  type MoveCommand,
+  PANE_COMMANDS,
+  type PaneCommand,
+} from './commands.ts';
 import { Icon } from './Icon.tsx';
 import { keyLabel, keysOf } from './keys.ts';
 import { StepField } from './StepField.tsx';
 import './transport.css';
 
-const BACKWARD = ['start', 'previousSwitch', 'runBack', 'back'];
+const BACKWARD = ['start', 'previousSwitch', 'runBack', 'back', 'lineBack'];
 
 /** The buttons that walk, and where we are. */
 export function Transport() {
   const ready = useLab(({ run }) => run !== undefined);
   const atStart = useLab(({ position }) => position === 0);
   const atEnd = useLab(({ run, position }) => position === run?.reader.trace.steps);
+  const reader = useLab(({ run }) => run?.reader);
+  const lines = LINE_COMMANDS.filter(({ id }) => reader && isOffered(id, reader));
+  const button = (command: MoveCommand) => (
+    <MoveButton
+      key={command.id}
+      command={command}
+      disabled={!ready || (BACKWARD.includes(command.id) ? atStart : atEnd)}
+    />
+  );
   return (
     <section className="transport" aria-label="Steps">
-      <div className="moves">
-        {MOVE_COMMANDS.map((command) => (
-          <MoveButton
-            key={command.id}
-            command={command}
-            disabled={!ready || (BACKWARD.includes(command.id) ? atStart : atEnd)}
-          />
-        ))}
-      </div>
+      <div className="moves">{MOVE_COMMANDS.map(button)}</div>
+      {lines.length > 0 && <div className="moves">{lines.map(button)}</div>}
       {PANE_COMMANDS.map((command) => (
         <PaneButton key={command.id} command={command} />
       ))}

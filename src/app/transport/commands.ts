@@ -56,6 +56,20 @@ export const MOVE_COMMANDS: readonly MoveCommand[] = [
   moveCommand('end', 'to the end', 'end', ['End']),
 ];
 
+/** For a run with lines of C, or with a library's code. */
+export const LINE_COMMANDS: readonly MoveCommand[] = [
+  moveCommand('lineBack', 'back to the line of C before', 'lineBack', ['L']),
+  moveCommand('line', 'to the next line of C, over calls', 'line', ['l'], 'line'),
+  moveCommand('lineInto', 'to the next line of C, into calls', 'into', ['i'], 'into'),
+  moveCommand('mine', 'run to my code', 'mine', ['m'], 'my code'),
+];
+
+/** The same for which keys have to do. */
+const LINE_KEYS: readonly MoveCommand[] = [
+  moveCommand('lineIntoBack', 'back to the line of C before, into calls', 'into', ['I']),
+  moveCommand('mineBack', 'run backward to my code', 'mine', ['M']),
+];
+
 /** For the panes that can be taken away. */
 export const PANE_COMMANDS: readonly PaneCommand[] = PANE_IDS.flatMap((id) => {
   const { command } = PANES[id];
@@ -65,6 +79,8 @@ export const PANE_COMMANDS: readonly PaneCommand[] = PANE_IDS.flatMap((id) => {
 /** All that keys can do. */
 export const COMMANDS: readonly Command[] = [
   ...MOVE_COMMANDS,
+  ...LINE_COMMANDS,
+  ...LINE_KEYS,
   {
     id: 'breakpoint',
     label: 'breakpoint at the selected or current line',
