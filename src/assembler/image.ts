@@ -9,6 +9,8 @@ export interface Section {
   size: number;
   writable: boolean;
   executable: boolean;
+  /** Of a thread's own: a part of the block that ends at the thread pointer. */
+  thread?: true;
 }
 
 /** A name for an address. Constants (`.set`) are not symbols of an image. */

@@ -96,6 +96,8 @@ export interface SectionKind {
   executable: boolean;
   /** True if only a size is stored (.bss). */
   zeroed: boolean;
+  /** Of a thread's own (.tdata, .tbss). */
+  thread?: boolean;
 }
 
 /** A section, as what lies in it knows it. */

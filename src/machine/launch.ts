@@ -91,6 +91,17 @@ export function regionAtStart(
   };
 }
 
+/** What the thread has of its own, up to fs, and its control block. */
+function threadBlock({ sections }: Image): Region {
+  const own = sections.filter(({ thread }) => thread);
+  const low = Math.min(THREAD, ...own.map(({ address }) => address - (address % PAGE)));
+  const bytes = new Uint8Array(FS_BASE - low + 16);
+  for (const section of own) bytes.set(section.bytes, section.address - low);
+  // The word at the thread pointer holds its own address (ABI for thread-local storage, variant II).
+  bytes.set(words(BigInt(FS_BASE)), FS_BASE - low);
+  return regionAtStart('thread block', 'thread', low, THREAD + THREAD_SIZE - low, bytes);
+}
+
 /**
  * Lays an image and a scenario out in memory, and executes nothing. `_start` begins as the kernel would begin it, with
  * registers clear; any other entry as if it had been called, with recognisable registers.
@@ -102,13 +113,10 @@ export function layOut(image: Image, scenario: Scenario): LaunchResult {
   if (!found.ok) return found;
   const { settings, ...guest } = found.symbols;
 
-  const regions = wholePages(image.sections).map(sectionRegion);
+  const regions = wholePages(image.sections.filter(({ thread }) => !thread)).map(sectionRegion);
   const heap = Math.max(HEAP, ...regions.map(({ start, size }) => start + size));
   regions.push(regionAtStart('heap', 'heap', heap, HEAP_SIZE, new Uint8Array()));
-  const block = new Uint8Array(FS_BASE - THREAD + 16);
-  // The word at the thread pointer holds its own address (ABI for thread-local storage, variant II).
-  block.set(words(BigInt(FS_BASE)), FS_BASE - THREAD);
-  regions.push(regionAtStart('thread block', 'thread', THREAD, THREAD_SIZE, block));
+  regions.push(threadBlock(image));
   if (scenario.windows)
     regions.push(
       regionAtStart(

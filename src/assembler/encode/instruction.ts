@@ -15,6 +15,7 @@ import { checkImmediate, type ImmediateField, immediateField } from '../operands
 import { parseIntelOperand } from '../operands/intel.ts';
 import type { ImmediateOperand, MemoryOperand, Operand } from '../operands/operand.ts';
 import { addressWidth } from '../operands/registers.ts';
+import { fromThread } from '../operands/thread.ts';
 import type { Fixup } from '../section.ts';
 import { littleEndian } from '../text/bytes.ts';
 import type { Cursor } from '../text/cursor.ts';
@@ -217,6 +218,14 @@ class Encoding {
     let { displacement: value } = memory;
     if (/^GOTPCREL(?:X|_NORELAX)?$/.test(memory.modifier ?? '') && base === 'rip' && value) {
       value = this.#unit.slot(value, memory.range.line.text.slice(range.from, range.to));
+    } else if (memory.modifier === 'TPOFF' && base !== 'rip' && value) {
+      value = fromThread(value, range);
+    } else if (memory.modifier === 'GOTTPOFF' && base === 'rip' && value) {
+      const name = memory.range.line.text.slice(range.from, range.to);
+      value = this.#unit.slot(fromThread(value, range), name);
+    } else if (/^(?:TLSGD|TLSLD|TLSDESC|DTPOFF)$/.test(memory.modifier ?? '')) {
+      const reason = `'@${memory.modifier}' is for shared libraries: the image is linked statically`;
+      throw new Fault(range, reason, 'compile with -ftls-model=local-exec');
     } else if (memory.modifier !== undefined) {
       const reason = `'@${memory.modifier}' is not supported here: the image is linked statically`;
       throw new Fault(range, reason, "name the symbol alone, as in 'name(%rip)'");

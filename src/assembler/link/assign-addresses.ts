@@ -2,8 +2,8 @@ import type { Budget } from '../budget.ts';
 import { LIMITS } from '../limits.ts';
 import type { UnitSection } from '../section.ts';
 import { Fault } from '../text/fault.ts';
-import { IMAGE_BASE, PAGE_SIZE } from './layout.ts';
-import type { Linked } from './link.ts';
+import { IMAGE_BASE, PAGE_SIZE, THREAD_MOST, THREAD_POINTER, THREAD_RESERVED } from './layout.ts';
+import type { Linked, OutputSection } from './link.ts';
 import { alignUp, Relaxation, wantedSize } from './relax.ts';
 
 /** Gives every tail its size and every section and fragment its address. */
@@ -24,6 +24,7 @@ function placeOutputs({ outputs }: Linked, budget: Budget): void {
       for (const piece of output.pieces) assign(piece, 0);
       continue;
     }
+    if (output.kind.thread) continue;
     const before = address;
     const most = Math.max(...output.pieces.map((piece) => piece.alignment));
     address = alignUp(address, output.part === part ? most : Math.max(PAGE_SIZE, most));
@@ -37,6 +38,34 @@ function placeOutputs({ outputs }: Linked, budget: Budget): void {
     if (output.size > 0) part = output.part;
     else address = before;
   }
+  placeThread(outputs.filter(({ kind }) => kind.thread));
+}
+
+/** Lays what a thread has of its own out up to the thread pointer. */
+function placeThread(outputs: readonly OutputSection[]): void {
+  const pieces = outputs.flatMap((output) => output.pieces);
+  const most = Math.max(1, ...pieces.map((piece) => piece.alignment));
+  const layOut = (start: number) => {
+    let address = start;
+    for (const output of outputs) {
+      output.address = alignUp(
+        address,
+        Math.max(...output.pieces.map(({ alignment }) => alignment)),
+      );
+      address = output.address;
+      for (const piece of output.pieces) address = assign(piece, alignUp(address, piece.alignment));
+      output.size = address - output.address;
+    }
+    return address - start;
+  };
+  const size = layOut(0);
+  const origin = pieces[0]?.spans[0]?.origin;
+  if (size > THREAD_MOST && origin) {
+    const reason = `what the thread has of its own takes ${size} bytes, more than ${THREAD_MOST}`;
+    throw new Fault(origin, reason, 'put large objects into .bss', true);
+  }
+  const end = THREAD_POINTER - THREAD_RESERVED;
+  layOut(Math.floor((end - size) / most) * most);
 }
 
 /** Sets the addresses of a section's fragments and returns its end. */

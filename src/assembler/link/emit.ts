@@ -41,7 +41,8 @@ export class Emitter {
       const { name, address, size, kind } = output;
       const { writable, executable } = kind;
       const stored = kind.zeroed ? new Uint8Array(0) : bytes;
-      this.sections.push({ name, address, bytes: stored, size, writable, executable });
+      const thread = kind.thread && { thread: true as const };
+      this.sections.push({ name, address, bytes: stored, size, writable, executable, ...thread });
     }
   }
 

@@ -80,6 +80,7 @@ function add(outputs: Map<string, OutputSection>, section: UnitSection): void {
 }
 
 function partOf(kind: SectionKind): Part {
+  if (kind.thread) return 'thread';
   if (kind.executable) return 'text';
   if (!kind.writable) return 'rodata';
   return kind.zeroed ? 'bss' : 'data';

@@ -1,8 +1,10 @@
 import { didYouMean } from '../../base/suggest.ts';
+import { combine } from '../expression.ts';
 import type { Cursor } from '../text/cursor.ts';
 import type { Unit } from '../unit.ts';
 import { emptyMemory, type MemoryOperand, type Operand } from './operand.ts';
 import { addressWidth, REGISTER_NAMES, SEGMENT_NAMES } from './registers.ts';
+import { fromThread } from './thread.ts';
 
 const SYMBOL = /[A-Za-z_.$][\w.$]*/y;
 const REGISTER = /%\s*(?:st\s*\(\s*[0-7]\s*\)|[A-Za-z]\w*)/y;
@@ -13,8 +15,11 @@ export function parseAttOperand(unit: Unit, cursor: Cursor): Operand {
   const from = cursor.position;
   const indirect = cursor.take('*');
   if (cursor.take('$')) {
-    const value = unit.expression(cursor);
-    return { kind: 'immediate', value, range: cursor.range(from) };
+    const written = unit.expression(cursor);
+    const ofThread = cursor.match(/@tpoff\b/iy) !== undefined;
+    const range = cursor.range(from);
+    const value = ofThread ? fromThread(written, range) : written;
+    return { kind: 'immediate', value, range };
   }
   if (cursor.peek() === '[') {
     const hint = "write '8(%rax)', or '.intel_syntax noprefix' above";
@@ -35,6 +40,13 @@ export function parseAttOperand(unit: Unit, cursor: Cursor): Operand {
       .match(/@[A-Za-z]+/y)
       ?.slice(1)
       .toUpperCase();
+    if (memory.modifier && /[-+]/.test(cursor.peek()))
+      memory.displacement = combine(
+        '+',
+        memory.displacement,
+        unit.expression(cursor),
+        cursor.range(from),
+      );
     memory.bare = true;
     refuseIntel(cursor, from);
   }

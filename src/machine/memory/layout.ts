@@ -1,3 +1,5 @@
+import { THREAD_POINTER } from '../../assembler/link/layout.ts';
+
 /**
  * Where things lie in the guest's address space: as in a small statically linked Linux program.
  * asm/include/layout.h repeats STACK_B for the scenarios.
@@ -23,7 +25,7 @@ export const MMAP = 0x7fffe0000000;
 /** Thread-local storage: fs base points to its middle, errno lies just below. */
 export const THREAD = 0x7ffff7fc0000;
 export const THREAD_SIZE = 0x2000;
-export const FS_BASE = 0x7ffff7fc1000;
+export const FS_BASE = THREAD_POINTER;
 
 /** Where gs points in a program that switches by Microsoft's convention: its thread information block. */
 export const WINDOWS_THREAD = 0x7ffff7fa0000;

@@ -1,9 +1,11 @@
-// Compiles the programs again, and runs them on the CPU at hand: `tsx test/asm/library/record.ts`.
+// Compiles the programs again, and runs them on the CPU at hand:
+// `tsx test/asm/library/record.ts`, or those that are named behind it.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { COMPILERS, NAMES, PROGRAMS, runNatively } from './programs.ts';
 
-for (const name of NAMES) {
+const asked = process.argv.slice(2);
+for (const name of asked.length > 0 ? asked : NAMES) {
   for (const [ending, [compiler, ...flags]] of Object.entries(COMPILERS)) {
     const args = [
       ...flags,

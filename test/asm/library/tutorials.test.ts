@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { COMPILERS, committed, NAMES, runInLab, runNatively } from './programs.ts';
+
+vi.setConfig({ testTimeout: 300_000 });
 
 const COMPILED = Object.keys(COMPILERS) as (keyof typeof COMPILERS)[];
 const hasCompiler = spawnSync('cc', ['--version']).status === 0;
