@@ -90,7 +90,7 @@ export function hazardFault(hazard: Hazard, instruction: Instruction): Fault {
   }
   return {
     ...base,
-    message: `the lab's CPU does not support ${att}: it knows x86-64 with SSE, SSE2 and SSE3, no AVX, no BMI, no time stamp counter`,
+    message: `the lab's CPU does not support ${att}: it knows x86-64 with SSE, SSE2 and SSE3, no AVX, no BMI`,
   };
 }
 

@@ -62,8 +62,11 @@ export class Machine {
     this.memory = new Memory(this.cpu, launch.regions);
     this.code = new Code(this.memory, launch.image);
     this.#kernel = new Kernel(this.memory, launch, (access) => this.#observer.touched(access));
-    this.#corrections = new Corrections(this.cpu, this.memory, (operand) =>
-      this.addressOf(operand),
+    this.#corrections = new Corrections(
+      this.cpu,
+      this.memory,
+      (operand) => this.addressOf(operand),
+      () => this.#kernel.uptime(this.#steps),
     );
     this.#pc = launch.pc;
     this.cpu.gsBase = launch.process.gs;

@@ -10,7 +10,7 @@ export const ENVIRONMENT = ['HOME=/', 'LANG=C', 'PATH=/usr/bin:/bin'];
 const BLOCK_LIMIT = 2 * 2 ** 20;
 
 /** What the lab's CPU says of itself: edx of `cpuid` with 1 in eax. */
-export const HWCAP = 0x7888101n;
+export const HWCAP = 0x7888111n;
 
 /** Kinds of entries of the auxiliary vector (`AT_…` in Linux's auxvec.h). */
 const At = {

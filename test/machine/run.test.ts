@@ -200,3 +200,32 @@ describe('repeated string instructions', () => {
     expect(reader.accesses(3)).toHaveLength(6);
   });
 });
+
+it('cpuid tells of what the lab executes, and of nothing else', async () => {
+  const leaf = (number: string, to: string) =>
+    `movl $${number}, %eax\nxorl %ecx, %ecx\ncpuid\nmovl %ecx, ${to}(%rip)\nmovl %edx, ${to}+4(%rip)\nmovl %ebx, ${to}+8(%rip)`;
+  const reader = await runMain(
+    `${leaf('1', 'one')}\n${leaf('0x80000001', 'more')}\nret`,
+    'one: .quad 0, 0\nmore: .quad 0, 0',
+  );
+  const { image, steps } = reader.trace;
+  const words = (name: string) => {
+    const at = image.symbols.find((each) => each.name === name)?.address ?? 0;
+    const bytes = reader.read(at, 12, steps) as Uint8Array;
+    return [...new Uint32Array(bytes.slice().buffer)];
+  };
+  const [ecx, edx] = words('one');
+  // SSE3 and cmpxchg16b; the time stamp counter, fxsave, SSE, SSE2.
+  expect(ecx & 0x7fffffff).toBe(0x2001);
+  expect(edx & 0x7000010).toBe(0x7000010);
+  const [, extended] = words('more');
+  // syscall and long mode; no rdtscp.
+  expect(extended & 0x28000800).toBe(0x20000800);
+});
+
+it('rdtsc counts steps, and is the same in every run', async () => {
+  const body = 'rdtsc\nmovl %eax, %ebx\nnop\nnop\nrdtsc\nsubl %ebx, %eax\nret';
+  const [one, two] = [await runMain(body), await runMain(body)];
+  expect(one.trace.outcome).toEqual({ kind: 'finished', result: 4 });
+  expect(two.registers(1)).toEqual(one.registers(1));
+});

@@ -21,7 +21,7 @@ import { TRACE_FORMATS } from '../trace-formats/names.ts';
 import type { RunOptions } from './run.ts';
 
 /** A trace takes up to 80 bytes a step. */
-export const MOST_STEPS = 10_000_000;
+export const MOST_STEPS = 50_000_000;
 
 /** `swaplab run`. */
 export const addRun: AddCommand = (swaplab, finish, argv) => {

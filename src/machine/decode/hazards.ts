@@ -19,6 +19,7 @@ export type Hazard =
   | 'clears x87'
   | 'compares x87'
   | 'tells of the CPU'
+  | 'tells the time'
   | 'x87';
 
 /** What is known of an instruction when its hazard is looked for. */
@@ -38,7 +39,7 @@ const { EncodingKind, OpKind, RegisterExt } = iced;
 /** What Unicorn 1.0 executes as a CPU does; anything newer it refuses or gets wrong. */
 const FEATURES = new Set(
   [
-    'INTEL8086 INTEL186 INTEL286 INTEL386 INTEL486 X64 CMOV CPUID CX8 CMPXCHG16B SYSCALL',
+    'INTEL8086 INTEL186 INTEL286 INTEL386 INTEL486 X64 CMOV CPUID CX8 CMPXCHG16B SYSCALL TSC',
     'FPU FPU287 FPU387 MMX SSE SSE2 SSE3 FXSR CLFSH MULTIBYTENOP PAUSE',
     'PREFETCHW CET_IBT CET_SS',
   ]
@@ -104,6 +105,7 @@ const HAZARDS: readonly (readonly [Hazard, Test])[] = [
   ['loads x87 environment', named('fldenv', 'frstor')],
   ['stores x87 environment', named('fnstenv', 'fnsave')],
   ['tells of the CPU', named('cpuid')],
+  ['tells the time', named('rdtsc')],
   ['clears x87', named('fninit')],
   ['stores fxsave image', named('fxsave', 'fxsave64')],
   ['loads fxsave image', named('fxrstor', 'fxrstor64')],

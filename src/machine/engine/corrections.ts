@@ -10,10 +10,10 @@ const NONE: Pointers = [0, 0, 0];
 
 /**
  * What `cpuid` says in ecx and edx where Unicorn claims what the lab refuses (SSSE3, SSE4, AES, lzcnt, rdtscp) and leaves out what it has,
- * by the leaf asked for: SSE3 and cmpxchg16b; FPU, CX8, CMOV, CLFSH, MMX, FXSR, SSE, SSE2; lahf; syscall, 64 bits.
+ * by the leaf asked for: SSE3 and cmpxchg16b; FPU, TSC, CX8, CMOV, CLFSH, MMX, FXSR, SSE, SSE2; lahf; syscall, 64 bits.
  */
 const CPUID: ReadonlyMap<bigint, readonly [ecx: bigint, edx: bigint]> = new Map([
-  [1n, [0x2001n, 0x7888101n]],
+  [1n, [0x2001n, 0x7888111n]],
   [0x80000001n, [1n, 0x20000800n]],
 ]);
 
@@ -28,10 +28,12 @@ export class Corrections {
   /** What the `cpuid` under way was asked. */
   #leaf = 0n;
 
+  /** @param time what the time stamp counter has counted */
   constructor(
     readonly cpu: Cpu,
     readonly memory: Memory,
     readonly addressOf: (operand: MemoryOperand) => number,
+    readonly time: () => bigint,
   ) {}
 
   /** Before an instruction executes. */
@@ -102,6 +104,10 @@ export class Corrections {
       }
       case 'clears x87':
         this.#pointers = NONE;
+        break;
+      case 'tells the time':
+        this.cpu.write(Slot.rax, BigInt.asUintN(32, this.time()));
+        this.cpu.write(Slot.rdx, BigInt.asUintN(32, this.time() >> 32n));
         break;
       case 'compares x87':
         // The flags that it doesn't set are cleared: OF, SF, AF.

@@ -2,6 +2,7 @@ import type { Launch } from '../launch.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { Outcome } from '../outcome.ts';
 import { failure } from './answer.ts';
+import { uptime } from './clock.ts';
 import { Errno } from './errno.ts';
 import { type KernelAccess, Process } from './process.ts';
 import type { SystemCall } from './system-call.ts';
@@ -21,6 +22,12 @@ export class Kernel {
   constructor(memory: Memory, launch: Launch, touched: (access: KernelAccess) => void) {
     this.#process = new Process(memory, launch, touched);
     this.#failCall = launch.failCall;
+  }
+
+  /** Nanoseconds since the system was started, at a step: what the time stamp counter tells. */
+  uptime(step: number): bigint {
+    this.#process.step = step;
+    return uptime(this.#process);
   }
 
   /**
