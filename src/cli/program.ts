@@ -198,7 +198,7 @@ export async function load({ scenario, files, source, saved }: Program): Promise
     throw new Refusal(said.join('\n'));
   }
   for (const warning of lines(made.warnings, source)) console.error(warning);
-  const image = withTextsFound(made.image, source.path);
+  const image = saved ? made.image : withTextsFound(made.image, source.path);
   const result = launchScenario(image, made.scenario);
   if (!result.ok) throw new Refusal(`${source.name}:1: ${result.message}`);
   return result.launch;

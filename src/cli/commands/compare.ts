@@ -11,7 +11,8 @@ import { Exit, Refusal } from '../exit.ts';
 import { figureTable } from '../figure-table.ts';
 import { findProgram, findRoutineProgram, type Program } from '../program.ts';
 import { isSourceText, type ProgramOptions, programOf } from '../programs.ts';
-import { COST_HEADINGS, exitCode, outcomeLine, recordProgram } from './run.ts';
+import { COST_HEADINGS } from '../report.ts';
+import { exitCode, outcomeLine, recordProgram } from './run.ts';
 
 /** What a switch through a routine or in a program costs. */
 interface Compared {

@@ -1,4 +1,4 @@
-import { DEFAULT_BUDGET } from '../../trace/trace.ts';
+import { DEFAULT_BUDGET, LINKED_BUDGET } from '../../trace/trace.ts';
 import {
   type AddCommand,
   cflagsOption,
@@ -26,7 +26,7 @@ export const addGdb: AddCommand = (swaplab, finish) => {
     .option('--port <number>', 'where to listen on 127.0.0.1; 0 for any that is free', port, 0)
     .option(
       '--max <steps>',
-      `end the run after so many steps (default: ${DEFAULT_BUDGET})`,
+      `end the run after so many steps (default: ${DEFAULT_BUDGET}; ${LINKED_BUDGET} of a compiled program)`,
       positive(MOST_STEPS),
     )
     .addOption(symbolOption())

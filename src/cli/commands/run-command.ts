@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { RUN_SUFFIX } from '../../trace/run-file.ts';
-import { DEFAULT_BUDGET } from '../../trace/trace.ts';
+import { DEFAULT_BUDGET, LINKED_BUDGET } from '../../trace/trace.ts';
 import {
   type AddCommand,
   afterDashes,
@@ -50,7 +50,7 @@ export const addRun: AddCommand = (swaplab, finish, argv) => {
     )
     .option(
       '--max <steps>',
-      `end the run after so many steps (default: ${DEFAULT_BUDGET})`,
+      `end the run after so many steps (default: ${DEFAULT_BUDGET}; ${LINKED_BUDGET} of a compiled program)`,
       positive(MOST_STEPS),
     )
     .option(

@@ -1,27 +1,18 @@
-import { categorise } from '../../analysis/category.ts';
 import { ending, endingPc } from '../../analysis/ending.ts';
-import { describeOverflow } from '../../analysis/overflow.ts';
-import { COST_KEYS, type Cost, profile } from '../../analysis/profile.ts';
-import { describeLibrary } from '../../analysis/words/library.ts';
-import { areaTitle } from '../../analysis/words/names.ts';
-import { stackMemory } from '../../analysis/words/stack-memory.ts';
 import { compiledAt, spanAt } from '../../assembler/lookup.ts';
 import { count, plural } from '../../base/count.ts';
 import { Errno } from '../../machine/kernel/errno.ts';
 import type { Outcome } from '../../machine/outcome.ts';
-import type { Core } from '../../timing/cores/core.ts';
-import { adapterCode } from '../../trace/adapter.ts';
 import { readTrace, type TraceReader } from '../../trace/reader.ts';
 import { record } from '../../trace/recorder.ts';
-import { saveAreas } from '../../trace/save-areas.ts';
-import { DEFAULT_BUDGET, type Trace } from '../../trace/trace.ts';
-import { cyclesOf, findCore, unknownLine } from '../cycles.ts';
+import { DEFAULT_BUDGET, LINKED_BUDGET, type Trace } from '../../trace/trace.ts';
+import { findCore } from '../cycles.ts';
 import { Exit, Refusal } from '../exit.ts';
-import { figureTable } from '../figure-table.ts';
 import { interrupted } from '../interrupt.ts';
 import { writeLines } from '../output.ts';
 import { load, type Program } from '../program.ts';
 import { type ProgramOptions, programOf } from '../programs.ts';
+import { cycleLines, summary } from '../report.ts';
 import { savedRun, saveRun } from '../saved-run.ts';
 import { linesOf, type Wanted } from '../written.ts';
 
@@ -34,9 +25,6 @@ export interface RunOptions extends ProgramOptions, Wanted {
   save?: string;
   core: string;
 }
-
-/** Switches, and contexts, that the report lists one by one. */
-const LISTED = 12;
 
 /** `swaplab run`: the exit code. */
 export async function run(names: readonly string[], options: RunOptions): Promise<number> {
@@ -102,7 +90,7 @@ export async function recordProgram(
 ): Promise<{ reader: TraceReader; budget: number }> {
   const { saved, again } = program;
   if (saved && !again) return { reader: readTrace(saved.run.trace), budget: saved.run.budget };
-  const budget = most ?? DEFAULT_BUDGET;
+  const budget = most ?? (program.scenario.elf ? LINKED_BUDGET : DEFAULT_BUDGET);
   const count = (text: string) => {
     if (process.stderr.isTTY) process.stderr.write(`\r${text}\x1b[K`);
   };
@@ -156,106 +144,4 @@ function placeOf({ image }: Trace, address: number): { path: string; line: numbe
 function shown(place: { path: string; line: number } | undefined, source: Program['source']) {
   if (!place) return source.linked ? source.name : `${source.name}:1`;
   return `${place.path === source.path ? source.name : place.path}:${place.line}`;
-}
-
-const HEADINGS: Record<keyof Cost, string> = {
-  instructions: 'instructions',
-  loads: 'loads',
-  stores: 'stores',
-  bytesLoaded: 'bytes loaded',
-  bytesStored: 'bytes stored',
-  syscalls: 'system calls',
-};
-
-export const COST_HEADINGS = COST_KEYS.map((key) => HEADINGS[key]);
-
-function summary(reader: TraceReader): string[] {
-  const { trace } = reader;
-  const library = describeLibrary(trace.image);
-  const { start, end, from, to } = reader.history.switches;
-  const categories = categorise(reader);
-  const costs = (first: number, last: number, leftOut?: Uint8Array) => {
-    const { total } = profile(reader, categories, first, last, leftOut);
-    return COST_KEYS.map((key) => total[key]);
-  };
-  const labs = adapterCode(trace);
-  const rows = Array.from({ length: Math.min(start.length, LISTED) }, (_, i) => {
-    const [a, b] = [from[i], to[i]].map((context) => trace.contexts[context].name);
-    return [
-      `switch ${i + 1}`,
-      `${a} to ${b}`,
-      `step ${start[i]}`,
-      ...costs(start[i], end[i], labs),
-    ];
-  });
-  const left = start.length - rows.length;
-  const names = trace.contexts.slice(0, LISTED).map((context) => context.name);
-  if (trace.contexts.length > LISTED) names.push('…');
-  return [
-    `${plural(trace.contexts.length, 'context')} (${names.join(', ')}), ${plural(start.length, 'switch', 'switches')}, ` +
-      plural(trace.calls.length, 'system call'),
-    ...(library ? [`from the lab's library: ${library}`] : []),
-    ...reader.history.spans.overflows
-      .slice(0, LISTED)
-      .map((each) => `overflow: ${describeOverflow(reader, each)}`),
-    ...stackLines(reader),
-    ...savedLines(reader),
-    '',
-    figureTable(
-      [
-        ['', '', '', ...COST_HEADINGS],
-        ...rows,
-        ...(left > 0 ? [['…', `${left} more`, '', ...COST_KEYS.map(() => '')]] : []),
-        ['whole run', '', '', ...costs(0, trace.steps)],
-      ],
-      { left: 3 },
-    ),
-  ];
-}
-
-/** `on 16 KiB from malloc in co_new: worker, worker 2`: a line for all whose stacks are alike. */
-function stackLines(reader: TraceReader): string[] {
-  const alike = new Map<string, string[]>();
-  for (const stack of reader.trace.stacks) {
-    const { name, found } = reader.trace.contexts[stack.context];
-    if (found) gather(alike, stackMemory(reader, stack), name);
-  }
-  return [...alike].slice(0, LISTED).map(([memory, names]) => `on ${memory}: ${shortList(names)}`);
-}
-
-/** `saved in ctx_a (A), ctx_b (stack_b): rsp, rip, rbx`: a line for all that are saved alike. */
-function savedLines(reader: TraceReader): string[] {
-  const alike = new Map<string, string[]>();
-  for (const area of saveAreas(reader)) {
-    const words = area.words.map(({ register, mangled }) =>
-      mangled ? `${register} (mangled)` : register,
-    );
-    const kept = words.join(', ') || 'a ucontext_t';
-    const name = `${areaTitle(reader, area)} (${reader.trace.contexts[area.context].name})`;
-    gather(alike, kept, name);
-  }
-  return [...alike]
-    .slice(0, LISTED)
-    .map(([kept, names]) => `saved in ${shortList(names)}: ${kept}`);
-}
-
-function gather(lists: Map<string, string[]>, key: string, name: string): void {
-  const list = lists.get(key);
-  if (list) list.push(name);
-  else lists.set(key, [name]);
-}
-
-function shortList(names: readonly string[]): string {
-  return [...names.slice(0, LISTED), ...(names.length > LISTED ? ['…'] : [])].join(', ');
-}
-
-/** What the run takes, and its switches; nothing of one that was to end at once. */
-async function cycleLines(reader: TraceReader, core: Core): Promise<string[]> {
-  if (reader.trace.outcome.kind === 'cancelled') return [];
-  const cycles = await cyclesOf(reader, core);
-  const figure = (value: number) => count(Math.round(value));
-  const parts = [`whole run ${figure(cycles.run)}`];
-  if (cycles.cold !== null) parts.push(`first switch, cold, ${figure(cycles.cold)}`);
-  if (cycles.warm !== null) parts.push(`a warm switch ${figure(cycles.warm)}`);
-  return ['', `cycles, modelled on ${core.title}: ${parts.join('; ')}`, ...unknownLine(cycles)];
 }
