@@ -1,5 +1,4 @@
-import { MAIN_STACK_LIMIT } from '../memory/layout.ts';
-import { MAPPED_LIMIT } from '../memory/memory.ts';
+import { MAIN_STACK_LIMIT, MAPPED_LIMIT } from '../memory/layout.ts';
 import { words } from '../memory/words.ts';
 import { type Answer, type Answering, failure, handOver, int, success } from './answer.ts';
 import { timeval, uptime, used } from './clock.ts';

@@ -6,6 +6,9 @@ import { THREAD_POINTER } from '../../assembler/link/layout.ts';
  */
 export const PAGE = 4096;
 
+/** Total of mapped bytes past which mmap answers ENOMEM: room for four thousand stacks of 64 KiB. */
+export const MAPPED_LIMIT = 352 * 2 ** 20;
+
 /** True if bits 47 to 63 of an address are all the same, as they have to be. */
 export function isCanonical(address: number): boolean {
   return address < 2 ** 47 || address >= 2 ** 64 - 2 ** 47;

@@ -1,11 +1,8 @@
 import { lowerBound } from '../../base/search.ts';
 import { type Cpu, Permission } from '../engine/cpu.ts';
 import { Backing } from './backing.ts';
-import { PAGE, STACK_GROWTH } from './layout.ts';
+import { MAPPED_LIMIT, PAGE, STACK_GROWTH } from './layout.ts';
 import type { Region } from './region.ts';
-
-/** Total of mapped bytes past which mmap answers ENOMEM: room for four thousand stacks of 64 KiB. */
-export const MAPPED_LIMIT = 352 * 2 ** 20;
 
 interface Mapped {
   region: Region;
