@@ -15,7 +15,7 @@ export function shortName(name: string): string {
       /'s ucontext_t, (?:gregs\[(\w+)\]|(.+))$/,
       (_, register, field) => `·${register ?? shortField(field)}`,
     )
-    .replace(/^(?:stack )?(\S+), top − /, '$1 top−')
+    .replace(/^(?:stack )?(.+), top − /, '$1 top−')
     .replace(/ \+ 0x0$/, '')
     .replace(/ ([+−]) /, '$1');
 }

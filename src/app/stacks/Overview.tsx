@@ -29,7 +29,8 @@ export function Overview({ reader, position, shown, chosen }: Props) {
   const rows = contexts.findLastIndex(({ from }) => from <= position) + 1;
   // Main runs between any two coroutines: following it too would make the list jump.
   const running = reader.context(position);
-  const followed = contexts[running].coroutine ? running : (partner(reader, position) ?? running);
+  const { coroutine, found } = contexts[running];
+  const followed = coroutine || found ? running : (partner(reader, position) ?? running);
   /** The row that arrow keys have gone to since the last step. */
   const [gone, setGone] = useState({ position: -1, to: 0 });
   const cursor = gone.position === position ? gone.to : undefined;

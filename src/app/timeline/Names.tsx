@@ -4,6 +4,9 @@ import type { Run } from '../run/run.ts';
 import { useLab } from '../state/lab.ts';
 import type { Rows } from './rows.ts';
 
+/** Characters of a name at most. */
+const WIDEST = 16;
+
 /** Names beside the rows: of all contexts, or, of those in a map, of the ends and of the running one. */
 export function Names({ run, rows }: { run: Run; rows: Rows }) {
   const { contexts } = run.reader.trace;
@@ -12,8 +15,9 @@ export function Names({ run, rows }: { run: Run; rows: Rows }) {
   const widest = Math.max(
     ...[...named, last].map((context) => shortContext(contexts[context]).length),
   );
+  const width = Math.min(widest, WIDEST);
   return (
-    <div className="timeline-names" style={{ width: `calc(12px + ${widest}ch)` }}>
+    <div className="timeline-names" style={{ width: `calc(12px + ${width}ch)` }}>
       {named.map((context) => (
         <Name key={context} run={run} rows={rows} context={context} />
       ))}

@@ -121,7 +121,7 @@ describe.skipIf(!canBuild('gcc -static'))('the stacks of a program with glibc', 
     expect(sure(reader)).toEqual(known(reader));
     expect(memory(reader)).toEqual(['64 KiB from new[] in main']);
     expect(turns(reader)).toBe('0 1 0 1 0');
-  }, 60_000);
+  }, 180_000);
 });
 
 describe.skipIf(!canBuild('musl-gcc -static'))('the stacks of a program with musl', () => {
