@@ -1,4 +1,5 @@
 import type { ImageSymbol } from '../assembler/image.ts';
+import { demangled } from './demangle.ts';
 import { type ElfFile, type ElfSection, textAt } from './header.ts';
 
 /** `sh_type` of a symbol table, and the size of its entries. */
@@ -37,7 +38,7 @@ export function readSymbols({ bytes, sections }: ElfFile, base: number): ImageSy
     const type = bytes.u8(at + 4) & 15;
     const section = sections[sectionIndex(bytes.u16(at + 6))];
     if (!section || type === STT_SECTION || type === STT_FILE || type === STT_TLS) continue;
-    const name = plainName(textAt(bytes.all, names, bytes.u32(at)));
+    const name = demangled(plainName(textAt(bytes.all, names, bytes.u32(at))));
     if (!name) continue;
     const size = bytes.u64(at + 16);
     const isFunction = type === STT_FUNC || type === STT_GNU_IFUNC;

@@ -160,7 +160,10 @@ class Names {
    * it, after the function at `entry` that runs there: `worker`, `worker 2`; else the next letter. */
   of(stack: string | undefined, entry: number | undefined, made?: boolean): string {
     const letter = letters(this.#letters++);
-    const runs = entry === undefined ? undefined : symbolsAt(this.image, entry)[0]?.name;
+    const runs =
+      entry === undefined
+        ? undefined
+        : symbolsAt(this.image, entry)[0]?.name.replace(/^.*::(?=[^>]*$)/, '');
     const after = made && runs ? [runs] : [/^(\w+)_stack$/.exec(stack ?? '')?.[1], stack, runs];
     const name =
       after.find((each) => each && !this.#taken.has(each)) ?? this.#numbered(runs) ?? letter;

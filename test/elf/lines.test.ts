@@ -32,7 +32,7 @@ describe.skipIf(!can('gcc', '-static'))('the lines of C of a linked program', ()
         lines.push(compiledAt(reader.trace.image, reader.pc(at))?.line);
       expect(lines).toEqual([7, 8, 9, 10, 9, 10, 9, 10, 9, 11, 3, 4]);
       // Where the one that called faults, the lines go on in the one that is called.
-    expect(reader.trace.image.files).toEqual([]);
+      expect(reader.trace.image.files).toEqual([]);
     },
   );
 
