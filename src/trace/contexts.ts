@@ -163,7 +163,7 @@ class Names {
     const runs =
       entry === undefined
         ? undefined
-        : symbolsAt(this.image, entry)[0]?.name.replace(/^.*::(?=[^>]*$)/, '');
+        : symbolsAt(this.image, entry)[0]?.name.replace(/^.*::(?=\w+(<…>)?$)/, '');
     const after = made && runs ? [runs] : [/^(\w+)_stack$/.exec(stack ?? '')?.[1], stack, runs];
     const name =
       after.find((each) => each && !this.#taken.has(each)) ?? this.#numbered(runs) ?? letter;

@@ -72,6 +72,7 @@ function short(name: string): string {
     if (char === '>') depth--;
   }
   return text
+    .replaceAll('\u0001 ', '\u0001')
     .replaceAll('\u0001', '<')
     .replaceAll('\u0002', '>')
     .replaceAll(/\[abi:\w+\]/g, '');
