@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, posix, resolve } from 'node:path';
+import { dirname, join, posix, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FlagsByUnit, UnitFlags } from '../assembler/cpp/flags.ts';
 import { inclusionPaths } from '../assembler/cpp/library.ts';
@@ -86,11 +86,18 @@ function readSource(name: string, { I: folders = [], D: macros = [] }: SourceOpt
   return { name, path, files, flags: { [path]: flags } };
 }
 
-/** What there is instead of something that does not exist. */
+/** What there is instead of something that does not exist: of the lab's, or a file beside. */
 export function suggestion(name: string): string {
   const routines = Object.keys(labFiles()).map((path) => path.slice(4, -2));
-  const hint = didYouMean(name, [...SCENARIOS.map((scenario) => scenario.name), ...routines]);
-  return hint ?? "'swaplab list' shows scenarios and routines";
+  const near = [...SCENARIOS.map((scenario) => scenario.name), ...routines, ...beside(name)];
+  return didYouMean(name, near) ?? "'swaplab list' shows scenarios and routines";
+}
+
+/** The paths of the files in the folder that a path names. */
+function beside(path: string): string[] {
+  const folder = dirname(path);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(folder).map((name) => join(path.includes('/') ? folder : '', name));
 }
 
 const INCLUSION =

@@ -20,7 +20,8 @@ function native({ files, folder: from, language }: (typeof PROGRAMS)[number]) {
   return { stdout, status };
 }
 
-describe.skipIf(!canCompile)('programs as people write them', () => {
+// One of them takes five million steps.
+describe.skipIf(!canCompile)('programs as people write them', { timeout: 600_000 }, () => {
   test.each(PROGRAMS)('$name: run as it is, saved and opened again', async (program) => {
     const { name, files, folder: from } = program;
     const saved = join(folder, `${name}.swaplab`);
@@ -123,7 +124,7 @@ int main(void)
     );
     const { stdout } = await swaplab(['run', main]);
     expect(stdout).toMatch(
-      /^the lab's kernel lacks .*, called 3 times, first at step [\d,]+ \(main\.c:6\): it answered ENOSYS$/m,
+      /^the lab's kernel lacks .*, called 3 times, first at step [\d,]+ \(calls\/main\.c:6\): it answered ENOSYS$/m,
     );
   });
 });

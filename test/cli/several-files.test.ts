@@ -80,6 +80,7 @@ test('what a unit is told wrong has its place', async () => {
     /w\/c\.S:1: 'main' is not global; add '.globl main'/,
   );
   expect(await wrong('p/switch.S', 'w/e.S')).toMatch(/^w\/e\.S: no such file/);
+  expect(await wrong('p/mian.S', 'p/switch.S')).toMatch(/did you mean 'p\/main\.S'\?/);
   expect(await wrong('w/a.S', 'w/a.S')).toMatch(/^w\/a\.S is named twice/);
   file('w/f.S', '.globl helper\nhelper: ret\n');
   expect(await wrong('w/f.S', 'p/switch.S')).toMatch(
