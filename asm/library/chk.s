@@ -14,7 +14,7 @@ end:
 # chk.c:8: abort();
 	call	abort
 	.size	end, .-end
-	.section	.rodata.str1.8,"aMS",@progbits,1
+	.section	.rodata
 	.align 8
 .LC0:
 	.string	"*** stack smashing detected ***: terminated\n"
@@ -27,7 +27,7 @@ __stack_chk_fail:
 	movl	$.LC0, %edi
 	call	end
 	.size	__stack_chk_fail, .-__stack_chk_fail
-	.section	.rodata.str1.8
+	.section	.rodata
 	.align 8
 .LC1:
 	.string	"*** buffer overflow detected ***: terminated\n"

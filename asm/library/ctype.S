@@ -70,7 +70,7 @@ lowers:
         letters 165, 0
         .size   lowers, .-lowers
 
-        .section .data.rel.ro, "aw"
+        .data
         .p2align 3
 classes_at0:
         .quad   classes + 2 * 128

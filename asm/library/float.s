@@ -616,7 +616,7 @@ begin:
 	call	__lab_pad
 	jmp	.L74
 	.size	begin, .-begin
-	.section	.rodata.str1.1,"aMS",@progbits,1
+	.section	.rodata
 .LC0:
 	.string	"0123456789ABCDEF"
 .LC1:
@@ -1198,7 +1198,7 @@ fixed:
 	popq	%r15
 	ret	
 	.size	fixed, .-fixed
-	.section	.rodata.str1.1
+	.section	.rodata
 .LC3:
 	.string	"inf"
 .LC4:

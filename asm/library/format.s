@@ -264,7 +264,7 @@ __lab_number:
 # format.c:34: }
 	jmp	.L31
 	.size	__lab_number, .-__lab_number
-	.section	.rodata.str1.1,"aMS",@progbits,1
+	.section	.rodata
 .LC0:
 	.string	"-"
 .LC1:
@@ -534,7 +534,7 @@ integer:
 	movl	$0, %r9d
 	jmp	.L57
 	.size	integer, .-integer
-	.section	.rodata.str1.1
+	.section	.rodata
 .LC8:
 	.string	"(null)"
 	.text
@@ -585,7 +585,7 @@ text:
 	addq	$8, %rsp
 	ret	
 	.size	text, .-text
-	.section	.rodata.str1.1
+	.section	.rodata
 .LC9:
 	.string	"(nil)"
 .LC10:

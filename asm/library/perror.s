@@ -90,7 +90,7 @@ strerror:
 # perror.c:47: }
 	ret	
 	.size	strerror, .-strerror
-	.section	.rodata.str1.1,"aMS",@progbits,1
+	.section	.rodata
 .LC0:
 	.string	": "
 .LC1:
@@ -150,7 +150,7 @@ perror:
 unknown.0:
 	.string	"Unknown error "
 	.zero	17
-	.section	.rodata.str1.1
+	.section	.rodata
 .LC2:
 	.string	"Success"
 .LC3:
@@ -163,11 +163,9 @@ unknown.0:
 	.string	"Interrupted system call"
 .LC7:
 	.string	"Bad file descriptor"
-	.section	.rodata.str1.8,"aMS",@progbits,1
 	.align 8
 .LC8:
 	.string	"Resource temporarily unavailable"
-	.section	.rodata.str1.1
 .LC9:
 	.string	"Cannot allocate memory"
 .LC10:
@@ -182,27 +180,22 @@ unknown.0:
 	.string	"No such device"
 .LC15:
 	.string	"Invalid argument"
-	.section	.rodata.str1.8
 	.align 8
 .LC16:
 	.string	"Inappropriate ioctl for device"
-	.section	.rodata.str1.1
 .LC17:
 	.string	"No space left on device"
 .LC18:
 	.string	"Illegal seek"
 .LC19:
 	.string	"Broken pipe"
-	.section	.rodata.str1.8
 	.align 8
 .LC20:
 	.string	"Numerical argument out of domain"
-	.section	.rodata.str1.1
 .LC21:
 	.string	"Numerical result out of range"
 .LC22:
 	.string	"Function not implemented"
-	.section	.rodata
 	.align 32
 	.type	errors, @object
 	.size	errors, 336

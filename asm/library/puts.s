@@ -1,7 +1,7 @@
 # puts.c as gcc 12.2.0 -Og compiles it, made by npm run library.
 
 	.text
-	.section	.rodata.str1.1,"aMS",@progbits,1
+	.section	.rodata
 .LC0:
 	.string	"\n"
 	.text

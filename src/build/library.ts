@@ -9,7 +9,7 @@ export const LIBRARY = fileURLToPath(new URL('../../asm/library/', import.meta.u
  * of memcpy and strlen. */
 const FLAGS = [
   '-S -Og -std=gnu11 -ffreestanding -fno-pie -fno-jump-tables -fno-tree-loop-distribute-patterns',
-  '-fno-stack-protector -fcf-protection=none -fno-asynchronous-unwind-tables -fno-ident -fverbose-asm',
+  '-fno-stack-protector -fcf-protection=none -fno-asynchronous-unwind-tables -fno-ident -fverbose-asm -fno-merge-constants',
   '-mno-avx -U_FORTIFY_SOURCE -o -',
 ].flatMap((line) => line.split(' '));
 

@@ -81,12 +81,12 @@ table:  .quad local, _start, either`,
   // Files that name routines of other files link all the same: both leave the gaps at zero.
   const folder = new URL('../../asm/', import.meta.url);
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.[Sh]$/.test(path))
+    .filter((path) => /\.[Shs]$/.test(path))
     .map((path) => `asm/${path}`);
   const files = Object.fromEntries(
     paths.map((path) => [path, readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')]),
   );
-  for (const path of paths.filter((each) => each.endsWith('.S')).sort()) {
+  for (const path of paths.filter((each) => !each.endsWith('.h')).sort()) {
     it(path, async () => {
       // What a file leaves to others becomes a weak symbol, which both sides resolve to 0.
       const first = await assemble({ files, units: [path] });

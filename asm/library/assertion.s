@@ -1,7 +1,7 @@
-# assert.c as gcc 12.2.0 -Og compiles it, made by npm run library.
+# assertion.c as gcc 12.2.0 -Og compiles it, made by npm run library.
 
 	.text
-	.section	.rodata.str1.1,"aMS",@progbits,1
+	.section	.rodata
 .LC0:
 	.string	": "
 .LC1:
@@ -22,12 +22,12 @@ __assert_fail:
 	movq	%rdi, %rbp
 	movq	%rsi, %r13
 	movq	%rcx, %r12
-# assert.c:10: *first = 0;
+# assertion.c:10: *first = 0;
 	movb	$0, 15(%rsp)
-# assert.c:9: char digits[12], *first = digits + 11;
+# assertion.c:9: char digits[12], *first = digits + 11;
 	leaq	15(%rsp), %rbx
 .L2:
-# assert.c:12: *--first = '0' + line % 10;
+# assertion.c:12: *--first = '0' + line % 10;
 	movl	%edx, %eax
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rax
@@ -37,90 +37,90 @@ __assert_fail:
 	addl	%ecx, %ecx
 	movl	%edx, %eax
 	subl	%ecx, %eax
-# assert.c:12: *--first = '0' + line % 10;
+# assertion.c:12: *--first = '0' + line % 10;
 	subq	$1, %rbx
-# assert.c:12: *--first = '0' + line % 10;
+# assertion.c:12: *--first = '0' + line % 10;
 	addl	$48, %eax
-# assert.c:12: *--first = '0' + line % 10;
+# assertion.c:12: *--first = '0' + line % 10;
 	movb	%al, (%rbx)
 	movl	%edx, %eax
-# assert.c:13: while (line /= 10);
+# assertion.c:13: while (line /= 10);
 	movl	%esi, %edx
-# assert.c:13: while (line /= 10);
+# assertion.c:13: while (line /= 10);
 	cmpl	$9, %eax
 	ja	.L2
-# assert.c:14: if (&__lab_arguments && *__lab_arguments) {
+# assertion.c:14: if (&__lab_arguments && *__lab_arguments) {
 	movl	$__lab_arguments, %eax
 	testq	%rax, %rax
 	je	.L3
-# assert.c:14: if (&__lab_arguments && *__lab_arguments) {
+# assertion.c:14: if (&__lab_arguments && *__lab_arguments) {
 	movq	__lab_arguments(%rip), %rax
 	movq	(%rax), %rsi
-# assert.c:14: if (&__lab_arguments && *__lab_arguments) {
+# assertion.c:14: if (&__lab_arguments && *__lab_arguments) {
 	testq	%rsi, %rsi
 	je	.L3
-# assert.c:16: for (const char *at = name; *at; at++)
+# assertion.c:16: for (const char *at = name; *at; at++)
 	movq	%rsi, %rax
 	jmp	.L4
 .L5:
-# assert.c:16: for (const char *at = name; *at; at++)
+# assertion.c:16: for (const char *at = name; *at; at++)
 	addq	$1, %rax
 .L4:
-# assert.c:16: for (const char *at = name; *at; at++)
+# assertion.c:16: for (const char *at = name; *at; at++)
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
 	je	.L9
-# assert.c:17: if (*at == '/')
+# assertion.c:17: if (*at == '/')
 	cmpb	$47, %dl
 	jne	.L5
-# assert.c:18: name = at + 1;
+# assertion.c:18: name = at + 1;
 	leaq	1(%rax), %rsi
 	jmp	.L5
 .L9:
-# assert.c:19: __lab_text(stderr, name);
+# assertion.c:19: __lab_text(stderr, name);
 	movq	stderr(%rip), %rdi
 	call	__lab_text
-# assert.c:20: __lab_text(stderr, ": ");
+# assertion.c:20: __lab_text(stderr, ": ");
 	movl	$.LC0, %esi
 	movq	stderr(%rip), %rdi
 	call	__lab_text
 .L3:
-# assert.c:22: __lab_text(stderr, file);
+# assertion.c:22: __lab_text(stderr, file);
 	movq	%r13, %rsi
 	movq	stderr(%rip), %rdi
 	call	__lab_text
-# assert.c:23: __lab_text(stderr, ":");
+# assertion.c:23: __lab_text(stderr, ":");
 	movl	$.LC1, %esi
 	movq	stderr(%rip), %rdi
 	call	__lab_text
-# assert.c:24: __lab_text(stderr, first);
+# assertion.c:24: __lab_text(stderr, first);
 	movq	%rbx, %rsi
 	movq	stderr(%rip), %rdi
 	call	__lab_text
-# assert.c:25: __lab_text(stderr, ": ");
+# assertion.c:25: __lab_text(stderr, ": ");
 	movl	$.LC0, %esi
 	movq	stderr(%rip), %rdi
 	call	__lab_text
-# assert.c:26: __lab_text(stderr, function);
+# assertion.c:26: __lab_text(stderr, function);
 	movq	%r12, %rsi
 	movq	stderr(%rip), %rdi
 	call	__lab_text
-# assert.c:27: __lab_text(stderr, ": Assertion `");
+# assertion.c:27: __lab_text(stderr, ": Assertion `");
 	movl	$.LC2, %esi
 	movq	stderr(%rip), %rdi
 	call	__lab_text
-# assert.c:28: __lab_text(stderr, condition);
+# assertion.c:28: __lab_text(stderr, condition);
 	movq	%rbp, %rsi
 	movq	stderr(%rip), %rdi
 	call	__lab_text
-# assert.c:29: __lab_text(stderr, "' failed.\n");
+# assertion.c:29: __lab_text(stderr, "' failed.\n");
 	movl	$.LC3, %esi
 	movq	stderr(%rip), %rdi
 	call	__lab_text
-# assert.c:30: __lab_flush(stderr);
+# assertion.c:30: __lab_flush(stderr);
 	movq	stderr(%rip), %rdi
 	call	__lab_flush
-# assert.c:31: abort();
+# assertion.c:31: abort();
 	call	abort
 	.size	__assert_fail, .-__assert_fail
 	.weak	__lab_arguments
