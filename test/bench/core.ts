@@ -2,15 +2,13 @@ import { buildHistory } from '../../src/trace/history.ts';
 import { readTrace } from '../../src/trace/reader.ts';
 import { record } from '../../src/trace/recorder.ts';
 import { timeEmptyCallback, timeSingleSteps } from './bare-engine.ts';
-import { median, quantile, type Row } from './table.ts';
+import { median, million, quantile, type Row } from './table.ts';
 import { type Workload, workloads } from './workloads.ts';
 
 /** Steps of each of the repeated recordings. */
 const STEPS = 300_000;
 const SINGLE_STEPS = 5_000;
 const ROUNDS = 5;
-
-const million = (steps: number, ms: number) => `${(steps / ms / 1000).toFixed(2)} M/s`;
 
 async function timed<T>(work: () => T | Promise<T>): Promise<[number, T]> {
   const start = performance.now();

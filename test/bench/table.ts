@@ -5,6 +5,10 @@ export interface Row {
   target?: { text: string; met: boolean };
 }
 
+/** A rate: `1.25 M/s`. */
+export const million = (steps: number, ms: number): string =>
+  `${(steps / ms / 1000).toFixed(2)} M/s`;
+
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }

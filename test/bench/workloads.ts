@@ -5,7 +5,7 @@ import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
 import { launched, programScenario, SOURCES } from '../machine/lab.ts';
 
 /** Loads, stores, arithmetic, flags and a branch, as compiled loops have them. */
-const COMPUTE = `
+export const COMPUTE = `
         .globl main
 main:
         leaq table(%rip), %rsi
