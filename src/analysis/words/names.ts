@@ -102,7 +102,7 @@ export function nameReturn(reader: TraceReader, address: number): string | undef
 
 function nameRegion(reader: TraceReader, address: number, position: number): string | undefined {
   // Where asm/glibc-2.12 keeps it, as glibc does in a thread's block.
-  if (address === FS_BASE - 4) return 'errno';
   const region = reader.region(address, position);
+  if (address === FS_BASE - 4 && region?.kind === 'thread') return 'errno';
   return region && `${region.name} + ${hex(address - region.start)}`;
 }
