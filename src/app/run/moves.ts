@@ -88,6 +88,8 @@ export function isOffered(move: Move, { history, trace }: TraceReader): boolean 
   const hasLines = history.lineStops.position.length > 0;
   if (move.startsWith('line')) return hasLines;
   if (!move.startsWith('mine')) return true;
-  const { library = [] } = trace.image;
-  return history.myCode.start.length > 1 && (hasLines || library.length > 0);
+  const { library = [], process } = trace.image;
+  const entered = history.myCode.start.length;
+  // A process begins and ends in its library.
+  return process ? entered > 0 : entered > 1 && (hasLines || library.length > 0);
 }

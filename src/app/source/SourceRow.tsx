@@ -64,7 +64,7 @@ export const SourceRow = memo(function SourceRow(props: Props) {
       <code className={row.bytes ? 'disassembled' : undefined} title={compiled}>
         {row.tokens.map((token, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line's tokens never change places
-          <span key={i} className={token.kind || (i === 0 ? 'indent' : undefined)}>
+          <span key={i} className={token.kind || (i === 0 && !row.c ? 'indent' : undefined)}>
             {token.text}
           </span>
         ))}

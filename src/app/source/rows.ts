@@ -16,6 +16,8 @@ export interface Row {
   /** Those whose executions are counted. */
   counted: readonly number[];
   tokens: readonly Token[];
+  /** A line of C. */
+  c?: true;
   /** Address and bytes, in a disassembly. */
   address?: number;
   bytes?: string;
@@ -139,6 +141,7 @@ export class Rows {
       instructions: byLine.get(line) ?? NONE,
       counted: starts.get(line) ?? NONE,
       tokens: cut(lines[line - 1], this.#comments[line - 1]),
+      ...(kind === 'C' && { c: true }),
     };
   }
 

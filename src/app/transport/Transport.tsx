@@ -37,7 +37,7 @@ export function Transport() {
   return (
     <section className="transport" aria-label="Steps">
       <div className="moves">{MOVE_COMMANDS.map(button)}</div>
-      {lines.length > 0 && <div className="moves">{lines.map(button)}</div>}
+      {lines.length > 0 && <div className="moves lines">{lines.map(button)}</div>}
       {PANE_COMMANDS.map((command) => (
         <PaneButton key={command.id} command={command} />
       ))}
