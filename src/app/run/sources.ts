@@ -88,8 +88,12 @@ export function scenarioFor(
 
 const known = new Map<string, { text: string; value: boolean }>();
 
-/** Whether a person's own text may be a routine: it is not a program. Megabytes are not gone through at every key. */
+/** Characters of a text past which it is not gone through at every key. */
+const LONG = 2 ** 18;
+
+/** Whether a person's own text may be a routine: it is not a program. Of a long one the run will tell. */
 function mayBeRoutine(path: string, text: string): boolean {
+  if (text.length > LONG) return true;
   const before = known.get(path);
   if (before?.text === text) return before.value;
   const value = programOfFile(path, definedIn(text)) === undefined;

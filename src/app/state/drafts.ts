@@ -16,6 +16,9 @@ interface Drafts {
 
 /** Milliseconds from a change to its being kept, so that typing is not held up. */
 const DELAY = 300;
+/** The same for a text of this many characters and more, which takes the browser a while to write. */
+const LONG_DELAY = 2000;
+const LONG = 2 ** 18;
 
 /** Outside a browser, and where it forbids to keep anything, texts last as long as the page. */
 const NOWHERE: Items = {
@@ -54,7 +57,8 @@ function change(path: string, text: string | undefined): void {
 
 function save(path: string): void {
   unsaved.add(path);
-  timer ??= setTimeout(keep, DELAY);
+  const { length } = useDrafts.getState().texts[path] ?? '';
+  timer ??= setTimeout(keep, length < LONG ? DELAY : LONG_DELAY);
 }
 
 /** Keeps a text. */

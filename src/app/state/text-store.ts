@@ -47,7 +47,8 @@ export class TextStore {
     } catch {
       return { kind: 'no room' };
     }
-    this.#look(path);
+    if (text === undefined) this.#seen.delete(path);
+    else this.#seen.set(path, text);
     return { kind: 'kept' };
   }
 
