@@ -1,6 +1,7 @@
 import { categorise } from '../analysis/category.ts';
 import { describeOverflow } from '../analysis/overflow.ts';
 import { COST_KEYS, type Cost, profile } from '../analysis/profile.ts';
+import { describeUnanswered, unanswered } from '../analysis/unanswered.ts';
 import { describeLibrary } from '../analysis/words/library.ts';
 import { areaTitle, lineNote } from '../analysis/words/names.ts';
 import { stackMemory } from '../analysis/words/stack-memory.ts';
@@ -57,6 +58,7 @@ export function summary(reader: TraceReader): string[] {
     ...ownCodeLine(reader),
     ...(library ? [`from the lab's library: ${library}`] : []),
     ...unknownCallLines(reader),
+    ...unanswered(reader).map((each) => `the lab's kernel lacks ${describeUnanswered(each)}`),
     ...reader.history.spans.overflows
       .slice(0, LISTED)
       .map((each) => `overflow: ${describeOverflow(reader, each)}`),

@@ -1,3 +1,4 @@
+import { describeUnanswered, unanswered } from '../../analysis/unanswered.ts';
 import { describeCall } from '../../analysis/words/system-call.ts';
 import { signalNames } from '../../machine/kernel/signals.ts';
 import { SYSTEM_CALLS } from '../../machine/kernel/system-calls.ts';
@@ -40,6 +41,14 @@ export function Kernel() {
           {made} of {reader.trace.calls.length}
         </span>
       </h3>
+      {unanswered(reader).map((each) => (
+        <p key={each.name} className="lacking">
+          The lab's kernel lacks {describeUnanswered(each)}.{' '}
+          <button type="button" className="quiet" onClick={() => goTo(stepNumber(each.step))}>
+            step {stepNumber(each.step)}
+          </button>
+        </p>
+      ))}
       {made === 0 && <p className="empty">None yet.</p>}
       <ol className="calls">
         {calls.map((call, i) => (

@@ -58,6 +58,12 @@ export const addRun: AddCommand = (swaplab, finish, argv) => {
       'answer the n-th system call, from 1, with EFAULT',
       positive(1_000_000),
     )
+    .option('--stdin <file>', 'what the program reads from standard input; - for that of swaplab')
+    .option(
+      '--seed <n>',
+      "what time, random bytes and the process's number follow from (default: 1)",
+      positive(2 ** 31 - 1),
+    )
     .option('--save <file>', `write the run to a file, NAME${RUN_SUFFIX}`)
     .addOption(symbolOption())
     .addOption(shapeOption())
@@ -70,7 +76,7 @@ export const addRun: AddCommand = (swaplab, finish, argv) => {
       `
 ${PROGRAMS}
 What follows -- is for the program. A saved run is opened again by 'run' and 'compare', and by the page;
-with --max, --fail-syscall or arguments it is recorded again from what is in its file.
+with --max, --fail-syscall, --stdin, --seed or arguments it is recorded again from what is in its file.
 ${NAMES}
 ${SHAPES}
 
@@ -95,6 +101,7 @@ Examples:
   swaplab run main.cpp fiber.cpp --cflags "-O2 -std=c++20" -- some arguments
   swaplab run main.S scheduler.S switch.S
   swaplab run ./prog --save prog.swaplab
+  swaplab run ./prog --stdin numbers.txt --seed 7
   swaplab run prog.swaplab --trace text | less
   swaplab run mine.S --trace text | less
   swaplab run ping-pong-glibc --fail-syscall 2 --trace csv > steps.csv

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { ending, endingPc } from '../../analysis/ending.ts';
 import { compiledAt, spanAt } from '../../assembler/lookup.ts';
 import { count, plural } from '../../base/count.ts';
@@ -7,6 +8,7 @@ import { readTrace, type TraceReader } from '../../trace/reader.ts';
 import { record } from '../../trace/recorder.ts';
 import { DEFAULT_BUDGET, LINKED_BUDGET, type Trace } from '../../trace/trace.ts';
 import { findCore } from '../cycles.ts';
+import { errorCode } from '../error-code.ts';
 import { Exit, Refusal } from '../exit.ts';
 import { interrupted } from '../interrupt.ts';
 import { writeLines } from '../output.ts';
@@ -21,6 +23,9 @@ export interface RunOptions extends ProgramOptions, Wanted {
   failSyscall?: number;
   /** What follows `--`: for the program. */
   arguments?: string[];
+  /** The file that the program reads from; `-` is what the lab itself reads from. */
+  stdin?: string;
+  seed?: number;
   /** The file that the run is saved in. */
   save?: string;
   core: string;
@@ -59,27 +64,42 @@ export async function run(names: readonly string[], options: RunOptions): Promis
 /** The program as the command line changes it; a saved run is then recorded again. */
 function withChanges(
   program: Program,
-  { arguments: given = [], failSyscall, max }: RunOptions,
+  { arguments: given = [], failSyscall, max, stdin, seed }: RunOptions,
 ): Program {
   const { scenario, saved, source } = program;
   if (given.length > 0 && !scenario.start)
     throw new Refusal(
       `${source.name} takes no arguments: it is no program that begins at _start or main`,
     );
-  if (saved?.run.resumed && (given.length > 0 || failSyscall !== undefined))
+  const start = {
+    ...(given.length > 0 && { arguments: given }),
+    ...(stdin !== undefined && { stdin: readInput(stdin) }),
+    ...(seed !== undefined && { seed }),
+  };
+  const started = Object.keys(start).length > 0;
+  if (saved?.run.resumed && (started || failSyscall !== undefined))
     throw new Refusal(
       `${saved.name} is a fork: it goes on from a state, which these options can't change`,
     );
-  const again = given.length > 0 || failSyscall !== undefined || max !== undefined;
+  const again = started || failSyscall !== undefined || max !== undefined;
   return {
     ...program,
     again,
     scenario: {
       ...scenario,
-      ...(given.length > 0 && { start: { ...scenario.start, arguments: given } }),
+      ...(started && { start: { ...scenario.start, ...start } }),
       ...(failSyscall !== undefined && { failCall: { nth: failSyscall, errno: Errno.EFAULT } }),
     },
   };
+}
+
+/** What a program is to read. */
+function readInput(path: string): Uint8Array {
+  try {
+    return Uint8Array.from(readFileSync(path === '-' ? 0 : path));
+  } catch (error) {
+    throw new Refusal(`--stdin ${path}: it can't be read (${errorCode(error)})`);
+  }
 }
 
 /** Records a run, counting steps on a terminal; a saved one is as it was. Ctrl-C ends it early, with the outcome

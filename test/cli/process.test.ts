@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { file, swaplab } from './swaplab.ts';
+
+/** Copies up to 8 bytes of its input, then its process number and 8 random bytes, to its output. */
+const COPY = `        .globl  _start
+_start: xorl    %edi, %edi
+        leaq    block(%rip), %rsi
+        movl    $8, %edx
+        xorl    %eax, %eax
+        syscall
+        movl    $39, %eax
+        syscall
+        movq    %rax, block+8(%rip)
+        leaq    block+16(%rip), %rdi
+        movl    $8, %esi
+        xorl    %edx, %edx
+        movl    $318, %eax
+        syscall
+        movl    $1, %edi
+        leaq    block(%rip), %rsi
+        movl    $24, %edx
+        movl    $1, %eax
+        syscall
+        xorl    %edi, %edi
+        movl    $60, %eax
+        syscall
+        .bss
+block:  .skip   24
+`;
+
+/** The bytes that the program wrote, before the report. */
+const written = (stdout: string) => stdout.slice(0, stdout.indexOf('copy.S'));
+
+test('--stdin is what a program reads, and --seed what is chance to it', async () => {
+  const copy = file('copy.S', COPY);
+  const input = file('input', 'from a file');
+  const run = async (...options: string[]) =>
+    written((await swaplab(['run', copy, ...options])).stdout);
+  const [one, same, other] = [
+    await run('--stdin', input),
+    await run('--stdin', input, '--seed', '1'),
+    await run('--stdin', input, '--seed', '2'),
+  ];
+  expect(one.slice(0, 8)).toBe('from a f');
+  expect(same).toBe(one);
+  expect(other.slice(0, 8)).toBe('from a f');
+  expect(other.slice(8)).not.toBe(one.slice(8));
+  const { code, stderr } = await swaplab(['run', copy, '--stdin', 'nowhere']);
+  expect([code, stderr]).toEqual([2, "--stdin nowhere: it can't be read (ENOENT)\n"]);
+});
+
+test('the report names the calls that the kernel lacks, how often and where', async () => {
+  const path = file(
+    'lacks.S',
+    `        .globl  main
+main:   call    start
+        call    start
+        movl    $41, %eax
+        syscall
+        xorl    %eax, %eax
+        ret
+start:  movl    $57, %eax
+        syscall
+        ret
+`,
+  );
+  const { stdout } = await swaplab(['run', path]);
+  expect(stdout).toContain("the lab's kernel lacks fork, 2 times, first in start + 5\n");
+  expect(stdout).toContain("the lab's kernel lacks socket, 1 time in main + 15\n");
+});
+
+test('a program killed by a signal is told so, with the exit code that a shell gives it', async () => {
+  const path = file(
+    'killed.S',
+    `        .globl  main
+main:   movl    $39, %eax
+        syscall
+        movl    %eax, %edi
+        movl    $15, %esi
+        movl    $62, %eax
+        syscall
+        ret
+`,
+  );
+  const { code, stderr } = await swaplab(['run', path]);
+  expect(code).toBe(128 + 15);
+  expect(stderr).toMatch(
+    /^killed\.S: killed by SIGTERM in main \+ 19, context A after \d+ steps$/m,
+  );
+});
