@@ -35,7 +35,7 @@ export function loadSegments(bytes: Bytes, segments: readonly Segment[], base: n
   const total = loads.reduce((sum, { memorySize }) => sum + memorySize, 0);
   if (total > IMAGE_LIMIT)
     throw new Refused(
-      `it needs ${megabytes(total)} MiB of memory before it begins; the lab has ${megabytes(IMAGE_LIMIT)} MiB for that`,
+      `it needs ${megabytes(total)} MiB of memory before it begins; the lab has ${megabytes(IMAGE_LIMIT)} MiB for that: make its arrays smaller`,
     );
   let sections: Section[] = [];
   for (const segment of loads) {
