@@ -57,8 +57,9 @@ const SIGNATURES: Readonly<Record<string, Signature>> = {
   munmap: { releases: true },
 };
 
-/** C++'s `operator new` and `new[]` in all their forms (Itanium C++ ABI, mangling). */
-const NEW = /^_Zn([wa])m/;
+/** C++'s `operator new` and `new[]` in all their forms, as one reads them or mangled (Itanium C++ ABI). */
+const NEW = /^(_Zn[wa]m|operator new\b)/;
+const ARRAY = /^(_Zna|operator new\[)/;
 
 const MAKECONTEXT = /(^|_)makecontext$/;
 
@@ -210,8 +211,8 @@ function entriesOf({ symbols }: Image): Map<number, Entry> {
     if (kind !== 'function') continue;
     const signature = MAKECONTEXT.test(name) ? 'makecontext' : signatureOf(name);
     if (!signature) continue;
-    const array = NEW.exec(name)?.[1];
-    const by = array ? (array === 'a' ? 'new[]' : 'new') : name.replace(/64$/, '');
+    const inC = name.replace(/64$/, '');
+    const by = ARRAY.test(name) ? 'new[]' : NEW.test(name) ? 'new' : inC;
     // Of several names for one function what the standard calls it.
     if (name !== 'memalign' || !entries.has(address)) entries.set(address, { by, signature });
   }
