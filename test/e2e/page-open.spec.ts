@@ -227,7 +227,7 @@ test('two tabs never write over each other’s texts', async ({ page, context })
   await page.keyboard.type(' three');
   await expect(editor(other)).toContainText('# two three');
   // Both at once: one becomes a copy.
-  await Promise.all([page.keyboard.type(' here'), other.locator('.cm-line').last().press('x')]);
+  await Promise.all([page.keyboard.type(' here'), editor(other).press('x')]);
   const texts = async (tab: Page) =>
     tab.evaluate(() =>
       Object.entries(localStorage)
