@@ -21,10 +21,11 @@ export async function recordScenario(
   files: SourceFiles,
   { now, flags, ...options }: RunOptions & { now?: () => number; flags?: FlagsByUnit },
 ): Promise<Recorded> {
+  // On a busy machine making an image and the emulator's start each take their time.
+  options.onProgress?.(0);
   const made = await imageOf(asking, files, { ...(now && { now }), ...(flags && { flags }) });
   if (!made.ok) return made;
   const { image, scenario, warnings, called } = made;
-  // On a busy machine assembling and the emulator's start each take their time.
   options.onProgress?.(0);
   const launched = launchScenario(image, scenario);
   if (!launched.ok) {
