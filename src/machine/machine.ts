@@ -26,6 +26,9 @@ import { CALL_ARGUMENTS, SLOTS, Slot } from './registers.ts';
 const SLICE = 100_000;
 const FIRST_SLICE = 2_000;
 
+/** Operands in memory that an instruction has at most, what it does to the stack among them. */
+const MOST_OPERANDS = 8;
+
 /** System calls that one run may make: each is kept whole. */
 const CALL_LIMIT = 100_000;
 
@@ -38,6 +41,8 @@ export class Machine {
   readonly cpu: Cpu;
   readonly memory: Memory;
   readonly code: Code;
+  /** Where the operands in memory of the instruction lie that is about to execute, once more if it repeats. */
+  readonly addresses = new Float64Array(MOST_OPERANDS);
   readonly #kernel: Kernel;
   readonly #corrections: Corrections;
   #observer!: Observer;
@@ -188,6 +193,7 @@ export class Machine {
     if (pending) {
       if (pending.repeats && pending.address === address) {
         if (resumed) return;
+        this.#locate(pending);
         this.#observer.iterated();
         if (this.#forbids(pending)) return;
         if (++this.#executed >= this.#sliceEnd) this.#pause(address);
@@ -213,12 +219,17 @@ export class Machine {
       this.#fail({ kind: 'faulted', fault }, address);
       return;
     }
+    this.#locate(instruction);
     if (this.#forbids(instruction)) return;
     if (hazard) this.#corrections.announce(hazard);
     this.#executed++;
     this.#pending = number;
     this.#instruction = instruction;
     this.#observer.before(number);
+  }
+
+  #locate({ memory }: Instruction): void {
+    for (let i = 0; i < memory.length; i++) this.addresses[i] = this.addressOf(memory[i]);
   }
 
   /** Ends the slice before the instruction at `address` executes. */
@@ -309,9 +320,11 @@ export class Machine {
   /** Ends the run before an access that Unicorn would allow and the memory map does not. */
   #forbids(instruction: Instruction): boolean {
     if (!this.memory.checked) return false;
-    for (const operand of instruction.memory) {
+    const { memory } = instruction;
+    for (let i = 0; i < memory.length; i++) {
+      const operand = memory[i];
       const write = operand.access !== 'load';
-      const start = this.addressOf(operand);
+      const start = this.addresses[i];
       const address = this.memory.forbidden(start, operand.size, write ? 'writable' : 'readable');
       // A repeated instruction with rcx = 0 touches nothing.
       if (address < 0 || (instruction.repeats && this.cpu.read(Slot.rcx) === 0n)) continue;

@@ -274,8 +274,10 @@ class Recorder implements Observer {
       const rcx = machine.cpu.registerBase + 2 * Slot.rcx;
       if (machine.cpu.words[rcx] === 0 && machine.cpu.words[rcx + 1] === 0) return;
     }
-    for (const operand of instruction.memory) {
-      const address = machine.addressOf(operand);
+    const { memory } = instruction;
+    for (let i = 0; i < memory.length; i++) {
+      const operand = memory[i];
+      const address = machine.addresses[i];
       if (operand.access !== 'store') this.#access(address, operand.size, Access.load);
       if (operand.access !== 'load') this.#access(address, operand.size, Access.store);
     }
