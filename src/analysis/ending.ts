@@ -5,10 +5,14 @@ import { signalName } from '../machine/kernel/signals.ts';
 import { Slot } from '../machine/registers.ts';
 import { outputOf } from '../trace/output.ts';
 import type { TraceReader } from '../trace/reader.ts';
+import { freedStack } from './freed-stack.ts';
 import { lostRegister } from './lost-register.ts';
+import { misalignedStart } from './misaligned-start.ts';
 import { describeOverflow } from './overflow.ts';
+import type { Trouble } from './trouble.ts';
 import { whoseValue } from './whose-value.ts';
 import { contextTitle, nameLine, nameSymbol, stackTitle } from './words/names.ts';
+import { ownCall } from './words/own-line.ts';
 
 /** Where a run's end is to be looked for: the instruction that faulted, or was reached last. */
 export function endingPc(reader: TraceReader): number {
@@ -20,33 +24,34 @@ export function endingPc(reader: TraceReader): number {
 
 /**
  * How a run ended: `main returned 0 after 330 steps`; and what had gone wrong by then, which may be the
- * cause: what a switch had lost and, of a run that faults, a stack that did not suffice. Without a full
- * stop.
+ * cause: what a switch had lost, a switch to a stack given back and, of a run that faults, a stack that began in
+ * the wrong place or did not suffice. Without a full stop.
  */
 export function ending(reader: TraceReader): string {
   const { outcome } = reader.trace;
   const told =
     outcome.kind === 'faulted' && !outcome.fault.guard ? overflows(reader)[0] : undefined;
-  const before = [lostRegister(reader), told].filter((each) => each !== undefined);
+  const before = [lostRegister(reader), freedStack(reader), misalignedStart(reader), told].filter(
+    (each) => each !== undefined,
+  );
   before.sort((a, b) => a.step - b.step);
   const wild = whoseValue(reader);
   const end = wild ? `${outcomeOf(reader)}: ${wild}` : outcomeOf(reader);
   return [end, ...before.map(({ message }) => message)].join('; before that, ');
 }
 
-/** Something that went wrong, and the position at which it shows. */
-export interface Trouble {
-  step: number;
-  message: string;
-}
-
 /**
- * What went wrong, in order: the first switch that lost a register, stacks that did not suffice. Where there
- * is neither, the fault that the run ended in.
+ * What went wrong, in order: the first switch that lost a register, and that to a stack given back, a stack that
+ * began in the wrong place, stacks that did not suffice. Where there is none, the fault that the run ended in.
  */
 export const troubles = derived((reader: TraceReader): readonly Trouble[] => {
   const { outcome, steps } = reader.trace;
-  const found = [lostRegister(reader), ...overflows(reader)]
+  const found = [
+    lostRegister(reader),
+    freedStack(reader),
+    misalignedStart(reader),
+    ...overflows(reader),
+  ]
     .filter((each) => each !== undefined)
     .sort((a, b) => a.step - b.step);
   if (found.length > 0 || outcome.kind !== 'faulted') return found;
@@ -86,7 +91,13 @@ function outcomeOf(reader: TraceReader): string {
       return `${outcome.call} waits for ever: ${outcome.why}; it was called${place(reader, context)} ${after}`;
     case 'faulted': {
       const pc = endingPc(reader);
-      const places = [nameSymbol(reader, pc), nameLine(reader, pc), context, after];
+      const places = [
+        nameSymbol(reader, pc),
+        nameLine(reader, pc),
+        calledFrom(reader, pc),
+        context,
+        after,
+      ];
       const at = places.filter(Boolean).join(', ');
       return `${outcome.fault.message} (${outcome.fault.signal} at ${at})`;
     }
@@ -96,7 +107,14 @@ function outcomeOf(reader: TraceReader): string {
 /** ` in main, co.c:12, A`: where the last step was. */
 function place(reader: TraceReader, context: string): string {
   const pc = reader.pc(Math.max(reader.trace.steps - 1, 0));
-  return ` in ${[nameSymbol(reader, pc), nameLine(reader, pc), context].filter(Boolean).join(', ')}`;
+  const places = [nameSymbol(reader, pc), nameLine(reader, pc), calledFrom(reader, pc), context];
+  return ` in ${places.filter(Boolean).join(', ')}`;
+}
+
+/** `called from co.c:12`: of code that is not a person's own. */
+function calledFrom(reader: TraceReader, pc: number): string | undefined {
+  const from = ownCall(reader, pc);
+  return from && `called from ${from.path}:${from.line}`;
 }
 
 /** What recursion without an end looks like where the limit comes before the end of the stack. */

@@ -51,6 +51,8 @@ export function figureTable(
           if (left > 1 || row[0].length <= widths[0]) return line(shown.slice(0, left));
           return [row[0], line([''.padEnd(widths[0])])];
         })
+        // A line of headings may have none in these columns.
+        .filter((line) => line !== '')
         .join('\n'),
     )
     .join('\n\n');

@@ -3,10 +3,10 @@ import { describeOverflow } from '../analysis/overflow.ts';
 import { COST_KEYS, type Cost, profile } from '../analysis/profile.ts';
 import { describeUnanswered, unanswered } from '../analysis/unanswered.ts';
 import { describeLibrary } from '../analysis/words/library.ts';
-import { areaTitle, lineNote } from '../analysis/words/names.ts';
+import { areaTitle } from '../analysis/words/names.ts';
+import { ownLineNote } from '../analysis/words/own-line.ts';
 import { stackMemory } from '../analysis/words/stack-memory.ts';
 import { count, plural } from '../base/count.ts';
-import { lastAtMost } from '../base/search.ts';
 import { answerOf, systemCallName } from '../machine/kernel/system-calls.ts';
 import type { Core } from '../timing/cores/core.ts';
 import { adapterCode } from '../trace/adapter.ts';
@@ -95,13 +95,6 @@ function unknownCallLines(reader: TraceReader): string[] {
     const first = `step ${count(steps[0])}${ownLineNote(reader, steps[0])}`;
     return `the lab's kernel lacks ${systemCallName(number)}, called ${times}, first at ${first}: it answered ENOSYS`;
   });
-}
-
-/** The line of a person's own that a step belongs to, or that called what it belongs to. */
-function ownLineNote(reader: TraceReader, step: number): string {
-  const { start, end } = reader.history.myCode;
-  const last = lastAtMost(start, step);
-  return last < 0 ? '' : lineNote(reader, Math.min(step, end[last] - 1));
 }
 
 /** `on 16 KiB from malloc in co_new: worker, worker 2`: a line for all whose stacks are alike. */

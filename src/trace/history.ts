@@ -85,7 +85,7 @@ export function buildHistory(trace: Trace): History {
     executions: group(trace.pc, steps, trace.instructions.length),
     spans,
     frames,
-    switches: findSwitches(trace, spans, frames),
+    switches: findSwitches(trace, spans, frames, registerGroups, registerStep),
     lineStops: findLineStops(trace, frames),
     myCode: findMyCode(trace),
   };

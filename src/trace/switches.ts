@@ -1,7 +1,9 @@
 import { firstAtLeast, lastAtMost } from '../base/search.ts';
+import { Slot } from '../machine/registers.ts';
 import { adapterCode } from './adapter.ts';
 import { type Frames, OPEN } from './frames.ts';
 import { type FunctionExtent, functionOfInstruction } from './functions.ts';
+import { type Groups, lastBefore } from './groups.ts';
 import type { Spans } from './spans.ts';
 import { isStore, type Trace } from './trace.ts';
 
@@ -25,8 +27,17 @@ export interface Switches {
 /** Steps of a routine's rest at most, after control came back into it in the other context. */
 const REST = 64;
 
+/** Bytes that a routine pushes before it stores rsp, at most. */
+const SAVED = 1024;
+
 /** Finds the switches: one for every change of context. */
-export function findSwitches(trace: Trace, spans: Spans, frames: Frames): Switches {
+export function findSwitches(
+  trace: Trace,
+  spans: Spans,
+  frames: Frames,
+  registers: Groups,
+  registerStep: Uint32Array,
+): Switches {
   const count = spans.start.length - 1;
   const switches: Switches = {
     start: new Uint32Array(count),
@@ -35,7 +46,7 @@ export function findSwitches(trace: Trace, spans: Spans, frames: Frames): Switch
     from: spans.context.slice(0, count),
     to: spans.context.slice(1),
   };
-  const routine = new Routine(trace, frames);
+  const routine = new Routine(trace, frames, registers, registerStep);
   /** By context: the frame of the routine that it left in. */
   const gone: number[] = [];
   for (let i = 0; i < count; i++) {
@@ -58,6 +69,8 @@ export function findSwitches(trace: Trace, spans: Spans, frames: Frames): Switch
 class Routine {
   readonly #trace: Trace;
   readonly #frames: Frames;
+  readonly #registers: Groups;
+  readonly #registerStep: Uint32Array;
   /** By instruction, so that a place that switches often is looked up once. */
   readonly #functions: readonly (FunctionExtent | undefined)[];
   readonly #adapter: Uint8Array;
@@ -66,10 +79,12 @@ class Routine {
    * way to go on in another context. */
   readonly #ownCalls = new Set<number>();
 
-  constructor(trace: Trace, frames: Frames) {
+  constructor(trace: Trace, frames: Frames, registers: Groups, registerStep: Uint32Array) {
     const { instructions, pc, steps } = trace;
     this.#trace = trace;
     this.#frames = frames;
+    this.#registers = registers;
+    this.#registerStep = registerStep;
     this.#functions = functionOfInstruction(trace);
     this.#adapter = adapterCode(trace);
     this.#calls = Uint8Array.from(instructions, ({ flow }) => (/call$/.test(flow) ? 1 : 0));
@@ -99,11 +114,13 @@ class Routine {
   }
 
   /** The first step of the routine, in a frame that begins at `start`. What jumped to another
-   * function without having stored anything itself prepared arguments, as adapters do. */
+   * function without having stored anything itself prepared arguments, as adapters do; what ended in a
+   * tail call of it is its caller. */
   entry(start: number, cross: number): number {
     const { instructions, pc } = this.#trace;
     const adapter = this.#adapter;
     let first = start;
+    let stored = false;
     for (let step = start; step < cross; step++) {
       if (this.#calls[pc[step]]) {
         // What an adapter called and came back from is the first half of a pair.
@@ -114,11 +131,27 @@ class Routine {
       } else if (
         instructions[pc[step]].flow === 'jump' &&
         this.#function(step) !== this.#function(step + 1)
-      )
+      ) {
+        if (stored && !this.#isTailCall(start, step)) break;
         first = step + 1;
-      else if (!adapter[pc[step]] && this.#stores(step)) return first;
+        stored = false;
+      } else if (!adapter[pc[step]] && this.#stores(step)) stored = true;
     }
     return first;
+  }
+
+  /** True if a function entered at `start` is done where it jumps at `step`: rsp is as it was, and has not been
+   * stored, as what saves a context would. */
+  #isTailCall(start: number, step: number): boolean {
+    const { pc, instructions, accesses } = this.#trace;
+    const target = instructions[pc[step + 1]].address;
+    const rsp = this.#rsp(start);
+    if (this.#function(step + 1)?.start !== target || this.#rsp(step) !== rsp) return false;
+    for (let i = accesses.start[start]; i < accesses.start[step]; i++) {
+      const value = accesses.hi[i] * 2 ** 32 + accesses.lo[i];
+      if (isStore(accesses.kind[i]) && value > rsp - SAVED && value <= rsp + 8) return false;
+    }
+    return true;
   }
 
   /** Where a routine begins to go back that had entered this context itself: where it came back from what
@@ -173,6 +206,14 @@ class Routine {
 
   #top(position: number): number {
     return this.#frames.top[lastAtMost(this.#frames.topStart, position)];
+  }
+
+  #rsp(position: number): number {
+    const { initialRegisters, registers } = this.#trace;
+    const last = lastBefore(this.#registers, Slot.rsp, this.#registerStep, position);
+    if (last < 0) return Number(initialRegisters[Slot.rsp]);
+    const entry = this.#registers.entries[last];
+    return registers.hi[entry] * 2 ** 32 + registers.lo[entry];
   }
 
   #stores(step: number): boolean {

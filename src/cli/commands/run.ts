@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { ending, endingPc } from '../../analysis/ending.ts';
-import { compiledAt, spanAt } from '../../assembler/lookup.ts';
+import { ownCall, sourceLine } from '../../analysis/words/own-line.ts';
 import { count, plural } from '../../base/count.ts';
 import { Errno } from '../../machine/kernel/errno.ts';
 import type { Outcome } from '../../machine/outcome.ts';
 import { readTrace, type TraceReader } from '../../trace/reader.ts';
 import { record } from '../../trace/recorder.ts';
-import { DEFAULT_BUDGET, LINKED_BUDGET, type Trace } from '../../trace/trace.ts';
+import { DEFAULT_BUDGET, LINKED_BUDGET } from '../../trace/trace.ts';
 import { findCore } from '../cycles.ts';
 import { errorCode } from '../error-code.ts';
 import { Exit, Refusal } from '../exit.ts';
@@ -148,17 +148,10 @@ export function outcomeLine(reader: TraceReader, { source }: Program): string {
   const { trace } = reader;
   const { kind } = trace.outcome;
   if (kind !== 'faulted' && kind !== 'budget used up') return `${trace.name}: ${ending(reader)}`;
-  const place = placeOf(trace, endingPc(reader));
+  const pc = endingPc(reader);
+  const place = ownCall(reader, pc) ?? sourceLine(trace.image, pc);
   const hint = kind === 'faulted' ? '' : '; does it loop for ever? --max raises the limit';
   return `${shown(place, source)}: ${ending(reader)}${hint}`;
-}
-
-/** Path and line of the source that the code at an address comes from: of a linked program its line of C. */
-function placeOf({ image }: Trace, address: number): { path: string; line: number } | undefined {
-  const span = spanAt(image, address);
-  if (span) return { path: image.files[span.file].path, line: span.line };
-  const compiled = compiledAt(image, address);
-  return compiled && { path: compiled.file, line: compiled.line };
 }
 
 function shown(place: { path: string; line: number } | undefined, source: Program['source']) {
