@@ -48,15 +48,32 @@ const source = (page: Page) => page.locator('[data-pane=source]');
 const tab = (page: Page, name: string) => source(page).locator('button.file', { hasText: name });
 const sentence = (page: Page) => page.getByRole('region', { name: 'What happened' });
 
-/** Assembly and the C that it was made of, at the first step. */
+/** Assembly and the C that it was made of, where it opens. */
 async function openBoth(page: Page): Promise<string[]> {
   const errors = await openPage(page);
   await open(page, { 'co.s': withLines('xorl %eax, %eax'), 'co.c': C });
   await page.getByRole('textbox', { name: 'Source text' }).press('Control+Enter');
   await expect(page.getByRole('textbox', { name: 'Source text' })).toBeHidden({ timeout: 45_000 });
-  await page.keyboard.press('Home');
   return errors;
 }
+
+test('a program opens where its own code begins, and its start-up is before that', async ({
+  page,
+}) => {
+  const errors = await openBoth(page);
+  await expect(nextLine(page)).toHaveAttribute('data-line', '29');
+  const at = await step(page).inputValue();
+  expectSoon(Number(at)).toBeGreaterThan(0);
+  await expect(sentence(page)).toContainText('Runs asm/co/co.s from main to its end.');
+  await expect(sentence(page)).toContainText(`after ${at} steps of start-up code`);
+  await page.keyboard.press('Home');
+  await expect(step(page)).toHaveValue('0');
+  await expect(source(page)).toContainText('_start:');
+  await expect(sentence(page)).not.toContainText('start-up code');
+  await page.keyboard.press('m');
+  await expect(step(page)).toHaveValue(at);
+  expectSoon(errors).toEqual([]);
+});
 
 test('a program with lines of C is stepped by line, in C and in assembly', async ({ page }) => {
   const errors = await openBoth(page);
@@ -64,6 +81,7 @@ test('a program with lines of C is stepped by line, in C and in assembly', async
   await expect(tab(page, 'co.s')).toBeVisible();
 
   // The pane shows C wherever there is some.
+  await page.keyboard.press('Home');
   const line = page.getByRole('button', { name: 'to the next line of C, over calls' });
   await line.click();
   await expect(nextLine(page)).toHaveAttribute('data-line', '29');
@@ -100,7 +118,6 @@ test('a program with lines of C is stepped by line, in C and in assembly', async
 
 test('breakpoints stand on lines of C; a notation shows what each became', async ({ page }) => {
   const errors = await openBoth(page);
-  await page.keyboard.press('l');
   const row = source(page).locator('.source-row[data-line="24"]').first();
   await row.locator('.gutter').click();
   await page.keyboard.press('c');

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { type FileScenario, ownProgram } from '../../machine/scenarios/of-file.ts';
+import type { Scenario } from '../../machine/scenarios/scenario.ts';
 import { scenarioNamed } from '../link/scenario-named.ts';
 import { openScenario, runScenario } from '../run/recording.ts';
+import { openingOf } from '../run/run.ts';
 import { isOwn, projectOf, scenarioFor, textOf } from '../run/sources.ts';
 import { isBinary } from '../state/binaries.ts';
 import { closeEditor } from '../state/drafts.ts';
@@ -15,7 +17,7 @@ export async function assembleAndRun(path: string): Promise<void> {
   assembled([]);
   const program = projectOf(path).find(isBinary);
   if (program) return runProgram(program);
-  const { run, position } = useLab.getState();
+  const { run } = useLab.getState();
   const takesPart = run?.reader.trace.image.files.some((file) => file.path === path);
   const found: FileScenario =
     run && takesPart && !isOwn(path)
@@ -24,8 +26,7 @@ export async function assembleAndRun(path: string): Promise<void> {
   // Without an entry in sight it is assembled alone: a macro may make one, and what the assembler
   // has to say comes first.
   const scenario = found.ok ? found.scenario : ownProgram(path, [path]);
-  const again = scenario.name === run?.scenario.name && !run.origin;
-  const done = await runScenario(scenario, again ? position : 0);
+  const done = await runScenario(scenario, placeIn(scenario));
   if (done) {
     // With warnings the editor stays open to show them.
     if (useLab.getState().diagnostics.length === 0) closeEditor();
@@ -36,8 +37,14 @@ export async function assembleAndRun(path: string): Promise<void> {
 /** Runs a linked program anew, with what it is started with now, and the texts beside it. */
 async function runProgram(path: string): Promise<void> {
   const scenario = await scenarioNamed(path);
+  if (scenario) await openScenario(scenario, placeIn(scenario));
+}
+
+/** Where the shown run stands, if it is of that scenario and was taken from where it opens. */
+function placeIn({ name }: Scenario): number | undefined {
   const { run, position } = useLab.getState();
-  if (scenario) await openScenario(scenario, run?.scenario.name === scenario.name ? position : 0);
+  if (!run || run.origin || run.scenario.name !== name) return undefined;
+  return position === openingOf(run) ? undefined : position;
 }
 
 /** The launcher knows a missing entry, which has no text, only by the symbol it looked for. */

@@ -131,7 +131,7 @@ function lacking(items: readonly Item[]): string | undefined {
 }
 
 /** Shows a text in the editor; runs a program; shows a saved run. What cannot be run is not kept. */
-async function show(path: string, position = 0): Promise<void> {
+async function show(path: string, position?: number): Promise<void> {
   if (path in useDrafts.getState().texts) {
     await edit(path);
     return;

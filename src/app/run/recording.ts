@@ -24,7 +24,7 @@ import {
 } from '../state/lab.ts';
 import { isOwnScenario } from './own.ts';
 import { filesFor, flagsFor, projectTexts, sameProject } from './project.ts';
-import { makeRun, type RecordAgain, type Run } from './run.ts';
+import { makeRun, openingOf, type RecordAgain, type Run } from './run.ts';
 
 /** What an earlier request brings is dropped. */
 const newest = new Newest();
@@ -103,8 +103,8 @@ export async function runOf(scenario: Scenario): Promise<Run | undefined> {
   return shipped && editedFiles(shipped).length === 0 ? shipped : recordNow(scenario);
 }
 
-/** Shows a scenario as the shipped and the edited texts have it. */
-export async function openScenario(scenario: Scenario, position = 0): Promise<void> {
+/** Shows a scenario as the shipped and the edited texts have it, at a position or where it opens. */
+export async function openScenario(scenario: Scenario, position?: number): Promise<void> {
   const signal = newest.start();
   working({ what: `Loading ${scenario.title}` });
   want(scenario);
@@ -113,25 +113,28 @@ export async function openScenario(scenario: Scenario, position = 0): Promise<vo
     const saved = recorded.get(scenario);
     const shipped = saved ?? (await fetchShipped(scenario).catch(() => undefined));
     if (signal.aborted) return;
-    if (saved) showRun(saved, position);
-    else if (shipped && editedFiles(shipped).length === 0) showRun(shipped, position);
+    if (saved) showRun(saved, position ?? openingOf(saved));
+    else if (shipped && editedFiles(shipped).length === 0)
+      showRun(shipped, position ?? openingOf(shipped));
     // An edited text that does not assemble leaves the shipped run to look at.
     else if (!(await runScenario(scenario, position, signal)) && shipped && !signal.aborted)
-      fallBackTo(shipped, position);
+      fallBackTo(shipped, position ?? openingOf(shipped));
   } finally {
     if (!signal.aborted) working(undefined);
     wantNoMore(scenario);
   }
 }
 
-/** Assembles and runs a scenario and shows the run. Resolves to whether there is one. */
+/**
+ * Assembles and runs a scenario and shows the run, at a position or where it opens. Resolves to whether there is one.
+ */
 export async function runScenario(
   scenario: Scenario,
-  position: number,
+  position?: number,
   signal = newest.start(),
 ): Promise<boolean> {
   const run = await recordNow(scenario, signal);
-  if (run) showRun(run, position);
+  if (run) showRun(run, position ?? openingOf(run));
   return run !== undefined;
 }
 

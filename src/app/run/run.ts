@@ -66,6 +66,13 @@ export function summaryOf({ scenario, called, reader }: Run): string {
   ].join(' ');
 }
 
+/** Where a run is shown first: a program with lines of C where a person's own code begins, any other at its start. */
+export const openingOf = derived(({ scenario, reader }: Run): number => {
+  const { history, trace } = reader;
+  const started = scenario.entry === '_start' && trace.image.compiled.length > 0;
+  return (started && history.myCode.start[0]) || 0;
+});
+
 /** A run's name for titles. */
 export function runTitle(run: Run): string {
   const title = run.edited ? `${run.scenario.title} (edited)` : run.scenario.title;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { sentence } from '../../analysis/words/sentence.ts';
 import { plural } from '../../base/count.ts';
 import { largerBudget, MOST_STEPS, recordMore } from '../run/recording.ts';
-import { type Run, summaryOf } from '../run/run.ts';
+import { openingOf, type Run, summaryOf } from '../run/run.ts';
 import { type Now, useNow } from '../state/lab.ts';
 import { useSyntax } from '../state/settings.ts';
 import { RunOrigin } from './RunOrigin.tsx';
@@ -10,7 +10,7 @@ import { RunOrigin } from './RunOrigin.tsx';
 /** A screen reader hears the sentence that a walk comes to rest at, not those it passes. */
 const REST = 500;
 
-/** What the last step did, in words; at the start what the run is about, at the end how it ended. */
+/** What the last step did, in words; at the start and where it opens what the run is about, at the end how it ended. */
 export function Sentence() {
   const now = useNow();
   const syntax = useSyntax();
@@ -30,6 +30,9 @@ export function Sentence() {
 }
 
 function sentenceAt({ run, reader, position }: Now, syntax: 'att' | 'intel'): string {
+  const before = openingOf(run);
+  if (position > 0 && !run.origin && position === before)
+    return `${summaryOf(run)} Your code begins here, after ${plural(before, 'step')} of start-up code.`;
   if (position > 0) return sentence(reader, position - 1, syntax);
   return run.origin?.kind === 'fork'
     ? `Forked at step ${run.origin.position} with ${run.origin.change}.`
