@@ -4,10 +4,8 @@ import { COST_KEYS, type Cost, profile } from '../analysis/profile.ts';
 import { describeUnanswered, unanswered } from '../analysis/unanswered.ts';
 import { describeLibrary } from '../analysis/words/library.ts';
 import { areaTitle } from '../analysis/words/names.ts';
-import { ownLineNote } from '../analysis/words/own-line.ts';
 import { stackMemory } from '../analysis/words/stack-memory.ts';
 import { count, plural } from '../base/count.ts';
-import { answerOf, systemCallName } from '../machine/kernel/system-calls.ts';
 import type { Core } from '../timing/cores/core.ts';
 import { adapterCode } from '../trace/adapter.ts';
 import type { TraceReader } from '../trace/reader.ts';
@@ -57,8 +55,10 @@ export function summary(reader: TraceReader): string[] {
       plural(trace.calls.length, 'system call'),
     ...ownCodeLine(reader),
     ...(library ? [`from the lab's library: ${library}`] : []),
-    ...unknownCallLines(reader),
-    ...unanswered(reader).map((each) => `the lab's kernel lacks ${describeUnanswered(each)}`),
+    ...unanswered(reader).map(
+      (each) =>
+        `the lab's kernel lacks ${describeUnanswered(each)} (step ${count(each.step)}): it answered ENOSYS`,
+    ),
     ...reader.history.spans.overflows
       .slice(0, LISTED)
       .map((each) => `overflow: ${describeOverflow(reader, each)}`),
@@ -83,18 +83,6 @@ function ownCodeLine({ trace, history }: TraceReader): string[] {
   const own = end.reduce((sum, position, i) => sum + position - start[i], 0);
   if (!trace.image.process || own === 0) return [];
   return [`in your own code ${count(own)} of ${plural(trace.steps, 'step')}`];
-}
-
-/** `the lab's kernel lacks io_setup, called 2 times, first at step 120 (main.c:12)`: a line for each such call. */
-function unknownCallLines(reader: TraceReader): string[] {
-  const calls = new Map<number, number[]>();
-  for (const { number, step, injected } of reader.trace.calls)
-    if (!injected && !answerOf(number)) calls.set(number, [...(calls.get(number) ?? []), step]);
-  return [...calls].map(([number, steps]) => {
-    const times = plural(steps.length, 'time');
-    const first = `step ${count(steps[0])}${ownLineNote(reader, steps[0])}`;
-    return `the lab's kernel lacks ${systemCallName(number)}, called ${times}, first at ${first}: it answered ENOSYS`;
-  });
 }
 
 /** `on 16 KiB from malloc in co_new: worker, worker 2`: a line for all whose stacks are alike. */

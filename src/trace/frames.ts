@@ -90,12 +90,14 @@ function effectsOnFrames(trace: Trace): Uint8Array {
   const pops = new Set(
     trace.instructions.filter(({ mnemonic }) => mnemonic === 'pop').map(({ address }) => address),
   );
+  const executed = new Set(trace.instructions.map(({ address }) => address));
   return Uint8Array.from(trace.instructions, ({ flow, address, size, target = 0 }, i) => {
     if (flow === 'call') {
-      // `call 1f; 1: popq %rax` asks where it is, and calls nothing.
+      // `call 1f; 1: popq %rax` asks where it is, and calls nothing; nor does a call over data.
+      const back = address + size;
       const within = functions[i];
-      const inside = within && target > within.start && target < within.end;
-      return pops.has(target) && (inside || target === address + size) ? Effect.none : Effect.opens;
+      const inside = within && target > within.start && target < within.end && !executed.has(back);
+      return pops.has(target) && (inside || target === back) ? Effect.none : Effect.opens;
     }
     if (flow === 'indirect call') return Effect.opens;
     return flow === 'return' || flow === 'indirect jump' ? Effect.closes : Effect.none;

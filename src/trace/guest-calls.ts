@@ -92,9 +92,11 @@ interface Pending {
 export class GuestCalls {
   readonly blocks: Block[] = [];
   readonly made: Made[] = [];
-  /** Those of them whose stacks lie in a frame of another stack. */
+  /** Those of them whose stacks lie in a frame of the stack that the run began on. */
   readonly inFrames: Made[] = [];
   readonly #machine: Machine;
+  /** Where rsp is at first. */
+  readonly #first: number;
   readonly #entries: ReadonlyMap<number, Entry>;
   /** By the address that they return to. */
   readonly #pending = new Map<number, Pending[]>();
@@ -105,6 +107,7 @@ export class GuestCalls {
 
   constructor(machine: Machine) {
     this.#machine = machine;
+    this.#first = Number(machine.launch.registers[Slot.rsp]);
     this.#entries = entriesOf(machine.launch.image);
   }
 
@@ -190,7 +193,8 @@ export class GuestCalls {
     const entry = this.#read(rsi);
     const made = { low, high: low + size, from: position, to: ALWAYS, object, entry };
     this.made.push(made);
-    if (region.kind === 'stack') this.inFrames.push(made);
+    const { start } = region;
+    if (this.#first > start && this.#first <= start + region.size) this.inFrames.push(made);
     this.#made.set(low, made).set(object, made);
   }
 

@@ -131,6 +131,7 @@ describe('uc_link', () => {
   test('B falls off its end into C; without a link the process ends', async () => {
     const reader = await play(chain);
     expect(visited(reader)).toBe('A B C');
+    expect(reader.trace.contexts).toHaveLength(3);
     expect(reader.output(reader.trace.steps)).toBe('B\nC\n');
     expect(reader.trace.outcome).toEqual({ kind: 'exited', code: 0 });
   });

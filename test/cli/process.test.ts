@@ -65,8 +65,11 @@ start:  movl    $57, %eax
 `,
   );
   const { stdout } = await swaplab(['run', path]);
-  expect(stdout).toContain("the lab's kernel lacks fork, 2 times, first in start + 5\n");
-  expect(stdout).toContain("the lab's kernel lacks socket, 1 time in main + 15\n");
+  const lines = stdout.split('\n').filter((line) => line.includes('kernel lacks'));
+  expect(lines).toEqual([
+    "the lab's kernel lacks fork, 2 times, first in start + 5 (step 8): it answered ENOSYS",
+    "the lab's kernel lacks socket, 1 time in main + 15 (step 15): it answered ENOSYS",
+  ]);
 });
 
 test('a program killed by a signal is told so, with the exit code that a shell gives it', async () => {
@@ -87,4 +90,14 @@ main:   movl    $39, %eax
   expect(stderr).toMatch(
     /^killed\.S: killed by SIGTERM in main \+ 19, context A after \d+ steps$/m,
   );
+});
+
+test('a program that tries to fork without end is told so soon', async () => {
+  const path = file(
+    'bomb.S',
+    '        .globl  _start\n_start: movl $57, %eax\n        syscall\n        jmp _start\n',
+  );
+  const { code, stdout } = await swaplab(['run', path, '--max', '60000']);
+  expect(code).toBe(4);
+  expect(stdout).toContain('lacks fork, 20,000 times, first in _start + 5 (step 1)');
 });
