@@ -168,6 +168,10 @@ export class GuestCalls {
       return;
     }
     this.#release(low, position);
+    // The allocator may have got memory for its heap meanwhile, which begins in the middle of what it hands out.
+    for (let i = this.blocks.length - 1; i >= 0 && this.blocks[i].from >= from; i--)
+      if (this.blocks[i].low > low && this.blocks[i].low < low + size)
+        this.#release(this.blocks[i].low, position);
     const block = { low, high: low + size, from: position, to: ALWAYS, by, call };
     this.blocks.push(block);
     this.#blocks.set(low, block);

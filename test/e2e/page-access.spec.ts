@@ -48,6 +48,18 @@ for (const [width, height] of [
     expect(size).toEqual([width, height]);
   });
 
+for (const width of [1024, 960, 760, 390])
+  test(`all that the header has can be reached at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openPage(page, 'scenario=ping-pong-glibc&step=27');
+    const edges = await page
+      .locator('.header')
+      .locator('button, select, a')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
+    expect(edges.length).toBeGreaterThan(8);
+    expect(Math.max(...edges)).toBeLessThanOrEqual(width);
+  });
+
 test('on a phone panes are tabs under the same buttons', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const errors = await openPage(page, 'scenario=ping-pong-glibc&step=27');

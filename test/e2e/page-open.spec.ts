@@ -134,7 +134,10 @@ test('files are added, renamed, deleted and brought back', async ({ page }) => {
   expect(errors).toEqual([]);
 });
 
-test('a project is downloaded as an archive, a file as it is', async ({ page }) => {
+test('a project is downloaded as an archive, which opens elsewhere, a file as it is', async ({
+  page,
+  browser,
+}) => {
   await openPage(page);
   await drop(page, { 'main.S': MAIN, 'answer.S': ANSWER, 'numbers.h': HEADER });
   await expect(editor(page)).toContainText('call answer');
@@ -152,6 +155,30 @@ test('a project is downloaded as an archive, a file as it is', async ({ page }) 
   const bytes = Buffer.concat(await stream.toArray());
   for (const inside of ['main/main.S', 'main/answer.S', 'main/numbers.h'])
     expect(bytes.includes(inside), inside).toBe(true);
+  const other = await (await browser.newContext()).newPage();
+  await openPage(other);
+  await choose(other, { 'sent.zip': bytes });
+  await expect(tabs(other)).toHaveText(['answer.S', 'main.S', 'numbers.h'], ENGINES);
+  await run(other);
+  await expect(end(other)).toContainText('exited with 42');
+});
+
+test('files of one name that come together are all kept', async ({ page }) => {
+  await openPage(page);
+  const [one, two] = ['# one\n', '# two\n'].map((text) => ({
+    name: 'same.S',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(text),
+  }));
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'open', exact: true }).click(),
+  ]);
+  await chooser.setFiles([one, two]);
+  await expect(tabs(page)).toHaveText(['same-2.S', 'same.S']);
+  await expect(editor(page)).toContainText('# one');
+  await tabs(page).first().click();
+  await expect(editor(page)).toContainText('# two');
 });
 
 test('a text of a name that is here replaces nothing unless asked to', async ({ page }) => {

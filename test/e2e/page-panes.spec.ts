@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { expectStep, openPage, register } from './page.ts';
@@ -37,6 +38,60 @@ test('numbers of steps are those that the step field shows there', async ({ page
     await expect(register(page, 'rsi')).toHaveAttribute('data-mark', /written|read/);
     await value(page, 'rsi').click();
   }
+});
+
+/** A program that switches late, and back. */
+const LATE = `        .globl main
+main:   movl $60000, %ecx
+1:      decl %ecx
+        jnz 1b
+        leaq there(%rip), %rsi
+        leaq top-8(%rip), %rax
+        leaq other(%rip), %rdx
+        movq %rdx, (%rax)
+        movq %rax, (%rsi)
+        leaq here(%rip), %rdi
+        call go
+        xorl %eax, %eax
+        ret
+other:  leaq there(%rip), %rdi
+        leaq here(%rip), %rsi
+        call go
+        hlt
+go:     movq %rbx, 8(%rdi)
+        movq %rsp, (%rdi)
+        movq (%rsi), %rsp
+        movq 8(%rsi), %rbx
+        ret
+        .bss
+        .balign 16
+stack:  .skip 4096
+top:
+here:   .skip 16
+there:  .skip 16
+`;
+
+test('in a long run no step is written over the value that it wrote', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openPage(page);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'open', exact: true }).click(),
+  ]);
+  await chooser.setFiles({ name: 'late.S', mimeType: 'text/plain', buffer: Buffer.from(LATE) });
+  await page.getByRole('button', { name: 'assemble & run' }).click();
+  await expect(page).toHaveURL(/asm%2Flate\.S/, { timeout: 60_000 });
+  await page.keyboard.press('End');
+  const steps = page.locator('.fields .step', { hasText: /^\d{6}$/ });
+  await expect(steps.first()).toBeVisible();
+  const gaps = await steps.evaluateAll((all) =>
+    all.map((step) => {
+      const value = step.closest('td')?.previousElementSibling?.querySelector('.cell');
+      return step.getBoundingClientRect().left - (value?.getBoundingClientRect().right ?? 1e9);
+    }),
+  );
+  for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(0);
 });
 
 for (const [width, height] of [

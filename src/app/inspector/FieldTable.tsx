@@ -18,6 +18,9 @@ interface TableProps {
   fields: readonly UcontextField[];
 }
 
+/** Pixels of a value with its mark. */
+const VALUE = 122;
+
 /** Save areas of one kind: a row a field, a column a context. */
 export function FieldTable({ reader, position, areas, fields }: TableProps) {
   const effects = effectsAt(reader, position);
@@ -35,8 +38,10 @@ export function FieldTable({ reader, position, areas, fields }: TableProps) {
   // In pixels: room for the longest name, for the largest step of the run, or for the heading.
   const fieldWidth = 6 + 6 * Math.max(5, ...fields.map(({ short }) => shortField(short).length));
   const stepWidth = 10 + 6 * Math.max(3, String(reader.trace.steps).length);
+  // What has no room beside the steps of a long run is scrolled to, not written over.
+  const minWidth = fieldWidth + areas.length * (VALUE + stepWidth);
   return (
-    <table ref={table} className="fields" aria-label="Save areas">
+    <table ref={table} className="fields" aria-label="Save areas" style={{ minWidth }}>
       <colgroup>
         <col className="col-offset" />
         <col style={{ width: fieldWidth }} />

@@ -65,11 +65,12 @@ function drop(path: string): void {
 /** Keeps files, each at a free path where another file is, and tells what was renamed, with a way to replace it. Returns
  * the paths. */
 export function put(items: readonly Item[], notes: readonly string[]): string[] {
-  const placed = items.map((item) => ({
-    item,
-    at: freePath(item.path, (each) => !isTaken(each) || isSame(each, item)),
-  }));
-  for (const { at, item } of placed) keep(at, item);
+  // One after the other: files of one name may come together.
+  const placed = items.map((item) => {
+    const at = freePath(item.path, (each) => !isTaken(each) || isSame(each, item));
+    keep(at, item);
+    return { item, at };
+  });
   const renamed = placed.filter(({ item, at }) => item.path !== at);
   const told = renamed.map(
     ({ item, at }) => `${item.path} is here already, and differs; this one is ${at}.`,

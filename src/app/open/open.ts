@@ -12,6 +12,7 @@ import { commonFolder, isWanted, plainName, plainPath, projectName, toCompile } 
 import { type Content, classify } from './classify.ts';
 import type { Given } from './dropped.ts';
 import { asProject, type Item, isFree, put, replaceProject } from './files.ts';
+import { unpacked } from './unpack.ts';
 
 interface Read {
   path: string;
@@ -19,9 +20,10 @@ interface Read {
   content: Content;
 }
 
-/** Opens files: a text, a program, several files as one project, a saved run. With `add` they join the project in the
- * editor. */
-export async function openFiles(all: readonly Given[], add: boolean): Promise<void> {
+/** Opens files: a text, a program, several files or a zip archive as one project, a saved run. With `add` they join the
+ * project in the editor. */
+export async function openFiles(files: readonly Given[], add: boolean): Promise<void> {
+  const all = await unpacked(files);
   const inFolder = all.some(({ path }) => path.includes('/'));
   const wanted = inFolder ? all.filter(({ path }) => isWanted(path)) : all;
   if (wanted.length === 0) {

@@ -50,6 +50,7 @@ export function RegistersPane() {
   );
   const pc = reader.pc(position);
   const value = (slot: number) => reader.register(slot, position);
+  const place = shortName(nameAddress(reader, pc, position) ?? '');
   return (
     <div className="registers">
       <table aria-label="General registers">
@@ -63,9 +64,8 @@ export function RegistersPane() {
           <tr>
             <td className="mark" />
             <th scope="row">rip</th>
-            <td colSpan={2}>
-              <span className="digits">{hex(pc)}</span>{' '}
-              <span className="note">{shortName(nameAddress(reader, pc, position) ?? '')}</span>
+            <td colSpan={2} className="place" title={place}>
+              <span className="digits">{hex(pc)}</span> <span className="note">{place}</span>
             </td>
           </tr>
           {ORDER.map((slot) => (

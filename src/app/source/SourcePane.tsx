@@ -58,7 +58,7 @@ function Stepping({ run }: { run: Run }) {
           <span className="spring" />
           {run.scenario.elf && !isSaved(run) && (
             <button type="button" className="quiet" onClick={() => edit(run.scenario.routine)}>
-              arguments, input
+              <span className="long">arguments, </span>input
             </button>
           )}
           {/* What a grader ran is edited where it was written, and what a saved run shows where it was run. */}

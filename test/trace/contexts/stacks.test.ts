@@ -96,6 +96,12 @@ describe.skipIf(!canBuild('gcc -static'))('the stacks of a program with glibc', 
     expect(turns(reader)).toBe(`${'0 1 0 2 0 3 0 4 0 5 0 6 0 7 0 8 '.repeat(2)}0`);
   });
 
+  it('that are handed out partly from memory which the heap grew by', async () => {
+    const reader = await runBuilt('gcc -O1 -DSIZE=65536 -static by-hand.c');
+    expect(sure(reader)).toEqual(known(reader));
+    expect(memory(reader)).not.toContainEqual(expect.stringContaining('sbrk'));
+  });
+
   it('that switches by setjmp and longjmp, whose words are mangled', async () => {
     const reader = await runBuilt('gcc -O1 -static jumps.c');
     expect(sure(reader)).toEqual(known(reader));

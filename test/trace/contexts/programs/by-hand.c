@@ -5,7 +5,9 @@
 #endif
 #include "known.h"
 
+#ifndef SIZE
 #define SIZE 16384
+#endif
 #define MOST 9
 
 void switch_to(void **save, void *load);
