@@ -211,3 +211,13 @@ test('what can be no part of a program', async () => {
     /^--cflags is for files in C and C\+\+/,
   );
 });
+
+test('asm links the files of a program, and writes it', async () => {
+  const names = ['p/main.S', 'p/switch.S', '-I', 'p/include'];
+  const listed = await swaplab(['asm', ...names, '--listing']);
+  expect(listed.code).toBe(0);
+  expect(listed.stdout).toMatch(/^ +3 +[0-9a-f]+ +53 +swap: +pushq +%rbx$/m);
+  const output = join(folder, 'linked');
+  expect((await swaplab(['asm', ...names, '--output', output])).code).toBe(0);
+  expect((await swaplab(['run', output])).stdout).toContain('4 switches, 1 system call');
+});

@@ -6,8 +6,8 @@ import type { AsmOptions } from './asm.ts';
 export const addAsm: AddCommand = (swaplab, finish) => {
   swaplab
     .command('asm')
-    .description('assemble a file and report its errors')
-    .argument('<file>', "a file's path, a routine or a scenario")
+    .description('assemble a file, or the files of a program, and report their errors')
+    .argument('<file...>', "a routine, a scenario, a file's path or the paths of a program's files")
     .option('--listing', 'print every line with its address and bytes', false)
     .addOption(
       new Option(
@@ -24,11 +24,12 @@ Examples:
   swaplab asm mine.S
   swaplab asm rethinkdb/lightweight --listing
   swaplab asm mine.S --output mine && ./mine
+  swaplab asm main.S switch.S --output prog
   swaplab asm sysdeps/swap.S -I include -I build -D SHARED -D PAGE=4096
 ${EXIT_CODES}`,
     )
-    .action(async (name: string, options: AsmOptions) => {
+    .action(async (names: string[], options: AsmOptions) => {
       const { asm } = await import('./asm.ts');
-      finish(await asm(name, options));
+      finish(await asm(names, options));
     });
 };

@@ -10,7 +10,8 @@ import { withTextsFound } from '../compiled-text.ts';
 import { errorCode } from '../error-code.ts';
 import { Exit, Refusal } from '../exit.ts';
 import { table } from '../output.ts';
-import { build, findProgram, load } from '../program.ts';
+import { build, findProgram, load, type Program } from '../program.ts';
+import { projectProgram } from '../project.ts';
 import { findSource, locate, type SourceOptions } from '../source.ts';
 
 export interface AsmOptions extends SourceOptions {
@@ -18,12 +19,21 @@ export interface AsmOptions extends SourceOptions {
   output?: string;
 }
 
-/** `swaplab asm`: the exit code. */
+/** `swaplab asm`: the exit code. Several files are the units of one program. */
 export async function asm(
-  name: string,
+  names: readonly string[],
   { listing, output, ...options }: AsmOptions,
 ): Promise<number> {
-  if (output !== undefined) return writeProgram(name, output, options);
+  const [name] = names;
+  if (output !== undefined || names.length > 1) {
+    const program = await (names.length > 1
+      ? projectProgram(names, options)
+      : findProgram(name, options));
+    if (output !== undefined) return writeProgram(program, output);
+    const { image } = await load(program);
+    console.log(listing ? list(image, []) : `${names.join(' ')}: ${contents(image)}`);
+    return Exit.ok;
+  }
   const scenario = SCENARIOS.find((each) => each.name === name);
   const source = findSource(scenario?.routine ?? name, options);
   const units = scenario?.units ?? [source.path];
@@ -35,8 +45,7 @@ export async function asm(
 }
 
 /** Links what `run` would run, and writes it as a program for Linux. */
-async function writeProgram(name: string, output: string, options: SourceOptions): Promise<number> {
-  const program = await findProgram(name, options);
+async function writeProgram(program: Program, output: string): Promise<number> {
   const { image, pc } = await load(program);
   try {
     writeFileSync(output, writeElf(image, pc, locate), { mode: 0o755 });
