@@ -55,6 +55,15 @@ seen, or FILE:SYMBOL:SHAPE; a shape is written as reports show it, and what it l
   calls rdx            a function that control goes on to
   rcx 0                another register's value`;
 
+export const stdinOption = () =>
+  new Option('--stdin <file>', 'what the program reads from standard input; - for that of swaplab');
+
+export const seedOption = () =>
+  new Option(
+    '--seed <n>',
+    "what time, random bytes and the process's number follow from (default: 1)",
+  ).argParser(positive(2 ** 31 - 1));
+
 /** What a routine of one's own is called, where that is not clear. */
 export const symbolOption = () =>
   new Option('--symbol <name>', 'the function of a file that switches, or two: save,restore');
@@ -65,10 +74,17 @@ export const shapeOption = () =>
 /** Stands for `--` in the arguments of `compare`, where options may follow one. No argument can be it. */
 export const BETWEEN = '\0';
 
-/** What a command line has behind `--`. */
-export function afterDashes(argv: readonly string[]): string[] {
+/** The operands of a command before `--`, and what follows it, which is for the program. */
+export function filesAndArguments(
+  swaplab: Command,
+  operands: readonly string[],
+  argv: readonly string[],
+): { names: string[]; given: string[] } {
   const at = argv.indexOf('--');
-  return at < 0 ? [] : argv.slice(at + 1);
+  const given = at < 0 ? [] : argv.slice(at + 1);
+  const names = operands.slice(0, operands.length - given.length);
+  if (names.length === 0) swaplab.error("error: there is no file before '--'");
+  return { names, given };
 }
 
 /** An option's argument: a whole number from 1 to `most`. */

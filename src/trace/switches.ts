@@ -147,9 +147,14 @@ class Routine {
     const target = instructions[pc[step + 1]].address;
     const rsp = this.#rsp(start);
     if (this.#function(step + 1)?.start !== target || this.#rsp(step) !== rsp) return false;
-    for (let i = accesses.start[start]; i < accesses.start[step]; i++) {
-      const value = accesses.hi[i] * 2 ** 32 + accesses.lo[i];
-      if (isStore(accesses.kind[i]) && value > rsp - SAVED && value <= rsp + 8) return false;
+    for (let own = start; own < step; own++) {
+      for (let i = accesses.start[own]; i < accesses.start[own + 1]; i++) {
+        const value = accesses.hi[i] * 2 ** 32 + accesses.lo[i];
+        if (isStore(accesses.kind[i]) && value > rsp - SAVED && value <= rsp + 8) return false;
+      }
+      // What it called and came back from may have switched for itself.
+      if (this.#calls[pc[own]])
+        own = this.#frames.end[firstAtLeast(this.#frames.start, own + 1)] - 1;
     }
     return true;
   }

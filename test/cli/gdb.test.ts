@@ -1,5 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { framed, PacketReader } from '../../src/cli/gdb/packets.ts';
 import { GdbSession } from '../../src/cli/gdb/session.ts';
@@ -161,4 +164,32 @@ describe.skipIf(!hasGdb)('gdb itself', () => {
     expect(out.match(/No more reverse-execution history/g)?.length).toBe(2);
     expect(out).toContain('$2 = (void *) 0x7fffffffefb8');
   });
+});
+
+test('a program gets what follows --, and what it is to read', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'swaplab-'));
+  const main = join(folder, 'main.S');
+  const input = join(folder, 'input.txt');
+  // It exits with the number of its arguments and of the bytes that it reads.
+  writeFileSync(
+    main,
+    `        .globl  _start
+_start: movq    (%rsp), %rbx
+        xorl    %eax, %eax
+        xorl    %edi, %edi
+        leaq    -64(%rsp), %rsi
+        movl    $32, %edx
+        syscall
+        leal    (%rax,%rbx), %edi
+        movl    $60, %eax
+        syscall
+`,
+  );
+  writeFileSync(input, 'abcdef\n');
+  const server = spawn(process.execPath, [BIN, 'gdb', main, '--stdin', input, '--', 'one', 'two']);
+  const [chunk] = await once(server.stdout, 'data');
+  server.kill('SIGINT');
+  await once(server, 'close');
+  rmSync(folder, { recursive: true });
+  expect(String(chunk)).toMatch(/main\.S: exited with 10 in context A after 9 steps/);
 });

@@ -3,19 +3,22 @@ import {
   type AddCommand,
   cflagsOption,
   EXIT_CODES,
+  filesAndArguments,
   folderOption,
   macroOption,
   NAMES,
   port,
   positive,
+  seedOption,
   shapeOption,
+  stdinOption,
   symbolOption,
 } from '../command.ts';
 import type { GdbOptions } from './gdb.ts';
 import { MOST_STEPS } from './run-command.ts';
 
 /** `swaplab gdb`. */
-export const addGdb: AddCommand = (swaplab, finish) => {
+export const addGdb: AddCommand = (swaplab, finish, argv) => {
   swaplab
     .command('gdb')
     .description('record a run and let gdb walk through it, forward and backward')
@@ -23,12 +26,15 @@ export const addGdb: AddCommand = (swaplab, finish) => {
       '<file...>',
       "the files of a program; or a program, a saved run, a routine, a scenario's name",
     )
+    .usage('[options] <file...> [-- arguments...]')
     .option('--port <number>', 'where to listen on 127.0.0.1; 0 for any that is free', port, 0)
     .option(
       '--max <steps>',
       `end the run after so many steps (default: ${DEFAULT_BUDGET}; ${LINKED_BUDGET} of a compiled program)`,
       positive(MOST_STEPS),
     )
+    .addOption(stdinOption())
+    .addOption(seedOption())
     .addOption(symbolOption())
     .addOption(shapeOption())
     .addOption(folderOption())
@@ -38,18 +44,20 @@ export const addGdb: AddCommand = (swaplab, finish) => {
       'after',
       `${NAMES}
 
-It prints the command for gdb. There, contexts are threads ('info threads', 'thread 2', 'backtrace');
+It prints the command for gdb. What follows -- is for the program. In gdb, contexts are threads ('info threads', 'thread 2', 'backtrace');
 'reverse-stepi', 'reverse-continue', breakpoints and watchpoints work in both directions, and symbols and
 lines come with the program. A run can't be changed: registers and memory are read only.
 
 Examples:
   swaplab gdb ping-pong-glibc
   swaplab gdb main.c switch.S
+  swaplab gdb ./prog --stdin numbers.txt -- some arguments
   swaplab gdb mine.S --port 1234
 ${EXIT_CODES}`,
     )
-    .action(async (names: string[], options: GdbOptions) => {
+    .action(async (operands: string[], options: Omit<GdbOptions, 'arguments'>) => {
+      const { names, given } = filesAndArguments(swaplab, operands, argv);
       const { gdb } = await import('./gdb.ts');
-      finish(await gdb(names, options));
+      finish(await gdb(names, { ...options, arguments: given }));
     });
 };

@@ -3,18 +3,17 @@ import { writeElf } from '../../elf/write/write.ts';
 import { errorCode } from '../error-code.ts';
 import { Exit, Refusal } from '../exit.ts';
 import { serve } from '../gdb/serve.ts';
-import { type ProgramOptions, programOf } from '../programs.ts';
+import { programOf } from '../programs.ts';
 import { locate } from '../source.ts';
-import { outcomeLine, recordProgram } from './run.ts';
+import { outcomeLine, recordProgram, type StartOptions, withChanges } from './run.ts';
 
-export interface GdbOptions extends ProgramOptions {
+export interface GdbOptions extends StartOptions {
   port: number;
-  max?: number;
 }
 
 /** `swaplab gdb`: the exit code, once the process is asked to end. */
 export async function gdb(names: readonly string[], options: GdbOptions): Promise<number> {
-  const program = { ...(await programOf(names, options)), again: options.max !== undefined };
+  const program = withChanges(await programOf(names, options), options);
   const { reader } = await recordProgram(program, options.max);
   const { trace } = reader;
   console.log(`${outcomeLine(reader, program)}; ${plural(trace.steps, 'step')}`);

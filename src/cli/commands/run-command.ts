@@ -3,17 +3,19 @@ import { RUN_SUFFIX } from '../../trace/run-file.ts';
 import { DEFAULT_BUDGET, LINKED_BUDGET } from '../../trace/trace.ts';
 import {
   type AddCommand,
-  afterDashes,
   cflagsOption,
   coreOption,
   EXIT_CODES,
+  filesAndArguments,
   folderOption,
   macroOption,
   NAMES,
   PROGRAMS,
   positive,
   SHAPES,
+  seedOption,
   shapeOption,
+  stdinOption,
   symbolOption,
 } from '../command.ts';
 import { PROFILE_FORMATS } from '../profiles/formats.ts';
@@ -58,12 +60,8 @@ export const addRun: AddCommand = (swaplab, finish, argv) => {
       'answer the n-th system call, from 1, with EFAULT',
       positive(1_000_000),
     )
-    .option('--stdin <file>', 'what the program reads from standard input; - for that of swaplab')
-    .option(
-      '--seed <n>',
-      "what time, random bytes and the process's number follow from (default: 1)",
-      positive(2 ** 31 - 1),
-    )
+    .addOption(stdinOption())
+    .addOption(seedOption())
     .option('--save <file>', `write the run to a file, NAME${RUN_SUFFIX}`)
     .addOption(symbolOption())
     .addOption(shapeOption())
@@ -109,9 +107,7 @@ Examples:
 ${EXIT_CODES}`,
     )
     .action(async (operands: string[], options: Omit<RunOptions, 'arguments'>) => {
-      const given = afterDashes(argv);
-      const names = operands.slice(0, operands.length - given.length);
-      if (names.length === 0) swaplab.error("error: there is no file before '--'");
+      const { names, given } = filesAndArguments(swaplab, operands, argv);
       const { run } = await import('./run.ts');
       finish(await run(names, { ...options, arguments: given }));
     });

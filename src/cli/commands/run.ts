@@ -18,14 +18,18 @@ import { cycleLines, summary } from '../report.ts';
 import { savedRun, saveRun } from '../saved-run.ts';
 import { linesOf, type Wanted } from '../written.ts';
 
-export interface RunOptions extends ProgramOptions, Wanted {
+/** How a program is started. */
+export interface StartOptions extends ProgramOptions {
   max?: number;
-  failSyscall?: number;
   /** What follows `--`: for the program. */
   arguments?: string[];
   /** The file that the program reads from; `-` is what the lab itself reads from. */
   stdin?: string;
   seed?: number;
+}
+
+export interface RunOptions extends StartOptions, Wanted {
+  failSyscall?: number;
   /** The file that the run is saved in. */
   save?: string;
   core: string;
@@ -62,9 +66,15 @@ export async function run(names: readonly string[], options: RunOptions): Promis
 }
 
 /** The program as the command line changes it; a saved run is then recorded again. */
-function withChanges(
+export function withChanges(
   program: Program,
-  { arguments: given = [], failSyscall, max, stdin, seed }: RunOptions,
+  {
+    arguments: given = [],
+    failSyscall,
+    max,
+    stdin,
+    seed,
+  }: StartOptions & Pick<RunOptions, 'failSyscall'>,
 ): Program {
   const { scenario, saved, source } = program;
   if (given.length > 0 && !scenario.start)
