@@ -20,7 +20,7 @@ const FORMS = (
 
 /** How many of them are executed, and how many between two looks at the outside world. */
 const LENGTH = 4_000;
-const SLICE = 250;
+const SLICE = 100;
 
 const CODE = 0x400000;
 const DATA = 0x500000;

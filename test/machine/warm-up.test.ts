@@ -8,7 +8,7 @@ test('the emulator warms up to the end, or until it is wanted', async () => {
     looks++;
     return false;
   });
-  // It looks up every 250 steps, and executes some thousands.
+  // It looks up every 100 steps, and executes some thousands.
   expect(looks).toBeGreaterThan(10);
   const whole = looks;
   looks = 0;
