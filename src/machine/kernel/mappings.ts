@@ -25,8 +25,10 @@ export const wholePages = (length: bigint) => Math.ceil(Number(length) / PAGE) *
 export const isAligned = (address: bigint) => address % BigInt(PAGE) === 0n;
 
 /** mmap of anonymous memory (mm/mmap.c); there are no files. */
-export const mmap: Answering = (process, [hint, length, protection, flags, descriptor]) => {
+export const mmap: Answering = (process, args) => {
   const { memory, step } = process;
+  const [hint, length, protection, flags, descriptor, offset] = args;
+  if (!isAligned(offset)) return failure(Errno.EINVAL);
   if (!(flags & MAP_ANONYMOUS) && !process.stream(descriptor)) return failure(Errno.EBADF);
   const size = wholePages(length);
   if (size === 0) return failure(Errno.EINVAL);
