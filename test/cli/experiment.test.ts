@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { file, swaplab } from './swaplab.ts';
+import { file, swaplab, swaplabProcess } from './swaplab.ts';
 
 const SMALL = '--requests 4 --in-flight 2 --coroutines 2 --waits 1 --work 5'.split(' ');
 
@@ -56,6 +56,6 @@ test.each([
 });
 
 test('Ctrl-C ends it', async () => {
-  const { code, stdout } = await swaplab(['experiment', 'stacks', '--requests', '100'], 500);
+  const { code, stdout } = await swaplabProcess(['experiment', 'stacks', '--requests', '100'], 500);
   expect([code, stdout]).toEqual([130, '']);
 });

@@ -25,7 +25,7 @@ describe.skipIf(!canCompile)('programs as people write them', { timeout: 600_000
   test.each(PROGRAMS)('$name: run as it is, saved and opened again', async (program) => {
     const { name, files, folder: from } = program;
     const saved = join(folder, `${name}.swaplab`);
-    const run = await swaplab(['run', ...files, '--save', saved], undefined, from);
+    const run = await swaplab(['run', ...files, '--save', saved], from);
     const { stdout, status } = native(program);
     expect(run.stderr).toMatch(/^saved in /);
     expect(run.code).toBe(status);
@@ -55,7 +55,7 @@ describe.skipIf(!canCompile)('programs as people write them', { timeout: 600_000
     const args = ['compare', ...files, 'switch.S', '--', ...files, join(folder, mine)];
     const saved = join(folder, 'course-threads.swaplab');
     const more = existsSync(saved) ? ['--', saved] : [];
-    const { code, stdout } = await swaplab([...args, ...more, '--json'], undefined, from);
+    const { code, stdout } = await swaplab([...args, ...more, '--json'], from);
     expect(code).toBe(0);
     const { routines } = JSON.parse(stdout);
     const counted = routines.map(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { file, folder, swaplab } from './swaplab.ts';
+import { file, folder, swaplab, swaplabProcess } from './swaplab.ts';
 
 const MAIN = (body: string) =>
   `        .globl main\nmain:   ${body.replaceAll('\n', '\n        ')}\n`;
@@ -27,7 +27,7 @@ test('bytes that are no text come out as they are', async () => {
         .data
 word:   .quad 0x7fff89abcdef
 `;
-  const { stdout } = await swaplab(['run', file('binary.S', text)], undefined, folder, 'latin1');
+  const { stdout } = await swaplab(['run', file('binary.S', text)], folder, 'latin1');
   expect(stdout).toMatch(/^\xef\xcd\xab\x89\xff\x7f\0\0binary\.S: exited with 0 /);
 });
 
@@ -72,7 +72,7 @@ test("headers beside the file, above it, and the lab's", async () => {
   expect((await swaplab(['run', 'project/deep/a.S'])).code).toBe(0);
   file('elsewhere/x', '');
   const cwd = join(folder, 'elsewhere');
-  expect((await swaplab(['run', '../project/deep/a.S'], undefined, cwd)).code).toBe(0);
+  expect((await swaplab(['run', '../project/deep/a.S'], cwd)).code).toBe(0);
 });
 
 test('a warning is given once and stops nothing', async () => {
@@ -166,7 +166,7 @@ test('a trace as CSV and as text has a line a step', async () => {
 
 test('Ctrl-C ends a run with what there is', async () => {
   const loop = file('endless.S', '.globl _start\n_start: jmp _start\n');
-  const { code, stdout, stderr } = await swaplab(['run', loop, '--max', '10000000'], 500);
+  const { code, stdout, stderr } = await swaplabProcess(['run', loop, '--max', '10000000'], 500);
   expect(code).toBe(130);
   expect(stderr).toMatch(/^endless\.S: cancelled after [\d,]+ steps\n/);
   expect(stdout).toContain('whole run');

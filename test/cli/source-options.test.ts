@@ -67,7 +67,7 @@ test('folders are searched as by cpp', { timeout: 60_000 }, async () => {
 test('what is included is called by the path as given', async () => {
   file('bad/bad.h', 'mvoq %rax, %rbx\n');
   file('app/bad.S', '#include <bad.h>\n');
-  const { stderr } = await swaplab(['asm', 'bad.S', '-I../bad'], undefined, `${folder}/app`);
+  const { stderr } = await swaplab(['asm', 'bad.S', '-I../bad'], `${folder}/app`);
   expect(stderr).toMatch(/^\.\.\/bad\/bad\.h:1:1: unknown mnemonic 'mvoq'/);
   const whole = await swaplab(['asm', 'app/bad.S', '-I', `${folder}/bad`]);
   expect(whole.stderr).toMatch(`${folder}/bad/bad.h:1:1: `);

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { format } from 'node:util';
 import { afterAll, vi } from 'vitest';
+import { main } from '../../src/cli/main.ts';
 
 /** The program. */
 export const BIN = fileURLToPath(new URL('../../src/cli/swaplab.mjs', import.meta.url));
@@ -42,9 +44,67 @@ export function file(name: string, content: string | Uint8Array): string {
   return name;
 }
 
-/** Runs the program as a person would, in a folder of its own. `interrupt`: SIGINT so long, in
- * milliseconds, after it has begun to listen for it. */
+/** Calls wait for each other: the folder, the streams and the exit code are the process's. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Runs a command line in this process, as in a folder of its own: what the program costs to start is paid once. */
 export function swaplab(
+  args: string[],
+  cwd = folder,
+  encoding: BufferEncoding = 'utf8',
+): Promise<Finished> {
+  const result = last.then(() => within(args, cwd, encoding));
+  last = result.catch(() => {});
+  return result;
+}
+
+async function within(args: string[], cwd: string, encoding: BufferEncoding): Promise<Finished> {
+  const written: { stdout: Buffer[]; stderr: Buffer[] } = { stdout: [], stderr: [] };
+  const take =
+    (stream: 'stdout' | 'stderr') =>
+    (chunk: string | Uint8Array): boolean => {
+      written[stream].push(Buffer.from(chunk as string));
+      return true;
+    };
+  const say =
+    (stream: 'stdout' | 'stderr') =>
+    (...words: unknown[]) =>
+      void take(stream)(`${format(...words)}\n`);
+  const spies = [
+    vi.spyOn(process.stdout, 'write').mockImplementation(take('stdout')),
+    vi.spyOn(process.stderr, 'write').mockImplementation(take('stderr')),
+    vi.spyOn(console, 'log').mockImplementation(say('stdout')),
+    vi.spyOn(console, 'error').mockImplementation(say('stderr')),
+  ];
+  const before = { cwd: process.cwd(), exitCode: process.exitCode };
+  const listening = process.listeners('SIGINT');
+  const watched = process.stdout.listeners('error');
+  const start = process.cpuUsage();
+  process.chdir(cwd);
+  process.exitCode = undefined;
+  try {
+    await main([process.execPath, BIN, ...args]);
+    const { user, system } = process.cpuUsage(start);
+    return {
+      code: Number(process.exitCode ?? 0),
+      stdout: Buffer.concat(written.stdout).toString(encoding),
+      stderr: Buffer.concat(written.stderr).toString(encoding),
+      busy: (user + system) / 1000,
+    };
+  } finally {
+    process.chdir(before.cwd);
+    process.exitCode = before.exitCode;
+    for (const spy of spies) spy.mockRestore();
+    for (const each of process.listeners('SIGINT'))
+      if (!listening.includes(each)) process.off('SIGINT', each);
+    for (const each of process.stdout.listeners('error'))
+      if (!watched.includes(each)) process.stdout.off('error', each as () => void);
+  }
+}
+
+/** Runs the program as a person would, in a process and a folder of its own. `interrupt`: SIGINT so long, in
+ * milliseconds, after it has begun to listen for it. */
+export function swaplabProcess(
   args: string[],
   interrupt?: number,
   cwd = folder,
