@@ -44,7 +44,7 @@ it.each(['narrow', 'low', 'tabs'] as const)(
 );
 
 it('no style sheet asks for a size beside those of the lab, or those that matter to style alone', () => {
-  const widths = [NARROW, WIDE - 1, 1299, 979, 759, 499, 419];
+  const widths = [NARROW, WIDE - 1, 1299, 1279, 979, 879, 759, 499, 419];
   const heights = [LOW, LOW_NARROW, 539];
   const other = CONDITIONS.filter(
     ({ asked }) =>

@@ -78,10 +78,7 @@ const single: [string, string][] = [
   ['jmp $5', "1:5: a jump's target is written without '$'"],
   ['lock movq %rax, (%rbx)', "1:1: 'lock' needs an instruction that changes memory, not 'movq'"],
   ['rep addq %rax, %rbx', "1:1: 'rep' and its kin cannot stand before 'addq'"],
-  [
-    'movq %fs:v@tpoff, %rax\nv:',
-    "1:6: '@TPOFF' is not supported here: the image is linked statically; name the symbol alone, as in 'name(%rip)'",
-  ],
+  ['movq %fs:v@tpoff, %rax\nv:', "1:6: this is not thread-local; define it in '.tdata' or '.tbss'"],
   ['f', "1:1: unknown mnemonic 'f'; did you mean 'fs'?"],
   ['nop\ninto', "2:1: 64-bit code has no instruction 'into'"],
   ['movq 8(), %rax', "1:8: expected a register but found ')'"],

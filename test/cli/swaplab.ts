@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { format } from 'node:util';
-import { afterAll, vi } from 'vitest';
+import { vi } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 
 /** The program. */
@@ -35,7 +35,8 @@ const METER = `data:text/javascript,${encodeURIComponent(
 )}`;
 
 export const folder = mkdtempSync(join(tmpdir(), 'swaplab-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+// Several test files share this module, so no single one of them may clear up.
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 /** Puts a file where the program is run, and gives its name back. */
 export function file(name: string, content: string | Uint8Array): string {

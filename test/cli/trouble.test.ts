@@ -52,14 +52,14 @@ test('a stack that is overrun: whose, when, by how much, into what', async () =>
   expect(stdout).toMatch(/^3 contexts \(A, low, high\), 4 switches, /m);
   // A return address, 300 bytes and another return address.
   expect(stdout).toMatch(
-    /^overflow: stack high \(256 bytes\) was overrun at step 17 by 60 bytes, into stack low$/m,
+    /^overflow: stack high \(256 bytes\) was overrun at step 21 by 60 bytes, into stack low$/m,
   );
   const json = JSON.parse((await swaplabProcess(['run', program, '--trace', 'json'])).stdout);
-  expect(json.overflows).toEqual([{ context: 'high', step: 17, bytes: 60 }]);
+  expect(json.overflows).toEqual([{ context: 'high', step: 21, bytes: 60 }]);
   expect(json.switches).toHaveLength(4);
   const faulty = file('faulty.S', OVERRUN.replace('call shallow', 'hlt'));
   expect((await swaplabProcess(['run', faulty])).stderr).toMatch(
-    /^faulty\.S:19: hlt .*; before that, stack high \(256 bytes\) was overrun at step 17 by 52 bytes, into stack low\n/,
+    /^faulty\.S:19: hlt .*; before that, stack high \(256 bytes\) was overrun at step 21 by 52 bytes, into stack low\n/,
   );
 });
 

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'swaplab-elf-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+// Several test files share this module, so no single one of them may clear up.
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 /** True where a compiler of that name makes a static program for x86-64 Linux out of `flags`. */
 export function can(compiler: string, ...flags: string[]): boolean {

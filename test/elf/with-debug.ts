@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
 
 /** Whether a program is installed. */
 export function has(program: string): boolean {
@@ -13,7 +12,7 @@ export function has(program: string): boolean {
 /** The folder of the sources, with a slash behind. */
 export const PROGRAMS = fileURLToPath(new URL('./programs/', import.meta.url));
 const FOLDER = mkdtempSync(join(tmpdir(), 'swaplab-dwarf-'));
-afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
+process.once('exit', () => rmSync(FOLDER, { recursive: true, force: true }));
 
 /** Compiles programs of `programs/` by a command such as `gcc -O2 lines.c`: path and bytes of the result. */
 export function build(command: string): { path: string; bytes: Uint8Array } {

@@ -7,6 +7,7 @@ import { littleEndian } from '../text/bytes.ts';
 import { Fault, type Range } from '../text/fault.ts';
 import { leb128 } from '../text/leb128.ts';
 import type { Problems } from '../text/problems.ts';
+import { THREAD_POINTER } from './layout.ts';
 import type { Linked, OutputSection } from './link.ts';
 import { codePadding, linkPadding } from './padding.ts';
 
@@ -154,6 +155,9 @@ export class Emitter {
         const name = this.#linked.missing.at(found.value);
         const what = kind === 'relative' ? 'the distance' : 'the value';
         const number = name === undefined ? `${what} ${value}` : `undefined symbol '${name}'`;
+        // An address in the image, less where fs points: `@tpoff` of what is no thread's own.
+        if (kind !== 'data' && value < low && value > -BigInt(THREAD_POINTER))
+          throw new Fault(range, 'this is not thread-local', "define it in '.tdata' or '.tbss'");
         const reason = `${number} does not fit in ${bits} bits (${low} to ${high})`;
         if (kind !== 'data' || name !== undefined) throw new Fault(range, reason);
         this.#problems.warn(range, `${reason} and is truncated`);

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
+
 import { assemble } from '../../../src/assembler/assemble.ts';
 import { symbolNamed } from '../../../src/assembler/lookup.ts';
 import { elfScenario } from '../../../src/machine/scenarios/of-elf.ts';
@@ -38,7 +38,7 @@ export function known(reader: TraceReader): { low: number; size: number }[] {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'swaplab-contexts-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 /** True where a command such as `gcc -static` makes programs that run here. */
 export function canBuild(command: string): boolean {
