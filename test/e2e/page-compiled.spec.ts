@@ -18,7 +18,7 @@ test('what a compiler wrote says its lines of C: in the foot, on the line, in th
 
   await page.keyboard.press('End');
   await expect(page.locator('[data-outcome]')).toContainText('at main + 56, co.c:34, context A');
-  await step(page).fill('3');
+  await step(page).fill('7');
   await step(page).press('Enter');
   const sentence = page.getByRole('region', { name: 'What happened' });
   await expect(sentence).toContainText('Compiled from co.c:29.');
