@@ -89,7 +89,8 @@ export function isOffered(move: Move, { history, trace }: TraceReader): boolean 
   if (move.startsWith('line')) return hasLines;
   if (!move.startsWith('mine')) return true;
   const { library = [], process } = trace.image;
-  const entered = history.myCode.start.length;
-  // A process begins and ends in its library.
-  return process ? entered > 0 : entered > 1 && (hasLines || library.length > 0);
+  const { start } = history.myCode;
+  // A program begins in start-up code; what is entered once and at once need not be looked for.
+  const apart = start.length > 1 || start[0] > 0;
+  return apart && (process !== undefined || hasLines || library.length > 0);
 }
