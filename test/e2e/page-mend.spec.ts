@@ -44,6 +44,8 @@ test('a program of one’s own is there after a reload at its step, and can be d
   await page.keyboard.press('s');
   await expect(page).toHaveURL(/count\.S&step=2/);
   await page.reload();
+  // The engines start anew.
+  await expect(step(page)).toHaveValue('2', { timeout: 45_000 });
   await expectStep(page, 2);
   await expect(page.getByLabel('routine')).toHaveValue('asm/count.S');
   await expect(page.getByText('edited', { exact: true })).toBeHidden();
