@@ -57,11 +57,11 @@ test("a program of one's own: where it keeps its contexts, and the stack that it
   await expect(editor).toBeHidden({ timeout: 40_000 });
   const note = page.locator('.note', { hasText: 'was overrun' });
   await expect(note).toContainText(
-    'stack_b (256 bytes) was overrun at step 16 by 44 bytes, into table',
+    'stack_b (256 bytes) was overrun at step 20 by 44 bytes, into table',
   );
   await page.getByRole('slider').focus();
   await page.keyboard.press('w');
-  await expect(step(page)).toHaveValue('17');
+  await expect(step(page)).toHaveValue('21');
   await expect(page.locator('.sentence')).toContainText('was overrun');
   await page.getByRole('tab', { name: 'context objects' }).click();
   const areas = page.getByRole('table', { name: 'Save areas' });
