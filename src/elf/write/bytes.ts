@@ -1,3 +1,5 @@
+import { leb128 } from '../../assembler/text/leb128.ts';
+
 /** Bytes that are appended to, little-endian. */
 export class Bytes {
   #bytes = new Uint8Array(1024);
@@ -25,21 +27,11 @@ export class Bytes {
   }
 
   uleb(value: number): this {
-    let rest = value;
-    while (rest > 0x7f) {
-      this.number((rest & 0x7f) | 0x80, 1);
-      rest = Math.floor(rest / 128);
-    }
-    return this.number(rest, 1);
+    return this.append(leb128(BigInt(value), false, 1));
   }
 
   sleb(value: number): this {
-    let rest = value;
-    while (rest < -0x40 || rest > 0x3f) {
-      this.number((rest & 0x7f) | 0x80, 1);
-      rest = Math.floor(rest / 128);
-    }
-    return this.number(rest & 0x7f, 1);
+    return this.append(leb128(BigInt(value), true, 1));
   }
 
   /** Zeros up to a multiple of `size`. */

@@ -1,4 +1,4 @@
-import { MACROS, type Sample } from './one-call.ts';
+import { MACROS, type Sample } from './sample.ts';
 
 const STACK = ', address on the stack';
 const sample = (

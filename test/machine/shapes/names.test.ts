@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findConvention } from '../../../src/machine/shapes/find.ts';
 import { SOURCES } from '../lab.ts';
 import { counted, imageOf } from './counted.ts';
-import { MACROS } from './one-call.ts';
+import { MACROS } from './sample.ts';
 
 /** Every name that a source of the lab defines or declares, and those of an adapter made for a routine. */
 const NAMES = [

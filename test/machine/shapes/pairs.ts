@@ -1,4 +1,4 @@
-import { MACROS, type Sample } from './one-call.ts';
+import { MACROS, type Sample } from './sample.ts';
 
 const sample = (
   name: string,

@@ -1,4 +1,4 @@
-import { MACROS, type Sample } from './one-call.ts';
+import { MACROS, type Sample } from './sample.ts';
 
 const KEPT = `
         .macro  push_windows
