@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { assemble } from '../assembler/assemble.ts';
 import type { Image, SourceFiles } from '../assembler/image.ts';
+import { symbolNamed } from '../assembler/lookup.ts';
 import { type Diagnostic, formatDiagnostic } from '../base/diagnostic.ts';
 import { workloadOf } from '../experiments/workload/workload.ts';
 import { imageOf } from '../machine/image-of.ts';
@@ -149,7 +150,11 @@ function nameOf(text: string): ScenarioName {
 }
 
 /** What a name says beside the file counts more than the options, which are for files only. */
-function withOptions({ path }: Source, named: Asked, { symbol, as: shape }: RoutineOptions): Asked {
+export function withOptions(
+  { path }: Source,
+  named: Asked,
+  { symbol, as: shape }: RoutineOptions,
+): Asked {
   if (Object.hasOwn(labFiles(), path)) return named;
   return { ...(symbol && { symbol }), ...(shape && { shape }), ...named };
 }
@@ -176,15 +181,25 @@ export async function findRoutineProgram(
   return routineProgram(source, image, withOptions(source, asked, options));
 }
 
-async function routineProgram(source: Source, image: Image, asked: Asked): Promise<RoutineProgram> {
+/** The run through a routine that one of the sources defines, linked with the `others`. */
+export async function routineProgram(
+  first: Source,
+  image: Image,
+  asked: Asked,
+  others: readonly Source[] = [],
+): Promise<RoutineProgram> {
   const found = findConvention(image, asked);
-  const hint = found.offers.length > 1 ? `\n--symbol NAME says which, or ${source.name}:NAME` : '';
-  if (!found.ok) throw new Refusal(`${source.name}:1: ${found.message}${hint}`);
+  const hint = found.offers.length > 1 ? `\n--symbol NAME says which, or ${first.name}:NAME` : '';
+  if (!found.ok) throw new Refusal(`${first.name}:1: ${found.message}${hint}`);
   const { convention, words } = found;
-  const scenario = { ...pingPong(source.path, convention), name: source.name };
   const { symbol, texts } = convention;
+  const home = symbolNamed(image, symbol.split(',')[0])?.place.file;
+  const all = [first, ...others];
+  const source = all.find(({ path }) => path === home) ?? first;
+  const companions = all.filter((each) => each !== source).map(({ path }) => path);
+  const scenario = { ...pingPong(source.path, convention, companions), name: source.name };
   const called = { symbol, shape: words, observed: texts !== undefined };
-  return { scenario, files: source.files, source, called };
+  return { scenario, files: first.files, source: { ...source, flags: first.flags }, called };
 }
 
 /** Makes a program's image and lays it out in memory. Warnings go to standard error. */

@@ -1,42 +1,44 @@
 import type { FlagsByUnit } from '../assembler/cpp/flags.ts';
 import type { SourceFiles } from '../assembler/image.ts';
-import { ownProgram, START } from '../machine/scenarios/of-file.ts';
+import { programOfFile } from '../machine/scenarios/of-file.ts';
 import { Refusal } from './exit.ts';
-import { build, type Program } from './program.ts';
-import { findSource, type Source, type SourceOptions } from './source.ts';
+import {
+  build,
+  type Program,
+  type RoutineOptions,
+  routineProgram,
+  withOptions,
+} from './program.ts';
+import { findSource } from './source.ts';
 
 /** A program of several units of assembly, which the lab assembles and links: it begins at the `_start` or, lacking
- * that, at the `main` of one of them. */
+ * that, at the `main` of one of them; with neither, one of them defines a routine to switch through. */
 export async function projectProgram(
   names: readonly string[],
-  options: SourceOptions,
+  options: RoutineOptions,
 ): Promise<Program> {
-  const sources = names.map((name) => findSource(name, options));
-  const paths = sources.map(({ path }) => path);
+  const all = names.map((name) => findSource(name, options));
+  const paths = all.map(({ path }) => path);
   const twice = paths.findIndex((path, i) => paths.indexOf(path) < i);
   if (twice >= 0) throw new Refusal(`${names[twice]} is named twice`);
-  const files: SourceFiles = Object.assign({}, ...sources.map((each) => each.files));
-  const flags: FlagsByUnit = Object.assign({}, ...sources.map((each) => each.flags));
-  const { image } = await build(files, paths, { ...sources[0], flags });
-  const named = (wanted: string) => image.symbols.filter(({ name }) => name === wanted);
-  const entries = [...named('_start'), ...named('main')];
-  const entry = entries.find(({ global }) => global);
-  if (!entry) throw new Refusal(noEntry(sources, entries[0]));
+  const files: SourceFiles = Object.assign({}, ...all.map((each) => each.files));
+  const flags: FlagsByUnit = Object.assign({}, ...all.map((each) => each.flags));
+  const sources = all.map((source) => ({ ...source, files, flags }));
+  const { image } = await build(files, paths, sources[0]);
+  const asked = withOptions(sources[0], {}, options);
+  const entry = ['_start', 'main']
+    .map((wanted) => {
+      const named = image.symbols.filter(({ name }) => name === wanted);
+      return named.find(({ global }) => global) ?? named[0];
+    })
+    .find((found) => found);
+  const others = (path: string) => paths.filter((each) => each !== path);
+  if (asked.symbol || asked.shape || !entry) {
+    const [first, ...rest] = sources;
+    return routineProgram(first, image, asked, rest);
+  }
   const source = sources.find(({ path }) => path === entry.place.file) ?? sources[0];
-  const units = entry.name === 'main' ? [START, ...paths] : paths;
-  const scenario = { ...ownProgram(source.path, units, entry.name), name: source.name };
-  return { scenario, files, source: { ...source, flags } };
-}
-
-function noEntry(
-  sources: readonly Source[],
-  local: { name: string; place: { file: string; line: number } } | undefined,
-): string {
-  if (local)
-    return `${local.place.file}:${local.place.line}: '${local.name}' is not global; add '.globl ${local.name}'`;
-  const names = sources.map(({ name }) => name).join(', ');
-  return (
-    `${names}: none of them defines '_start' or 'main', where a program begins; ` +
-    "a routine to switch through is run by itself: 'swaplab run FILE'"
-  );
+  const found = programOfFile(source.path, [entry], others(source.path));
+  if (!found?.ok) throw new Refusal(`${source.name}:${found?.line}: ${found?.message}`);
+  return { scenario: { ...found.scenario, name: source.name }, files, source };
 }

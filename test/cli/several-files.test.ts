@@ -83,9 +83,35 @@ test('what a unit is told wrong has its place', async () => {
   expect(await wrong('p/mian.S', 'p/switch.S')).toMatch(/did you mean 'p\/main\.S'\?/);
   expect(await wrong('w/a.S', 'w/a.S')).toMatch(/^w\/a\.S is named twice/);
   file('w/f.S', '.globl helper\nhelper: ret\n');
-  expect(await wrong('w/f.S', 'p/switch.S')).toMatch(
-    /^w\/f\.S, p\/switch\.S: none of them defines '_start' or 'main'/,
+  file('w/g.S', '.globl other\nother: ret\n');
+  expect(await wrong('w/f.S', 'w/g.S')).toMatch(/^w\/f\.S:1: no routine to switch through/);
+});
+
+test('a routine of two files is run, and compared: one function calls the other', async () => {
+  const pushes = (op: string) =>
+    ['rbx', 'rbp', 'r12', 'r13', 'r14', 'r15'].map((r) => `${op} %${r}`);
+  file('r/note.S', '.globl note\nnote: incl count(%rip)\nret\n.data\ncount: .long 0\n');
+  file(
+    'r/change.S',
+    ['.globl change', 'change:', ...pushes('pushq'), 'movq %rsp, (%rdi)', 'movq %rsi, %rsp']
+      .concat(pushes('popq').reverse(), ['jmp note', ''])
+      .join('\n'),
   );
+  const { code, stdout } = await swaplab(['run', 'r/note.S', 'r/change.S']);
+  expect(code).toBe(0);
+  expect(stdout).toContain('switches by change: saves into rdi, resumes at rsi');
+  const compared = await swaplab([
+    'compare',
+    'r/note.S',
+    'r/change.S',
+    '--',
+    'rethinkdb/lightweight',
+    '--json',
+  ]);
+  const { routines } = JSON.parse(compared.stdout);
+  expect(routines[0]).toMatchObject({ name: 'r/note.S r/change.S', symbol: 'change' });
+  // Six pushes, two moves, six pops, the jump, and two of the other file's.
+  expect(routines[0].perSwitch.instructions).toBe(17);
 });
 
 test('programs are compared, their files parted by --', async () => {
