@@ -215,16 +215,17 @@ async function programRows(browser: Browser, url: string): Promise<Row[]> {
     ]);
     const start = Date.now();
     await chooser.setFiles([program, source]);
-    const shown = page.locator('.where', { hasText: '_start' });
-    await shown.waitFor({ timeout: 60_000 });
+    // It opens where its own code begins, in the text that it was compiled from.
+    const shown = page.locator('[data-pane=source]', { hasText: 'main.c' });
+    await shown.locator('.source-row[data-next]').waitFor({ timeout: 60_000 });
     if (i > 0) times.push(Date.now() - start);
-    steps = (await page.getByText(/^of [\d,]+$/).textContent()) ?? '';
+    steps = /of [\d,]+/.exec((await page.locator('.step-field').textContent()) ?? '')?.[0] ?? '';
     await page.close();
   }
   const time = median(times);
   return [
     {
-      what: `a linked program ${steps} steps: chosen to first step, engines loaded`,
+      what: `a linked program, its own code in a run ${steps} steps: chosen to first step, engines loaded`,
       measured: `${time.toFixed(0)} ms`,
       target: { text: '1500 ms', met: time <= 1500 },
     },
