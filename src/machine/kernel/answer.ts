@@ -9,6 +9,8 @@ export interface Answer {
   /** What it writes, and where to. */
   output?: Uint8Array;
   stream?: 'stdout' | 'stderr';
+  /** Control goes on there, with the registers as they are now: rax, rcx and r11, too. */
+  resumes?: number;
   /** The run is over with this call, and how; the guest never sees the result. */
   ends?: Outcome;
 }

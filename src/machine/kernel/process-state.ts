@@ -6,6 +6,16 @@ export type Stream = 'stdin' | 'stdout' | 'stderr';
 /** `sa_handler`, `sa_flags`, `sa_restorer`, `sa_mask`. */
 export type Disposition = readonly [handler: bigint, flags: bigint, restorer: bigint, mask: bigint];
 
+/** A signal that comes from outside at a step: the process's first or, in one that goes on from another, of all of
+ * them. Where a call waits for a signal, time passes until then. */
+export interface Coming {
+  signal: number;
+  /** The first step before which it can arrive. */
+  at: number;
+  /** And again whenever so many steps have passed. */
+  every?: number;
+}
+
 /**
  * What the kernel keeps of a process, besides memory, registers and the signal mask. Plain data; a call
  * that changes it makes a new one.
@@ -29,6 +39,8 @@ export interface ProcessState {
   slept: bigint;
   /** Signals sent while they were blocked, bit n-1 for signal n. */
   pending: bigint;
+  /** Signals from outside that are still to come. */
+  coming: readonly Coming[];
   /** By signal; the default where there is none. */
   dispositions: Readonly<Record<number, Disposition>>;
   /** `ss_sp`, `ss_flags`, `ss_size`. */
@@ -51,6 +63,7 @@ export function newProcess(path: string, heap: number, brk: number, gs: number):
     random: AT_RANDOM_SIZE,
     slept: 0n,
     pending: 0n,
+    coming: [],
     dispositions: {},
     alternateStack: [0n, SS_DISABLE, 0n],
   };

@@ -15,6 +15,8 @@ export interface SystemCall {
   /** Bytes written to the console by this call, and to which of its streams. */
   output?: Uint8Array;
   stream?: 'stdout' | 'stderr';
+  /** Where control goes on instead of behind the call, with registers from a frame: of rt_sigreturn. */
+  resumed?: number;
   /** What the kernel keeps of the process afterwards, if that changed. */
   process?: ProcessState;
 }
