@@ -2,11 +2,8 @@ import type { Hazard } from '../decode/hazards.ts';
 import type { Instruction, MemoryOperand } from '../instruction.ts';
 import type { Memory } from '../memory/memory.ts';
 import { Slot } from '../registers.ts';
-import type { Cpu } from './cpu.ts';
-
-/** Of the last x87 instruction: its address, its opcode in the upper half, its operand's address. */
-type Pointers = readonly [instruction: number, opcode: number, operand: number];
-const NONE: Pointers = [0, 0, 0];
+import { type Cpu, NO_POINTERS } from './cpu.ts';
+import { fxsaveImage } from './fxsave.ts';
 
 /**
  * What `cpuid` says in ecx and edx where Unicorn claims what the lab refuses (SSSE3, SSE4, AES, lzcnt, rdtscp) and leaves out what it has,
@@ -23,8 +20,6 @@ const CPUID: ReadonlyMap<bigint, readonly [ecx: bigint, edx: bigint]> = new Map(
  * neither opcode nor operand of x87 instructions (Intel SDM volume 1, 8.1.8).
  */
 export class Corrections {
-  /** Unicorn counts control instructions, too, and never loads or clears these. */
-  #pointers = NONE;
   /** What the `cpuid` under way was asked. */
   #leaf = 0n;
 
@@ -53,7 +48,7 @@ export class Corrections {
       case 'loads x87 environment':
         this.#change(Slot.fcw, 0x1f3f, 0x40);
         this.#patch(instruction, 24, (view) => {
-          this.#pointers = [
+          this.cpu.x87Pointers = [
             view.getUint32(12, true),
             view.getUint32(16, true) & 0x7ff0000,
             view.getUint32(20, true),
@@ -65,31 +60,24 @@ export class Corrections {
           // The upper halves: ones where there is nothing, no selector of the operand.
           for (const offset of [2, 6, 10, 26]) view.setUint16(offset, 0xffff, true);
           view.setUint16(24, 0, true);
-          this.#pointers.forEach((pointer, i) => {
+          this.cpu.x87Pointers.forEach((pointer, i) => {
             view.setUint32(12 + 4 * i, pointer, true);
           });
         });
-        if (instruction.mnemonic === 'fnsave') this.#pointers = NONE;
+        if (instruction.mnemonic === 'fnsave') this.cpu.x87Pointers = NO_POINTERS;
         // All exceptions are masked now.
         this.#change(Slot.fcw, 0xffff, 0x3f);
         break;
       case 'stores fxsave image':
-        this.#patch(instruction, 160, (view) => {
-          const [address, opcode, operand] = this.#pointers;
-          view.setUint16(6, opcode >>> 16, true);
-          view.setUint32(8, address, true);
-          view.setUint32(16, operand, true);
-          // Behind the ten bytes of each x87 register.
-          for (let at = 32; at < 160; at += 16) {
-            view.setUint16(at + 10, 0, true);
-            view.setUint32(at + 12, 0, true);
-          }
-        });
+        this.memory.write(
+          this.addressOf(instruction.memory[0]),
+          fxsaveImage(this.cpu, instruction.mnemonic === 'fxsave64'),
+        );
         break;
       case 'loads fxsave image':
         this.#change(Slot.fcw, 0x1f3f, 0x40);
         this.#patch(instruction, 20, (view) => {
-          this.#pointers = [
+          this.cpu.x87Pointers = [
             view.getUint32(8, true),
             (view.getUint16(6, true) & 0x7ff) << 16,
             view.getUint32(16, true),
@@ -103,7 +91,7 @@ export class Corrections {
         break;
       }
       case 'clears x87':
-        this.#pointers = NONE;
+        this.cpu.x87Pointers = NO_POINTERS;
         break;
       case 'tells the time':
         this.cpu.write(Slot.rax, BigInt.asUintN(32, this.time()));
@@ -112,10 +100,10 @@ export class Corrections {
       case 'compares x87':
         // The flags that it doesn't set are cleared: OF, SF, AF.
         this.#change(Slot.rflags, ~0x890, 0);
-        this.#pointers = [instruction.address, 0, 0];
+        this.cpu.x87Pointers = [instruction.address, 0, 0];
         break;
       case 'x87':
-        this.#pointers = [instruction.address, 0, 0];
+        this.cpu.x87Pointers = [instruction.address, 0, 0];
         break;
     }
   }

@@ -30,6 +30,10 @@ const REGISTER = [
   uc.X86_REG_FS_BASE,
 ];
 
+/** Of the last x87 instruction: its address, its opcode in the upper half, its operand's address. */
+export type X87Pointers = readonly [instruction: number, opcode: number, operand: number];
+export const NO_POINTERS: X87Pointers = [0, 0, 0];
+
 /** A bit of cr4: the operating system saves XMM registers. */
 const OSFXSR = 0x200;
 
@@ -73,6 +77,8 @@ export class Cpu {
   /** Base address of the fs segment: what `write` has set. */
   fsBase = 0;
   #gsBase = 0;
+  /** Kept here for Unicorn, which counts control instructions, too, and never loads or clears these. */
+  x87Pointers = NO_POINTERS;
 
   constructor(readonly events: CpuEvents) {
     const handle = module._malloc(4);
@@ -154,6 +160,17 @@ export class Cpu {
   /** Both halves of an XMM register, as four words, low first. */
   readXmm(index: number): readonly [number, number, number, number] {
     return this.#fetch(uc.X86_REG_XMM0 + index);
+  }
+
+  /** The ten bytes of an x87 register, by its own number: st(i) is that many from the top of the stack. */
+  readX87(index: number): Uint8Array {
+    this.#fetch(uc.X86_REG_FP0 + index);
+    return module.HEAPU8.slice(this.#scratch, this.#scratch + 10);
+  }
+
+  writeX87(index: number, bytes: Uint8Array): void {
+    module.HEAPU8.set(bytes, this.#scratch);
+    module._uc_reg_write(this.#handle, uc.X86_REG_FP0 + index, this.#scratch);
   }
 
   write(slot: number, value: bigint): void {

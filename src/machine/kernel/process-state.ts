@@ -43,12 +43,11 @@ export interface ProcessState {
   coming: readonly Coming[];
   /** By signal; the default where there is none. */
   dispositions: Readonly<Record<number, Disposition>>;
-  /** `ss_sp`, `ss_flags`, `ss_size`. */
+  /** `ss_sp`, `ss_flags`, `ss_size`: of size 0 if there is none. */
   alternateStack: readonly [start: bigint, flags: bigint, size: bigint];
+  /** Of the last fault that started a handler: `trapno`, `err` and `cr2` of every frame that follows. */
+  trap: { vector: number; error: number; cr2: bigint };
 }
-
-/** `ss_flags` of no alternate stack (asm-generic/signal-defs.h). */
-export const SS_DISABLE = 2n;
 
 /** A process that has made no call. */
 export function newProcess(path: string, heap: number, brk: number, gs: number): ProcessState {
@@ -65,6 +64,7 @@ export function newProcess(path: string, heap: number, brk: number, gs: number):
     pending: 0n,
     coming: [],
     dispositions: {},
-    alternateStack: [0n, SS_DISABLE, 0n],
+    alternateStack: [0n, 0n, 0n],
+    trap: { vector: 0, error: 0, cr2: 0n },
   };
 }

@@ -1,9 +1,7 @@
 import { words } from '../memory/words.ts';
-import { Slot } from '../registers.ts';
 import { type Answering, failure, handOver, int, success } from './answer.ts';
 import { Errno } from './errno.ts';
 import type { Disposition } from './process-state.ts';
-import { SS_DISABLE } from './process-state.ts';
 import { SET_SIZE } from './signal-mask.ts';
 import { ignores } from './signal-sending.ts';
 import { bitOf, isSignal, UNBLOCKABLE } from './signals.ts';
@@ -32,34 +30,4 @@ export const sigaction: Answering = (process, [signal, pointer, old, size]) => {
     });
   }
   return old === 0n ? success() : handOver(process, old, words(...before));
-};
-
-/** asm-generic/signal-defs.h, linux/signal.h, asm/signal.h */
-const SS_ONSTACK = 1n;
-const SS_AUTODISARM = 1n << 31n;
-const MINSIGSTKSZ = 2048n;
-
-/** sigaltstack (kernel/signal.c): keeps where handlers are to run, and tells where they were. */
-export const sigaltstack: Answering = (process, [pointer, old]) => {
-  const wanted = pointer === 0n ? undefined : process.readWords(pointer, 3);
-  if (pointer !== 0n && !wanted) return failure(Errno.EFAULT);
-  const [start, flags, size] = process.state.alternateStack;
-  const offset = process.memory.cpu.read(Slot.rsp) - start;
-  const on = offset > 0n && offset <= size;
-  if (wanted) {
-    if (on) return failure(Errno.EPERM);
-    const [newStart, newFlags, newSize] = wanted;
-    const mode = BigInt.asUintN(32, newFlags) & ~SS_AUTODISARM;
-    if (mode !== 0n && mode !== SS_ONSTACK && mode !== SS_DISABLE) return failure(Errno.EINVAL);
-    if (mode !== SS_DISABLE && newSize < MINSIGSTKSZ) return failure(Errno.ENOMEM);
-    process.change({
-      alternateStack:
-        mode === SS_DISABLE
-          ? [0n, SS_DISABLE, 0n]
-          : [newStart, BigInt.asUintN(32, newFlags) & SS_AUTODISARM, newSize],
-    });
-  }
-  return old === 0n
-    ? success()
-    : handOver(process, old, words(start, on ? flags | SS_ONSTACK : flags, size));
 };

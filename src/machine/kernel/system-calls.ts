@@ -1,4 +1,5 @@
 import { madvise } from './advice.ts';
+import { sigaltstack } from './alternate-stack.ts';
 import type { Answering } from './answer.ts';
 import * as clock from './clock.ts';
 import { write, writev } from './console.ts';
@@ -14,7 +15,7 @@ import { poll, ppoll } from './poll.ts';
 import { brk } from './program-break.ts';
 import { getrandom } from './random.ts';
 import { mremap } from './remap.ts';
-import { sigaction, sigaltstack } from './signal-actions.ts';
+import { sigaction } from './signal-actions.ts';
 import { sigpending, sigprocmask } from './signal-mask.ts';
 import { kill, tgkill, tkill } from './signal-sending.ts';
 import * as thread from './thread.ts';
