@@ -16,6 +16,7 @@
 #define __NR_brk 12
 #define __NR_rt_sigaction 13
 #define __NR_rt_sigprocmask 14
+#define __NR_rt_sigreturn 15
 #define __NR_ioctl 16
 #define __NR_pread64 17
 #define __NR_pwrite64 18
@@ -27,7 +28,11 @@
 #define __NR_madvise 28
 #define __NR_dup 32
 #define __NR_dup2 33
+#define __NR_pause 34
 #define __NR_nanosleep 35
+#define __NR_getitimer 36
+#define __NR_alarm 37
+#define __NR_setitimer 38
 #define __NR_getpid 39
 #define __NR_exit 60
 #define __NR_kill 62
@@ -46,6 +51,9 @@
 #define __NR_getegid 108
 #define __NR_getppid 110
 #define __NR_rt_sigpending 127
+#define __NR_rt_sigtimedwait 128
+#define __NR_rt_sigqueueinfo 129
+#define __NR_rt_sigsuspend 130
 #define __NR_sigaltstack 131
 #define __NR_arch_prctl 158
 #define __NR_gettid 186
@@ -66,6 +74,7 @@
 #define __NR_ppoll 271
 #define __NR_set_robust_list 273
 #define __NR_dup3 292
+#define __NR_rt_tgsigqueueinfo 297
 #define __NR_prlimit64 302
 #define __NR_getcpu 309
 #define __NR_getrandom 318

@@ -1,6 +1,5 @@
 import { count, plural } from '../base/count.ts';
 import { derived } from '../base/derived.ts';
-import { hex } from '../base/hex.ts';
 import { signalName } from '../machine/kernel/signals.ts';
 import { Slot } from '../machine/registers.ts';
 import { outputOf } from '../trace/output.ts';
@@ -81,12 +80,12 @@ function outcomeOf(reader: TraceReader): string {
       return `cancelled ${after}`;
     case 'budget used up':
       return `still running ${[after, nameLine(reader, endingPc(reader))].filter(Boolean).join(' at ')}, which is the limit${depth(reader)}`;
-    case 'killed':
-      return `killed by ${signalName(outcome.signal)}${place(reader, context)} ${after}${lastWords(reader)}`;
-    case 'not delivered': {
-      const handler = nameSymbol(reader, outcome.handler) ?? hex(outcome.handler);
-      return `${signalName(outcome.signal)} is to be handled by ${handler}, and the lab delivers no signals; it came${place(reader, context)} ${after}`;
+    case 'killed': {
+      const why = outcome.why ? `: ${outcome.why}` : lastWords(reader);
+      return `killed by ${signalName(outcome.signal)}${place(reader, context)} ${after}${why}`;
     }
+    case 'stopped':
+      return `stopped for ever by ${signalName(outcome.signal)}${place(reader, context)} ${after}: nobody sends SIGCONT`;
     case 'waits for ever':
       return `${outcome.call} waits for ever: ${outcome.why}; it was called${place(reader, context)} ${after}`;
     case 'faulted': {

@@ -37,10 +37,10 @@ export type Outcome =
   /** exit or exit_group. */
   | { kind: 'exited'; code: number }
   | { kind: 'faulted'; fault: Fault }
-  /** A signal that the process had sent to itself, whose effect is to end it. */
-  | { kind: 'killed'; signal: number }
-  /** A signal that is for a handler of the guest's: the lab does not deliver any. */
-  | { kind: 'not delivered'; signal: number; handler: number }
+  /** A signal whose effect is to end the process. `why`: what made the kernel send it, and what helps. */
+  | { kind: 'killed'; signal: number; why?: string }
+  /** A signal has stopped the process, and nobody continues it. */
+  | { kind: 'stopped'; signal: number }
   /** A system call waits, and nothing can happen that it waits for. */
   | { kind: 'waits for ever'; call: string; why: string }
   | { kind: 'budget used up' }

@@ -38,6 +38,16 @@ const AT_FDCWD = -100n;
 const at: Part = (reader, each, { step }) =>
   each === 0n ? 'NULL' : (nameAddress(reader, Number(each), step) ?? shortHex(each));
 
+/** linux/time.h */
+const TIMERS = ['ITIMER_REAL', 'ITIMER_VIRTUAL', 'ITIMER_PROF'];
+const timer: Part = (_, each) => TIMERS[Number(BigInt.asUintN(32, each))] ?? number(each);
+
+/** The signals of a set that a pointer leads to. */
+const set: Part = (reader, each, call) => {
+  const mask = memoryValue(reader, Number(each), 8, call.step);
+  return mask === undefined ? at(reader, each, call) : signalSet(mask);
+};
+
 /** The text that a pointer leads to. */
 const path: Part = (reader, each, call) => {
   const bytes: number[] = [];
@@ -80,6 +90,11 @@ const EXIT: Telling = {
   result: (reader, call) => (call.injected ? result(reader, call) : ' ends the process'),
 };
 
+const RETURN: Telling['result'] = (reader, call) =>
+  call.resumed === undefined
+    ? result(reader, call)
+    : ` goes on at ${nameAddress(reader, call.resumed, call.step + 1) ?? shortHex(BigInt(call.resumed))}; ${blocked(reader, call)}`;
+
 const SEND: Telling['result'] = (reader, call) => {
   const ends = call.step === reader.trace.steps - 1 && reader.trace.outcome.kind === 'killed';
   return ends ? ' ends the process' : result(reader, call);
@@ -102,6 +117,7 @@ const TELLINGS: Record<AnsweredCall, Telling> = {
   brk: told(at),
   rt_sigaction: told(signal, at, at, value),
   rt_sigprocmask: { args: maskArguments, result: maskResult },
+  rt_sigreturn: { args: () => [], result: RETURN },
   ioctl: told(int, bits, at),
   pread64: told(int, at, value, value),
   pwrite64: told(int, at, value, value),
@@ -113,7 +129,11 @@ const TELLINGS: Record<AnsweredCall, Telling> = {
   madvise: told(at, value, value),
   dup: told(int),
   dup2: told(int, int),
+  pause: told(),
   nanosleep: told(at, at),
+  getitimer: told(timer, at),
+  alarm: told(value),
+  setitimer: told(timer, at, at),
   getpid: told(),
   exit: EXIT,
   kill: { ...told(int, signal), result: SEND },
@@ -132,6 +152,9 @@ const TELLINGS: Record<AnsweredCall, Telling> = {
   getegid: told(),
   getppid: told(),
   rt_sigpending: told(at, value),
+  rt_sigtimedwait: told(at, at, at, value),
+  rt_sigqueueinfo: { ...told(int, signal, at), result: SEND },
+  rt_sigsuspend: told(set, value),
   sigaltstack: told(at, at),
   arch_prctl: told(bits, at),
   gettid: told(),
@@ -152,6 +175,7 @@ const TELLINGS: Record<AnsweredCall, Telling> = {
   ppoll: told(at, value, at, at, value),
   set_robust_list: told(at, value),
   dup3: told(int, int, bits),
+  rt_tgsigqueueinfo: { ...told(int, int, signal, at), result: SEND },
   prlimit64: told(int, int, at, at),
   getcpu: told(at, at, at),
   getrandom: told(at, value, bits),
@@ -179,9 +203,13 @@ function maskArguments(reader: TraceReader, { args, step }: SystemCall): string[
 }
 
 function maskResult(reader: TraceReader, call: SystemCall): string {
-  const blocked = signalNames(call.mask).join(', ') || 'no signal';
+  return ` = ${resultOf(call)}; ${blocked(reader, call)}`;
+}
+
+function blocked(reader: TraceReader, call: SystemCall): string {
+  const names = signalNames(call.mask).join(', ') || 'no signal';
   const changed = call.mask === reader.mask(call.step) ? 'still' : 'now';
-  return ` = ${resultOf(call)}; ${changed} blocked: ${blocked}`;
+  return `${changed} blocked: ${names}`;
 }
 
 /** `0`, `−EFAULT`, with what made it fail where that isn't the guest. */

@@ -143,7 +143,7 @@ export function exitCode(outcome: Outcome): number {
       // As a shell tells of it.
       return 128 + outcome.signal;
     case 'faulted':
-    case 'not delivered':
+    case 'stopped':
     case 'waits for ever':
       return Exit.fault;
     case 'budget used up':

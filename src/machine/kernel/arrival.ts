@@ -1,19 +1,7 @@
 import type { ProcessState } from './process-state.ts';
+import type { SignalInfo } from './signal-info.ts';
 
-/** What a signal tells of itself: what `siginfo_t` and the frame have of it. */
-export interface SignalInfo {
-  signal: number;
-  /** `si_code` (asm-generic/siginfo.h): SI_USER 0, SI_KERNEL 0x80, SI_TKILL -6, SEGV_MAPERR 1, … */
-  code: number;
-  /** `si_pid` and `si_uid` of one that was sent. */
-  sender?: { pid: number; uid: number };
-  /** `si_value` of one that was queued. */
-  value?: bigint;
-  /** `si_addr` of a fault. */
-  address?: bigint;
-  /** Of a fault: what the CPU reports of it, as `trapno`, `err` and `cr2` have it. */
-  trap?: { vector: number; error: number; cr2?: bigint };
-}
+export type { SignalInfo };
 
 /** The kernel starts a handler between two instructions. Addresses are those of what it laid on a stack. */
 export interface Arrival {

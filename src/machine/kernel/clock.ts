@@ -1,5 +1,5 @@
 import { words } from '../memory/words.ts';
-import { type Answer, type Answering, failure, handOver, int, success } from './answer.ts';
+import { type Answering, failure, handOver, int, success } from './answer.ts';
 import { Errno } from './errno.ts';
 import type { Process } from './process.ts';
 import { startDate, uptimeOf } from './seed.ts';
@@ -7,8 +7,8 @@ import { startDate, uptimeOf } from './seed.ts';
 /** A step takes a nanosecond: as long as an instruction at 1 GHz. */
 const NS_PER_STEP = 1n;
 
-const SECOND = 1_000_000_000n;
-const MICROSECOND = 1000n;
+export const SECOND = 1_000_000_000n;
+export const MICROSECOND = 1000n;
 
 /** A tick of `times`, in nanoseconds: AT_CLKTCK is 100. */
 const TICK = SECOND / 100n;
@@ -16,7 +16,8 @@ const TICK = SECOND / 100n;
 /** Nanoseconds that the process has used. */
 export const used = ({ earlier, step }: Process): bigint => BigInt(earlier + step) * NS_PER_STEP;
 
-const running = (process: Process) => used(process) + process.state.slept;
+/** Nanoseconds that have passed since the process began, those that it has slept included. */
+export const running = (process: Process): bigint => used(process) + process.state.slept;
 
 /** Nanoseconds since the system was started. */
 export const uptime = (process: Process): bigint =>
@@ -26,7 +27,7 @@ const date = (process: Process) => BigInt(startDate(process.seed)) * SECOND + ru
 
 /** By number (linux/time.h): realtime, monotonic, those of process and thread, raw, coarse ones, boottime,
  * the alarms, tai. */
-const CLOCKS: readonly (((process: Process) => bigint) | undefined)[] = [
+export const CLOCKS: readonly (((process: Process) => bigint) | undefined)[] = [
   date,
   uptime,
   used,
@@ -42,7 +43,7 @@ const CLOCKS: readonly (((process: Process) => bigint) | undefined)[] = [
 ];
 
 /** `struct timespec` */
-const timespec = (nanoseconds: bigint) => words(nanoseconds / SECOND, nanoseconds % SECOND);
+export const timespec = (nanoseconds: bigint) => words(nanoseconds / SECOND, nanoseconds % SECOND);
 
 /** `struct timeval` */
 export const timeval = (nanoseconds: bigint): Uint8Array =>
@@ -90,25 +91,6 @@ export function readTimespec(process: Process, pointer: bigint): bigint | number
 export function sleep(process: Process, nanoseconds: bigint): void {
   if (nanoseconds > 0n) process.change({ slept: process.state.slept + nanoseconds });
 }
-
-function slept(process: Process, pointer: bigint, from: bigint): Answer {
-  const length = readTimespec(process, pointer);
-  if (typeof length === 'number') return failure(length);
-  sleep(process, length - from);
-  return success();
-}
-
-export const nanosleep: Answering = (process, [pointer]) => slept(process, pointer, 0n);
-
-/** TIMER_ABSTIME (linux/time.h): sleep until then. */
-const ABSOLUTE = 1n;
-
-export const clock_nanosleep: Answering = (process, [clock, flags, pointer]) => {
-  const now = CLOCKS[int(clock)];
-  // One can't wait for time that one uses oneself.
-  if (!now || now === used) return failure(Errno.EINVAL);
-  return slept(process, pointer, flags & ABSOLUTE ? now(process) : 0n);
-};
 
 /** How long a futex or poll may wait at most: a number of nanoseconds, `absolute` by a clock or not. */
 export function waitUntil(process: Process, until: bigint, byDate: boolean): bigint {

@@ -1,7 +1,10 @@
 import { type Answering, failure, int, success } from './answer.ts';
-import { readTimespec, sleep, waitUntil } from './clock.ts';
+import { readTimespec, waitUntil } from './clock.ts';
 import { Errno } from './errno.ts';
-import { forEver } from './waiting.ts';
+import { forEver, interrupted, wait } from './waiting.ts';
+
+/** What rax selects it by. */
+const NUMBER = 202;
 
 /** linux/futex.h */
 const Operation = { wait: 0, wake: 1, waitBitset: 9, wakeBitset: 10 } as const;
@@ -20,10 +23,20 @@ export const futex: Answering = (process, [address, operation, value, timeout]) 
   if (!bytes) return failure(Errno.EFAULT);
   const found = new DataView(bytes.buffer).getUint32(0, true);
   if (BigInt(found) !== BigInt.asUintN(32, value)) return failure(Errno.EAGAIN);
-  if (timeout === 0n) return forEver('futex', 'no other thread could wake it');
-  const until = readTimespec(process, timeout);
+  const until = timeout === 0n ? undefined : readTimespec(process, timeout);
   if (typeof until === 'number') return failure(until);
   const byDate = (int(operation) & CLOCK_REALTIME) !== 0;
-  sleep(process, which === Operation.wait ? until : waitUntil(process, until, byDate));
-  return failure(Errno.ETIMEDOUT);
+  const relative = which === Operation.wait || until === undefined;
+  const waited = wait(process, relative ? until : waitUntil(process, until, byDate));
+  switch (waited.by) {
+    case 'time':
+      return failure(Errno.ETIMEDOUT);
+    case 'signal':
+      // One with a limit is not made again: it would wait anew.
+      return interrupted(process, until === undefined ? BigInt(NUMBER) : undefined);
+    case 'nothing':
+      return forEver('futex', 'no other thread could wake it, and no signal is to come');
+    case 'end':
+      return { ...success(), ends: waited.ends };
+  }
 };

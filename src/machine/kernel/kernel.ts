@@ -5,6 +5,9 @@ import { failure } from './answer.ts';
 import { uptime } from './clock.ts';
 import { Errno } from './errno.ts';
 import { type KernelAccess, Process } from './process.ts';
+import { catches, type Delivery, deliver } from './signal-delivery.ts';
+import type { SignalInfo } from './signal-info.ts';
+import { nextArrival, settle } from './signal-source.ts';
 import type { SystemCall } from './system-call.ts';
 import { answerOf } from './system-calls.ts';
 
@@ -30,6 +33,28 @@ export class Kernel {
     return uptime(this.#process);
   }
 
+  /** The first step before which a signal may arrive, as far as is known now: a call or an arrival may change it. */
+  attention(step: number): number {
+    this.#process.step = step;
+    return nextArrival(this.#process);
+  }
+
+  /** True if a signal that the CPU raises would start a handler. */
+  catches(signal: number): boolean {
+    return catches(this.#process, signal);
+  }
+
+  /**
+   * Starts the handler of the next signal that is to be delivered before a step, if there is one, or says how the
+   * run ends with it. Changes memory and CPU.
+   * @param pc the instruction that would be next
+   * @param raised what a fault tells: it comes first
+   */
+  arrive(step: number, pc: number, raised?: SignalInfo): Delivery | undefined {
+    this.#process.step = step;
+    return deliver(this.#process, pc, raised);
+  }
+
   /**
    * Answers one call, and says how the run ends if it ends with it.
    * @param args rdi, rsi, rdx, r10, r8, r9
@@ -42,8 +67,9 @@ export class Kernel {
     this.#count++;
     this.#process.step = step;
     const { state } = this.#process;
+    settle(this.#process);
     const injected = this.#count === this.#failCall?.nth ? this.#failCall : undefined;
-    const { result, output, stream, ends } = injected
+    const { result, output, stream, resumes, ends } = injected
       ? failure(injected.errno)
       : (answerOf(number)?.(this.#process, args) ?? failure(Errno.ENOSYS));
     const call: SystemCall = {
@@ -54,6 +80,7 @@ export class Kernel {
       injected: injected !== undefined,
       mask: this.#process.mask,
       ...(output && { output, stream }),
+      ...(resumes !== undefined && { resumed: resumes }),
       ...(this.#process.state !== state && { process: this.#process.state }),
     };
     return { call, ends };

@@ -6,6 +6,7 @@ import { DESCRIPTORS } from './descriptors.ts';
 import { Errno } from './errno.ts';
 import type { Process } from './process.ts';
 import { pidOf } from './seed.ts';
+import { QUEUE_LIMIT } from './signal-queue.ts';
 
 /** asm-generic/resource.h */
 const RESOURCES = 16n;
@@ -15,6 +16,7 @@ const LIMITS: Readonly<Record<number, bigint>> = {
   /* RLIMIT_CORE */ 4: 0n,
   /* RLIMIT_NPROC */ 6: 1n,
   /* RLIMIT_NOFILE */ 7: BigInt(DESCRIPTORS),
+  /* RLIMIT_SIGPENDING */ 11: BigInt(QUEUE_LIMIT),
 };
 
 /** Hands over `struct rlimit`: what holds now, and the most that may be asked for. */

@@ -1,9 +1,11 @@
 import { type Answer, type Answering, failure, int, success } from './answer.ts';
-import { readTimespec, sleep } from './clock.ts';
+import { readTimespec, running, timespec } from './clock.ts';
 import { DESCRIPTORS } from './descriptors.ts';
 import { Errno } from './errno.ts';
 import type { Process } from './process.ts';
-import { forEver } from './waiting.ts';
+import { SET_SIZE } from './signal-mask.ts';
+import { replaceMask, restoreMask } from './signal-waits.ts';
+import { forEver, interrupted, wait } from './waiting.ts';
 
 /** asm-generic/poll.h */
 const POLLIN = 1;
@@ -35,10 +37,22 @@ function look(process: Process, pointer: bigint, count: bigint, limit: bigint | 
     if (events) ready++;
   }
   if (length > 0 && !process.write(pointer, bytes)) return failure(Errno.EFAULT);
-  if (ready === 0 && limit === undefined)
-    return forEver('poll', 'nothing that it waits for can happen');
-  if (ready === 0 && limit) sleep(process, limit);
-  return success(ready);
+  return ready === 0 ? waiting(process, limit) : success(ready);
+}
+
+/** Nothing is ready, and nothing gets ready either: only time passes, or a signal comes. */
+function waiting(process: Process, limit: bigint | undefined): Answer {
+  const waited = wait(process, limit);
+  switch (waited.by) {
+    case 'time':
+      return success();
+    case 'signal':
+      return interrupted(process);
+    case 'nothing':
+      return forEver('poll', 'nothing that it waits for can happen, and no signal is to come');
+    case 'end':
+      return { ...success(), ends: waited.ends };
+  }
 }
 
 export const poll: Answering = (process, [pointer, count, milliseconds]) => {
@@ -46,8 +60,21 @@ export const poll: Answering = (process, [pointer, count, milliseconds]) => {
   return look(process, pointer, count, limit < 0 ? undefined : BigInt(limit) * 1_000_000n);
 };
 
-export const ppoll: Answering = (process, [pointer, count, timeout]) => {
-  if (timeout === 0n) return look(process, pointer, count, undefined);
-  const limit = readTimespec(process, timeout);
-  return typeof limit === 'number' ? failure(limit) : look(process, pointer, count, limit);
+/** ppoll: the same with another signal mask meanwhile; tells how much of the time is left. */
+export const ppoll: Answering = (process, [pointer, count, timeout, set, size]) => {
+  const limit = timeout === 0n ? undefined : readTimespec(process, timeout);
+  if (typeof limit === 'number') return failure(limit);
+  if (set !== 0n && size !== BigInt(SET_SIZE)) return failure(Errno.EINVAL);
+  const mask = set === 0n ? undefined : process.readWords(set, 1);
+  if (set !== 0n && !mask) return failure(Errno.EFAULT);
+  if (mask) replaceMask(process, mask[0]);
+  const before = running(process);
+  const answer = look(process, pointer, count, limit);
+  const wasInterrupted = answer.result === failure(Errno.EINTR).result;
+  if (mask && !wasInterrupted) restoreMask(process);
+  if (limit) {
+    const left = limit - (running(process) - before);
+    process.write(timeout, timespec(left > 0n ? left : 0n));
+  }
+  return answer;
 };

@@ -1,4 +1,5 @@
 import { AT_RANDOM_SIZE } from './seed.ts';
+import type { SignalInfo } from './signal-info.ts';
 
 /** What an open descriptor stands for. All three are pipes. */
 export type Stream = 'stdin' | 'stdout' | 'stderr';
@@ -14,6 +15,24 @@ export interface Coming {
   at: number;
   /** And again whenever so many steps have passed. */
   every?: number;
+}
+
+/** A signal that was sent and has not been delivered. */
+export interface Pending {
+  info: SignalInfo;
+  /** Sent to the thread (tkill), not to the process (kill, a timer). */
+  thread: boolean;
+  injected: boolean;
+}
+
+/** An interval timer. */
+export interface Timer {
+  /** ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF (linux/time.h). */
+  which: number;
+  /** When it expires, in nanoseconds since the process began: that have passed, or that it has used. */
+  at: bigint;
+  /** Nanoseconds until it expires again, or 0. */
+  every: bigint;
 }
 
 /**
@@ -37,10 +56,15 @@ export interface ProcessState {
   random: number;
   /** Nanoseconds slept. */
   slept: bigint;
-  /** Signals sent while they were blocked, bit n-1 for signal n. */
-  pending: bigint;
+  /** Signals sent and not delivered, in the order of sending. */
+  queue: readonly Pending[];
   /** Signals from outside that are still to come. */
   coming: readonly Coming[];
+  timers: readonly Timer[];
+  /** The mask that a handler's frame is to hold instead of the one in force: what sigsuspend and ppoll replaced. */
+  savedMask: bigint | undefined;
+  /** A call that a signal has interrupted, and the step that the signal arrives in: SA_RESTART makes it again. */
+  restarts: { number: bigint; at: number } | undefined;
   /** By signal; the default where there is none. */
   dispositions: Readonly<Record<number, Disposition>>;
   /** `ss_sp`, `ss_flags`, `ss_size`: of size 0 if there is none. */
@@ -61,8 +85,11 @@ export function newProcess(path: string, heap: number, brk: number, gs: number):
     written: 0,
     random: AT_RANDOM_SIZE,
     slept: 0n,
-    pending: 0n,
+    queue: [],
     coming: [],
+    timers: [],
+    savedMask: undefined,
+    restarts: undefined,
     dispositions: {},
     alternateStack: [0n, 0n, 0n],
     trap: { vector: 0, error: 0, cr2: 0n },

@@ -17,10 +17,10 @@ import {
   NO_ALTERNATE_STACK,
   stackOf,
 } from './alternate-stack.ts';
-import type { Arrival, SignalInfo } from './arrival.ts';
+import type { Arrival } from './arrival.ts';
 import type { Process } from './process.ts';
 import type { Disposition } from './process-state.ts';
-import { SIGINFO_SIZE, siginfo } from './signal-info.ts';
+import { SIGINFO_SIZE, type SignalInfo, siginfo } from './signal-info.ts';
 import { UNBLOCKABLE } from './signals.ts';
 
 /** asm/signal.h, asm-generic/signal-defs.h */

@@ -1,7 +1,7 @@
 import { words } from '../memory/words.ts';
 import { type Answering, failure, handOver, success } from './answer.ts';
 import { Errno } from './errno.ts';
-import { deliverPending } from './signal-sending.ts';
+import { pendingSignals } from './signal-queue.ts';
 import { UNBLOCKABLE } from './signals.ts';
 
 /** Bytes in the kernel's signal set. */
@@ -26,13 +26,12 @@ export const sigprocmask: Answering = (process, [how, set, old, size]) => {
     process.mask = change(before, wanted[0] & ~UNBLOCKABLE);
   }
   // As in Linux the new mask stays in force when the old one can't be handed over.
-  const answer = old === 0n ? success() : handOver(process, old, words(before));
-  return { ...answer, ...deliverPending(process) };
+  return old === 0n ? success() : handOver(process, old, words(before));
 };
 
 /** rt_sigpending. */
 export const sigpending: Answering = (process, [pointer, size]) => {
   if (size > BigInt(SET_SIZE)) return failure(Errno.EINVAL);
-  const set = words(process.state.pending & process.mask).subarray(0, Number(size));
+  const set = words(pendingSignals(process.state) & process.mask).subarray(0, Number(size));
   return handOver(process, pointer, set);
 };

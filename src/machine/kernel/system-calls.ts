@@ -17,8 +17,12 @@ import { getrandom } from './random.ts';
 import { mremap } from './remap.ts';
 import { sigaction } from './signal-actions.ts';
 import { sigpending, sigprocmask } from './signal-mask.ts';
-import { kill, tgkill, tkill } from './signal-sending.ts';
+import { sigreturn } from './signal-return.ts';
+import { kill, sigqueueinfo, tgkill, tgsigqueueinfo, tkill } from './signal-sending.ts';
+import { pause, sigsuspend, sigtimedwait } from './signal-waits.ts';
+import { clock_nanosleep, nanosleep } from './sleeping.ts';
 import * as thread from './thread.ts';
+import { alarm, getitimer, setitimer } from './timers.ts';
 
 interface SystemCallKind {
   /** What rax selects it by. */
@@ -54,6 +58,7 @@ export const SYSTEM_CALLS = {
   brk: { number: 12, args: 1, answer: brk },
   rt_sigaction: { number: 13, args: 4, answer: sigaction },
   rt_sigprocmask: { number: 14, args: 4, answer: sigprocmask },
+  rt_sigreturn: { number: 15, args: 0, answer: sigreturn },
   ioctl: { number: 16, args: 3, answer: ioctl },
   pread64: { number: 17, args: 4, answer: seek },
   pwrite64: { number: 18, args: 4, answer: seek },
@@ -65,7 +70,11 @@ export const SYSTEM_CALLS = {
   madvise: { number: 28, args: 3, answer: madvise },
   dup: { number: 32, args: 1, answer: dup },
   dup2: { number: 33, args: 2, answer: dup2 },
-  nanosleep: { number: 35, args: 2, answer: clock.nanosleep },
+  pause: { number: 34, args: 0, answer: pause },
+  nanosleep: { number: 35, args: 2, answer: nanosleep },
+  getitimer: { number: 36, args: 2, answer: getitimer },
+  alarm: { number: 37, args: 1, answer: alarm },
+  setitimer: { number: 38, args: 3, answer: setitimer },
   getpid: { number: 39, args: 0, answer: getpid },
   exit: { number: 60, args: 1, answer: exit },
   kill: { number: 62, args: 2, answer: kill },
@@ -84,6 +93,9 @@ export const SYSTEM_CALLS = {
   getegid: { number: 108, args: 0, answer: getuid },
   getppid: { number: 110, args: 0, answer: getppid },
   rt_sigpending: { number: 127, args: 2, answer: sigpending },
+  rt_sigtimedwait: { number: 128, args: 4, answer: sigtimedwait },
+  rt_sigqueueinfo: { number: 129, args: 3, answer: sigqueueinfo },
+  rt_sigsuspend: { number: 130, args: 2, answer: sigsuspend },
   sigaltstack: { number: 131, args: 2, answer: sigaltstack },
   arch_prctl: { number: 158, args: 2, answer: thread.arch_prctl },
   gettid: { number: 186, args: 0, answer: getpid },
@@ -94,7 +106,7 @@ export const SYSTEM_CALLS = {
   set_tid_address: { number: 218, args: 1, answer: thread.set_tid_address },
   clock_gettime: { number: 228, args: 2, answer: clock.clock_gettime },
   clock_getres: { number: 229, args: 2, answer: clock.clock_getres },
-  clock_nanosleep: { number: 230, args: 4, answer: clock.clock_nanosleep },
+  clock_nanosleep: { number: 230, args: 4, answer: clock_nanosleep },
   exit_group: { number: 231, args: 1, answer: exit },
   tgkill: { number: 234, args: 3, answer: tgkill },
   openat: { number: 257, args: 4, answer: files.openat },
@@ -104,6 +116,7 @@ export const SYSTEM_CALLS = {
   ppoll: { number: 271, args: 5, answer: ppoll },
   set_robust_list: { number: 273, args: 2, answer: thread.set_robust_list },
   dup3: { number: 292, args: 3, answer: dup3 },
+  rt_tgsigqueueinfo: { number: 297, args: 4, answer: tgsigqueueinfo },
   prlimit64: { number: 302, args: 4, answer: prlimit64 },
   getcpu: { number: 309, args: 3, answer: thread.getcpu },
   getrandom: { number: 318, args: 3, answer: getrandom },
