@@ -94,6 +94,8 @@ export const MOVED: Readonly<Record<'request' | 'answer', readonly MethodName[]>
 export interface LabEnd {
   /** Loads the engines; resolves when everything else will answer at once. */
   ready(): Promise<void>;
+  /** Makes the first run quicker, until something else is asked for: its work goes on behind the answer. */
+  warm(): Promise<void>;
   call<M extends MethodName>(method: M, request: Request<M>, listen: Listen<M>): Answer<M>;
   /** Ends the runs under way; what they recorded so far comes back with the outcome 'cancelled'. */
   cancel(): Promise<void>;

@@ -47,6 +47,10 @@ export class LabClient implements LabEnd {
     return this.#ask((end) => end.ready());
   }
 
+  warm(): Promise<void> {
+    return this.#ask((end) => end.warm());
+  }
+
   /** What is told meanwhile goes to `listen`. Arrays of a request that moves must be copies. */
   call<M extends MethodName>(method: M, request: Request<M>, listen?: Listen<M>): Answer<M> {
     return this.#ask((end, session) => {

@@ -2,6 +2,7 @@ import { loadEncoder } from '../assembler/encode/encoder.ts';
 import { EXPERIMENTS } from '../experiments/experiments.ts';
 import { runExperiment } from '../experiments/run.ts';
 import { grade } from '../grading/grade.ts';
+import { warmUp } from '../machine/warm-up.ts';
 import { simulateInSlices } from '../timing/simulate.ts';
 import { repeated } from '../timing/stream/repeated.ts';
 import { type Stream, streamOf } from '../timing/stream/stream.ts';
@@ -18,6 +19,8 @@ const HELD = 4;
 export class CoreLab implements Service {
   /** The emulator runs one machine at a time; later calls wait for this. */
   #last: Promise<unknown> = Promise.resolve();
+  /** Counts what was asked for. */
+  #jobs = 0;
   /** Counts cancellations: a run is cancelled when one came after it was asked for. */
   #cancellations = 0;
   /** Streams to be timed, by name, the oldest first. */
@@ -25,6 +28,11 @@ export class CoreLab implements Service {
 
   async ready(): Promise<void> {
     await loadEncoder();
+  }
+
+  async warm(): Promise<void> {
+    // What has run before is warm.
+    if (this.#jobs === 0) void this.#enqueue(() => warmUp(() => this.#jobs > 1));
   }
 
   run({ scenario, files, flags, budget }: Request<'run'>, listen: Listen<'run'>): Answer<'run'> {
@@ -104,6 +112,7 @@ export class CoreLab implements Service {
 
   #enqueue<T>(job: (cancelled: () => boolean) => Promise<T>): Promise<T> {
     const before = this.#cancellations;
+    this.#jobs++;
     const result = this.#last.then(() => job(() => this.#cancellations > before));
     this.#last = result.catch(() => {});
     return result;

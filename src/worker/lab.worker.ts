@@ -8,6 +8,7 @@ const loading = import('./lab.ts').then(({ CoreLab }) => new CoreLab());
 
 const end: LabEnd = {
   ready: async () => (await loading).ready(),
+  warm: async () => (await loading).warm(),
   call: async (method, request, listen) => {
     const lab: Service = await loading;
     const answer = await lab[method](request, listen);

@@ -213,6 +213,8 @@ async function programRows(browser: Browser, url: string): Promise<Row[]> {
       page.waitForEvent('filechooser'),
       page.getByRole('button', { name: 'open', exact: true }).click(),
     ]);
+    // A person looks for the file.
+    await page.waitForTimeout(3000);
     const start = Date.now();
     await chooser.setFiles([program, source]);
     // It opens where its own code begins, in the text that it was compiled from.

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { LAB_FILES } from '../../worker/lab-files.ts';
+import { expectRun } from '../load/worker.ts';
 import { deleteFiles } from '../open/files.ts';
 import { isOwn, routineOf } from '../run/sources.ts';
 import { useBinaries } from '../state/binaries.ts';
@@ -16,6 +17,7 @@ import './editor.css';
 
 /** A file to edit, assemble and run; of a linked program, how it is started. */
 export default function EditorPane({ path }: { path: string }) {
+  useEffect(expectRun, []);
   const linked = useBinaries(({ paths }) => paths?.includes(path) ?? false);
   return linked ? <ProgramPane path={path} /> : <TextPane path={path} />;
 }

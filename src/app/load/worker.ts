@@ -16,3 +16,12 @@ export function connect(): Promise<LabClient> {
   });
   return client;
 }
+
+/** Tells the engines that a run will be asked for within seconds, as when a person chooses a file: their first one takes
+ * several times as long as any later. */
+export function expectRun(): void {
+  // If they can't be loaded, that is told with the run.
+  void connect()
+    .then((lab) => lab.warm())
+    .catch(() => undefined);
+}

@@ -1,4 +1,5 @@
 import { needed } from '../load/load-chunk.ts';
+import { expectRun } from '../load/worker.ts';
 import { type Given, given } from './dropped.ts';
 
 /** Opens files, or adds them to the project in the editor. */
@@ -17,4 +18,5 @@ export function pickFiles(add = false): void {
     if (files.length > 0) void openAll(async () => files, add);
   };
   input.click();
+  expectRun();
 }

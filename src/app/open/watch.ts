@@ -1,3 +1,4 @@
+import { expectRun } from '../load/worker.ts';
 import { LAB, usePage } from '../state/page.ts';
 import { isTyping } from '../transport/typing.ts';
 import { entriesOf, given } from './dropped.ts';
@@ -18,6 +19,7 @@ export function watchOpening(): void {
     if (!hasFiles(event) || !inLab()) return;
     event.preventDefault();
     event.stopPropagation();
+    if (event.type === 'dragenter') expectRun();
     dataset.drop = joins(event) ? 'project' : 'page';
   };
   const end = () => delete dataset.drop;
