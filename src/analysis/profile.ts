@@ -52,8 +52,10 @@ export function addCost(sum: Cost, cost: Cost, times = 1): void {
 function costOfStep(trace: Trace, step: number): Cost {
   const { start, size, kind } = trace.accesses;
   const cost = noCost();
-  cost.instructions = 1;
-  cost.syscalls = trace.instructions[trace.pc[step]].flow === 'syscall' ? 1 : 0;
+  const { flow } = trace.instructions[trace.pc[step]];
+  // The arrival of a signal is the kernel's work.
+  cost.instructions = flow === 'signal' ? 0 : 1;
+  cost.syscalls = flow === 'syscall' ? 1 : 0;
   for (let i = start[step]; i < start[step + 1]; i++) {
     const first = kind[i] & CONTINUED ? 0 : 1;
     const access = kind[i] & ~CONTINUED;

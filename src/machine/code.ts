@@ -3,7 +3,9 @@ import { symbolsAt } from '../assembler/lookup.ts';
 import { Decoder } from './decode/decoder.ts';
 import type { Hazard } from './decode/hazards.ts';
 import type { Instruction } from './instruction.ts';
+import { signalName } from './kernel/signals.ts';
 import type { Memory } from './memory/memory.ts';
+import { SLOTS, Slot } from './registers.ts';
 
 /** Instructions of an image that are decoded before they are ever reached. */
 const AHEAD = 4096;
@@ -11,6 +13,9 @@ const AHEAD = 4096;
 /** Instructions of a process up to which functions are decoded whole; of one function so many. */
 const WHOLE = 65_536;
 const FUNCTION = 4096;
+
+/** General registers that a handler finds set: its arguments, and rax and rsp. */
+const HANDLER: readonly number[] = [Slot.rax, Slot.rdx, Slot.rsp, Slot.rsi, Slot.rdi];
 
 /** Entries of the address cache, a power of two. */
 const CACHE = 4096;
@@ -64,6 +69,15 @@ export class Code {
     return number;
   }
 
+  /** The number that stands for the arrival of a signal before the instruction at an address. */
+  arrival(address: number, signal: number): number {
+    const key = `${address} signal ${signal}`;
+    const number = this.#known.get(key) ?? this.instructions.push(arrivalAt(address, signal)) - 1;
+    this.hazards[number] = undefined;
+    this.#known.set(key, number);
+    return number;
+  }
+
   /** Forgets what was decoded within 16 bytes of a store to executable memory. */
   changed(address: number, size: number): void {
     for (let at = address - 15; at < address + size; at++) {
@@ -112,4 +126,30 @@ export class Code {
       at += this.instructions[number].size;
     }
   }
+}
+
+/** In the registers' order: what a frame keeps, and what the kernel sets for a handler. */
+const KEPT = Array.from({ length: SLOTS }, (_, slot) => slot).filter(
+  (slot) => slot !== Slot.fsbase && slot !== Slot.undefinedFlags,
+);
+const SET = KEPT.filter((slot) => slot >= Slot.rflags || HANDLER.includes(slot));
+
+function arrivalAt(address: number, signal: number): Instruction {
+  const text = `${signalName(signal)} arrives`;
+  return {
+    address,
+    bytes: '',
+    size: 0,
+    att: text,
+    intel: text,
+    mnemonic: 'signal',
+    flow: 'signal',
+    reads: KEPT,
+    writes: SET,
+    memory: [],
+    flagsRead: 0,
+    flagsWritten: 0,
+    flagsUndefined: 0,
+    repeats: false,
+  };
 }

@@ -42,6 +42,7 @@ export function freshFrame(
     iterated() {},
     abandoned() {},
     called() {},
+    arrived() {},
     touched() {},
     guarding: () => undefined,
     retired() {

@@ -24,7 +24,9 @@ export type Flow =
   | 'indirect call'
   | 'return'
   | 'syscall'
-  | 'trap';
+  | 'trap'
+  /** Not an instruction but the arrival of a signal, between two of them. */
+  | 'signal';
 
 /** One machine instruction at one address: all that is known without running it. Plain data. */
 export interface Instruction {

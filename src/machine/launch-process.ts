@@ -22,7 +22,7 @@ export function layOutProcess(
   process: ProcessImage,
   scenario: Scenario,
 ): LaunchResult {
-  const { name, routine, start = {}, failCall } = scenario;
+  const { name, routine, start = {}, failCall, signals = [] } = scenario;
   const top = stackTop(image.sections);
   const low = top - MAIN_STACK_LIMIT;
   const block = startBlock(top, routine, start, process);
@@ -51,7 +51,7 @@ export function layOutProcess(
       ],
       registers,
       pc: process.entry,
-      process: newProcess(routine, behind, behind, 0),
+      process: newProcess(routine, behind, behind, 0, signals),
       mask: 0n,
       ...(failCall && { failCall }),
       start,

@@ -197,6 +197,7 @@ export function layOut(image: Image, scenario: Scenario): LaunchResult {
         heap,
         heap + HEAP_SIZE,
         scenario.windows ? WINDOWS_THREAD : 0,
+        scenario.signals ?? [],
       ),
       mask: 0n,
       ...(scenario.failCall && { failCall: scenario.failCall }),

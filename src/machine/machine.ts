@@ -11,7 +11,9 @@ import {
   mxcsrFault,
   vectorFault,
 } from './fault.ts';
+import { signalOfFault } from './fault-signal.ts';
 import type { Instruction, MemoryOperand } from './instruction.ts';
+import type { SignalInfo } from './kernel/arrival.ts';
 import { Kernel } from './kernel/kernel.ts';
 import { systemCallNumber } from './kernel/system-calls.ts';
 import type { Launch } from './launch.ts';
@@ -55,6 +57,12 @@ export class Machine {
   #calls = 0;
   #sliceEnd = 0;
   #pausedAt = -1;
+  /** Control goes on at `#pc`, where the CPU has to be started anew. */
+  #detour = false;
+  /** What a fault tells the handler that is to be started. */
+  #raised: SignalInfo | undefined;
+  /** The first step before which a signal may arrive. */
+  #attention: number;
   /** The next instruction event is the one that the last slice ended at. */
   #resumed = false;
   #end: Outcome | undefined;
@@ -76,6 +84,7 @@ export class Machine {
       () => this.#kernel.uptime(this.#steps),
     );
     this.#pc = launch.pc;
+    this.#attention = this.#kernel.attention(0);
     this.cpu.gsBase = launch.process.gs;
     for (let slot = 0; slot < SLOTS; slot++)
       if (slot !== Slot.undefinedFlags) this.cpu.write(slot, launch.registers[slot]);
@@ -114,13 +123,59 @@ export class Machine {
     this.#observer = observer;
     this.#sliceEnd = this.#executed + steps;
     this.#pausedAt = -1;
-    const error = this.cpu.run(this.#pc, this.launch.image.process ? NOWHERE : END);
-    if (this.#pausedAt < 0) this.#finish(error);
-    else {
-      this.#pc = this.#pausedAt;
-      this.#resumed = true;
+    for (;;) {
+      this.#detour = false;
+      const error = this.cpu.run(this.#pc, this.launch.image.process ? NOWHERE : END);
+      if (this.#pausedAt >= 0) {
+        this.#pc = this.#pausedAt;
+        this.#resumed = true;
+        return this.#end;
+      }
+      if (!this.#detour) this.#finish(error);
+      if (this.#detour && !this.#end) this.#goElsewhere();
+      else return this.#end;
+      if (this.#end) return this.#end;
     }
-    return this.#end;
+  }
+
+  /** After the CPU has stopped for a signal, or to go on from a frame. */
+  #goElsewhere(): void {
+    if (this.#instruction) this.#retire(this.#instruction);
+    const raised = this.#raised;
+    this.#raised = undefined;
+    if (!raised && this.#steps < this.#attention) return;
+    const found = this.#kernel.arrive(this.#steps, this.#pc, raised);
+    if (found && 'ends' in found) {
+      this.#end = found.ends;
+      return;
+    }
+    if (found) {
+      const { arrival } = found;
+      this.#observer.arrived(this.code.arrival(this.#pc, arrival.info.signal), arrival);
+      this.#steps++;
+      this.#executed++;
+      this.#pc = arrival.handler;
+    }
+    // What did not come to anything does not come again.
+    this.#attention = Math.max(this.#kernel.attention(this.#steps), found ? 0 : this.#steps + 1);
+  }
+
+  /** Stops the CPU, to go on at `pc`. */
+  #leave(pc: number): void {
+    this.#pc = pc;
+    this.#detour = true;
+    this.cpu.stop();
+  }
+
+  /** A fault, which ends the run unless the guest handles it. The next instruction would be the one at `pc`. */
+  #fault(fault: Fault, pc: number): void {
+    const info = signalOfFault(fault);
+    if (this.#end || !this.#kernel.catches(info.signal)) {
+      this.#fail({ kind: 'faulted', fault }, pc);
+      return;
+    }
+    this.#raised = info;
+    this.#leave(pc);
   }
 
   /** Gives back what the machine holds; a repeated instruction half-way is abandoned. */
@@ -183,7 +238,7 @@ export class Machine {
   }
 
   #onInstruction(address: number): void {
-    if (this.#end) {
+    if (this.#end || this.#detour) {
       this.cpu.stop();
       return;
     }
@@ -205,10 +260,14 @@ export class Machine {
       this.#pause(address);
       return;
     }
+    if (this.#steps >= this.#attention) {
+      this.#leave(address);
+      return;
+    }
     const number = this.code.at(address);
     if (number < 0) {
       if (this.memory.at(address)?.executable)
-        this.#fail({ kind: 'faulted', fault: invalidFault(address, this.memory) }, address);
+        this.#fault(invalidFault(address, this.memory), address);
       else this.#failAccess('fetch', address, address);
       return;
     }
@@ -216,7 +275,7 @@ export class Machine {
     const hazard = this.code.hazards[number];
     const fault = hazard && this.#check(hazard, instruction);
     if (fault) {
-      this.#fail({ kind: 'faulted', fault }, address);
+      this.#fault(fault, address);
       return;
     }
     this.#locate(instruction);
@@ -273,7 +332,7 @@ export class Machine {
   }
 
   #onSystemCall(): void {
-    if (this.#end || !this.#instruction) return;
+    if (this.#end || this.#detour || !this.#instruction) return;
     const { cpu } = this;
     const next = this.#instruction.address + 2;
     const { codeVersion } = this.memory;
@@ -288,23 +347,34 @@ export class Machine {
       return;
     }
     if (codeVersion !== this.memory.codeVersion) this.code.remapped();
+    this.#attention = this.#kernel.attention(this.#steps + 1);
+    if (++this.#calls >= CALL_LIMIT) {
+      this.#fail({ kind: 'budget used up' }, next);
+      return;
+    }
+    if (call.resumed !== undefined) {
+      this.#leave(call.resumed);
+      return;
+    }
     cpu.write(Slot.rax, call.result);
     cpu.write(Slot.rcx, BigInt(next));
     cpu.write(Slot.r11, cpu.read(Slot.rflags));
-    if (++this.#calls >= CALL_LIMIT) this.#fail({ kind: 'budget used up' }, next);
   }
 
   #onInterrupt(vector: number): void {
     const pc = this.#instruction?.address ?? this.cpu.pc;
-    this.#abandon();
-    this.#fail(
-      { kind: 'faulted', fault: vectorFault(vector, pc, this.code.instructions[this.code.at(pc)]) },
-      pc,
-    );
+    const instruction = this.#instruction ?? this.code.instructions[this.code.at(pc)];
+    const fault = vectorFault(vector, pc, instruction);
+    // A trap comes after its instruction: a handler goes on behind it.
+    const after =
+      fault.kind === 'breakpoint trap' && this.#kernel.catches(signalOfFault(fault).signal);
+    if (after && this.#instruction) this.#retire(this.#instruction);
+    else this.#abandon();
+    this.#fault(fault, after ? pc + instruction.size : pc);
   }
 
   #onBadAccess(kind: 'read' | 'write' | 'fetch', reported: number): boolean {
-    if (this.#end) return false;
+    if (this.#end || this.#detour) return false;
     if (kind !== 'fetch' && this.memory.grow(reported)) return true;
     const instruction = this.#instruction;
     // A jump that leads nowhere has been executed; a load or store has not, nor a jump to what
@@ -342,7 +412,7 @@ export class Machine {
     const { image } = this.launch;
     const fault = accessFault(kind, pc, address, exact, this.memory, stack, image);
     if (onGs) fault.message += GS_IS_EMPTY;
-    this.#fail({ kind: 'faulted', fault }, pc);
+    this.#fault(fault, pc);
   }
 
   /** Unicorn makes an unaligned store from its last byte down; a CPU reports the first bad one. */
@@ -391,6 +461,6 @@ export class Machine {
         : instruction
           ? vectorFault(13, pc, instruction)
           : invalidFault(pc, this.memory);
-    this.#end = { kind: 'faulted', fault };
+    this.#fault(fault, pc);
   }
 }

@@ -1,3 +1,4 @@
+import type { Arrival } from './kernel/arrival.ts';
 import type { KernelAccess } from './kernel/process.ts';
 import type { SystemCall } from './kernel/system-call.ts';
 import type { Stack } from './memory/region.ts';
@@ -14,6 +15,9 @@ export interface Observer {
   abandoned(): void;
   /** The system call under way was answered. */
   called(call: SystemCall): void;
+  /** A signal has arrived, which takes a step: `number` is that of its instruction in place of one. The machine's
+   * state is that at the handler's first instruction; before it the observer was told what the kernel touched. */
+  arrived(number: number, arrival: Arrival): void;
   /** The kernel has read or written guest memory in the system call under way. */
   touched(access: KernelAccess): void;
   /** Asked when an access faults: the stack whose guard page the address lies in. */

@@ -7,7 +7,7 @@ export interface OpenFrame {
   /** Position at which it was entered. */
   start: number;
   context: number;
-  /** Step of the call that made it, or undefined for a context's first frame. */
+  /** Step of the call, or of the signal's arrival, that made it; undefined for a context's first frame. */
   callStep?: number;
 }
 
@@ -33,7 +33,7 @@ export function stepOver(reader: TraceReader, position: number): number {
   const { start, end } = reader.history.frames;
   const { steps } = reader.trace;
   const flow = reader.instruction(position)?.flow;
-  if (flow === 'call' || flow === 'indirect call') {
+  if (flow === 'call' || flow === 'indirect call' || flow === 'signal') {
     const frame = firstAtLeast(start, position + 1);
     if (start[frame] === position + 1) return Math.min(end[frame], steps);
   }

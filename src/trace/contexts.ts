@@ -10,6 +10,16 @@ import type { GuestCalls } from './guest-calls.ts';
 import type { StepLog } from './stack-pointer.ts';
 import { Stacks } from './stacks.ts';
 
+/** The alternate stack while a handler runs there; one of the run's stacks once it is `known` whose. */
+interface Alternate {
+  low: number;
+  high: number;
+  rsp: number;
+  from: number;
+  to: number;
+  known?: true;
+}
+
 /**
  * The contexts of a run while it goes on, and their stacks: those that the scenario names and those
  * that the guest makes; and where else rsp went, which tells the others in the end.
@@ -27,6 +37,11 @@ export class Contexts {
   readonly #strays: Stray[] = [];
   /** The one that goes on. */
   #stray: Stray | undefined;
+  /** Where handlers ran on an alternate stack, by when. Whose stack it was meanwhile is told by `rsp`, where the
+   * signal interrupted. */
+  readonly #alternates: Alternate[] = [];
+  /** The one that a handler is on. */
+  #alternate: Alternate | undefined;
 
   constructor(
     readonly launch: Launch,
@@ -89,6 +104,8 @@ export class Contexts {
 
   /** rsp was loaded. `before` is where it was. */
   loaded(before: number, rsp: number, position: number): void {
+    const alternate = this.#alternate;
+    if (alternate && rsp > alternate.low && rsp <= alternate.high) return;
     const stray = this.#stray;
     // As a function's end does: back up on the same stack.
     if (stray && rsp >= before && rsp <= stray.rsp) return;
@@ -107,10 +124,42 @@ export class Contexts {
     }
   }
 
+  /** A signal's frame was laid, rsp having been elsewhere: on an alternate stack, which is the context's that was
+   * interrupted as long as its handler runs. */
+  arrived(low: number, high: number, rsp: number, position: number): void {
+    const former = this.#alternate;
+    if (former && rsp > former.low && rsp <= former.high) return;
+    if (former) former.to = position;
+    const to = Number.POSITIVE_INFINITY;
+    this.#alternate = { low, high, rsp, from: position, to };
+    this.#alternates.push(this.#alternate);
+  }
+
+  /** A handler's frame has given back the registers, rsp among them: `same` if it is what the signal interrupted. */
+  resumed(before: number, rsp: number, same: boolean, position: number): void {
+    const alternate = this.#alternate;
+    if (alternate && before > alternate.low && before <= alternate.high) {
+      alternate.to = position;
+      this.#alternate = undefined;
+    }
+    if (!same) this.loaded(before, rsp, position);
+  }
+
   /** After the last step: adds the contexts that ran where rsp strayed to. */
   complete(log: StepLog & RegisterSteps): void {
+    const { launch } = this;
+    this.#find(this.#strays.splice(0), log);
+    for (const alternate of this.#alternates) {
+      if (alternate.known) continue;
+      alternate.known = true;
+      const context = this.#map.of(alternate.rsp, alternate.from - 1)?.context ?? launch.context;
+      const name = `signal stack of ${this.contexts[context].name}`;
+      this.stacks.push(Object.assign(alternate, { context, name, guard: false }));
+    }
+  }
+
+  #find(strays: Stray[], log: StepLog & RegisterSteps): void {
     const { memory, launch, calls } = this;
-    const strays = this.#strays.splice(0);
     if (strays.length === 0) return;
     endFrames(calls.inFrames, this.stacks, log);
     const names = new Names(this.contexts, launch.image);

@@ -14,6 +14,8 @@ export interface Edits {
   memory?: readonly { address: number; bytes: Uint8Array }[];
   /** A new rip. */
   pc?: number;
+  /** A signal that arrives at once, from outside. */
+  signal?: number;
 }
 
 /** Bits that a program can change in the registers that are not general. */
@@ -59,6 +61,7 @@ export function fork(reader: TraceReader, position: number, edits: Edits = {}): 
   const edited = edits.registers?.some(([slot]) => slot === Slot.rsp);
   const own = edited && there.stacks.find(({ low, high }) => rsp > low && rsp <= high);
   if (own) there.context = own.context;
+  const earlier = (trace.earlier ?? 0) + position;
   return {
     ok: true,
     launch: {
@@ -69,8 +72,8 @@ export function fork(reader: TraceReader, position: number, edits: Edits = {}): 
       registers,
       pc: edits.pc ?? reader.pc(position),
       start: trace.start,
-      process: processAt(reader, position),
-      earlier: (trace.earlier ?? 0) + position,
+      process: withSignal(reader.process(position), edits.signal, earlier),
+      earlier,
       mask: reader.mask(position),
       ...(failCall && { failCall }),
       ...(trace.lists && { lists: trace.lists }),
@@ -78,11 +81,9 @@ export function fork(reader: TraceReader, position: number, edits: Edits = {}): 
   };
 }
 
-/** What the kernel keeps of the process at a position. */
-function processAt(reader: TraceReader, position: number): ProcessState {
-  const { calls, initialProcess } = reader.trace;
-  const made = calls.slice(0, reader.callsBefore(position));
-  return made.findLast(({ process }) => process)?.process ?? initialProcess;
+function withSignal(process: ProcessState, signal: number | undefined, at: number): ProcessState {
+  if (signal === undefined) return process;
+  return { ...process, coming: [{ signal, at }, ...process.coming] };
 }
 
 /** The contexts that there are at a position, and the running one in any case, numbered afresh. */

@@ -27,7 +27,7 @@ export interface Frames {
 }
 
 /** What an instruction may do to the open frames. */
-const Effect = { none: 0, opens: 1, closes: 2 } as const;
+const Effect = { none: 0, opens: 1, closes: 2, calls: 3, signal: 4 } as const;
 
 /**
  * Replays calls, returns and switches. One pass over the steps.
@@ -54,11 +54,22 @@ export function findFrames(
     .map(({ to }, context) => ({ to, context }))
     .filter(({ to }) => to <= steps)
     .sort((a, b) => a.to - b.to);
+  const { arrivals } = trace;
+  let arrived = 0;
+  const resumed = trace.calls.filter((call) => call.resumed !== undefined).map(({ step }) => step);
+  let back = 0;
   let ended = 0;
   let nextEnd = ends[0]?.to ?? OPEN;
   let change = registers.start[Slot.rsp];
   const changes = registers.start[Slot.rsp + 1];
   let rsp = Number(trace.initialRegisters[Slot.rsp]);
+  /** Brings rsp to what it is at a position. */
+  const follow = (position: number) => {
+    for (; change < changes && registerStep[registers.entries[change]] < position; change++) {
+      const entry = registers.entries[change];
+      rsp = hi[entry] * 2 ** 32 + lo[entry];
+    }
+  };
   let span = 0;
   let context = spans.context[0];
   replay.enter(context, 0, Number.POSITIVE_INFINITY);
@@ -72,13 +83,23 @@ export function findFrames(
       if (ends[ended].context !== context) replay.closeAll(ends[ended].context, position);
       nextEnd = ends[++ended]?.to ?? OPEN;
     }
-    const effect = effects[pc[position - 1]];
+    const step = position - 1;
+    const effect = effects[pc[step]];
     if (effect === Effect.none) continue;
-    for (; change < changes && registerStep[registers.entries[change]] < position; change++) {
-      const entry = registers.entries[change];
-      rsp = hi[entry] * 2 ** 32 + lo[entry];
+    if (effect === Effect.signal) {
+      // Its return address is the restorer's, which belongs to the handler: only rt_sigreturn closes it.
+      replay.enter(context, position, arrivals[arrived++].ucontext);
+      continue;
     }
+    if (effect === Effect.calls) {
+      if (step !== resumed[back]) continue;
+      back++;
+    }
+    follow(step);
+    const before = rsp;
+    follow(position);
     if (effect === Effect.opens) replay.enter(context, position, rsp);
+    else if (effect === Effect.calls) replay.resume(context, position, before, rsp);
     else replay.leave(context, position, rsp);
   }
   return replay.frames();
@@ -99,6 +120,8 @@ function effectsOnFrames(trace: Trace): Uint8Array {
       const inside = within && target > within.start && target < within.end && !executed.has(back);
       return pops.has(target) && (inside || target === back) ? Effect.none : Effect.opens;
     }
+    if (flow === 'signal') return Effect.signal;
+    if (flow === 'syscall' && trace.arrivals.length > 0) return Effect.calls;
     if (flow === 'indirect call') return Effect.opens;
     return flow === 'return' || flow === 'indirect jump' ? Effect.closes : Effect.none;
   });
@@ -148,6 +171,16 @@ class Replay {
     const open = this.#open[context];
     while (open.length > 1 && this.#slot[open[open.length - 1]] < rsp)
       this.#end[open.pop() as number] = position;
+    this.#note(open[open.length - 1], position);
+  }
+
+  /** A frame has given back the registers: the handler that it was laid for at `slot` is done; rsp was `slot` and
+   * is `rsp`. */
+  resume(context: number, position: number, slot: number, rsp: number): void {
+    const open = this.#open[context];
+    const handler = open.findLastIndex((frame) => this.#slot[frame] === slot);
+    if (handler > 0) for (const frame of open.splice(handler)) this.#end[frame] = position;
+    else this.leave(context, position, rsp);
     this.#note(open[open.length - 1], position);
   }
 

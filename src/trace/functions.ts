@@ -76,12 +76,15 @@ function enteredStarts(
     addresses.has(address) && !afterCalls.has(address) ? 1 : 0,
   );
   const lies = ofInstructions(trace, functions);
+  /** Steps that went back to where a signal had come in, which may be anywhere. */
+  const resumed = new Set(trace.calls.filter((call) => call.resumed).map((call) => call.step));
   const entered = new Set<number>();
   const inner = new Set<number>();
   for (let step = 0; step + 1 < steps; step++) {
     if (!labelled[pc[step + 1]]) continue;
     const { flow } = instructions[pc[step]];
     const to = instructions[pc[step + 1]].address;
+    if (resumed.has(step)) continue;
     if (flow === 'indirect call') entered.add(to);
     else if (flow === 'next' || flow === 'syscall' || flow === 'branch') inner.add(to);
     else if (flow !== 'jump' && lies[pc[step]] !== lies[pc[step + 1]]) entered.add(to);

@@ -1,5 +1,7 @@
 import { firstAtLeast, lastAtMost, lowerBound } from '../base/search.ts';
 import type { Instruction } from '../machine/instruction.ts';
+import type { Arrival } from '../machine/kernel/arrival.ts';
+import type { ProcessState } from '../machine/kernel/process-state.ts';
 import type { SystemCall } from '../machine/kernel/system-call.ts';
 import type { Region, Stack } from '../machine/memory/region.ts';
 import { SLOTS } from '../machine/registers.ts';
@@ -333,9 +335,32 @@ export class TraceReader {
     return this.trace.calls[this.callsBefore(position) - 1];
   }
 
+  /** Signals that arrived before `position`, as a count into `trace.arrivals`. */
+  arrivalsBefore(position: number): number {
+    const { arrivals } = this.trace;
+    return lowerBound(arrivals.length, (arrival) => arrivals[arrival].step < position);
+  }
+
+  /** The last time before `position` that the kernel may have changed anything of the process. */
+  #lastKernel(position: number): SystemCall | Arrival | undefined {
+    const call = this.lastCall(position);
+    const arrival = this.trace.arrivals[this.arrivalsBefore(position) - 1];
+    return !arrival || (call && call.step > arrival.step) ? call : arrival;
+  }
+
   /** The signal mask before step `position`. */
   mask(position: number): bigint {
-    return this.lastCall(position)?.mask ?? this.trace.initialMask;
+    return this.#lastKernel(position)?.mask ?? this.trace.initialMask;
+  }
+
+  /** What the kernel keeps of the process before step `position`. */
+  process(position: number): ProcessState {
+    const { calls, arrivals, initialProcess } = this.trace;
+    const changes = ({ process }: SystemCall | Arrival) => process !== undefined;
+    const call = calls.slice(0, this.callsBefore(position)).findLast(changes);
+    const arrival = arrivals.slice(0, this.arrivalsBefore(position)).findLast(changes);
+    const last = !arrival || (call && call.step > arrival.step) ? call : arrival;
+    return last?.process ?? initialProcess;
   }
 
   /** What the guest has written to its console before step `position`. */

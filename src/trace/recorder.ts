@@ -1,11 +1,13 @@
 import type { Instruction } from '../machine/instruction.ts';
+import type { Arrival } from '../machine/kernel/arrival.ts';
 import type { KernelAccess } from '../machine/kernel/process.ts';
+import type { ProcessState } from '../machine/kernel/process-state.ts';
 import type { SystemCall } from '../machine/kernel/system-call.ts';
 import type { Launch } from '../machine/launch.ts';
 import { Machine } from '../machine/machine.ts';
 import type { Stack } from '../machine/memory/region.ts';
 import type { Observer, RunOptions } from '../machine/observer.ts';
-import { GENERAL, Slot } from '../machine/registers.ts';
+import { GENERAL, SLOTS, Slot } from '../machine/registers.ts';
 import { AccessColumns, RegisterColumns, StepColumns } from './columns.ts';
 import { Contexts } from './contexts.ts';
 import { GuestCalls } from './guest-calls.ts';
@@ -50,6 +52,10 @@ class Recorder implements Observer {
   readonly #registers = new RegisterColumns();
   readonly #accesses = new AccessColumns();
   readonly #calls: SystemCall[] = [];
+  readonly #arrivals: Arrival[] = [];
+  #process: ProcessState;
+  /** By the address of the `ucontext_t` in a frame: the state that the signal interrupted. */
+  readonly #interrupted = new Map<number, { rsp: number; undefinedFlags: number }>();
   readonly #guestCalls: GuestCalls;
   readonly #contexts: Contexts;
   /** By instruction number. */
@@ -64,6 +70,7 @@ class Recorder implements Observer {
 
   constructor(machine: Machine) {
     this.#machine = machine;
+    this.#process = machine.launch.process;
     this.#guestCalls = new GuestCalls(machine);
     this.#contexts = new Contexts(machine.launch, machine.memory, this.#guestCalls);
     this.#values = new Uint32Array(machine.launch.registers.slice().buffer);
@@ -110,6 +117,24 @@ class Recorder implements Observer {
 
   called(call: SystemCall): void {
     this.#calls.push(call);
+    this.#process = call.process ?? this.#process;
+  }
+
+  arrived(number: number, arrival: Arrival): void {
+    const values = this.#values;
+    const rsp = this.#value(Slot.rsp);
+    const undefinedFlags = values[2 * Slot.undefinedFlags];
+    this.#interrupted.set(arrival.ucontext, { rsp, undefinedFlags });
+    this.#plan = this.#plans[number] ?? this.#makePlan(number);
+    this.#steps.push(number);
+    if (arrival.onAlternateStack) {
+      const [start, , size] = this.#process.alternateStack;
+      const low = Number(start);
+      this.#contexts.arrived(low, low + Number(size), rsp, this.#steps.length);
+    }
+    this.#arrivals.push(arrival);
+    this.#process = arrival.process ?? this.#process;
+    this.retired();
   }
 
   touched({ address, size, store }: KernelAccess): void {
@@ -163,6 +188,7 @@ class Recorder implements Observer {
         hi: accesses.hi.slice(0, accesses.length),
       },
       calls: this.#calls,
+      arrivals: this.#arrivals,
       outcome,
     };
   }
@@ -221,6 +247,8 @@ class Recorder implements Observer {
   }
 
   #compare(): void {
+    const call = this.#plan.isCall ? this.#calls.at(-1) : undefined;
+    if (call?.resumed !== undefined && call.step === this.#steps.length - 1) this.#resume();
     const { general, special, isCall, instruction, loadsRsp } = this.#plan;
     const values = this.#values;
     const words = this.#machine.cpu.words;
@@ -245,6 +273,24 @@ class Recorder implements Observer {
       const { flagsWritten, flagsUndefined } = instruction;
       this.#note(Slot.undefinedFlags, (undefinedFlags & ~flagsWritten) | flagsUndefined, 0);
     }
+  }
+
+  /** A frame has given back every register. */
+  #resume(): void {
+    const before = this.#value(Slot.rsp);
+    const { words, registerBase } = this.#machine.cpu;
+    for (let slot = 0; slot < GENERAL.length; slot++)
+      this.#note(slot, words[registerBase + 2 * slot], words[registerBase + 2 * slot + 1]);
+    for (let slot = Slot.rflags; slot < Slot.fsbase; slot++) this.#readSpecial(slot);
+    for (let slot: number = Slot.xmm0; slot < SLOTS; slot += 2) this.#readSpecial(slot);
+    const interrupted = this.#interrupted.get(before);
+    const rsp = this.#value(Slot.rsp);
+    if (interrupted) this.#note(Slot.undefinedFlags, interrupted.undefinedFlags, 0);
+    this.#contexts.resumed(before, rsp, rsp === interrupted?.rsp, this.#steps.length);
+  }
+
+  #value(slot: number): number {
+    return this.#values[2 * slot + 1] * 2 ** 32 + this.#values[2 * slot];
   }
 
   #readSpecial(slot: number): void {

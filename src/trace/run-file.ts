@@ -122,7 +122,7 @@ function problem(run: SavedRun): string | undefined {
   if (!Array.isArray(trace?.image?.files)) return 'no image';
   const { steps, pc, registers, accesses, instructions, contexts, regions } = trace;
   if (!Number.isInteger(steps) || pc?.length !== steps + 1) return 'its steps do not add up';
-  for (const list of [instructions, contexts, regions, trace.stacks, trace.calls])
+  for (const list of [instructions, contexts, regions, trace.stacks, trace.calls, trace.arrivals])
     if (!Array.isArray(list)) return 'a list is missing';
   const { start: registerStart, ...registerColumns } = registers ?? {};
   const { start: accessStart, ...accessColumns } = accesses ?? {};

@@ -38,6 +38,10 @@ export function findSpans(trace: Trace, registers: Groups, registerStep: Uint32A
   const effects = effectsOnRsp(trace.instructions);
   const overflows = new Map<number, Overflow>();
   const overrun: Stack[] = [];
+  /** Steps at which a signal's frame was laid on the stack that it interrupted. */
+  const laid = new Set(
+    trace.arrivals.filter((each) => !each.onAlternateStack).map((each) => each.step),
+  );
   /** Where rsp was when a context ran last. */
   const left: number[] = [];
   let rsp = Number(trace.initialRegisters[Slot.rsp]);
@@ -77,7 +81,7 @@ export function findSpans(trace: Trace, registers: Groups, registerStep: Uint32A
     if (!astray) rest = rsp;
     rsp = hi[entry] * 2 ** 32 + lo[entry];
     const step = registerStep[entry];
-    if (effects[trace.pc[step]] & Effect.moves) {
+    if (effects[trace.pc[step]] & Effect.moves || laid.has(step)) {
       if (!stack || astray || rsp >= stack.low) continue;
       const bytes = stack.low - rsp;
       const known = overflows.get(stack.context);

@@ -23,7 +23,8 @@ export function effectOnRsp({ writes, reads, mnemonic, att, flow }: Instruction)
     flow === 'call' || flow === 'indirect call' || flow === 'return' || flow === 'indirect jump'
       ? Effect.control
       : 0;
-  if (!writes.includes(Slot.rsp)) return control;
+  // The kernel lays a frame on the stack that there is, or elsewhere for as long as a handler runs.
+  if (!writes.includes(Slot.rsp) || flow === 'signal') return control;
   const along =
     mnemonic === 'lea'
       ? reads.includes(Slot.rsp)

@@ -1,5 +1,6 @@
 import type { Image } from '../assembler/image.ts';
 import type { Instruction } from '../machine/instruction.ts';
+import type { Arrival } from '../machine/kernel/arrival.ts';
 import type { ProcessState } from '../machine/kernel/process-state.ts';
 import type { SystemCall } from '../machine/kernel/system-call.ts';
 import type { Context, Coroutines, List, Region, Stack } from '../machine/memory/region.ts';
@@ -47,8 +48,8 @@ export interface AccessLog {
 }
 
 /**
- * A recorded run: plain data that never changes. Step n is the n-th retired instruction, counted
- * from 0; position n is the state before step n executes, so positions go from 0 to `steps`.
+ * A recorded run: plain data that never changes. Step n is the n-th retired instruction, or arrival of a
+ * signal, counted from 0; position n is the state before step n executes, so positions go from 0 to `steps`.
  */
 export interface Trace {
   /** What was run, for titles: a scenario's name or a file's path. */
@@ -83,5 +84,7 @@ export interface Trace {
   registers: RegisterLog;
   accesses: AccessLog;
   calls: SystemCall[];
+  /** The signals that reached a handler, by step: each takes one. */
+  arrivals: Arrival[];
   outcome: Outcome;
 }

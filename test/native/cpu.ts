@@ -75,7 +75,7 @@ const NOTHING: Launch = {
   registers: new BigUint64Array(SLOTS),
   pc: END,
   start: {},
-  process: newProcess('', 0, 0, 0),
+  process: newProcess('', 0, 0, 0, []),
   mask: 0n,
 };
 

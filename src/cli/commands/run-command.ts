@@ -19,6 +19,7 @@ import {
   symbolOption,
 } from '../command.ts';
 import { PROFILE_FORMATS } from '../profiles/formats.ts';
+import { addSignal } from '../signal-option.ts';
 import { TRACE_FORMATS } from '../trace-formats/names.ts';
 import type { RunOptions } from './run.ts';
 
@@ -60,6 +61,11 @@ export const addRun: AddCommand = (swaplab, finish, argv) => {
       'answer the n-th system call, from 1, with EFAULT',
       positive(1_000_000),
     )
+    .option(
+      '--signal <when>',
+      'send a signal before a step, ALRM@1200, or every so many, ALRM/500; can be repeated',
+      addSignal,
+    )
     .addOption(stdinOption())
     .addOption(seedOption())
     .option('--save <file>', `write the run to a file, NAME${RUN_SUFFIX}`)
@@ -74,7 +80,7 @@ export const addRun: AddCommand = (swaplab, finish, argv) => {
       `
 ${PROGRAMS}
 What follows -- is for the program. A saved run is opened again by 'run' and 'compare', and by the page;
-with --max, --fail-syscall, --stdin, --seed or arguments it is recorded again from what is in its file.
+with --max, --fail-syscall, --signal, --stdin, --seed or arguments it is recorded again from what is in its file.
 ${NAMES}
 ${SHAPES}
 
@@ -100,6 +106,7 @@ Examples:
   swaplab run main.S scheduler.S switch.S
   swaplab run ./prog --save prog.swaplab
   swaplab run ./prog --stdin numbers.txt --seed 7
+  swaplab run ./prog --signal ALRM/500 --signal TERM@20000
   swaplab run prog.swaplab --trace text | less
   swaplab run mine.S --trace text | less
   swaplab run ping-pong-glibc --fail-syscall 2 --trace csv > steps.csv

@@ -3,6 +3,7 @@ import { ending, endingPc } from '../../analysis/ending.ts';
 import { ownCall, sourceLine } from '../../analysis/words/own-line.ts';
 import { count, plural } from '../../base/count.ts';
 import { Errno } from '../../machine/kernel/errno.ts';
+import type { Coming } from '../../machine/kernel/process-state.ts';
 import type { Outcome } from '../../machine/outcome.ts';
 import { readTrace, type TraceReader } from '../../trace/reader.ts';
 import { record } from '../../trace/recorder.ts';
@@ -30,6 +31,8 @@ export interface StartOptions extends ProgramOptions {
 
 export interface RunOptions extends StartOptions, Wanted {
   failSyscall?: number;
+  /** Signals from outside. */
+  signal?: Coming[];
   /** The file that the run is saved in. */
   save?: string;
   core: string;
@@ -71,10 +74,11 @@ export function withChanges(
   {
     arguments: given = [],
     failSyscall,
+    signal,
     max,
     stdin,
     seed,
-  }: StartOptions & Pick<RunOptions, 'failSyscall'>,
+  }: StartOptions & Pick<RunOptions, 'failSyscall' | 'signal'>,
 ): Program {
   const { scenario, saved, source } = program;
   if (given.length > 0 && !scenario.start)
@@ -87,17 +91,18 @@ export function withChanges(
     ...(seed !== undefined && { seed }),
   };
   const started = Object.keys(start).length > 0;
-  if (saved?.run.resumed && (started || failSyscall !== undefined))
+  if (saved?.run.resumed && (started || failSyscall !== undefined || signal))
     throw new Refusal(
       `${saved.name} is a fork: it goes on from a state, which these options can't change`,
     );
-  const again = started || failSyscall !== undefined || max !== undefined;
+  const again = started || failSyscall !== undefined || signal !== undefined || max !== undefined;
   return {
     ...program,
     again,
     scenario: {
       ...scenario,
       ...(started && { start: { ...scenario.start, ...start } }),
+      ...(signal && { signals: signal }),
       ...(failSyscall !== undefined && { failCall: { nth: failSyscall, errno: Errno.EFAULT } }),
     },
   };

@@ -74,7 +74,13 @@ export interface ProcessState {
 }
 
 /** A process that has made no call. */
-export function newProcess(path: string, heap: number, brk: number, gs: number): ProcessState {
+export function newProcess(
+  path: string,
+  heap: number,
+  brk: number,
+  gs: number,
+  coming: readonly Coming[],
+): ProcessState {
   return {
     path,
     heap,
@@ -86,7 +92,7 @@ export function newProcess(path: string, heap: number, brk: number, gs: number):
     random: AT_RANDOM_SIZE,
     slept: 0n,
     queue: [],
-    coming: [],
+    coming,
     timers: [],
     savedMask: undefined,
     restarts: undefined,

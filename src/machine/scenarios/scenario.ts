@@ -1,5 +1,6 @@
 import type { AssembleOptions } from '../../assembler/assemble.ts';
 import type { SourceFiles } from '../../assembler/image.ts';
+import type { Coming } from '../kernel/process-state.ts';
 import type { Asked } from './asked.ts';
 
 /** What to run: which sources, where to enter, which contexts there are. */
@@ -37,6 +38,8 @@ export interface Scenario {
   contexts: ScenarioContext[];
   /** Makes the n-th system call (from 1) fail with an error number. */
   failCall?: { nth: number; errno: number };
+  /** Signals that come from outside, at steps of the run. */
+  signals?: readonly Coming[];
   /** Parameters of the program: what the 8-byte words at these symbols hold when it begins. */
   settings?: Readonly<Record<string, bigint>>;
   /** Its trace is too large to be shipped with the page: it is recorded when it is opened. */

@@ -108,6 +108,8 @@ export class Watcher {
   abandoned(): void {}
   called(): void {}
 
+  arrived(): void {}
+
   touched({ address, size }: { address: number; size: number }): void {
     this.#arena.store(address, size);
     this.#arena.touch(address, size);

@@ -28,6 +28,8 @@ const bytesOf = (hex: string) =>
     Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16),
   );
 
+const SYSCALL = '0f05';
+
 /** As much of a trace as timing needs. */
 export interface Recording extends Pick<Trace, 'steps' | 'pc'> {
   instructions: readonly Pick<Trace['instructions'][number], 'address' | 'bytes'>[];
@@ -45,7 +47,8 @@ export function streamOf(trace: Recording): Stream {
     pc: trace.pc,
     instruction(number) {
       const { bytes, address } = trace.instructions[number];
-      const anatomy = dissect(bytesOf(bytes), address);
+      // The arrival of a signal has no bytes: a way through the kernel, too.
+      const anatomy = dissect(bytesOf(bytes || SYSCALL), address);
       if (!anatomy) throw new Error(`not an instruction: ${bytes} at ${hex(address)}`);
       return { address, anatomy };
     },
