@@ -47,11 +47,12 @@ describe('a signal that a process sends itself', () => {
     );
   });
 
-  it('for a handler ends the run, and says so', async () => {
-    expect(await outcome(handle(10, 'handled(%rip)'), send(10))).toMatchObject({
-      kind: 'not delivered',
-      signal: 10,
-    });
+  it('for a handler starts it before the call is returned from', async () => {
+    const { trace } = await runMain(
+      [PID, handle(10, 'handled(%rip)'), send(10), 'ret'].join('\n'),
+      DATA,
+    );
+    expect(trace.arrivals.map(({ info: { signal } }) => signal)).toEqual([10]);
   });
 
   it('waits while it is blocked, also in a fork', async () => {
