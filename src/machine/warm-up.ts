@@ -33,6 +33,7 @@ const NOBODY: Observer = {
   retired() {},
   abandoned() {},
   called() {},
+  arrived() {},
   touched() {},
   guarding: () => undefined,
 };
@@ -97,6 +98,6 @@ function launchOf(code: Uint8Array): Launch {
     pc: CODE,
     mask: 0n,
     start: {},
-    process: newProcess('warm-up', DATA, DATA, 0),
+    process: newProcess('warm-up', DATA, DATA, 0, []),
   };
 }
