@@ -36,6 +36,8 @@ export function categorise(reader: TraceReader): Uint8Array {
   const looks = new Map<string, number>();
   for (let i = 0; i < start.length; i++) {
     if (end[i] - start[i] > LONGEST || end[i] >= steps) continue;
+    // A handler's instructions are not the routine's.
+    if (reader.arrivalsBefore(end[i]) > reader.arrivalsBefore(start[i])) continue;
     const shape = pc.subarray(start[i], end[i]).join();
     const seen = looks.get(shape) ?? 0;
     if (seen === LOOKS) continue;
@@ -64,6 +66,7 @@ function touchesFloatingPoint({ mnemonic, reads, writes }: Instruction): boolean
 
 /** What an instruction is for whatever surrounds it. */
 function categoryAlone(instruction: Instruction): Category | undefined {
+  if (instruction.flow === 'signal') return undefined;
   if (touchesFloatingPoint(instruction)) return 'FP environment';
   const { flow } = instruction;
   return flow === 'next' || flow === 'syscall' || flow === 'trap' ? undefined : 'control flow';

@@ -1,6 +1,7 @@
 import { plural } from '../base/count.ts';
 import { adapterCode } from '../trace/adapter.ts';
 import type { TraceReader } from '../trace/reader.ts';
+import { outsideHandlers } from '../trace/signal-frames.ts';
 import { CATEGORIES, type Category } from './category.ts';
 import { addCost, COST_KEYS, type Cost, noCost, stepCost } from './profile.ts';
 
@@ -45,7 +46,7 @@ export function switchCosts(reader: TraceReader, categories: Uint8Array): Switch
   };
 }
 
-/** Mean costs of some of the run's switches, by category. */
+/** Mean costs of some of the run's switches, by category: handlers of signals that arrived in one are not its. */
 function meanOf(reader: TraceReader, categories: Uint8Array, switches: readonly number[]) {
   const { start, end } = reader.history.switches;
   const { pc } = reader.trace;
@@ -53,9 +54,10 @@ function meanOf(reader: TraceReader, categories: Uint8Array, switches: readonly 
   const sums = CATEGORIES.map(noCost);
   let between = 0;
   for (const i of switches)
-    for (let step = start[i]; step < end[i]; step++)
-      if (adapter[pc[step]]) between++;
-      else addCost(sums[categories[pc[step]]], stepCost(reader, step));
+    for (const [from, to] of outsideHandlers(reader, start[i], end[i]))
+      for (let step = from; step < to; step++)
+        if (adapter[pc[step]]) between++;
+        else addCost(sums[categories[pc[step]]], stepCost(reader, step));
   for (const cost of sums) for (const key of COST_KEYS) cost[key] /= switches.length;
   return { sums, between: between / switches.length };
 }

@@ -1,17 +1,18 @@
 import { categorise } from '../analysis/category.ts';
 import { describeOverflow } from '../analysis/overflow.ts';
-import { COST_KEYS, type Cost, profile } from '../analysis/profile.ts';
+import { COST_KEYS, type Cost, type Profile, profile } from '../analysis/profile.ts';
+import { switchProfile } from '../analysis/switch-profile.ts';
 import { describeUnanswered, unanswered } from '../analysis/unanswered.ts';
 import { describeLibrary } from '../analysis/words/library.ts';
 import { areaTitle } from '../analysis/words/names.ts';
 import { stackMemory } from '../analysis/words/stack-memory.ts';
 import { count, plural } from '../base/count.ts';
 import type { Core } from '../timing/cores/core.ts';
-import { adapterCode } from '../trace/adapter.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { saveAreas } from '../trace/save-areas.ts';
 import { cyclesOf, unknownLine } from './cycles.ts';
 import { figureTable } from './figure-table.ts';
+import { signalLines } from './signal-lines.ts';
 
 /** Switches, and contexts, that the report lists one by one. */
 const LISTED = 12;
@@ -31,20 +32,16 @@ export const COST_HEADINGS = COST_KEYS.map((key) => HEADINGS[key]);
 export function summary(reader: TraceReader): string[] {
   const { trace } = reader;
   const library = describeLibrary(trace.image);
-  const { start, end, from, to } = reader.history.switches;
+  const { start, from, to } = reader.history.switches;
   const categories = categorise(reader);
-  const costs = (first: number, last: number, leftOut?: Uint8Array) => {
-    const { total } = profile(reader, categories, first, last, leftOut);
-    return COST_KEYS.map((key) => total[key]);
-  };
-  const labs = adapterCode(trace);
+  const figures = ({ total }: Profile) => COST_KEYS.map((key) => total[key]);
   const rows = Array.from({ length: Math.min(start.length, LISTED) }, (_, i) => {
     const [a, b] = [from[i], to[i]].map((context) => trace.contexts[context].name);
     return [
       `switch ${i + 1}`,
       `${a} to ${b}`,
       `step ${start[i]}`,
-      ...costs(start[i], end[i], labs),
+      ...figures(switchProfile(reader, categories, i)),
     ];
   });
   const left = start.length - rows.length;
@@ -55,6 +52,7 @@ export function summary(reader: TraceReader): string[] {
       plural(trace.calls.length, 'system call'),
     ...ownCodeLine(reader),
     ...(library ? [`from the lab's library: ${library}`] : []),
+    ...signalLines(reader),
     ...unanswered(reader).map(
       (each) =>
         `the lab's kernel lacks ${describeUnanswered(each)} (step ${count(each.step)}): it answered ENOSYS`,
@@ -70,7 +68,7 @@ export function summary(reader: TraceReader): string[] {
         ['', '', '', ...COST_HEADINGS],
         ...rows,
         ...(left > 0 ? [['…', `${left} more`, '', ...COST_KEYS.map(() => '')]] : []),
-        ['whole run', '', '', ...costs(0, trace.steps)],
+        ['whole run', '', '', ...figures(profile(reader, categories, 0, trace.steps))],
       ],
       { left: 3 },
     ),

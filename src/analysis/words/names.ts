@@ -1,13 +1,17 @@
 import { compiledAt, symbolsAt } from '../../assembler/lookup.ts';
 import { hex } from '../../base/hex.ts';
+import type { Arrival } from '../../machine/kernel/arrival.ts';
+import { frameFieldAt } from '../../machine/kernel/frame-fields.ts';
+import { signalName } from '../../machine/kernel/signals.ts';
 import { FS_BASE } from '../../machine/memory/layout.ts';
 import type { Context, Stack } from '../../machine/memory/region.ts';
 import { FPREGS_MEM, fieldAt } from '../../machine/ucontext.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { type SaveArea, savedAt } from '../../trace/save-areas.ts';
+import { signalFrameAt } from '../../trace/signal-frames.ts';
 
 /**
- * A name for an address at a position: `B's ucontext_t, gregs[RBX]` in a save area,
+ * A name for an address at a position: `frame of SIGALRM, gregs[RIP]`, `B's ucontext_t, gregs[RBX]` in a save area,
  * `stack B, top − 0x40`, `main + 12` and `table + 8` by symbols, `heap + 0x10` by region.
  * Undefined where nothing is mapped.
  */
@@ -17,6 +21,7 @@ export function nameAddress(
   position: number,
 ): string | undefined {
   return (
+    nameSignalFrame(reader, address, position) ??
     nameSaveArea(reader, address, position) ??
     nameStack(reader, address, position) ??
     nameSymbol(reader, address) ??
@@ -45,6 +50,30 @@ function nameSaveArea(reader: TraceReader, address: number, position: number): s
   return `${name}'s ucontext_t, ${field?.short}${within ? ` + ${within}` : ''}`;
 }
 
+/** What to call what the kernel lays for a handler: `frame of SIGALRM`. */
+export function signalFrameTitle({ info }: Arrival): string {
+  return `frame of ${signalName(info.signal)}`;
+}
+
+/** `frame of SIGALRM, gregs[RIP]`, while the handler is not done. */
+function nameSignalFrame(
+  reader: TraceReader,
+  address: number,
+  position: number,
+): string | undefined {
+  const frame = signalFrameAt(reader, address, position);
+  if (!frame) return undefined;
+  const { arrival } = frame;
+  const title = signalFrameTitle(arrival);
+  if (address === arrival.ucontext) return `${title}, ucontext_t`;
+  if (address === arrival.siginfo) return `${title}, siginfo_t`;
+  if (address === arrival.fpstate) return `${title}, floating-point state`;
+  const field = frameFieldAt(arrival, address);
+  if (!field) return `${title} + ${hex(address - arrival.frame)}`;
+  const within = address - field.address;
+  return `${title}, ${field.short}${within ? ` + ${within}` : ''}`;
+}
+
 /** What to call a save area: `ctx_a`, `coros[2]`; by its place where no symbol names it. */
 export function areaTitle(reader: TraceReader, { symbol, object, context }: SaveArea): string {
   const position = Math.max(0, reader.nextRun(context, 0));
@@ -57,8 +86,11 @@ export function areaTitle(reader: TraceReader, { symbol, object, context }: Save
 }
 
 /** What to call a stack: `stack B`, `stack of coroutine 3`; `stack_b` where the name says it. */
-export function stackTitle({ trace }: TraceReader, { context }: Stack): string {
-  const { name, coroutine } = trace.contexts[context];
+export function stackTitle(reader: TraceReader, stack: Stack): string {
+  const { context } = stack;
+  // Of the several that a context may have, its own is the first; others have names.
+  if (reader.stackOf(context) !== stack && stack.name.startsWith('signal stack')) return stack.name;
+  const { name, coroutine } = reader.trace.contexts[context];
   if (coroutine) return `stack of ${name}`;
   return /stack/i.test(name) ? name : `stack ${name}`;
 }

@@ -7,6 +7,7 @@ import { describeOverflow } from '../overflow.ts';
 import { dataClause } from './clause/data.ts';
 import { effects } from './clause/effects.ts';
 import { flowClause } from './clause/flow.ts';
+import { arrivalNote } from './signal/next.ts';
 import type { Step } from './clause/step.ts';
 import { instructionText } from './instruction-text.ts';
 import { contextTitle, nameLine } from './names.ts';
@@ -37,12 +38,12 @@ export function sentence(
     next: contextTitle(context(step + 1)),
   };
   const clause = flowClause(at) ?? dataClause(at) ?? effects(at);
-  return `${instructionText(reader, instruction, syntax)}${clause}.${compiledFrom(reader, instruction)}${overrun(reader, step)}${beginning(reader, step + 1)}`;
+  return `${instructionText(reader, instruction, syntax)}${clause}.${compiledFrom(reader, instruction)}${overrun(reader, step)}${arrivalNote(reader, step)}${beginning(reader, step + 1)}`;
 }
 
 /** ` Compiled from co.c:12.` where a compiler says so. */
-function compiledFrom(reader: TraceReader, { address }: Instruction): string {
-  const line = nameLine(reader, address);
+function compiledFrom(reader: TraceReader, { address, flow }: Instruction): string {
+  const line = flow === 'signal' ? undefined : nameLine(reader, address);
   return line ? ` Compiled from ${line}.` : '';
 }
 

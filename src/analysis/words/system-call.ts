@@ -7,6 +7,8 @@ import type { TraceReader } from '../../trace/reader.ts';
 import { number } from '../format.ts';
 import { nameAddress } from './names.ts';
 import { memoryValue } from './operands.ts';
+import { sentNote } from './signal/next.ts';
+import { returnNote } from './signal/return.ts';
 
 const HOW = ['SIG_BLOCK', 'SIG_UNBLOCK', 'SIG_SETMASK'];
 
@@ -93,12 +95,18 @@ const EXIT: Telling = {
 const RETURN: Telling['result'] = (reader, call) =>
   call.resumed === undefined
     ? result(reader, call)
-    : ` goes on at ${nameAddress(reader, call.resumed, call.step + 1) ?? shortHex(BigInt(call.resumed))}; ${blocked(reader, call)}`;
+    : `${returnNote(reader, call.step, call.resumed)}; ${blocked(reader, call)}`;
 
-const SEND: Telling['result'] = (reader, call) => {
-  const ends = call.step === reader.trace.steps - 1 && reader.trace.outcome.kind === 'killed';
-  return ends ? ' ends the process' : result(reader, call);
-};
+/** Of a call whose argument `at` is the signal that it sends. */
+const sends =
+  (at: number): Telling['result'] =>
+  (reader, call) => {
+    const ends = call.step === reader.trace.steps - 1 && reader.trace.outcome.kind === 'killed';
+    if (ends) return ' ends the process';
+    const number = Number(BigInt.asIntN(32, call.args[at]));
+    const note = call.result === 0n && number !== 0 ? sentNote(reader, number, call.step) : '';
+    return `${result(reader, call)}${note}`;
+  };
 
 /** By the call's declaration (linux/syscalls.h). */
 const TELLINGS: Record<AnsweredCall, Telling> = {
@@ -136,7 +144,7 @@ const TELLINGS: Record<AnsweredCall, Telling> = {
   setitimer: told(timer, at, at),
   getpid: told(),
   exit: EXIT,
-  kill: { ...told(int, signal), result: SEND },
+  kill: { ...told(int, signal), result: sends(1) },
   uname: told(at),
   fcntl: told(int, int, value),
   getcwd: told(at, value),
@@ -153,12 +161,12 @@ const TELLINGS: Record<AnsweredCall, Telling> = {
   getppid: told(),
   rt_sigpending: told(at, value),
   rt_sigtimedwait: told(at, at, at, value),
-  rt_sigqueueinfo: { ...told(int, signal, at), result: SEND },
+  rt_sigqueueinfo: { ...told(int, signal, at), result: sends(1) },
   rt_sigsuspend: told(set, value),
   sigaltstack: told(at, at),
   arch_prctl: told(bits, at),
   gettid: told(),
-  tkill: { ...told(int, signal), result: SEND },
+  tkill: { ...told(int, signal), result: sends(1) },
   time: told(at),
   futex: told(at, int, int, at, at, int),
   sched_getaffinity: told(int, value, at),
@@ -167,7 +175,7 @@ const TELLINGS: Record<AnsweredCall, Telling> = {
   clock_getres: told(int, at),
   clock_nanosleep: told(int, int, at, at),
   exit_group: EXIT,
-  tgkill: { ...told(int, int, signal), result: SEND },
+  tgkill: { ...told(int, int, signal), result: sends(2) },
   openat: told(folder, path, bits, bits),
   newfstatat: told(folder, path, at, bits),
   readlinkat: told(folder, path, at, value),
@@ -175,7 +183,7 @@ const TELLINGS: Record<AnsweredCall, Telling> = {
   ppoll: told(at, value, at, at, value),
   set_robust_list: told(at, value),
   dup3: told(int, int, bits),
-  rt_tgsigqueueinfo: { ...told(int, int, signal, at), result: SEND },
+  rt_tgsigqueueinfo: { ...told(int, int, signal, at), result: sends(2) },
   prlimit64: told(int, int, at, at),
   getcpu: told(at, at, at),
   getrandom: told(at, value, bits),

@@ -1,9 +1,9 @@
 import { CATEGORIES } from '../../analysis/category.ts';
 import { betweenText } from '../../analysis/compare.ts';
 import { type Cost as Counts, profile } from '../../analysis/profile.ts';
+import { switchProfile } from '../../analysis/switch-profile.ts';
 import { count } from '../../base/count.ts';
 import { cycles, cyclesByGroup } from '../../timing/timing.ts';
-import { adapterCode } from '../../trace/adapter.ts';
 import { type SwitchCycles, useSwitchCycles } from '../cores/switch-cycles.ts';
 import { categoryColour, categoryGlyph, coloured } from '../format/palette.ts';
 import { CoreMenu } from '../pipeline/CoreMenu.tsx';
@@ -38,7 +38,7 @@ export function Cost() {
         <CostTable
           title={`Switch ${count(current + 1)}, ${name(from[current])} to ${name(to[current])}`}
           state={`${position < end[current] ? 'under way' : 'complete'}${core ? `, cycles modelled on ${core}` : ''}`}
-          counts={profile(reader, categories, start[current], until, adapterCode(reader.trace))}
+          counts={switchProfile(reader, categories, current, until)}
           cycles={
             whole && until - start[current] < MOST_STEPS
               ? cyclesByGroup(

@@ -31,6 +31,8 @@ export interface SourceIndex {
   /** The routine under study first, then files with code, then headers. */
   files: SourceFile[];
   places: Readonly<Record<SourceKind, Places>>;
+  /** By instruction: itself, or for a signal's arrival the instruction that it comes before, which stands for it. */
+  standsFor: Uint32Array;
 }
 
 /** A line that an instruction comes from; `file` is an index into `Image.files`. */
@@ -60,7 +62,8 @@ export function indexSource(
   const order = instructions.map((_, i) => i);
   order.sort((a, b) => instructions[a].address - instructions[b].address);
   for (const i of order) {
-    const { address } = instructions[i];
+    const { address, flow } = instructions[i];
+    if (flow === 'signal') continue;
     const span = spanAt(image, address);
     if (span?.code) add(files[span.file], i, { ...span, starts: false });
     const compiled = compiledLineAt(image, address);
@@ -72,11 +75,25 @@ export function indexSource(
   const rank = (file: SourceFile) =>
     file.path === first ? 0 : file.instructions.length > 0 ? 1 : 2;
   const sorted = [...files].sort((a, b) => rank(a) - rank(b));
-  const count = instructions.length;
+  const standsFor = standIns(instructions);
   return {
     files: sorted,
-    places: { assembly: placesIn(sorted, 'assembly', count), C: placesIn(sorted, 'C', count) },
+    places: {
+      assembly: placesIn(sorted, 'assembly', standsFor),
+      C: placesIn(sorted, 'C', standsFor),
+    },
+    standsFor,
   };
+}
+
+function standIns(instructions: readonly Instruction[]): Uint32Array {
+  const real = new Map<number, number>();
+  instructions.forEach(({ address, flow }, i) => {
+    if (flow !== 'signal' && !real.has(address)) real.set(address, i);
+  });
+  return Uint32Array.from(instructions, ({ address, flow }, i) =>
+    flow === 'signal' ? (real.get(address) ?? i) : i,
+  );
 }
 
 function add(file: SourceFile, instruction: number, { line, starts }: Found): void {
@@ -106,9 +123,9 @@ function compiledLineAt(image: Image, address: number): Found | undefined {
   return { file, line: span.line, starts: span.address === address && !span.midway && !goesOn };
 }
 
-function placesIn(files: readonly SourceFile[], kind: SourceKind, instructions: number): Places {
-  const file = new Int32Array(instructions).fill(-1);
-  const line = new Uint32Array(instructions);
+function placesIn(files: readonly SourceFile[], kind: SourceKind, standsFor: Uint32Array): Places {
+  const file = new Int32Array(standsFor.length).fill(-1);
+  const line = new Uint32Array(standsFor.length);
   files.forEach((each, index) => {
     if (each.kind !== kind) return;
     for (const [number, all] of each.byLine)
@@ -116,6 +133,10 @@ function placesIn(files: readonly SourceFile[], kind: SourceKind, instructions: 
         file[i] = index;
         line[i] = number;
       }
+  });
+  standsFor.forEach((other, i) => {
+    file[i] = file[other];
+    line[i] = line[other];
   });
   return { file, line };
 }

@@ -66,7 +66,7 @@ export class Rows {
 
   /** The row of an instruction, or -1. */
   rowOf(instruction: number | undefined): number {
-    return this.#rowOf[instruction ?? -1] ?? -1;
+    return this.#rowOf[this.#run.source.standsFor[instruction ?? -1]] ?? -1;
   }
 
   /** The first row of a line, or -1. */
@@ -176,7 +176,7 @@ const outsideSource = derived(({ reader, source }: Run) => {
   const { assembly, C } = source.places;
   return instructions
     .map((_, i) => i)
-    .filter((i) => assembly.file[i] < 0 && C.file[i] < 0)
+    .filter((i) => assembly.file[i] < 0 && C.file[i] < 0 && source.standsFor[i] === i)
     .sort((a, b) => instructions[a].address - instructions[b].address);
 });
 

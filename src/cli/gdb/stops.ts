@@ -34,7 +34,9 @@ export class Stops {
 
   constructor(reader: TraceReader) {
     this.#reader = reader;
-    reader.trace.instructions.forEach(({ address }, index) => {
+    reader.trace.instructions.forEach(({ address, flow }, index) => {
+      // Where a signal arrives, the instruction itself is still to come.
+      if (flow === 'signal') return;
       const here = this.#instructions.get(address);
       if (here) here.push(index);
       else this.#instructions.set(address, [index]);

@@ -150,7 +150,8 @@ function codeOf(reader: TraceReader): Code[] {
 
 function costsOf({ trace }: TraceReader, step: number): Costs {
   const { start, kind } = trace.accesses;
-  const costs: Costs = [1, 0, 0];
+  const { flow } = trace.instructions[trace.pc[step]];
+  const costs: Costs = [flow === 'signal' ? 0 : 1, 0, 0];
   for (let i = start[step]; i < start[step + 1]; i++) {
     if (kind[i] & CONTINUED) continue;
     if (kind[i] === Access.load) costs[1]++;

@@ -6,7 +6,7 @@ import { records } from './records.ts';
 
 /** One JSON value, a step a line. */
 export function* json(reader: TraceReader): Iterable<string> {
-  const { name, outcome, calls } = reader.trace;
+  const { name, outcome, calls, arrivals } = reader.trace;
   const overflows = reader.history.spans.overflows.map(({ context, ...rest }) => ({
     context: reader.trace.contexts[context].name,
     ...rest,
@@ -17,7 +17,7 @@ export function* json(reader: TraceReader): Iterable<string> {
     ...(output && { output: new TextDecoder().decode(output) }),
   }));
   const switches = switchRecords(reader);
-  const head = { name, outcome, contexts, switches, overflows, calls: told };
+  const head = { name, outcome, contexts, switches, overflows, calls: told, arrivals };
   const big = (_: string, value: unknown) => (typeof value === 'bigint' ? hex(value) : value);
   yield `${JSON.stringify(head, big).slice(0, -1)},"steps":[`;
   let separator = '';

@@ -1,4 +1,5 @@
 import { contextTitle } from '../../analysis/words/names.ts';
+import { signalName } from '../../machine/kernel/signals.ts';
 import { systemCallName } from '../../machine/kernel/system-calls.ts';
 import { activationsOf } from '../../trace/activations.ts';
 import type { TraceReader } from '../../trace/reader.ts';
@@ -55,6 +56,8 @@ function* events(reader: TraceReader): Iterable<TraceEvent> {
     yield slice(each.context + 1, each.name, each.start, each.end);
   for (const { step, number } of trace.calls)
     yield slice(reader.context(step) + 1, systemCallName(number), step, step + 1);
+  for (const { step, info } of trace.arrivals)
+    yield slice(reader.context(step) + 1, `${signalName(info.signal)} arrives`, step, step + 1);
   const { cross, from, to } = history.switches;
   for (const [id, at] of cross.entries()) {
     const flow = { name: 'switch', cat: 'switch', id, pid: PROCESS };

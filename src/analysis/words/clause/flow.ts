@@ -2,7 +2,9 @@ import { shortHex } from '../../../base/hex.ts';
 import { END } from '../../../machine/memory/layout.ts';
 import { conditionOf, flagValues } from '../condition.ts';
 import { nameReturn, nameSymbol } from '../names.ts';
+import { arrivalClause } from '../signal/arrival.ts';
 import { describeCall } from '../system-call.ts';
+
 import type { Step } from './step.ts';
 
 /** Calls, jumps, returns, branches, system calls. */
@@ -15,6 +17,8 @@ export function flowClause(at: Step): string | undefined {
       const call = reader.lastCall(step + 1);
       return call?.step === step ? `: ${describeCall(reader, call)}` : undefined;
     }
+    case 'signal':
+      return arrivalClause(at);
     case 'call':
     case 'indirect call': {
       const back = instruction.address + instruction.size;
