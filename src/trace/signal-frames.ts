@@ -1,6 +1,8 @@
 import { derived } from '../base/derived.ts';
 import { firstAtLeast } from '../base/search.ts';
 import type { Arrival } from '../machine/kernel/arrival.ts';
+import type { Stack } from '../machine/memory/region.ts';
+import { Slot } from '../machine/registers.ts';
 import { AddressMap, type Occupant } from './address-map.ts';
 import type { TraceReader } from './reader.ts';
 
@@ -36,6 +38,19 @@ export function openSignalFrames(reader: TraceReader, position: number): SignalF
   for (let i = reader.arrivalsBefore(position) - 1; i >= 0 && ends[i] > position; i--)
     if (all[i].to > position) open.push(all[i]);
   return open;
+}
+
+/** The alternate stack that a context's handlers are on at a position; its own is where they interrupted it, at `rsp`. */
+export function signalStack(
+  reader: TraceReader,
+  context: number,
+  position: number,
+): { stack: Stack; rsp: number } | undefined {
+  const first = openSignalFrames(reader, position).findLast(
+    ({ arrival }) => arrival.onAlternateStack && reader.context(arrival.step) === context,
+  );
+  const stack = first && reader.stack(first.low, position);
+  return stack && { stack, rsp: Number(reader.register(Slot.rsp, first.arrival.step)) };
 }
 
 const places = derived((reader: TraceReader) => new AddressMap(signalFrames(reader)));

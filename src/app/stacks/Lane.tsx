@@ -1,17 +1,21 @@
 import { useEffect, useRef } from 'react';
 import { contextState, suspendedRsp } from '../../analysis/context-state.ts';
 import { contextTitle } from '../../analysis/words/names.ts';
+import { memoryValue } from '../../analysis/words/operands.ts';
 import { stackMemory } from '../../analysis/words/stack-memory.ts';
 import { hex } from '../../base/hex.ts';
 import { PAGE } from '../../machine/memory/layout.ts';
 import type { Stack } from '../../machine/memory/region.ts';
 import { Slot } from '../../machine/registers.ts';
 import type { TraceReader } from '../../trace/reader.ts';
+import { signalStack } from '../../trace/signal-frames.ts';
 import { length } from '../format/length.ts';
 import { coloured, contextColour } from '../format/palette.ts';
-import { effectsAt, memoryMark } from '../run/effects.ts';
+import { type Effects, effectsAt, memoryMark } from '../run/effects.ts';
+import { FoldRow, useOpened } from './FoldRow.tsx';
+import { type LaneRow, laneRows } from './lane-rows.ts';
 import { WordRow } from './WordRow.tsx';
-import { gap, shownPart, wordMeaning } from './words.ts';
+import { fieldMeaning, gap, wordMeaning } from './words.ts';
 
 interface Props {
   reader: TraceReader;
@@ -25,66 +29,49 @@ export function Lane({ reader, stack, position, highUp }: Props) {
   const running = reader.context(position) === stack.context;
   const owner = reader.trace.contexts[stack.context];
   const current = Number(reader.register(Slot.rsp, position));
-  const outside = running && (current < stack.low - PAGE || current > stack.high);
-  const pointer = running ? current : suspendedRsp(reader, stack.context, position);
-  const rsp = outside ? undefined : pointer;
-  const part = shownPart(reader, stack, rsp);
-  const state = contextState(reader, stack.context, position);
+  const alternate = signalStack(reader, stack.context, position);
+  const handlers = alternate?.stack === stack;
+  const interrupted = alternate && !handlers;
+  const outside =
+    running && !interrupted && (current < stack.low - PAGE || current > stack.high);
+  const own = running ? current : suspendedRsp(reader, stack.context, position);
+  const rsp = outside ? undefined : interrupted ? alternate.rsp : own;
+  const [opened, toggle] = useOpened();
+  const { rows, ...part } = laneRows(reader, stack, rsp, position, opened, highUp);
+  const state = interrupted ? 'interrupted' : contextState(reader, stack.context, position);
+  const here = running && !interrupted;
   const effects = effectsAt(reader, position);
-  const rows = [];
-  for (let address = part.high - 8; address >= part.low; address -= 8) {
-    const value = reader.word(address, position);
-    if (value === undefined) continue;
-    const meaning = wordMeaning(reader, address, value, position);
-    rows.push(
-      <WordRow
-        key={address}
-        address={address}
-        value={value}
-        meaning={meaning.text}
-        step={meaning.step}
-        returns={meaning.returns}
-        mark={memoryMark(effects, address, 8)}
-        pointer={address !== rsp ? '' : running ? 'rsp' : 'saved'}
-        free={rsp !== undefined && address < rsp}
-      />,
-    );
-  }
   const above = stack.high - part.high;
   const below = part.low - stack.low;
-  const edges = [
+  const top = (
     <Edge
-      key="top"
       text={`top ${hex(stack.high)}`}
-      at={rsp === stack.high ? (running ? 'rsp▸' : 'saved') : ''}
-    />,
-    above > 0 && <Gap key="above" bytes={above} />,
-    ...rows,
-    below > 0 && <Gap key="below" bytes={below} />,
-    stack.guard && (
-      <Guard
-        key="guard"
-        low={stack.low}
-        hit={rsp !== undefined && rsp < stack.low}
-        overflow={overflowOf(reader, stack, position)}
-      />
-    ),
-  ];
+      at={rsp === stack.high ? (here ? 'rsp▸' : 'saved') : ''}
+    />
+  );
+  const bottom = stack.guard && (
+    <Guard
+      low={stack.low}
+      hit={rsp !== undefined && rsp < stack.low}
+      overflow={overflowOf(reader, stack, position)}
+    />
+  );
   const scroller = useRef<HTMLDivElement>(null);
-  const pointerRow = rsp === undefined ? -1 : Math.round((part.high - rsp) / 8);
-  useScrollToPointer(scroller, highUp ? pointerRow : rows.length - pointerRow);
+  const pointerRow = rows.findIndex((row) => row.kind !== 'fold' && row.address === rsp);
+  useScrollToPointer(scroller, pointerRow < 0 ? -1 : pointerRow + 1);
   return (
     <section
       className="lane"
-      aria-label={`Stack of ${contextTitle(owner)}`}
-      data-running={running || undefined}
+      aria-label={`${handlers ? 'Signal stack' : 'Stack'} of ${contextTitle(owner)}`}
+      data-running={here || undefined}
       style={{ ...coloured(contextColour(stack.context)), ...length('row', ROW) }}
     >
       <h3>
         <span className="context-name">{owner.name}</span>
-        <span className="state">{running ? '▶ running' : state}</span>
+        {handlers && <span className="state">signal stack</span>}
+        <span className="state">{here ? '▶ running' : state}</span>
       </h3>
-      {owner.found && <p className="memory">{stackMemory(reader, stack)}</p>}
+      {owner.found && !handlers && <p className="memory">{stackMemory(reader, stack)}</p>}
       {outside && <p className="stray">rsp = {hex(current)}, outside the stack</p>}
       <div ref={scroller} className="lane-words">
         <table aria-label={stack.name}>
@@ -92,7 +79,23 @@ export function Lane({ reader, stack, position, highUp }: Props) {
             <col className="col-address" />
             <col />
           </colgroup>
-          <tbody>{highUp ? edges : edges.toReversed()}</tbody>
+          <tbody>
+            {highUp ? top : bottom}
+            <Gap bytes={highUp ? above : below} />
+            {rows.map((row) =>
+              row.kind === 'fold' ? (
+                <FoldRow key={`fold ${row.key}`} row={row} toggle={toggle} />
+              ) : (
+                <Cell
+                  key={row.address}
+                  row={row}
+                  {...{ reader, position, effects, rsp, running: here }}
+                />
+              ),
+            )}
+            <Gap bytes={highUp ? below : above} />
+            {highUp ? bottom : top}
+          </tbody>
         </table>
       </div>
     </section>
@@ -101,6 +104,43 @@ export function Lane({ reader, stack, position, highUp }: Props) {
 
 /** Height of a row in pixels. */
 const ROW = 32;
+
+interface CellProps {
+  row: Exclude<LaneRow, { kind: 'fold' }>;
+  reader: TraceReader;
+  position: number;
+  effects: Effects;
+  rsp: number | undefined;
+  running: boolean;
+}
+
+/** A word, or a field of a signal's frame, as it is at a position. */
+function Cell({ row, reader, position, effects, rsp, running }: CellProps) {
+  const { address } = row;
+  const field = row.kind === 'field' ? row.field : undefined;
+  const size = field?.size ?? 8;
+  const value = field
+    ? memoryValue(reader, address, size, position)
+    : reader.word(address, position);
+  if (value === undefined) return null;
+  const meaning = field
+    ? fieldMeaning(reader, field, value, position)
+    : wordMeaning(reader, address, value, position);
+  return (
+    <WordRow
+      address={address}
+      size={size}
+      value={value}
+      meaning={meaning.text}
+      step={meaning.step}
+      returns={meaning.returns}
+      mark={memoryMark(effects, address, size)}
+      pointer={address !== rsp ? '' : running ? 'rsp' : 'saved'}
+      free={rsp !== undefined && address < rsp}
+      field={field !== undefined}
+    />
+  );
+}
 
 /** Keeps the row rsp points to in view, with as little scrolling as possible. */
 function useScrollToPointer(scroller: React.RefObject<HTMLDivElement | null>, row: number) {
@@ -128,6 +168,7 @@ function Edge({ text, at }: { text: string; at: string }) {
 }
 
 function Gap({ bytes }: { bytes: number }) {
+  if (bytes <= 0) return null;
   return (
     <tr className="gap">
       <td />

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useSize } from '../controls/useSize.ts';
 import { length } from '../format/length.ts';
+import { signalStack } from '../../trace/signal-frames.ts';
 import { useChosenContext } from '../state/chosen.ts';
 import { type Now, useNow } from '../state/lab.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
@@ -25,25 +26,26 @@ function Stacks({ now: { reader, position } }: { now: Now }) {
   const [room, setRoom] = useState(2);
   useSize(pane, ({ width }) => setRoom(Math.max(2, Math.floor(width / LANE))));
   const { stacks } = reader.trace;
-  const all = stacks.length <= room;
-  const shown = all
-    ? stacks.map(({ context }) => context)
-    : shownContexts(reader, position, room, chosen);
+  const owners = [...new Set(stacks.map(({ context }) => context))];
+  const all = owners.length <= room;
+  const shown = all ? owners : shownContexts(reader, position, room, chosen);
   return (
     <div ref={pane} className="stacks-view">
       <div className="lanes" style={length('lane', LANE)}>
         {shown.map((context) => {
-          const stack = reader.stackOf(context);
-          return (
-            stack && (
-              <Lane
-                key={context}
-                reader={reader}
-                stack={stack}
-                position={position}
-                highUp={highUp}
-              />
-            )
+          const own = reader.stackOf(context);
+          const handlers = signalStack(reader, context, position)?.stack;
+          return [own, handlers].map(
+            (stack) =>
+              stack && (
+                <Lane
+                  key={`${context} ${stack.name}`}
+                  reader={reader}
+                  stack={stack}
+                  position={position}
+                  highUp={highUp}
+                />
+              ),
           );
         })}
       </div>

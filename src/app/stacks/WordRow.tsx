@@ -8,6 +8,8 @@ import { memoryCell } from '../state/inspect.ts';
 
 interface Props {
   address: number;
+  /** In bytes: 8 of a word, fewer of a small field. */
+  size: number;
   value: bigint;
   meaning: string;
   /** Step that wrote it, or -1. */
@@ -19,6 +21,8 @@ interface Props {
   pointer: 'rsp' | 'saved' | '';
   /** Below rsp: free to be overwritten. */
   free: boolean;
+  /** It is a field of a signal's frame: its meaning is its name. */
+  field: boolean;
 }
 
 /** Told at the word they point to. */
@@ -26,12 +30,13 @@ const POINTERS = { rsp: 'rsp▸', saved: 'saved' } as const;
 
 /** A word on a stack. */
 export const WordRow = memo(function WordRow(props: Props) {
-  const { address, value, meaning, step, returns, mark, pointer, free } = props;
+  const { address, size, value, meaning, step, returns, mark, pointer, free, field } = props;
   return (
     <tr
       data-mark={mark || undefined}
       data-pointer={pointer || undefined}
       data-free={free || undefined}
+      data-frame={field || undefined}
     >
       <th scope="row" title={hex(address)}>
         {(address % 0x10000).toString(16).padStart(4, '0')}
@@ -41,8 +46,8 @@ export const WordRow = memo(function WordRow(props: Props) {
         <span className="mark">
           <MarkGlyph mark={mark} />
         </span>
-        <button type="button" className="cell" data-cell={memoryCell(address, 8)}>
-          <Digits value={value} />
+        <button type="button" className="cell" data-cell={memoryCell(address, size)}>
+          <Digits value={value} bytes={size} />
         </button>
         <span className="meaning" title={returns ? `return to ${meaning}` : meaning}>
           {returns && (

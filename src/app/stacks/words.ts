@@ -1,11 +1,13 @@
 import { nameAddress, nameReturn } from '../../analysis/words/names.ts';
 import { plural } from '../../base/count.ts';
 import { firstAtLeast } from '../../base/search.ts';
+import type { FrameField } from '../../machine/kernel/frame-fields.ts';
+import { signalNames } from '../../machine/kernel/signals.ts';
 import type { Stack } from '../../machine/memory/region.ts';
 import { Slot, slotName } from '../../machine/registers.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { storedSlot } from '../../trace/saved-words.ts';
-import { shortContext, shortName } from '../format/short.ts';
+import { shortContext, shortField, shortName } from '../format/short.ts';
 
 /** Bytes of a word, and of a page. */
 const WORD = 8;
@@ -22,11 +24,41 @@ export interface Part {
   high: number;
 }
 
+/** Bytes of a stack that are shown in `rows` rows instead of a row a word. */
+export interface Fold extends Part {
+  rows: number;
+}
+
+/** Bytes between the top of a stack and an address as far as rows tell: what is folded counts as its rows. */
+function depthOf(stack: Stack, folds: readonly Fold[], address: number): number {
+  return folds.reduce(
+    (depth, { low, high, rows }) => (low > address ? depth - (high - low) + rows * WORD : depth),
+    stack.high - address,
+  );
+}
+
+/** The address at a depth, or where what is folded there begins or ends. */
+function addressAt(stack: Stack, folds: readonly Fold[], depth: number): number {
+  let address = stack.high - depth;
+  for (const { low, high, rows } of folds.toSorted((a, b) => b.low - a.low)) {
+    if (address >= high) break;
+    const inside = address > high - rows * WORD;
+    if (inside) return high;
+    address -= high - low - rows * WORD;
+  }
+  return address;
+}
+
 /**
  * The part of a stack that a lane shows. As long as it fits, this is all that the whole run
  * touches, so that nothing moves while one steps; otherwise a window that moves by halves.
  */
-export function shownPart(reader: TraceReader, stack: Stack, rsp: number | undefined): Part {
+export function shownPart(
+  reader: TraceReader,
+  stack: Stack,
+  rsp: number | undefined,
+  folds: readonly Fold[] = [],
+): Part {
   const { words } = reader.history;
   const from = firstAtLeast(words, stack.low);
   const to = firstAtLeast(words, stack.high);
@@ -35,11 +67,16 @@ export function shownPart(reader: TraceReader, stack: Stack, rsp: number | undef
   const low = Math.max(stack.low, align(lowest) - BEYOND * WORD);
   const high = Math.min(stack.high, align(highest) + BEYOND * WORD);
   if (to === from && rsp === undefined) return { low: stack.high, high: stack.high };
-  if (high - low <= MOST * WORD) return { low, high };
+  const depth = (address: number) => depthOf(stack, folds, address);
+  if (depth(low) - depth(high) <= MOST * WORD) return { low, high };
   const half = (MOST / 2) * WORD;
-  const block = Math.floor((stack.high - (rsp ?? stack.high)) / half);
-  const bottom = Math.max(stack.low, stack.high - (block + 1.5) * half);
-  return { low: align(bottom), high: Math.min(stack.high, align(bottom) + MOST * WORD) };
+  const block = Math.floor(depth(rsp ?? stack.high) / half);
+  const bottom = (block + 1.5) * half;
+  const at = (depth: number) => align(addressAt(stack, folds, depth));
+  return {
+    low: Math.max(stack.low, at(bottom)),
+    high: Math.min(stack.high, at(Math.max(0, bottom - MOST * WORD))),
+  };
 }
 
 function align(address: number): number {
@@ -78,6 +115,21 @@ export function wordMeaning(
   if (source !== undefined && source !== Slot.rsp)
     return { text: `${slotName(source)} of ${owner}`, step, returns: false };
   return { text: name ? `→ ${name}` : (writer?.att ?? ''), step, returns: false };
+}
+
+/** What a field of a signal's frame is: its name, and what its value is the address of. */
+export function fieldMeaning(
+  reader: TraceReader,
+  { address, size, short, kind }: FrameField,
+  value: bigint,
+  position: number,
+): Meaning {
+  const step = reader.lastMemoryWrite(address, size, position);
+  const target = kind === 'address' && value >= 4096n && value < 1n << 47n;
+  const pointed = target ? nameAddress(reader, Number(value), position) : undefined;
+  const set = kind === 'signal set' ? `: ${signalNames(value).join(', ') || 'none'}` : '';
+  const text = `${shortField(short)}${pointed ? ` → ${shortName(pointed)}` : set}`;
+  return { text, step, returns: false };
 }
 
 /** `60 KiB untouched` */

@@ -1,5 +1,5 @@
 import { derived } from '../../base/derived.ts';
-import { Slot } from '../registers.ts';
+import { Slot, slotName } from '../registers.ts';
 import { UCONTEXT_FIELDS, type UcontextField } from '../ucontext.ts';
 import type { Arrival } from './arrival.ts';
 
@@ -51,12 +51,18 @@ const FLOATING: readonly Row[] = [
   ['fdp', 16, 8, 'address'],
   ['mxcsr', 24, 4, 'mxcsr', Slot.mxcsr],
   ['mxcsr_mask', 28, 4, 'mxcsr'],
-  ...Array.from({ length: 8 }, (_, i): Row => [`st${i}`, 32 + 16 * i, 16, 'x87']),
-  ...Array.from(
-    { length: 16 },
-    (_, i): Row => [`xmm${i}`, 160 + 16 * i, 16, 'register', Slot.xmm0 + 2 * i],
-  ),
-  ['sw_reserved', 464, 48, 'number'],
+  ...Array.from({ length: 8 }, (_, i): Row[] => [
+    [`st${i}`, 32 + 16 * i, 8, 'x87'],
+    [`st${i}, exponent`, 40 + 16 * i, 2, 'x87'],
+  ]).flat(),
+  ...Array.from({ length: 32 }, (_, i): Row => {
+    const slot = Slot.xmm0 + i;
+    return [slotName(slot), 160 + 8 * i, 8, 'register', slot];
+  }),
+  ['magic1', 464, 4, 'number'],
+  ['extended_size', 468, 4, 'number'],
+  ['xfeatures', 472, 8, 'number'],
+  ['xstate_size', 480, 4, 'number'],
 ];
 
 /** The fields of an arrival's frame, ascending by address; what the kernel leaves unwritten is none. */
