@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Help } from './dialogs/Help.tsx';
+import { SignalDialog } from './dialogs/SignalDialog.tsx';
 import { ValuePopover } from './dialogs/ValuePopover.tsx';
 import { EmbedBar } from './header/EmbedBar.tsx';
 import { Header } from './header/Header.tsx';
@@ -66,6 +67,7 @@ function Frame({ header, children }: { header: ReactNode; children: ReactNode })
       {children}
       <Status />
       <ValuePopover />
+      <SignalDialog />
       <Help />
     </div>
   );

@@ -7,7 +7,8 @@ import type { TraceReader } from '../trace/reader.ts';
 export function signalLines(reader: TraceReader): string[] {
   return signalsOf(reader).map(({ signal, handler, times, steps, open }) => {
     const often = times === 1 ? 'once' : `${count(times)} times`;
-    const still = open > 0 ? `, ${open === times ? '' : `${count(open)} of them `}not done at the end` : '';
+    const still =
+      open > 0 ? `, ${open === times ? '' : `${count(open)} of them `}not done at the end` : '';
     return `${signalName(signal)} arrived ${often}: ${handlerName(reader, handler)}, ${plural(steps, 'step')} in it${still}`;
   });
 }

@@ -17,7 +17,13 @@ export const signalFrames = derived((reader: TraceReader): readonly SignalFrame[
   const { start, end } = reader.history.frames;
   return reader.trace.arrivals.map((arrival) => {
     const from = arrival.step + 1;
-    return { arrival, low: arrival.frame, high: arrival.end, from, to: end[firstAtLeast(start, from)] };
+    return {
+      arrival,
+      low: arrival.frame,
+      high: arrival.end,
+      from,
+      to: end[firstAtLeast(start, from)],
+    };
   });
 });
 

@@ -7,11 +7,11 @@ import { describeOverflow } from '../overflow.ts';
 import { dataClause } from './clause/data.ts';
 import { effects } from './clause/effects.ts';
 import { flowClause } from './clause/flow.ts';
-import { arrivalNote } from './signal/next.ts';
 import type { Step } from './clause/step.ts';
 import { instructionText } from './instruction-text.ts';
 import { contextTitle, nameLine } from './names.ts';
 import { operands } from './operands.ts';
+import { arrivalNote } from './signal/next.ts';
 
 /**
  * What step `step` did, in a sentence made from the trace, and the switch that begins after it, if

@@ -2,8 +2,8 @@ import { memo } from 'react';
 import { CATEGORIES } from '../../analysis/category.ts';
 import { categoryColour, categoryGlyph, coloured } from '../format/palette.ts';
 
-/** What the letters in the source and the colours of the timeline's strip stand for. */
-export const Legend = memo(function Legend() {
+/** What the letters in the source and the colours of the timeline's strip stand for; and its marks of `signals`. */
+export const Legend = memo(function Legend({ signals = false }: { signals?: boolean }) {
   return (
     <ul className="legend" aria-label="Categories">
       {CATEGORIES.map((name, category) => (
@@ -14,6 +14,16 @@ export const Legend = memo(function Legend() {
           {name}
         </li>
       ))}
+      {signals && (
+        <>
+          <li>
+            <b>┌</b> a signal arrives
+          </li>
+          <li>
+            <b>┘</b> its handler is done
+          </li>
+        </>
+      )}
     </ul>
   );
 });

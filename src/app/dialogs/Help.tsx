@@ -50,8 +50,9 @@ export function Help() {
           <Legend />
           <h3>Timeline</h3>
           <p>
-            A row per context; ◆ is a system call, a line a switch, ▼ where something went wrong,
-            the strip below the category of each step.
+            A row per context; ◆ is a system call, a line a switch, ┌ where a signal arrives and ┘
+            where its handler is done, ▼ where something went wrong, the strip below the category of
+            each step.
           </p>
           <h3>Pipeline</h3>
           <p>A row per instruction, cycles from left to right:</p>

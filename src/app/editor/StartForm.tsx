@@ -1,9 +1,11 @@
+import { parseComings } from '../../machine/scenarios/coming.ts';
 import { readFrom, startWith, useStarts } from '../state/starts.ts';
 
-/** What a program is started with: the words behind its name, and what it reads. */
+/** What a program is started with: the words behind its name, signals that come from outside, and what it reads. */
 export function StartForm({ path, run }: { path: string; run: () => void }) {
-  const { line = '', input = '' } = useStarts(({ typed }) => typed[path]) ?? {};
+  const { line = '', input = '', signals = '' } = useStarts(({ typed }) => typed[path]) ?? {};
   const file = useStarts(({ files }) => files[path]);
+  const parsed = parseComings(signals);
   const pick = () => {
     const chooser = document.createElement('input');
     chooser.type = 'file';
@@ -31,6 +33,21 @@ export function StartForm({ path, run }: { path: string; run: () => void }) {
           placeholder="none; quotes as in a shell"
           onChange={(event) => startWith(path, { line: event.target.value })}
         />
+      </label>
+      <label>
+        signals
+        <input
+          type="text"
+          spellCheck={false}
+          value={signals}
+          placeholder="none; ALRM@1200, USR1/500"
+          aria-invalid={!parsed.ok}
+          aria-describedby="start-signals"
+          onChange={(event) => startWith(path, { signals: event.target.value })}
+        />
+        <small id="start-signals" className="quiet" role="status">
+          {parsed.ok ? '' : parsed.message}
+        </small>
       </label>
       <label>
         standard input

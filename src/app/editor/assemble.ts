@@ -7,7 +7,8 @@ import { openingOf } from '../run/run.ts';
 import { isOwn, projectOf, scenarioFor, textOf } from '../run/sources.ts';
 import { isBinary } from '../state/binaries.ts';
 import { closeEditor } from '../state/drafts.ts';
-import { assembled, useLab } from '../state/lab.ts';
+import { assembled, tell, useLab } from '../state/lab.ts';
+import { signalsProblem } from '../state/starts.ts';
 
 type NoScenario = Extract<FileScenario, { ok: false }>;
 
@@ -15,6 +16,8 @@ type NoScenario = Extract<FileScenario, { ok: false }>;
  * it defines. */
 export async function assembleAndRun(path: string): Promise<void> {
   assembled([]);
+  const wrong = signalsProblem(path);
+  if (wrong) return tell(`Signals of ${path}: ${wrong}`);
   const program = projectOf(path).find(isBinary);
   if (program) return runProgram(program);
   const { run } = useLab.getState();

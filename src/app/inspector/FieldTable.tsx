@@ -16,13 +16,15 @@ interface TableProps {
   position: number;
   areas: readonly SaveArea[];
   fields: readonly UcontextField[];
+  /** Of frames that the kernel keeps for handlers, which stay as they are while their contexts run. */
+  label?: string;
 }
 
 /** Pixels of a value with its mark. */
 const VALUE = 122;
 
 /** Save areas of one kind: a row a field, a column a context. */
-export function FieldTable({ reader, position, areas, fields }: TableProps) {
+export function FieldTable({ reader, position, areas, fields, label }: TableProps) {
   const effects = effectsAt(reader, position);
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => {
@@ -41,12 +43,12 @@ export function FieldTable({ reader, position, areas, fields }: TableProps) {
   // What has no room beside the steps of a long run is scrolled to, not written over.
   const minWidth = fieldWidth + areas.length * (VALUE + stepWidth);
   return (
-    <table ref={table} className="fields" aria-label="Save areas" style={{ minWidth }}>
+    <table ref={table} className="fields" aria-label={label ?? 'Save areas'} style={{ minWidth }}>
       <colgroup>
         <col className="col-offset" />
         <col style={{ width: fieldWidth }} />
-        {areas.map(({ context }) => (
-          <Fragment key={context}>
+        {areas.map(({ object }) => (
+          <Fragment key={object}>
             <col />
             <col style={{ width: stepWidth }} />
           </Fragment>
@@ -59,11 +61,11 @@ export function FieldTable({ reader, position, areas, fields }: TableProps) {
           </th>
           <th scope="col">field</th>
           {areas.map(({ context, symbol, object }) => (
-            <Fragment key={context}>
+            <Fragment key={object}>
               <th scope="col" className="owner" style={coloured(contextColour(context))}>
                 <span className="context-name">{shortContext(reader.trace.contexts[context])}</span>{' '}
                 <code>{symbol ?? hex(object)}</code>
-                {context === running && (
+                {!label && context === running && (
                   <span title="It runs: what is saved here is out of date"> ▶</span>
                 )}
               </th>
@@ -107,12 +109,12 @@ function Field({ field, areas, reader, position, effects }: FieldProps) {
         {shortField(field.short)}
       </th>
       {areas.map((area, i) => {
-        const { context, object } = area;
-        if (!hasField(area, field)) return <td key={context} colSpan={2} />;
+        const { object } = area;
+        if (!hasField(area, field)) return <td key={object} colSpan={2} />;
         const address = object + field.offset;
         return (
           <FieldCell
-            key={context}
+            key={object}
             address={address}
             size={Math.min(field.size, 8)}
             bits={isBits(field)}

@@ -6,9 +6,10 @@ import { MarkGlyph } from '../format/MarkGlyph.tsx';
 import { stepNumber } from '../format/number.ts';
 import { effectsAt, type Mark } from '../run/effects.ts';
 import { goTo, useNow } from '../state/lab.ts';
+import { Signals } from './Signals.tsx';
 import './kernel.css';
 
-/** The kernel's side: signal mask, system calls, console. */
+/** The kernel's side: signals, system calls, console. */
 export function Kernel() {
   const now = useNow();
   if (!now) return null;
@@ -17,24 +18,28 @@ export function Kernel() {
   const calls = reader.trace.calls.slice(Math.max(0, made - SHOWN), made).reverse();
   const output = reader.output(position);
   const call = reader.lastCall(position);
-  const fresh = call !== undefined && effectsAt(reader, position).step === call.step;
+  const step = effectsAt(reader, position).step ?? -1;
+  const fresh = call !== undefined && step === call.step;
+  const [before, after] = [reader.mask(Math.max(0, step)), reader.mask(position)];
+  const told = before !== after || (fresh && call.number === SYSTEM_CALLS.rt_sigprocmask.number);
   return (
     <div className="kernel">
       <h3>Blocked signals</h3>
-      {fresh && call?.number === SYSTEM_CALLS.rt_sigprocmask.number ? (
+      {told ? (
         <dl className="mask-change">
           <dt>before</dt>
           <dd>
-            <Mask bits={reader.mask(call.step)} other={call.mask} mark="read" />
+            <Mask bits={before} other={after} mark="read" />
           </dd>
           <dt>after</dt>
           <dd>
-            <Mask bits={call.mask} other={reader.mask(call.step)} mark="written" />
+            <Mask bits={after} other={before} mark="written" />
           </dd>
         </dl>
       ) : (
-        <Mask bits={reader.mask(position)} other={reader.mask(position)} mark="" />
+        <Mask bits={after} other={after} mark="" />
       )}
+      <Signals reader={reader} position={position} />
       <h3>
         System calls{' '}
         <span className="quiet">

@@ -5,9 +5,10 @@ import type { TraceReader } from '../../trace/reader.ts';
 import { type SaveArea, saveAreas } from '../../trace/save-areas.ts';
 import { shownContexts } from '../stacks/shown.ts';
 import { useChosenContext } from '../state/chosen.ts';
-import { useLab, useNow } from '../state/lab.ts';
+import { type Now, useLab, useNow } from '../state/lab.ts';
 import { FieldTable } from './FieldTable.tsx';
 import { objectFields } from './object-fields.ts';
+import { SignalFrames } from './SignalFrames.tsx';
 
 /** What the save areas of the run are called. */
 export function SaveAreasName() {
@@ -26,13 +27,23 @@ export function useFewFields(): boolean {
   return areas.length > 0 && areas.every(({ kind }) => kind === 'pointer');
 }
 
-/** The save areas side by side, field by field. */
+/** What is kept of what does not run: frames of signals, and the save areas of contexts. */
 export function SaveAreas() {
   const now = useNow();
-  const [all, setAll] = useState(false);
-  const chosen = useChosenContext();
   if (!now) return null;
   const { reader, position } = now;
+  return (
+    <>
+      <SignalFrames reader={reader} position={position} />
+      <Areas now={now} />
+    </>
+  );
+}
+
+/** The save areas side by side, field by field. */
+function Areas({ now: { reader, position } }: { now: Now }) {
+  const [all, setAll] = useState(false);
+  const chosen = useChosenContext();
   const { areas, used, words } = areasOf(reader);
   if (areas.length === 0) return <p className="empty">No context of this run has a save area.</p>;
   const there = areas.filter(({ context }) => reader.trace.contexts[context].from <= position);

@@ -6,7 +6,7 @@ import type { Scenario } from '../../machine/scenarios/scenario.ts';
 import { needed } from '../load/load-chunk.ts';
 import { askOnly } from '../state/asked.ts';
 import { binaryAt, binaryPaths } from '../state/binaries.ts';
-import { startOf } from '../state/starts.ts';
+import { signalsOf, startOf } from '../state/starts.ts';
 
 const labSources = () => needed("The lab's sources", () => import('../run/sources.ts'));
 
@@ -15,7 +15,8 @@ async function scenarioOfBinary(path: string): Promise<Scenario | undefined> {
   if (!(await binaryPaths()).includes(path)) return undefined;
   const bytes = await binaryAt(path);
   if (!bytes) return undefined;
-  if (!path.endsWith('.swaplab')) return elfScenario(path, bytes, startOf(path));
+  if (!path.endsWith('.swaplab'))
+    return { ...elfScenario(path, bytes, startOf(path)), ...signalsOf(path) };
   const saved = await needed('What reads runs', () => import('../run/saved.ts'));
   return saved?.openSaved(path, bytes);
 }

@@ -15,7 +15,7 @@ import { LAB_FILES } from '../../worker/lab-files.ts';
 import { useAsked } from '../state/asked.ts';
 import { isBinary, useBinaries } from '../state/binaries.ts';
 import { useDrafts } from '../state/drafts.ts';
-import { startOf } from '../state/starts.ts';
+import { signalsOf, startOf } from '../state/starts.ts';
 import { isUnit, projectFolder, sameProject } from './project.ts';
 
 /** The labels of a text as far as they can be seen without assembling it. */
@@ -57,7 +57,11 @@ export function routineOf(path: string): string {
 /** A program with the arguments and the input that a person has typed for it. */
 function started(scenario: Scenario): FileScenario {
   const start = startOf(scenario.routine);
-  return { ok: true, scenario: Object.keys(start).length > 0 ? { ...scenario, start } : scenario };
+  const signals = signalsOf(scenario.routine);
+  return {
+    ok: true,
+    scenario: { ...scenario, ...(Object.keys(start).length > 0 && { start }), ...signals },
+  };
 }
 
 /** What to run for one source and the project it belongs to: the program that the source enters, else the one that

@@ -1,9 +1,9 @@
 import { create } from 'zustand';
 import { plural } from '../../base/count.ts';
-import type { LaneRow } from './lane-rows.ts';
-import { useLab } from '../state/lab.ts';
-import type { Run } from '../run/run.ts';
 import { stepNumber } from '../format/number.ts';
+import type { Run } from '../run/run.ts';
+import { useLab } from '../state/lab.ts';
+import type { LaneRow } from './lane-rows.ts';
 
 /** The folds of a run that a person has opened, by their keys. */
 const useFolds = create<{ run: Run | undefined; opened: ReadonlySet<string> }>(() => ({

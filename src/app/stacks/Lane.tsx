@@ -32,8 +32,7 @@ export function Lane({ reader, stack, position, highUp }: Props) {
   const alternate = signalStack(reader, stack.context, position);
   const handlers = alternate?.stack === stack;
   const interrupted = alternate && !handlers;
-  const outside =
-    running && !interrupted && (current < stack.low - PAGE || current > stack.high);
+  const outside = running && !interrupted && (current < stack.low - PAGE || current > stack.high);
   const own = running ? current : suspendedRsp(reader, stack.context, position);
   const rsp = outside ? undefined : interrupted ? alternate.rsp : own;
   const [opened, toggle] = useOpened();

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
+import { signalStack } from '../../trace/signal-frames.ts';
 import { useSize } from '../controls/useSize.ts';
 import { length } from '../format/length.ts';
-import { signalStack } from '../../trace/signal-frames.ts';
 import { useChosenContext } from '../state/chosen.ts';
 import { type Now, useNow } from '../state/lab.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
-import type { Start } from '../../machine/scenarios/scenario.ts';
+import { parseComings } from '../../machine/scenarios/coming.ts';
+import type { Scenario, Start } from '../../machine/scenarios/scenario.ts';
 import type { Bytes } from './binaries.ts';
 
 /** What a person has a program started with. */
@@ -9,6 +10,8 @@ export interface Typed {
   line?: string;
   /** Standard input, unless a file is it. */
   input?: string;
+  /** Signals from outside: `ALRM@1200, USR1/500`. */
+  signals?: string;
 }
 
 interface Starts {
@@ -44,6 +47,21 @@ export function moveStart(from: string, to: string): void {
   const { typed, files } = useStarts.getState();
   if (typed[from]) startWith(to, typed[from]);
   if (files[from]) readFrom(to, files[from]);
+}
+
+const typedSignals = (path: string) =>
+  parseComings(useStarts.getState().typed[path]?.signals ?? '');
+
+/** What is wrong with the signals that were typed for a program. */
+export function signalsProblem(path: string): string | undefined {
+  const parsed = typedSignals(path);
+  return parsed.ok ? undefined : parsed.message;
+}
+
+/** The signals that come to a program from outside; none where what was typed can't be read. */
+export function signalsOf(path: string): Pick<Scenario, 'signals'> {
+  const parsed = typedSignals(path);
+  return parsed.ok && parsed.signals.length > 0 ? { signals: parsed.signals } : {};
 }
 
 /** What a program begins with. */

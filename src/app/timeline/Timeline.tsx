@@ -29,7 +29,7 @@ export function Timeline({ low }: { low: boolean }) {
     <section className="timeline" aria-label="Timeline">
       <Names run={run} rows={rows} />
       <Track run={run} rows={rows} />
-      <Legend />
+      <Legend signals={run.reader.trace.arrivals.length > 0} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { troubles } from '../../analysis/ending.ts';
 import type { TraceReader } from '../../trace/reader.ts';
+import { signalFrames } from '../../trace/signal-frames.ts';
 import type { ThemeColours } from '../format/useThemeColours.ts';
 import { AXIS, type Rows, STRIP } from './rows.ts';
 
@@ -84,7 +85,37 @@ export function draw(
       canvas.fill();
     },
   );
+  drawArrivals(canvas, reader, rows, x, width, colours);
   drawTroubles(canvas, reader, rows, x, colours);
+}
+
+/** A stroke with a bar at its end, upright where a signal arrives and hanging where its handler is done. */
+function drawArrivals(
+  canvas: CanvasRenderingContext2D,
+  reader: TraceReader,
+  rows: Rows,
+  x: (step: number) => number,
+  width: number,
+  colours: ThemeColours,
+): void {
+  const frames = signalFrames(reader);
+  const bar = (at: number, step: number, down: boolean) => {
+    const context = reader.context(step);
+    const top = rows.top(context) + 1;
+    const bottom = rows.top(context) + rows.height(context) - 1;
+    canvas.fillStyle = colours.text;
+    canvas.fillRect(at, top, 2, bottom - top);
+    canvas.fillRect(at - (down ? 4 : 0), down ? bottom - 2 : top, 6, 2);
+  };
+  eachMark(
+    frames.map(({ arrival }) => arrival.step),
+    x,
+    width,
+    8,
+    (at, step) => bar(at, step, false),
+  );
+  const done = frames.filter(({ to }) => to <= reader.trace.steps).map(({ to }) => to - 1);
+  eachMark(done, x, width, 8, (at, step) => bar(at, step, true));
 }
 
 /** Half the width of a mark in pixels. */

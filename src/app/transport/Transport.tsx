@@ -1,4 +1,5 @@
 import { contextTitle } from '../../analysis/words/names.ts';
+import { interruptedText } from '../../analysis/words/signal/interrupted.ts';
 import { functionAt } from '../../trace/functions.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import { PANES } from '../panes.tsx';
@@ -12,6 +13,7 @@ import {
   type MoveCommand,
   PANE_COMMANDS,
   type PaneCommand,
+  SIGNAL_COMMAND,
 } from './commands.ts';
 import { Icon } from './Icon.tsx';
 import { keyLabel, keysOf } from './keys.ts';
@@ -41,6 +43,7 @@ export function Transport() {
       {PANE_COMMANDS.map((command) => (
         <PaneButton key={command.id} command={command} />
       ))}
+      <SignalButton />
       <StepField />
       <Where />
     </section>
@@ -79,7 +82,23 @@ function PaneButton({ command: { id, label, run } }: { command: PaneCommand }) {
   );
 }
 
-/** The running context and function. */
+function SignalButton() {
+  const keys = useSettings((settings) => keysOf(SIGNAL_COMMAND, settings.keys));
+  const { label, run } = SIGNAL_COMMAND;
+  return (
+    <button
+      type="button"
+      className="pane-toggle"
+      title={[label, ...keys.map((key) => `(${keyLabel(key)})`)].join(' ')}
+      aria-label={label}
+      onClick={run}
+    >
+      signal…
+    </button>
+  );
+}
+
+/** The running context and function, and, of a handler, what it interrupts. */
 function Where() {
   const now = useNow();
   if (!now) return null;
@@ -87,10 +106,12 @@ function Where() {
   const { trace } = reader;
   const context = reader.context(position);
   const routine = functionAt(trace, reader.pc(position));
+  const handling = interruptedText(reader, position);
   return (
     <p className="where" style={coloured(contextColour(context))}>
       <span className="context-name">{contextTitle(trace.contexts[context])}</span>
       {routine && <code>{routine.name}</code>}
+      {handling && <span className="quiet">{handling}</span>}
     </p>
   );
 }

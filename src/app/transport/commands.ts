@@ -7,6 +7,7 @@ import { stepBy, toggleBreakpoint } from '../state/breakpoints.ts';
 import { useSourceCursor } from '../state/cursor.ts';
 import { goTo, useLab } from '../state/lab.ts';
 import { togglePane } from '../state/panes.ts';
+import { askForSignal } from '../state/signal.ts';
 import type { IconName } from './Icon.tsx';
 
 /** Something a key or a button does. */
@@ -76,6 +77,16 @@ export const PANE_COMMANDS: readonly PaneCommand[] = PANE_IDS.flatMap((id) => {
   return command ? [{ id, ...command, run: () => togglePane(id) }] : [];
 });
 
+/** A fork with a signal. */
+export const SIGNAL_COMMAND: Command = {
+  id: 'signal',
+  label: 'a signal arrives here: a fork',
+  keys: ['a'],
+  run: () => {
+    if (useLab.getState().run) askForSignal();
+  },
+};
+
 /** All that keys can do. */
 export const COMMANDS: readonly Command[] = [
   ...MOVE_COMMANDS,
@@ -102,6 +113,7 @@ export const COMMANDS: readonly Command[] = [
       if (next) goTo(next.step);
     },
   },
+  SIGNAL_COMMAND,
   ...PANE_COMMANDS,
   {
     id: 'open',

@@ -49,6 +49,7 @@ export function signalCause(reader: TraceReader, arrival: Arrival): string {
     const what = (signal === SIGFPE && FLOATING[code]) || EXCEPTIONS[trap.vector];
     return what ? `, because ${at} ${what}` : '';
   }
-  if (sender) return `, sent by the program itself${value === undefined ? '' : ` with the value ${shortHex(value)}`}`;
+  if (sender)
+    return `, sent by the program itself${value === undefined ? '' : ` with the value ${shortHex(value)}`}`;
   return code === SI_KERNEL ? ', sent by the kernel' : '';
 }

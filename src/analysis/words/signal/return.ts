@@ -20,9 +20,7 @@ const NAMED = 3;
 /** What `rt_sigreturn` took back, from which frame, and what the handler had changed in it. */
 export function returnNote(reader: TraceReader, step: number, resumed: number): string {
   const ucontext = Number(reader.register(Slot.rsp, step));
-  const frame = openSignalFrames(reader, step).find(
-    ({ arrival }) => arrival.ucontext === ucontext,
-  );
+  const frame = openSignalFrames(reader, step).find(({ arrival }) => arrival.ucontext === ucontext);
   const context = contextTitle(reader.trace.contexts[reader.context(step + 1)]);
   const at = `${nameSymbol(reader, resumed) ?? hex(resumed)}${lineNote(reader, step + 1)}`;
   if (!frame)
