@@ -1,4 +1,4 @@
-import type { SignalInfo } from './kernel/arrival.ts';
+import type { SignalInfo } from './kernel/signal-info.ts';
 import { signalNumber } from './kernel/signals.ts';
 import { isCanonical } from './memory/layout.ts';
 import type { Fault } from './outcome.ts';

@@ -13,8 +13,8 @@ import {
 } from './fault.ts';
 import { signalOfFault } from './fault-signal.ts';
 import type { Instruction, MemoryOperand } from './instruction.ts';
-import type { SignalInfo } from './kernel/arrival.ts';
 import { Kernel } from './kernel/kernel.ts';
+import type { SignalInfo } from './kernel/signal-info.ts';
 import { systemCallNumber } from './kernel/system-calls.ts';
 import type { Launch } from './launch.ts';
 import { END, isCanonical, NOWHERE, PAGE } from './memory/layout.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Cpu } from '../../src/machine/engine/cpu.ts';
 import { initialFxsaveImage, loadFxsaveImage } from '../../src/machine/engine/fxsave.ts';
-import type { SignalInfo } from '../../src/machine/kernel/arrival.ts';
+import type { SignalInfo } from '../../src/machine/kernel/signal-info.ts';
 import { type KernelAccess, Process } from '../../src/machine/kernel/process.ts';
 import { layFrame, restoreFrame } from '../../src/machine/kernel/signal-frame.ts';
 import { Memory } from '../../src/machine/memory/memory.ts';

@@ -1,8 +1,6 @@
 import type { ProcessState } from './process-state.ts';
 import type { SignalInfo } from './signal-info.ts';
 
-export type { SignalInfo };
-
 /** The kernel starts a handler between two instructions. Addresses are those of what it laid on a stack. */
 export interface Arrival {
   /** The step that it takes. */
