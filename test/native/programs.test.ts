@@ -1,15 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { signalName } from '../../src/machine/kernel/signals.ts';
-import { elfScenario } from '../../src/machine/scenarios/of-elf.ts';
-import { ENVIRONMENT } from '../../src/machine/start-block.ts';
-import { recordScenario } from '../../src/trace/record-scenario.ts';
-import { LINKED_BUDGET, type Trace } from '../../src/trace/trace.ts';
 import { can } from '../elf/build.ts';
+import { inLab, natively, seen } from './programs.ts';
 
 /** Programs as they are written for real: what they write, and how they end, is the same in the lab and outside. */
 
@@ -41,46 +37,6 @@ const ALL: readonly (readonly [
   ['uncaught.cc', [CPP]],
 ];
 
-/** What can be seen of a run from outside. */
-interface Seen {
-  stdout: string;
-  stderr: string;
-  code: number | null;
-  signal: string | null;
-}
-
-function natively(path: string, args: string[]): Seen {
-  const env = Object.fromEntries(ENVIRONMENT.map((each) => each.split('=')));
-  const run = spawnSync(path, args, { input: TEXT, env, encoding: 'utf8' });
-  return { stdout: run.stdout, stderr: run.stderr, code: run.status, signal: run.signal };
-}
-
-function seen({ calls, outcome }: Trace): Seen {
-  const written = (wanted: string) =>
-    Buffer.concat(
-      calls.flatMap(({ stream, output }) => (output && stream === wanted ? [output] : [])),
-    ).toString();
-  return {
-    stdout: written('stdout'),
-    stderr: written('stderr'),
-    code: outcome.kind === 'exited' ? outcome.code : null,
-    signal:
-      outcome.kind === 'killed'
-        ? signalName(outcome.signal)
-        : outcome.kind === 'faulted'
-          ? outcome.fault.signal
-          : null,
-  };
-}
-
-async function inLab(path: string, args: string[]): Promise<Trace> {
-  const start = { arguments: args, stdin: new TextEncoder().encode(TEXT) };
-  const scenario = elfScenario(path, Uint8Array.from(readFileSync(path)), start);
-  const result = await recordScenario(scenario, {}, { budget: LINKED_BUDGET });
-  if (!result.ok) throw new Error(result.diagnostics[0].message);
-  return result.trace;
-}
-
 for (const [program, compilers, ...args] of ALL) {
   describe(program, () => {
     for (const [compiler, ...flags] of compilers)
@@ -97,7 +53,7 @@ for (const [program, compilers, ...args] of ALL) {
             ...libraries,
           ]);
           expect(built.stderr.toString()).not.toMatch(/error/);
-          expect(seen(await inLab(path, args))).toEqual(natively(path, args));
+          expect(seen(await inLab(path, args, TEXT))).toEqual(natively(path, args, TEXT));
         },
         300_000,
       );
