@@ -254,7 +254,7 @@ export class Machine {
         if (++this.#executed >= this.#sliceEnd) this.#pause(address);
         return;
       }
-      this.#retire(pending);
+      if (!this.#retire(pending)) return;
     }
     if (this.#executed >= this.#sliceEnd) {
       this.#pause(address);
@@ -280,7 +280,7 @@ export class Machine {
     }
     this.#locate(instruction);
     if (this.#forbids(instruction)) return;
-    if (hazard) this.#corrections.announce(hazard);
+    if (hazard) this.#corrections.announce(hazard, instruction);
     this.#executed++;
     this.#pending = number;
     this.#instruction = instruction;
@@ -297,13 +297,20 @@ export class Machine {
     this.cpu.stop();
   }
 
-  #retire(instruction: Instruction): void {
+  /** @returns false if the instruction turns out to be a fault */
+  #retire(instruction: Instruction): boolean {
     const hazard = this.code.hazards[this.#pending];
-    if (hazard) this.#corrections.apply(hazard, instruction);
+    const fault = hazard && this.#corrections.apply(hazard, instruction);
+    if (fault) {
+      this.#abandon();
+      this.#fail({ kind: 'faulted', fault }, instruction.address);
+      return false;
+    }
     this.#pending = -1;
     this.#instruction = undefined;
     this.#observer.retired();
     this.#steps++;
+    return true;
   }
 
   /** Finds the faults that Unicorn does not. */
@@ -314,6 +321,7 @@ export class Machine {
       case 'loads segment':
         return hazardFault(hazard, instruction);
       case 'aligned':
+      case 'computes sse':
       case 'stores fxsave image':
       case 'loads fxsave image':
         for (const operand of instruction.memory) {
@@ -445,7 +453,7 @@ export class Machine {
       return;
     }
     if (this.#instruction && (error === CpuError.none || this.#instruction.address !== pc))
-      this.#retire(this.#instruction);
+      if (!this.#retire(this.#instruction)) return;
     this.#pc = pc;
     if (error === CpuError.none) {
       this.#end = { kind: 'finished', result: Number(BigInt.asIntN(32, this.cpu.read(Slot.rax))) };

@@ -13,6 +13,7 @@ export interface Fault {
     | 'unsupported instruction'
     | 'misaligned operand'
     | 'divide error'
+    | 'floating-point exception'
     | 'invalid operand'
     | 'breakpoint trap'
     | 'exception';
@@ -24,6 +25,8 @@ export interface Fault {
   exact?: bigint;
   /** Name of the stack whose guard page was hit. */
   guard?: string;
+  /** `si_code` of that signal, where the signal and `kind` do not tell it. */
+  code?: number;
   /** The signal Linux would send: SIGSEGV, SIGILL, SIGFPE, SIGTRAP. */
   signal: string;
   /** One sentence for a person. */

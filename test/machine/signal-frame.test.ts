@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { Cpu } from '../../src/machine/engine/cpu.ts';
 import { initialFxsaveImage, loadFxsaveImage } from '../../src/machine/engine/fxsave.ts';
-import type { SignalInfo } from '../../src/machine/kernel/signal-info.ts';
 import { type KernelAccess, Process } from '../../src/machine/kernel/process.ts';
 import { layFrame, restoreFrame } from '../../src/machine/kernel/signal-frame.ts';
+import type { SignalInfo } from '../../src/machine/kernel/signal-info.ts';
 import { Memory } from '../../src/machine/memory/memory.ts';
 import { SLOTS, Slot } from '../../src/machine/registers.ts';
 import { assembled, launched, programScenario } from './lab.ts';

@@ -27,6 +27,9 @@ const SIGNALS: Readonly<Record<number, string>> = {
   11: 'SIGSEGV',
 };
 
+/** FPE_INTDIV: greater ones are of floating-point exceptions. */
+const INTEGER_DIVISION = 1;
+
 /** Compiles stepper.c and tries it. */
 export function nativeCpu(): NativeCpu {
   if (process.platform !== 'linux' || process.arch !== 'x64')
@@ -128,21 +131,27 @@ function decode(output: Buffer): Run[] {
       states.push({ pc, registers, mask, writes });
     } else {
       const [kind, pc, ...values] = words.subarray(at, at + 5);
-      at += 5;
-      runs.push({ states, end: endOf(Number(kind), pc, values.map(Number)) });
+      const floats = words[at + 5];
+      at += 6;
+      runs.push({ states, end: endOf(Number(kind), pc, values.map(Number), floats) });
       states = [];
     }
   }
   return runs;
 }
 
-function endOf(kind: number, pc: bigint, [first, code, address]: number[]): string {
+function endOf(kind: number, pc: bigint, [first, code, address]: number[], floats: bigint): string {
   if (kind === 0) return 'finished';
   if (kind === 1) return `exited ${first}`;
   if (kind === 3) return 'budget used up';
   const signal = SIGNALS[first] ?? `signal ${first}`;
   // int3 is a trap: rip is past its one byte already.
   const at = signal === 'SIGTRAP' ? pc - 1n : pc;
+  if (signal === 'SIGFPE' && code > INTEGER_DIVISION) {
+    // Bit 7 of the x87 status word: one of its exceptions is pending, so it is not one of SSE's.
+    const told = (floats >> 39n) & 1n ? floats >> 32n : floats % 2n ** 32n;
+    return `${signal} ${code} at ${hex(at)} with ${hex(told)}`;
+  }
   // si_code 1 and 2 are those of page faults (SEGV_MAPERR, SEGV_ACCERR); others tell no address.
   const told = signal === 'SIGSEGV' && (code === 1 || code === 2);
   return `${signal} at ${hex(at)}${told ? ` for ${hex(address)}` : ''}`;

@@ -11,16 +11,16 @@ import type { Ignored } from './state.ts';
 import { VECTOR } from './vector.ts';
 import { CONTROL, loadRounding, mmx, x87Arithmetic } from './x87.ts';
 
-/** What a sequence is made of. Arithmetic on floating-point numbers leaves sticky bits that the
- * emulator lacks, so sequences with it don't store the register that holds them. */
+/** What a sequence is made of. x87 arithmetic leaves bits that the emulator lacks, so sequences with it don't store
+ * the status word. */
 export const KINDS = ['control', 'float', 'x87'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Bits that differ: see README.md in this folder. */
 export const IGNORED: Readonly<Record<Kind, Ignored>> = {
   control: {},
-  float: { [Slot.mxcsr]: 0x3fn },
-  x87: { [Slot.fsw]: 0x7fn | 0x200n, [Slot.mxcsr]: 0x3fn },
+  float: {},
+  x87: { [Slot.fsw]: 0x7fn | 0x200n },
 };
 
 type Table = readonly (readonly [number, (o: Operands, random: Random) => Piece])[];

@@ -54,7 +54,11 @@ function emulatedState(reader: TraceReader, step: number): State {
 function emulatedEnd({ trace: { outcome } }: TraceReader): string {
   if (outcome.kind === 'exited') return `exited ${outcome.code}`;
   if (outcome.kind !== 'faulted') return outcome.kind;
-  const { signal, pc, address, kind } = outcome.fault;
+  const { signal, pc, address, kind, code, message } = outcome.fault;
+  if (kind === 'floating-point exception') {
+    const [, register] = /\((0x[0-9a-f]+)\)/.exec(message) ?? [];
+    return `${signal} ${code} at ${hex(pc)} with ${register}`;
+  }
   // A CPU tells the address of a page fault only.
   const told = address !== undefined && kind !== 'misaligned operand' && isCanonical(address);
   return `${signal} at ${hex(pc)}${told ? ` for ${hex(address)}` : ''}`;

@@ -8,7 +8,7 @@
      region:  start size protection(PROT_*) length, then `length` bytes padded to 8
      records: 1 rip registers[55] mask count {address value}   after every instruction;
                 the pairs are the words that changed in any writable region
-              2 kind rip a b c                                 last
+              2 kind rip a b c floats                          last; `floats`: mxcsr, swd << 32
                 kind 0: rip reached `end`     1: exited with code a
                      2: signal a, si_code b, si_addr c         3: budget used up
 
@@ -316,7 +316,11 @@ static void follow_mmap(struct run *run, u64 start)
 
 static void put_end(u64 kind, u64 a, u64 b, u64 c)
 {
+        struct user_fpregs_struct f = { 0 };
+        if (child > 0)
+                check(ptrace(PTRACE_GETFPREGS, child, 0, &f) == 0, "PTRACE_GETFPREGS");
         put(2), put(kind), put(child > 0 ? rip() : 0), put(a), put(b), put(c);
+        put(f.mxcsr | (u64)f.swd << 32);
 }
 
 /* Executes one instruction, all of its repetitions included. Returns 0 if that ended the run. */

@@ -6,9 +6,9 @@ type Make = (o: Operands, random: Random) => Piece;
 
 const hex = (value: number) => `$0x${value.toString(16)}`;
 
-/** Every exception masked, any rounding. */
+/** Every exception masked; any rounding, flush to zero, denormals are zero. */
 export function loadRounding(_: Operands, random: Random): Piece {
-  return loadMxcsr(random, random.below(4) << 13);
+  return loadMxcsr(random, (random.below(8) << 13) | (random.below(2) << 6));
 }
 
 function loadMxcsr(random: Random, bits: number): Piece {

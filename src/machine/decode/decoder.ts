@@ -149,6 +149,8 @@ export class Decoder {
       memory,
       narrowAddress,
     });
+    // Its sticky bits.
+    if (hazard === 'computes sse') written.add(Slot.mxcsr);
     const instruction: Instruction = {
       address,
       bytes: hexBytes(bytes.subarray(0, decoded.length)).join(''),

@@ -20,6 +20,7 @@ export type Hazard =
   | 'compares x87'
   | 'tells of the CPU'
   | 'tells the time'
+  | 'computes sse'
   | 'x87';
 
 /** What is known of an instruction when its hazard is looked for. */
@@ -84,6 +85,12 @@ const needsAlignment: Test = (look) =>
   !unaligned(look) &&
   (look.mnemonic === 'cmpxchg16b' || look.features.some((feature) => feature.startsWith('SSE')));
 
+/** SSE instructions that can raise floating-point exceptions. */
+const COMPUTES = /^((addsub|add|sub|mul|div|sqrt|min|max|cmp|hadd|hsub)[sp]|u?comis)[sd]$|^cvt/;
+
+const computes: Test = ({ mnemonic, features }) =>
+  COMPUTES.test(mnemonic) && features.some((feature) => feature.startsWith('SSE'));
+
 /** x87 instructions that leave the x87 instruction pointer as it is. */
 const silent = named(
   ...['fninit', 'fldenv', 'frstor', 'fnsave', 'fnclex', 'wait'],
@@ -109,6 +116,7 @@ const HAZARDS: readonly (readonly [Hazard, Test])[] = [
   ['clears x87', named('fninit')],
   ['stores fxsave image', named('fxsave', 'fxsave64')],
   ['loads fxsave image', named('fxrstor', 'fxrstor64')],
+  ['computes sse', computes],
   ['aligned', needsAlignment],
   ['compares x87', named('fcomi', 'fcomip', 'fucomi', 'fucomip')],
   ['x87', (look) => isX87(look.features) && !silent(look)],

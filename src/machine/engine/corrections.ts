@@ -1,9 +1,12 @@
 import type { Hazard } from '../decode/hazards.ts';
+import { sseFault } from '../floating-fault.ts';
 import type { Instruction, MemoryOperand } from '../instruction.ts';
 import type { Memory } from '../memory/memory.ts';
+import type { Fault } from '../outcome.ts';
 import { Slot } from '../registers.ts';
 import { type Cpu, NO_POINTERS } from './cpu.ts';
 import { fxsaveImage } from './fxsave.ts';
+import { Sse } from './sse.ts';
 
 /**
  * What `cpuid` says in ecx and edx where Unicorn claims what the lab refuses (SSSE3, SSE4, AES, lzcnt, rdtscp) and leaves out what it has,
@@ -20,6 +23,7 @@ const CPUID: ReadonlyMap<bigint, readonly [ecx: bigint, edx: bigint]> = new Map(
  * neither opcode nor operand of x87 instructions (Intel SDM volume 1, 8.1.8).
  */
 export class Corrections {
+  readonly #sse: Sse;
   /** What the `cpuid` under way was asked. */
   #leaf = 0n;
 
@@ -29,15 +33,30 @@ export class Corrections {
     readonly memory: Memory,
     readonly addressOf: (operand: MemoryOperand) => number,
     readonly time: () => bigint,
-  ) {}
-
-  /** Before an instruction executes. */
-  announce(hazard: Hazard): void {
-    if (hazard === 'tells of the CPU') this.#leaf = this.cpu.read(Slot.rax) & 0xffffffffn;
+  ) {
+    this.#sse = new Sse(cpu, memory, addressOf);
   }
 
-  apply(hazard: Hazard, instruction: Instruction): void {
+  /** Before an instruction executes. */
+  announce(hazard: Hazard, instruction: Instruction): void {
+    if (hazard === 'computes sse') this.#sse.before(instruction);
+    else if (hazard === 'tells of the CPU') this.#leaf = this.cpu.read(Slot.rax) & 0xffffffffn;
+  }
+
+  /**
+   * After an instruction has executed.
+   * @returns the fault that it is instead; it has had no effect then
+   */
+  apply(hazard: Hazard, instruction: Instruction): Fault | undefined {
     switch (hazard) {
+      case 'computes sse': {
+        const raised = this.#sse.after(instruction);
+        if (raised) return sseFault(instruction, raised, this.cpu.floats.mxcsr);
+        break;
+      }
+      case 'loads mxcsr':
+        this.cpu.floats.straighten();
+        break;
       case 'loads flags':
         // IF and IOPL are the kernel's.
         this.#change(Slot.rflags, ~0x3200, 0x200);
@@ -75,6 +94,7 @@ export class Corrections {
         );
         break;
       case 'loads fxsave image':
+        this.cpu.floats.straighten();
         this.#change(Slot.fcw, 0x1f3f, 0x40);
         this.#patch(instruction, 20, (view) => {
           this.cpu.x87Pointers = [
@@ -106,6 +126,7 @@ export class Corrections {
         this.cpu.x87Pointers = [instruction.address, 0, 0];
         break;
     }
+    return undefined;
   }
 
   #change(slot: number, keep: number, set: number): void {

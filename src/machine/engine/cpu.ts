@@ -1,5 +1,6 @@
 import { hex } from '../../base/hex.ts';
 import { GENERAL, Slot } from '../registers.ts';
+import { FloatFile } from './float-file.ts';
 import { MUnicorn as module, uc } from './generated/unicorn.mjs';
 
 /** What a CPU reports while it runs. Addresses are numbers; a handler must not throw. */
@@ -74,6 +75,7 @@ export class Cpu {
   readonly #blocks: number[] = [];
   /** Index in `words` of rax; the other general registers follow, two words each. */
   readonly registerBase: number;
+  readonly floats: FloatFile;
   /** Base address of the fs segment: what `write` has set. */
   fsBase = 0;
   #gsBase = 0;
@@ -87,6 +89,8 @@ export class Cpu {
     this.#handle = module.HEAPU32[handle >> 2];
     module._free(handle);
     this.registerBase = this.#findRegisters();
+    this.floats = new FloatFile(4 * this.registerBase);
+    this.#checkFloats();
     // As Linux sets it: without this bit fxsave and fxrstor leave mxcsr and XMM registers out.
     this.#store(uc.X86_REG_CR4, [this.#fetch(uc.X86_REG_CR4)[0] | OSFXSR]);
     const { code, syscall, interrupt, memory } = registerCallbacks();
@@ -151,6 +155,9 @@ export class Cpu {
 
   /** A register of up to 32 bits, as a number. */
   read32(slot: number): number {
+    if (slot === Slot.mxcsr) return this.floats.mxcsr;
+    if (slot === Slot.fcw) return this.floats.control;
+    if (slot === Slot.fsw) return this.floats.status;
     const at = this.#scratch >> 2;
     module.HEAPU32[at] = 0;
     module._uc_reg_read(this.#handle, REGISTER[slot], this.#scratch);
@@ -159,7 +166,9 @@ export class Cpu {
 
   /** Both halves of an XMM register, as four words, low first. */
   readXmm(index: number): readonly [number, number, number, number] {
-    return this.#fetch(uc.X86_REG_XMM0 + index);
+    const at = this.floats.xmm(index);
+    const heap = module.HEAPU32;
+    return [heap[at], heap[at + 1], heap[at + 2], heap[at + 3]];
   }
 
   /** The ten bytes of an x87 register, by its own number: st(i) is that many from the top of the stack. */
@@ -187,6 +196,7 @@ export class Cpu {
     } else {
       this.#store(REGISTER[slot], [Number(value & 0xffffffffn), Number(value >> 32n)]);
       if (slot === Slot.fsbase) this.fsBase = Number(value);
+      if (slot === Slot.mxcsr) this.floats.straighten();
     }
   }
 
@@ -275,6 +285,20 @@ export class Cpu {
       this.#store(REGISTER[slot], [0, 0]);
     });
     return found;
+  }
+
+  /** Throws unless the floating-point registers lie where they are looked for. */
+  #checkFloats(): void {
+    const { floats } = this;
+    this.write(Slot.mxcsr, 0x1f80n);
+    this.write(Slot.fcw, 0x37fn);
+    this.write(Slot.fsw, 0x2a45n);
+    this.#store(uc.X86_REG_XMM0 + 15, [1, 2, 3, 4]);
+    const found = [floats.mxcsr, floats.control, floats.status, ...this.readXmm(15)].join();
+    if (found !== [0x1f80, 0x37f, 0x2a45, 1, 2, 3, 4].join())
+      throw new Error('the floating-point registers of the emulator could not be located');
+    this.#store(uc.X86_REG_XMM0 + 15, [0, 0, 0, 0]);
+    this.write(Slot.fsw, 0n);
   }
 }
 
