@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ending, endingPc } from '../../analysis/ending.ts';
+import { missedSignals } from '../../analysis/missed-signals.ts';
 import { ownCall, sourceLine } from '../../analysis/words/own-line.ts';
 import { count, plural } from '../../base/count.ts';
 import { Errno } from '../../machine/kernel/errno.ts';
@@ -49,6 +50,7 @@ export async function run(names: readonly string[], options: RunOptions): Promis
     console.error(
       `note: no system call failed: there were ${count(trace.calls.length)}, not ${count(options.failSyscall)}`,
     );
+  for (const note of missedSignals(reader, options.signal ?? [])) console.error(`note: ${note}`);
   const { called } = program;
   const how = called ? [`switches by ${called.symbol}: ${called.shape}`] : [];
   const rest = [...how, ...summary(reader), ...(await cycleLines(reader, core))];

@@ -1,8 +1,7 @@
 import { count, plural } from '../../../base/count.ts';
 import { hex } from '../../../base/hex.ts';
 import { isWithin } from '../../../machine/kernel/alternate-stack.ts';
-import type { Coming, Timer } from '../../../machine/kernel/process-state.ts';
-import { signalName, signalNames } from '../../../machine/kernel/signals.ts';
+import { bitOf, signalName, signalNames } from '../../../machine/kernel/signals.ts';
 import { Slot } from '../../../machine/registers.ts';
 import type { TraceReader } from '../../../trace/reader.ts';
 import { signalStack } from '../../../trace/signal-frames.ts';
@@ -38,11 +37,21 @@ export function dispositionTexts(
   );
 }
 
-/** Signals that were sent and wait, each with how often. */
+/** SIGRTMIN, as the kernel has it. */
+const REAL_TIME = 32;
+
+/** Signals that were sent and wait, those among them that came due while they were blocked. */
 export function pendingTexts(reader: TraceReader, position: number): string[] {
   const times = new Map<number, number>();
-  for (const { info } of reader.process(position).queue)
-    times.set(info.signal, (times.get(info.signal) ?? 0) + 1);
+  const waiting = [
+    ...reader.process(position).queue.map(({ info }) => info.signal),
+    ...comings(reader, position).flatMap(({ signal, waits }) => (waits ? [signal] : [])),
+  ];
+  for (const signal of new Set(waiting)) {
+    const all = waiting.filter((each) => each === signal).length;
+    // Of the others, one is kept however many are sent.
+    times.set(signal, signal < REAL_TIME ? 1 : all);
+  }
   return [...times].map(
     ([signal, n]) => `${signalName(signal)}${n > 1 ? `, ${count(n)} times` : ''}`,
   );
@@ -54,38 +63,50 @@ export function alternateStackText(reader: TraceReader, position: number): strin
   const [start, , size] = alternateStack;
   const used = signalStack(reader, reader.context(position), position);
   if (size === 0n) return used && 'given up while a handler is on it (SS_AUTODISARM)';
-  const name = nameAddress(reader, Number(start), position);
+  const name = nameSymbol(reader, Number(start)) ?? nameAddress(reader, Number(start), position);
   const here = isWithin(alternateStack, reader.register(Slot.rsp, position));
   const bytes = plural(Number(size), 'byte');
   return `${bytes} at ${name ?? hex(start)}, ${here || used ? 'in use' : 'not in use'}`;
 }
 
-/** What comes by itself: signals from outside and of timers. `SIGALRM before step 1,200, then every 500 steps`. */
+/** What comes by itself: signals from outside and of timers. `SIGALRM from outside, before step 1,200, then every 500 steps`. */
 export function comingTexts(reader: TraceReader, position: number): string[] {
+  return comings(reader, position).flatMap(({ text }) => text ?? []);
+}
+
+/** A signal that comes by itself: `waits` if it has come due, and is blocked. */
+interface ToCome {
+  signal: number;
+  waits: boolean;
+  text?: string;
+}
+
+function comings(reader: TraceReader, position: number): ToCome[] {
   const { coming, timers, slept } = reader.process(position);
   const earlier = reader.trace.earlier ?? 0;
-  const passed = BigInt(earlier + position);
+  const now = earlier + position;
+  const mask = reader.mask(position);
+  const toCome = (signal: number, at: number, now: number, every: number, from: string): ToCome => {
+    const blocked = (mask & bitOf(signal)) !== 0n;
+    const late = at < now || (at === now && blocked);
+    const next = late && every > 0 ? at + every * (1 + Math.floor((now - at) / every)) : at;
+    const again = every > 0 ? `, then every ${plural(every, 'step')}` : '';
+    const text = `${signalName(signal)} ${from} in ${plural(next - now, 'step')}${again}`;
+    return { signal, waits: late && blocked, ...(next >= now && { text }) };
+  };
   return [
-    ...coming.map((each) => comingText(each, earlier)),
-    ...timers.map((each) => timerText(each, each.which === 0 ? passed + slept : passed)),
+    ...coming.map(({ signal, at, every = 0 }) => toCome(signal, at, now, every, 'from outside')),
+    ...timers.map(({ which, at, every }) => {
+      const { signal, name } = TIMERS[which];
+      const clock = which === 0 ? now + Number(slept) : now;
+      return toCome(signal, Number(at), clock, Number(every), `of the ${name} timer`);
+    }),
   ];
 }
 
-function comingText({ signal, at, every }: Coming, earlier: number): string {
-  const again = every ? `, then every ${plural(every, 'step')}` : '';
-  return `${signalName(signal)} from outside, before step ${count(Math.max(0, at - earlier))}${again}`;
-}
-
-/** ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF with the signals that they send. */
+/** By number: ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF (linux/time.h). They count nanoseconds, as a step takes one. */
 const TIMERS = [
-  'SIGALRM of the real timer',
-  'SIGVTALRM of the virtual timer',
-  'SIGPROF of the profiling timer',
+  { signal: 14, name: 'real' },
+  { signal: 26, name: 'virtual' },
+  { signal: 27, name: 'profiling' },
 ];
-
-/** @param now what the timer counts, in nanoseconds; a step takes one */
-function timerText({ which, at, every }: Timer, now: bigint): string {
-  const left = at > now ? at - now : 0n;
-  const again = every > 0n ? `, then every ${plural(Number(every), 'step')}` : '';
-  return `${TIMERS[which]} in ${plural(Number(left), 'step')}${again}`;
-}
