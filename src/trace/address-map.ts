@@ -11,6 +11,8 @@ export interface Occupant {
 interface Group<T> {
   froms: number[];
   occupants: T[];
+  /** By index: the one that was there when this one came, and is there again when it has gone; -1 if none. */
+  under: number[];
 }
 
 /**
@@ -35,10 +37,12 @@ export class AddressMap<T extends Occupant> {
     const i = firstAtLeast(this.#lows, low);
     if (this.#lows[i] !== low) {
       this.#lows.splice(i, 0, low);
-      this.#groups.splice(i, 0, { froms: [], occupants: [] });
+      this.#groups.splice(i, 0, { froms: [], occupants: [], under: [] });
     }
-    this.#groups[i].froms.push(from);
-    this.#groups[i].occupants.push(occupant);
+    const group = this.#groups[i];
+    group.under.push(living(group, group.froms.length - 1, from));
+    group.froms.push(from);
+    group.occupants.push(occupant);
     this.#longest = Math.max(this.#longest, high - low);
   }
 
@@ -62,7 +66,13 @@ export class AddressMap<T extends Occupant> {
   }
 }
 
-function alive<T extends Occupant>({ froms, occupants }: Group<T>, position: number) {
-  const found = occupants[lastAtMost(froms, position)];
-  return found && position < found.to ? found : undefined;
+function alive<T extends Occupant>(group: Group<T>, position: number): T | undefined {
+  return group.occupants[living(group, lastAtMost(group.froms, position), position)];
+}
+
+/** The last up to `index` that has not ended at a position, or -1. */
+function living<T extends Occupant>({ occupants, under }: Group<T>, index: number, at: number) {
+  let i = index;
+  while (i >= 0 && at >= occupants[i].to) i = under[i];
+  return i;
 }

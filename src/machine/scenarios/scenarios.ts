@@ -4,6 +4,7 @@ import { COROUTINE_SCENARIOS } from './coroutines.ts';
 import { pingPongName } from './name.ts';
 import { CONVENTIONS, type Convention, OVER_ADAPTER } from './routine.ts';
 import type { Scenario, ScenarioContext } from './scenario.ts';
+import { SIGNAL_SCENARIOS } from './signals.ts';
 
 const GLIBC = 'asm/glibc-2.12/swapcontext.S';
 const LIGHTWEIGHT = 'asm/rethinkdb/lightweight.S';
@@ -124,4 +125,5 @@ export const SCENARIOS: readonly Scenario[] = [
     ],
   },
   ...COROUTINE_SCENARIOS,
+  ...SIGNAL_SCENARIOS,
 ];
