@@ -23,10 +23,12 @@ import type { Observer, RunOptions } from './observer.ts';
 import type { Fault, Outcome } from './outcome.ts';
 import { CALL_ARGUMENTS, SLOTS, Slot } from './registers.ts';
 
-/** Steps between two looks at the outside world: 20 to 50 ms. At first they are fewer, as code that is met for
- * the first time is translated: a C library starts a hundred times more slowly than a loop runs. */
-const SLICE = 100_000;
-const FIRST_SLICE = 2_000;
+/** Steps between two looks at the outside world, at least and at most. Code that is met for the first time is
+ * translated: a C library starts a hundred times more slowly than a loop runs. */
+const SHORTEST_SLICE = 100;
+const LONGEST_SLICE = 100_000;
+/** Milliseconds that it is to take: below the first it gets longer, above the second shorter. */
+const [SHORT, LONG] = [25, 100];
 
 /** Operands in memory that an instruction has at most, what it does to the stack among them. */
 const MOST_OPERANDS = 8;
@@ -98,10 +100,13 @@ export class Machine {
   /** Executes to the end of the run, and closes. Gives way to other tasks between slices. */
   async run(observer: Observer, options: RunOptions): Promise<Outcome> {
     let end: Outcome | undefined;
-    let steps = FIRST_SLICE;
+    let steps = SHORTEST_SLICE;
     while (!end) {
+      const begun = performance.now();
       end = this.slice(observer, Math.min(steps, options.budget - this.#executed));
-      steps = Math.min(2 * steps, SLICE);
+      const time = performance.now() - begun;
+      if (time < SHORT) steps = Math.min(2 * steps, LONGEST_SLICE);
+      else if (time > LONG) steps = Math.max(steps >> 1, SHORTEST_SLICE);
       if (end) break;
       if (this.#executed >= options.budget) end = { kind: 'budget used up' };
       else if (options.cancelled?.()) end = { kind: 'cancelled' };

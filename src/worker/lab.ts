@@ -42,6 +42,7 @@ export class CoreLab implements Service {
         budget,
         onProgress: listen,
         cancelled,
+        now: tickingClock(() => listen(0)),
       });
       if (!recorded.ok) return recorded;
       const { trace } = recorded;
@@ -117,4 +118,17 @@ export class CoreLab implements Service {
     this.#last = result.catch(() => {});
     return result;
   }
+}
+
+/** Milliseconds, as assembling looks at them; tells every second that it does, for it has no progress to tell. */
+function tickingClock(tick: () => void): () => number {
+  let told = performance.now();
+  return () => {
+    const now = performance.now();
+    if (now - told > 1000) {
+      told = now;
+      tick();
+    }
+    return now;
+  };
 }

@@ -107,7 +107,9 @@ describe('a run', () => {
     });
     expect(trace.outcome).toEqual({ kind: 'cancelled' });
     expect(trace.steps).toBe(seen[1]);
-    expect(seen).toEqual([2_000, 6_000]);
+    // It looks up soon, and then after twice as many steps, or as many where the machine is busy.
+    expect(seen[0]).toBe(100);
+    expect([200, 300]).toContain(seen[1]);
   });
 
   it('leaves other tasks their turn', async () => {
