@@ -1,6 +1,7 @@
 import { hex } from '../../base/hex.ts';
 import type { Outcome } from '../outcome.ts';
 import { Slot } from '../registers.ts';
+import { isWithin } from './alternate-stack.ts';
 import type { Arrival } from './arrival.ts';
 import type { Process } from './process.ts';
 import type { Disposition, Pending } from './process-state.ts';
@@ -16,7 +17,6 @@ import { standStill } from './waiting.ts';
 /** Bits of `sa_flags` (asm/signal.h). */
 const Flag = {
   restorer: 0x0400_0000n,
-  onStack: 0x0800_0000n,
   restart: 0x1000_0000n,
   noDefer: 0x4000_0000n,
   resetHandler: 0x8000_0000n,
@@ -102,11 +102,18 @@ function refused(
 ): Delivery {
   if (signal !== SIGSEGV && catches(process, SIGSEGV))
     return start(process, before, { info: byKernel(SIGSEGV), thread: true, injected: false }, pc);
-  const rsp = hex(process.memory.cpu.read(Slot.rsp));
-  const name = signalName(signal);
-  const why =
-    flags & Flag.restorer
-      ? `no room for the frame of ${name} where rsp is ${rsp}: a larger stack has it, or one for handlers (sigaltstack, and SA_ONSTACK in the action of ${name})`
-      : `the action of ${name} names no restorer, which Linux wants: SA_RESTORER in sa_flags, and in sa_restorer a function that calls rt_sigreturn`;
+  const why = flags & Flag.restorer ? noRoom(process, signal) : noRestorer(signal);
   return { ends: { kind: 'killed', signal: SIGSEGV, why } };
 }
+
+function noRoom(process: Process, signal: number): string {
+  const rsp = process.memory.cpu.read(Slot.rsp);
+  const name = signalName(signal);
+  const told = `no room for the frame of ${name} where rsp is ${hex(rsp)}`;
+  return isWithin(process.state.alternateStack, rsp)
+    ? `${told}, on the alternate stack: a larger one has it`
+    : `${told}: a larger stack has it, or one for handlers (sigaltstack, and SA_ONSTACK in the action of ${name})`;
+}
+
+const noRestorer = (signal: number) =>
+  `the action of ${signalName(signal)} names no restorer, which Linux wants: SA_RESTORER in sa_flags, and in sa_restorer a function that calls rt_sigreturn`;

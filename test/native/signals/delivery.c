@@ -216,7 +216,6 @@ static void sending_refused(void) {
 
 static void ends_by_default(void) { kill(getpid(), SIGTERM); }
 static void ends_with_a_core(void) { kill(getpid(), SIGQUIT); }
-static void ends_by_a_real_time_one(void) { kill(getpid(), SIGRTMIN + 3); }
 
 static void the_lowest_ends_it(void) {
   block(SIGUSR1, SIGTERM, SIGALRM);
@@ -328,7 +327,7 @@ static void without_siginfo(void) {
   X(held_back_in_its_own_handler) X(not_held_back_with_nodefer) X(nodefer_and_itself_in_the_mask)             \
   X(reset_by_the_first) X(by_kill_raise_and_queue) X(told_as_one_likes) X(ignored)                            \
   X(ignored_when_let_through) X(action_told_back) X(actions_refused) X(masks_refused) X(sending_refused)      \
-  X(ends_by_default) X(ends_with_a_core) X(ends_by_a_real_time_one) X(the_lowest_ends_it)                     \
+  X(ends_by_default) X(ends_with_a_core) X(the_lowest_ends_it)                     \
   X(ends_before_the_handler_begins) X(handler_before_the_end) X(kill_can_not_be_blocked)                      \
   X(stop_and_continue_cancel) X(handled_stop) X(jumps_out_with_the_mask) X(jumps_out_without_the_mask)        \
   X(mask_and_registers_from_the_frame) X(nested) X(without_siginfo)

@@ -109,8 +109,9 @@ static void on_stack(char *top, void (*run)(void)) {
                    : "rbx", "rax", "rcx", "rdx", "rsi", "rdi", "r8", "r9", "r10", "r11", "memory", "cc");
 }
 
+/* The lowest byte of a stack, above a page that guards it. */
 static char *small_stack(void) {
-  char *low = mmap(0, 2 * PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  char *low = mmap(0, SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   mprotect(low, PAGE, PROT_NONE);
   return low + PAGE;
 }
@@ -142,14 +143,18 @@ static void no_room_and_blocked(void) {
   on_stack(small_stack() + 256, send_to_oneself);
 }
 
-static void nest_on_it(int signal, siginfo_t *info, void *context) {
-  static int depth;
-  if (depth++ < 100) raise(SIGUSR1);
+/* Leaves less room than a frame takes, and more than the red zone. */
+static void use_up(int signal, siginfo_t *info, void *context) {
+  say("raised again");
+  volatile char *rest = __builtin_alloca((char *)__builtin_frame_address(0) - alternate - 900);
+  rest[0] = 1;
+  raise(SIGUSR1);
+  rest[1] = 1;
 }
 
 static void alternate_stack_overflown(void) {
   give(0);
-  handle(SIGUSR1, nest_on_it, SA_ONSTACK | SA_NODEFER, 0);
+  handle(SIGUSR1, use_up, SA_ONSTACK | SA_NODEFER, 0);
   raise(SIGUSR1);
 }
 
@@ -205,7 +210,7 @@ static void for_ever(int signal, siginfo_t *info, void *context) { raise(signal)
 
 static void recursion(void) {
   handle(SIGUSR1, for_ever, SA_NODEFER, 0);
-  raise(SIGUSR1);
+  on_stack(small_stack() + SIZE - PAGE, send_to_oneself);
 }
 
 static void red_zone(void) {
