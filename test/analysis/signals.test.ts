@@ -87,15 +87,15 @@ describe('sentences', () => {
     const [{ step, frame, end }] = reader.trace.arrivals;
     expect(sentence(reader, step - 1)).toMatch(/ SIGALRM arrives next\.$/);
     expect(sentence(reader, step)).toBe(
-      `SIGALRM arrives, sent from outside: the kernel lays a frame of ${end - frame} bytes on A's stack below the red zone ` +
-        'and starts on_signal; until it is done SIGALRM is blocked. It interrupts count + 5.',
+      `SIGALRM arrives in count + 5, sent from outside: the kernel lays a frame of ${end - frame} bytes on A's stack ` +
+        'below the red zone and starts on_signal; blocked meanwhile: SIGALRM.',
     );
     expect(find(reader, 'rt_sigreturn')).toBe(
       'syscall: rt_sigreturn(): the kernel takes back all registers and the mask from the frame of SIGALRM: ' +
         'context A goes on at count + 5; now blocked: no signal.',
     );
-    expect(interruptedText(reader, step + 1)).toBe('on_signal, by SIGALRM, in count');
-    expect(interruptedText(reader, step)).toBeUndefined();
+    expect(interruptedText(reader, 0, step + 1)).toBe('on_signal, by SIGALRM, in count');
+    expect(interruptedText(reader, 0, step)).toBeUndefined();
   });
 
   it('tell what a handler changed in the frame', async () => {
@@ -115,7 +115,7 @@ describe('sentences', () => {
   it('tell what comes of a signal that the program sends', async () => {
     const handled = await run(program(HANDLE(10, 'action') + SEND(10)));
     expect(find(handled, 'kill(')).toMatch(/= 0\. SIGUSR1 arrives next\.$/);
-    expect(find(handled, 'SIGUSR1 arrives,')).toContain('sent by the program itself: the kernel');
+    expect(find(handled, 'SIGUSR1 arrives in')).toContain('sent by the program itself: the kernel');
     const ignored = await run(program(HANDLE(10, 'ignore') + SEND(10)));
     expect(find(ignored, 'kill(')).toMatch(/= 0; SIGUSR1 is ignored\.$/);
     const block = `xorl %edi, %edi\n leaq alarm_set(%rip), %rsi\n xorl %edx, %edx\n movl $8, %r10d\n ${CALL(14)}`;

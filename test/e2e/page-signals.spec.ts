@@ -75,9 +75,11 @@ test('a signal arrives here: a fork, its frame in the lane, and what the kernel 
 
   await page.getByRole('slider').focus();
   await page.keyboard.press('s');
-  await expect(sentence).toContainText('SIGALRM arrives, sent from outside: the kernel lays');
-  await expect(page.locator('.where')).toContainText('on_tick, by SIGALRM, in count');
+  await expect(sentence).toContainText(
+    'SIGALRM arrives in count + 12, sent from outside: the kernel lays',
+  );
   const lane = page.getByLabel('Stack of context A');
+  await expect(lane.locator('.state')).toHaveText('▶ running on_tick, by SIGALRM, in count');
   const heading = lane.getByRole('button', { name: 'frame of SIGALRM' });
   await expect(heading).toHaveAttribute('aria-expanded', 'false');
   await expect(lane.locator('tr[data-frame]')).toHaveCount(5);

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { contextState, suspendedRsp } from '../../analysis/context-state.ts';
 import { contextTitle } from '../../analysis/words/names.ts';
 import { memoryValue } from '../../analysis/words/operands.ts';
+import { interruptedText } from '../../analysis/words/signal/interrupted.ts';
 import { stackMemory } from '../../analysis/words/stack-memory.ts';
 import { hex } from '../../base/hex.ts';
 import { PAGE } from '../../machine/memory/layout.ts';
@@ -12,7 +13,8 @@ import { signalStack } from '../../trace/signal-frames.ts';
 import { length } from '../format/length.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import { type Effects, effectsAt, memoryMark } from '../run/effects.ts';
-import { FoldRow, useOpened } from './FoldRow.tsx';
+import { useOpened } from '../state/folds.ts';
+import { FoldRow } from './FoldRow.tsx';
 import { type LaneRow, laneRows } from './lane-rows.ts';
 import { WordRow } from './WordRow.tsx';
 import { fieldMeaning, gap, wordMeaning } from './words.ts';
@@ -35,10 +37,11 @@ export function Lane({ reader, stack, position, highUp }: Props) {
   const outside = running && !interrupted && (current < stack.low - PAGE || current > stack.high);
   const own = running ? current : suspendedRsp(reader, stack.context, position);
   const rsp = outside ? undefined : interrupted ? alternate.rsp : own;
-  const [opened, toggle] = useOpened();
+  const opened = useOpened();
   const { rows, ...part } = laneRows(reader, stack, rsp, position, opened, highUp);
   const state = interrupted ? 'interrupted' : contextState(reader, stack.context, position);
   const here = running && !interrupted;
+  const handling = interrupted ? undefined : interruptedText(reader, stack.context, position);
   const effects = effectsAt(reader, position);
   const above = stack.high - part.high;
   const below = part.low - stack.low;
@@ -68,7 +71,9 @@ export function Lane({ reader, stack, position, highUp }: Props) {
       <h3>
         <span className="context-name">{owner.name}</span>
         {handlers && <span className="state">signal stack</span>}
-        <span className="state">{here ? '▶ running' : state}</span>
+        <span className="state" title={handling}>
+          {[here ? '▶ running' : state, handling].filter(Boolean).join(' ')}
+        </span>
       </h3>
       {owner.found && !handlers && <p className="memory">{stackMemory(reader, stack)}</p>}
       {outside && <p className="stray">rsp = {hex(current)}, outside the stack</p>}
@@ -83,7 +88,7 @@ export function Lane({ reader, stack, position, highUp }: Props) {
             <Gap bytes={highUp ? above : below} />
             {rows.map((row) =>
               row.kind === 'fold' ? (
-                <FoldRow key={`fold ${row.key}`} row={row} toggle={toggle} />
+                <FoldRow key={`fold ${row.key}`} row={row} />
               ) : (
                 <Cell
                   key={row.address}

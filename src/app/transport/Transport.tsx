@@ -1,5 +1,4 @@
 import { contextTitle } from '../../analysis/words/names.ts';
-import { interruptedText } from '../../analysis/words/signal/interrupted.ts';
 import { functionAt } from '../../trace/functions.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import { PANES } from '../panes.tsx';
@@ -88,7 +87,7 @@ function SignalButton() {
   return (
     <button
       type="button"
-      className="pane-toggle"
+      className="pane-toggle signal-button"
       title={[label, ...keys.map((key) => `(${keyLabel(key)})`)].join(' ')}
       aria-label={label}
       onClick={run}
@@ -98,7 +97,7 @@ function SignalButton() {
   );
 }
 
-/** The running context and function, and, of a handler, what it interrupts. */
+/** The running context and function. */
 function Where() {
   const now = useNow();
   if (!now) return null;
@@ -106,12 +105,10 @@ function Where() {
   const { trace } = reader;
   const context = reader.context(position);
   const routine = functionAt(trace, reader.pc(position));
-  const handling = interruptedText(reader, position);
   return (
     <p className="where" style={coloured(contextColour(context))}>
       <span className="context-name">{contextTitle(trace.contexts[context])}</span>
       {routine && <code>{routine.name}</code>}
-      {handling && <span className="quiet">{handling}</span>}
     </p>
   );
 }

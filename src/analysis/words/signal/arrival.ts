@@ -15,9 +15,10 @@ export function arrivalClause({ reader, step, from }: Step): string | undefined 
   const { frame, end, mask } = arrival;
   const handler = nameSymbol(reader, arrival.handler) ?? shortHex(arrival.handler);
   const added = signalNames(mask & ~reader.mask(step)).join(', ');
-  const blocked = added ? `; until it is done ${added} is blocked` : '';
+  const blocked = added ? `; blocked meanwhile: ${added}` : '';
   const size = plural(end - frame, 'byte');
-  return `${signalCause(reader, arrival)}: the kernel lays a frame of ${size} ${where(reader, arrival, from)} and starts ${handler}${blocked}. It interrupts ${interrupted(reader, arrival)}`;
+  const place = arrival.info.trap ? '' : ` in ${interrupted(reader, arrival)}`;
+  return `${place}${signalCause(reader, arrival)}: the kernel lays a frame of ${size} ${where(reader, arrival, from)} and starts ${handler}${blocked}`;
 }
 
 /** `on A's stack below the red zone`, `on the alternate stack`; a handler that is there already is told. */

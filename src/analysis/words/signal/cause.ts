@@ -1,7 +1,7 @@
 import { hex, shortHex } from '../../../base/hex.ts';
 import type { Arrival } from '../../../machine/kernel/arrival.ts';
 import type { TraceReader } from '../../../trace/reader.ts';
-import { nameAddress, nameSymbol } from '../names.ts';
+import { lineNote, nameAddress, nameSymbol } from '../names.ts';
 
 /** Bits of a page fault's error code (Intel SDM volume 3, figure 4-12). */
 const WRITE = 2;
@@ -37,7 +37,7 @@ export function signalCause(reader: TraceReader, arrival: Arrival): string {
   const { info, injected, step, pc } = arrival;
   if (injected) return ', sent from outside';
   const { trap, code, signal, address, sender, value } = info;
-  const at = nameSymbol(reader, pc) ?? hex(pc);
+  const at = `${nameSymbol(reader, pc) ?? hex(pc)}${lineNote(reader, step)}`;
   if (trap?.vector === PAGE_FAULT && address !== undefined) {
     const verb = trap.error & FETCH ? 'executes' : trap.error & WRITE ? 'writes' : 'reads';
     const name = address < 1n << 47n ? nameAddress(reader, Number(address), step) : undefined;

@@ -1,18 +1,17 @@
 import { signalName } from '../../../machine/kernel/signals.ts';
-import { framesOpen } from '../../../trace/call-stack.ts';
 import { functionAt } from '../../../trace/functions.ts';
 import type { TraceReader } from '../../../trace/reader.ts';
 import { openSignalFrames } from '../../../trace/signal-frames.ts';
 import { handlerName } from '../../signals.ts';
 
-/** `on_tick, by SIGALRM, in count`: the handlers that the running context is in, the innermost first; undefined if in none. */
-export function interruptedText(reader: TraceReader, position: number): string | undefined {
-  const open = openSignalFrames(reader, position);
-  if (open.length === 0) return undefined;
-  const { start } = reader.history.frames;
-  const begun = new Set(Array.from(framesOpen(reader, position), (frame) => start[frame]));
-  const told = open
-    .filter(({ from }) => begun.has(from))
+/** `on_tick, by SIGALRM, in count`: the handlers that a context is in, the innermost first; undefined if in none. */
+export function interruptedText(
+  reader: TraceReader,
+  context: number,
+  position: number,
+): string | undefined {
+  const told = openSignalFrames(reader, position)
+    .filter(({ arrival }) => reader.context(arrival.step) === context)
     .map(({ arrival }) => {
       const { info, handler, pc } = arrival;
       const within = functionAt(reader.trace, pc);
