@@ -63,6 +63,35 @@ static void disarmed_while_in_use(void) {
   tell_now();
 }
 
+static void give_up(int signal, siginfo_t *info, void *context) {
+  ((ucontext_t *)context)->uc_stack = (stack_t){.ss_flags = SS_DISABLE};
+}
+
+static void make_smaller(int signal, siginfo_t *info, void *context) {
+  ((ucontext_t *)context)->uc_stack.ss_size = 3 * PAGE;
+}
+
+static void make_too_small(int signal, siginfo_t *info, void *context) {
+  ((ucontext_t *)context)->uc_stack.ss_size = 1;
+}
+
+static void stack_from_the_frame(void) {
+  give(0);
+  handle(SIGUSR1, make_smaller, SA_ONSTACK, 0);
+  raise(SIGUSR1);
+  tell_now();
+  handle(SIGUSR1, make_too_small, SA_ONSTACK, 0);
+  raise(SIGUSR1);
+  tell_now();
+  handle(SIGUSR1, give_up, 0, 0);
+  raise(SIGUSR1);
+  tell_now();
+  give(0);
+  handle(SIGUSR1, give_up, SA_ONSTACK, 0);
+  raise(SIGUSR1);
+  tell_now();
+}
+
 static void stacks_refused(void) {
   char room[SIZE];
   stack_t small = {.ss_sp = room, .ss_size = 2047}, odd = {.ss_sp = room, .ss_size = SIZE, .ss_flags = 4};
@@ -268,6 +297,62 @@ static void faults(void) {
   if (!sigsetjmp(back, 1)) raise(SIGUSR1);
 }
 
+static void mend(int signal, siginfo_t *info, void *context) {
+  say("signal %d, code %d", signal, info->si_code);
+  mprotect((void *)protected, PAGE, PROT_READ | PROT_WRITE);
+}
+
+static void mended_and_made_again(void) {
+  protected = mmap(0, PAGE, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  handle(SIGSEGV, mend, 0, 0);
+  *protected = 7;
+  say("%d", *protected);
+}
+
+static void behind(int signal, siginfo_t *info, void *context) {
+  ucontext_t *uc = context;
+  uc->uc_mcontext.gregs[REG_RIP] += 2;
+  uc->uc_mcontext.gregs[REG_RBX] = 99;
+}
+
+static void skipped(void) {
+  long kept = 1;
+  handle(SIGILL, behind, 0, 0);
+  __asm__ volatile("movq $5, %%rbx\n\tud2\n\tmovq %%rbx, %0" : "=r"(kept) : : "rbx");
+  say("%ld", kept);
+}
+
+static ucontext_t elsewhere;
+static void leave(int signal, siginfo_t *info, void *context) { setcontext(&elsewhere); }
+
+static void left_by_setcontext(void) {
+  volatile int times = 0;
+  handle(SIGUSR1, leave, 0, 0);
+  getcontext(&elsewhere);
+  say("mask %lx", mask_now());
+  if (times++ < 2) raise(SIGUSR1);
+}
+
+static void resume(int signal, siginfo_t *info, void *context) {
+  ucontext_t *uc = context;
+  say("from %d", count);
+  count++;
+  elsewhere.uc_mcontext.fpregs = uc->uc_mcontext.fpregs;
+  memcpy(uc->uc_mcontext.gregs, elsewhere.uc_mcontext.gregs, sizeof(gregset_t) - 40);
+  uc->uc_sigmask = elsewhere.uc_sigmask;
+}
+
+static void resumed_by_the_frame(void) {
+  sigset_t set = set_of(SIGTERM, 0);
+  handle(SIGUSR1, resume, 0, 0);
+  sigprocmask(SIG_BLOCK, &set, 0);
+  getcontext(&elsewhere);
+  sigprocmask(SIG_UNBLOCK, &set, 0);
+  elsewhere.uc_mcontext.gregs[REG_RAX] = 0;
+  if (count == 0) raise(SIGUSR1);
+  say("mask %lx, %d", mask_now(), count);
+}
+
 static void fault_while_blocked(void) {
   handle(SIGSEGV, skip, 0, 0);
   block(SIGSEGV, 0, 0);
@@ -290,10 +375,10 @@ static void fault_in_its_handler(void) {
 }
 
 #define ALL(X)                                                                                                \
-  X(none_at_first) X(on_it) X(not_without_the_flag) X(disarmed_while_in_use) X(stacks_refused)                \
+  X(none_at_first) X(on_it) X(not_without_the_flag) X(disarmed_while_in_use) X(stack_from_the_frame) X(stacks_refused)                \
   X(overflow_caught) X(overflow_not_caught) X(no_room) X(no_room_told_on_another_stack)                       \
   X(no_room_and_blocked) X(alternate_stack_overflown) X(without_a_restorer) X(without_a_restorer_told)        \
   X(return_from_no_frame) X(return_from_no_frame_untold) X(frame_destroyed) X(return_to_nowhere)              \
-  X(return_to_nowhere_told) X(recursion) X(red_zone) X(aligned) X(faults) X(fault_while_blocked)              \
+  X(return_to_nowhere_told) X(recursion) X(red_zone) X(aligned) X(faults) X(mended_and_made_again) X(skipped) X(left_by_setcontext) X(resumed_by_the_frame) X(fault_while_blocked)              \
   X(fault_while_ignored) X(fault_in_its_handler)
 MAIN(ALL)
