@@ -1,7 +1,9 @@
-// Prints one table. Targets that are missed are marked, not failed: a busy machine is no defect.
+// Prints one table. Targets that are missed are marked, not failed: a busy machine is no defect. So is what could
+// not be measured.
 import { coreRows } from './core.ts';
 import { elfRows } from './elf.ts';
 import { gdbRows } from './gdb.ts';
+import { measured } from './measured.ts';
 import { modelRows } from './model.ts';
 import { pageRows } from './page.ts';
 import { printTable } from './table.ts';
@@ -10,6 +12,6 @@ printTable([
   ...(await coreRows()),
   ...(await elfRows()),
   ...(await modelRows()),
-  ...(await gdbRows()),
-  ...(await pageRows()),
+  ...(await measured("gdb's stepi", gdbRows)),
+  ...(await measured('the page', pageRows)),
 ]);

@@ -2,6 +2,7 @@ import { buildHistory } from '../../src/trace/history.ts';
 import { readTrace } from '../../src/trace/reader.ts';
 import { record } from '../../src/trace/recorder.ts';
 import { timeEmptyCallback, timeSingleSteps } from './bare-engine.ts';
+import { measured } from './measured.ts';
 import { median, million, quantile, type Row } from './table.ts';
 import { type Workload, workloads } from './workloads.ts';
 
@@ -102,7 +103,9 @@ async function stateRows({ name, launch }: Workload): Promise<Row[]> {
 export async function coreRows(): Promise<Row[]> {
   const all = await workloads();
   const rows: Row[] = [];
-  for (const workload of all) rows.push(...(await recordingRows(workload)));
-  for (const workload of all.slice(1)) rows.push(...(await stateRows(workload)));
+  for (const workload of all)
+    rows.push(...(await measured(`${workload.name}: recording`, () => recordingRows(workload))));
+  for (const workload of all.slice(1))
+    rows.push(...(await measured(`${workload.name}: state`, () => stateRows(workload))));
   return rows;
 }

@@ -8,6 +8,7 @@ import type { Launch } from '../../src/machine/launch.ts';
 import { layOutProcess } from '../../src/machine/launch-process.ts';
 import { elfScenario } from '../../src/machine/scenarios/of-elf.ts';
 import { record } from '../../src/trace/recorder.ts';
+import { measured } from './measured.ts';
 import { median, million, type Row } from './table.ts';
 import { COMPUTE, type Workload, workloads } from './workloads.ts';
 
@@ -151,9 +152,12 @@ function launchElf(bytes: Uint8Array): Launch {
 export async function elfRows(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'swaplab-bench-'));
   try {
-    const rows = [readingRow(folder)];
+    const rows = await measured('reading an ELF file', () => [readingRow(folder)]);
     for (const workload of await workloads())
-      if (LINKED[workload.name]) rows.push(...(await recordingRows(workload, folder)));
+      if (LINKED[workload.name])
+        rows.push(
+          ...(await measured(`${workload.name}, linked`, () => recordingRows(workload, folder))),
+        );
     return rows;
   } finally {
     rmSync(folder, { recursive: true });

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { launchOptions } from '../e2e/browser.mjs';
+import { measured } from './measured.ts';
 import { drag, holdKey, walk } from './moves.ts';
 import { median, quantile, type Row } from './table.ts';
 
@@ -262,6 +263,14 @@ async function stepRows(browser: Browser, url: string): Promise<Row[]> {
   return rows;
 }
 
+const MEASUREMENTS = {
+  'navigation to first step painted': loadRows,
+  'a linked program': programRows,
+  'steps in 1 000 000': stepRows,
+  'steps among 1 001 stacks': crowdRows,
+  'the graph': experimentRows,
+};
+
 /** The built page in Chromium, as `vite preview` serves it. */
 export async function pageRows(): Promise<Row[]> {
   await build({ logLevel: 'error' });
@@ -270,8 +279,8 @@ export async function pageRows(): Promise<Row[]> {
   try {
     const url = server.resolvedUrls?.local[0] ?? 'http://localhost:4175/';
     const rows: Row[] = [];
-    for (const measure of [loadRows, programRows, stepRows, crowdRows, experimentRows])
-      rows.push(...(await measure(browser, url)));
+    for (const [what, measure] of Object.entries(MEASUREMENTS))
+      rows.push(...(await measured(what, () => measure(browser, url))));
     return rows;
   } finally {
     await browser.close();
