@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
 
 /** A workload small enough for a busy machine. */
 const SMALL = 'requests=4&inFlight=2&coroutines=2&waits=1&work=5';
@@ -21,14 +21,6 @@ async function openExperiment(page: Page, query: string): Promise<string[]> {
   await page.goto(`/#page=experiments&${query}`);
   await expect(page.getByRole('img')).toBeVisible({ timeout: 45_000 });
   return errors;
-}
-
-/** Violations that shut people out. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
 test('the graph: rows as they come, a slider moves the figures, the link follows', async ({

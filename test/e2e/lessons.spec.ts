@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect as impatient, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { expectStep, openPage, step } from './page.ts';
 
 // Much of what happens here is grading and recording, on a machine that may have other work.
@@ -42,13 +42,6 @@ ${registers
 
 const RIGHT = SWAP(['rbx', 'rbp', 'r12', 'r13', 'r14', 'r15']);
 const WRONG = SWAP(['rbx', 'rbp', 'r12', 'r13', 'r15']);
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 test('a student reads, answers, writes a wrong switch, mends it, passes, and finds all of it again', async ({
   page,

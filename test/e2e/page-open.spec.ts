@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
-import AxeBuilder from '@axe-core/playwright';
 import { expect as expectSoon, type Page, test } from '@playwright/test';
+import { axe } from './axe.ts';
 import { openPage } from './page.ts';
 
 /** Engines and chunks come through a network, on a machine that may be busy. */
@@ -206,6 +206,7 @@ test('a pasted text becomes a file; pasted into a text it is none', async ({ pag
   await expect(page.locator('.editor span.file')).toContainText('pasted.S');
   await editor(page).press('Control+v');
   await expect(editor(page)).toContainText(/main: ret.*main: ret/s);
+  await context.clearPermissions();
 });
 
 test('what is no text is told what it is, and becomes no draft', async ({ page }) => {
@@ -279,6 +280,6 @@ test('the key opens files, and nothing shuts people out while a project is open'
   await drop(page, { 'main.S': MAIN, 'answer.S': ANSWER, 'numbers.h': HEADER });
   await expect(tabs(page)).toHaveCount(3);
   await fileMenu(page).selectOption('rename');
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axe } from './axe.ts';
 import { expectStep, openPage, register } from './page.ts';
 
 const popover = (page: Page) => page.getByRole('dialog', { name: 'About this value' });
@@ -103,7 +103,7 @@ for (const [width, height] of [
     await openPage(page, 'scenario=ping-pong-glibc&step=38');
     // A row is as wide as the longest line; its number stands at the left.
     await expect(page.locator('.source-row[data-next] .number')).toBeInViewport({ ratio: 1 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axe(page).analyze();
     const rules = violations.map(({ id }) => id);
     expect(rules).not.toContain('aria-valid-attr-value');
     expect(rules).not.toContain('empty-table-header');

@@ -56,6 +56,7 @@ test('a held key makes one step each time it repeats', async ({ page }) => {
   await expectStep(page, 60);
   for (let i = 0; i < 60; i++) await page.keyboard.down('b');
   await expectStep(page, 0);
+  await page.keyboard.up('b');
 });
 
 test('breakpoints stop runs in both directions', async ({ page }) => {
