@@ -17,7 +17,14 @@ export default defineConfig({
   // A machine that is busy with other things may miss a moment; the report says when it did.
   retries: process.env.CI ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
-  use: { baseURL: BUILT, launchOptions, viewport: { width: 1440, height: 900 } },
+  use: {
+    baseURL: BUILT,
+    // A context for each test is two processes for each test, 3 of the 4.4 s of CPU that a page takes to open.
+    // Playwright empties this one between tests; a test that grants permissions takes them back.
+    reuseContext: true,
+    launchOptions,
+    viewport: { width: 1440, height: 900 },
+  },
   webServer: [
     { command: `npx vite preview --strictPort --port ${PORT}`, url: BUILT },
     { command: `npx vite --strictPort --port ${PORT + 1}`, url: SOURCES },
