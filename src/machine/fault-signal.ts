@@ -1,6 +1,6 @@
 import type { SignalInfo } from './kernel/signal-info.ts';
 import { signalNumber } from './kernel/signals.ts';
-import { isCanonical } from './memory/layout.ts';
+import { isCanonical, PAGE } from './memory/layout.ts';
 import type { Fault } from './outcome.ts';
 
 /** asm-generic/siginfo.h */
@@ -10,20 +10,32 @@ const Code = { FPE_INTDIV: 1, ILL_ILLOPN: 2, SEGV_MAPERR: 1, SEGV_ACCERR: 2 } as
 /** Exceptions by vector (Intel SDM volume 3, table 6-1). */
 const Vector = { divide: 0, breakpoint: 3, invalid: 6, protection: 13, page: 14 } as const;
 
+/** The first address behind those of processes. */
+const USER_END = 2 ** 47 - PAGE;
+
 /** Bits of a page fault's error code (Intel SDM volume 3, figure 4-12). */
 const Page = { present: 1, write: 2, user: 4, fetch: 16 } as const;
 
 /** What Linux tells a handler of a fault (arch/x86/kernel/traps.c, arch/x86/mm/fault.c). */
-export function signalOfFault({ kind, pc, address = 0, exact, signal }: Fault): SignalInfo {
+export function signalOfFault({
+  kind,
+  pc,
+  address = 0,
+  exact,
+  error = 0,
+  signal,
+}: Fault): SignalInfo {
   const number = signalNumber(signal) ?? 0;
   const at = exact ?? BigInt(address);
-  const page = (code: number, error: number): SignalInfo =>
+  // Linux keeps to itself whether the kernel has a page there.
+  const told = Page.user | (address >= USER_END ? Page.present : 0);
+  const page = (code: number, more: number): SignalInfo =>
     exact === undefined || isCanonical(address)
       ? {
           signal: number,
           code,
           address: at,
-          trap: { vector: Vector.page, error: error | Page.user, cr2: at },
+          trap: { vector: Vector.page, error: told | more, cr2: at },
         }
       : byKernel(number, Vector.protection);
   switch (kind) {
@@ -48,15 +60,15 @@ export function signalOfFault({ kind, pc, address = 0, exact, signal }: Fault): 
     case 'breakpoint trap':
       return byKernel(number, Vector.breakpoint);
     default:
-      return byKernel(number, Vector.protection);
+      return byKernel(number, Vector.protection, error);
   }
 }
 
 /** Without a place. */
-const byKernel = (signal: number, vector: number): SignalInfo => ({
+const byKernel = (signal: number, vector: number, error = 0): SignalInfo => ({
   signal,
   code: SI_KERNEL,
-  trap: { vector, error: 0 },
+  trap: { vector, error },
 });
 
 const atInstruction = (signal: number, code: number, pc: number, vector: number): SignalInfo => ({

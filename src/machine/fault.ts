@@ -151,9 +151,12 @@ export function vectorFault(vector: number, pc: number, instruction?: Instructio
       signal: 'SIGILL',
       message: `${name} is no instruction to a CPU; programs put it where they must not get to`,
     };
+  // Of `int n`, whose number is its second byte: which gate it is that a process may not use.
+  const gate = /^cd(..)$/.exec(instruction?.bytes ?? '')?.[1];
   return {
     kind: 'exception',
     pc,
+    ...(gate && { error: 8 * Number.parseInt(gate, 16) + 2 }),
     signal: 'SIGSEGV',
     message: `${name}: exception ${vector}`,
   };

@@ -356,7 +356,7 @@ export class Machine {
     );
     this.#observer.called(call);
     if (ends) {
-      this.#fail(ends, next);
+      this.#fail(ends, call.resumed ?? next);
       return;
     }
     if (codeVersion !== this.memory.codeVersion) this.code.remapped();
@@ -395,8 +395,15 @@ export class Machine {
     const jumped = kind === 'fetch' && isCanonical(reported);
     if (jumped && instruction) this.#retire(instruction);
     const pc = jumped ? reported : (instruction?.address ?? this.cpu.pc);
-    const address = kind === 'write' ? this.#firstBadByte(reported) : reported;
-    this.#failAccess(kind, pc, address);
+    // What is read to be written back counts as written.
+    const writes =
+      kind === 'write' ||
+      (kind === 'read' && instruction?.memory.some(({ access }) => access === 'both'));
+    const address = writes ? this.#firstBadByte(reported) : reported;
+    this.#failAccess(writes ? 'write' : kind, pc, address);
+    // Unicorn has moved rsp by then.
+    if (!jumped && kind === 'fetch' && instruction)
+      this.cpu.write(Slot.rsp, this.cpu.read(Slot.rsp) - movesStack(instruction));
     return false;
   }
 
@@ -476,4 +483,13 @@ export class Machine {
           : invalidFault(pc, this.memory);
     this.#fault(fault, pc);
   }
+}
+
+/** By how much a return or a call moves rsp. */
+function movesStack({ flow, bytes }: Instruction): bigint {
+  if (flow === 'indirect call') return -8n;
+  if (flow !== 'return') return 0n;
+  // `ret $n` has n in its last two bytes.
+  const [, low = '00', high = '00'] = /c2(..)(..)$/.exec(bytes) ?? [];
+  return 8n + BigInt(`0x${high}${low}`);
 }

@@ -23,6 +23,8 @@ export interface Fault {
   address?: number;
   /** The same with all digits, where a number does not hold them. */
   exact?: bigint;
+  /** The error code that the CPU reports, if it is not 0 and does not go with the kind. */
+  error?: number;
   /** Name of the stack whose guard page was hit. */
   guard?: string;
   /** `si_code` of that signal, where the signal and `kind` do not tell it. */

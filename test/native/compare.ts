@@ -1,6 +1,7 @@
 import type { Launch } from '../../src/machine/launch.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
-import { describeRun, emulated, type Ignored, type Run, undefinedFlags } from './state.ts';
+import { describeRun, emulated, type Ignored, type Run } from './state.ts';
+import { unknownOf } from './unknown.ts';
 
 /** The first place where two runs from the same start part. */
 export interface Difference {
@@ -17,7 +18,7 @@ export function difference(
   native: Run,
   ignored?: Ignored,
 ): Difference | undefined {
-  const unknown = undefinedFlags(reader);
+  const unknown = unknownOf(reader);
   const emulator = describeRun(emulated(reader), launch.registers, unknown, ignored);
   const cpu = describeRun(native, launch.registers, unknown, ignored);
   const length = Math.max(emulator.length, cpu.length);

@@ -4,48 +4,46 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { newProcess } from '../../src/machine/kernel/process-state.ts';
+import { pidOf, SEED } from '../../src/machine/kernel/seed.ts';
+import type { SignalInfo } from '../../src/machine/kernel/signal-info.ts';
+import { signalName } from '../../src/machine/kernel/signals.ts';
+import { UID } from '../../src/machine/kernel/user.ts';
 import type { Launch } from '../../src/machine/launch.ts';
 import { END } from '../../src/machine/memory/layout.ts';
 import type { Region } from '../../src/machine/memory/region.ts';
 import { SLOTS, Slot } from '../../src/machine/registers.ts';
+import { NO_PLAN, type Plan } from './plan.ts';
 import { hex, type Run, type State, shortTags } from './state.ts';
 
 /** The CPU this runs on, or why it can't be used. */
 export type NativeCpu =
   | {
       ok: true;
-      /** `mmaps`: where the kernel is to put what the programs map without an address, in order. */
-      run: (launches: readonly Launch[], budget: number, mmaps?: readonly bigint[]) => Run[];
+      run: (launches: readonly Launch[], budget: number, plan?: Plan) => Run[];
     }
   | { ok: false; reason: string };
-
-const SIGNALS: Readonly<Record<number, string>> = {
-  4: 'SIGILL',
-  5: 'SIGTRAP',
-  7: 'SIGBUS',
-  8: 'SIGFPE',
-  11: 'SIGSEGV',
-};
 
 /** FPE_INTDIV: greater ones are of floating-point exceptions. */
 const INTEGER_DIVISION = 1;
 
-/** Compiles stepper.c and tries it. */
+/** Compiles the stepper and tries it. */
 export function nativeCpu(): NativeCpu {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     return { ok: false, reason: `this is ${process.platform} on ${process.arch}` };
   const folder = mkdtempSync(join(tmpdir(), 'swaplab-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const program = join(folder, 'stepper');
-  const source = fileURLToPath(new URL('stepper.c', import.meta.url));
+  const sources = ['stepper.c', 'calls.c', 'instructions.c', 'signals.c'].map((name) =>
+    fileURLToPath(new URL(`stepper/${name}`, import.meta.url)),
+  );
   try {
-    execFileSync('cc', ['-O2', source, '-o', program], { stdio: 'pipe' });
+    execFileSync('cc', ['-O2', ...sources, '-o', program], { stdio: 'pipe' });
   } catch (error) {
     return { ok: false, reason: `cc does not compile the stepper (${firstLine(error)})` };
   }
-  const run = (launches: readonly Launch[], budget: number, mmaps: readonly bigint[] = []) => {
+  const run = (launches: readonly Launch[], budget: number, plan = NO_PLAN) => {
     const { status, stdout, stderr } = spawnSync(program, {
-      input: Buffer.concat(launches.map((launch) => encode(launch, budget, mmaps))),
+      input: Buffer.concat(launches.map((launch) => encode(launch, budget, plan))),
       maxBuffer: 2 ** 30,
     });
     if (status !== 0) throw new Error(stderr.toString().trim() || `stepper ended with ${status}`);
@@ -85,17 +83,25 @@ const NOTHING: Launch = {
 const firstLine = (error: unknown) => String((error as Error).message).split('\n', 1)[0];
 
 /** One run in the format that stepper.c describes. */
-function encode(launch: Launch, budget: number, mmaps: readonly bigint[]): Buffer {
+function encode(launch: Launch, budget: number, { mmaps, answers, sends }: Plan): Buffer {
   const registers = launch.registers.slice();
   registers[Slot.ftw] = shortTags(registers[Slot.ftw]);
-  const header = [launch.regions.length, mmaps.length, launch.pc, END, budget].map(BigInt);
-  header.push(
-    launch.mask,
-    BigInt(launch.failCall?.nth ?? 0),
-    BigInt(launch.failCall?.errno ?? 0),
-    ...registers,
-  );
-  return Buffer.concat([bytesOf(header), ...launch.regions.map(encodeRegion), bytesOf([...mmaps])]);
+  const { nth, errno } = launch.failCall ?? {};
+  const all = nth === undefined ? answers : [...answers, { nth, result: -BigInt(errno ?? 0) }];
+  const pid = pidOf(launch.start.seed ?? SEED);
+  const counts = [launch.regions.length, mmaps.length, all.length, sends.length];
+  const header = [...counts, pid, UID, launch.pc, END, budget].map(BigInt);
+  return Buffer.concat([
+    bytesOf([...header, launch.mask, ...registers]),
+    ...launch.regions.map(encodeRegion),
+    bytesOf([...mmaps]),
+    bytesOf(all.flatMap((each) => [BigInt(each.nth), each.result])),
+    bytesOf(sends.flatMap(({ step, info }) => encodeSent(step, info))),
+  ]);
+}
+
+function encodeSent(step: number, { signal, code, sender, value = 0n }: SignalInfo): bigint[] {
+  return [step, signal, code, sender?.pid ?? 0, sender?.uid ?? 0, value].map(BigInt);
 }
 
 function encodeRegion(region: Region): Buffer {
@@ -108,7 +114,8 @@ function encodeRegion(region: Region): Buffer {
   ]);
 }
 
-const bytesOf = (values: bigint[]) => Buffer.from(BigUint64Array.from(values).buffer);
+const bytesOf = (values: bigint[]) =>
+  Buffer.from(BigInt64Array.from(values, (value) => BigInt.asIntN(64, value)).buffer);
 
 /** What stepper.c has written, a run after another. */
 function decode(output: Buffer): Run[] {
@@ -133,18 +140,26 @@ function decode(output: Buffer): Run[] {
       const [kind, pc, ...values] = words.subarray(at, at + 5);
       const floats = words[at + 5];
       at += 6;
-      runs.push({ states, end: endOf(Number(kind), pc, values.map(Number), floats) });
+      runs.push({ states, end: endOf(Number(kind), pc, values, floats) });
       states = [];
     }
   }
   return runs;
 }
 
-function endOf(kind: number, pc: bigint, [first, code, address]: number[], floats: bigint): string {
+function endOf(
+  kind: number,
+  pc: bigint,
+  [first, siCode, address]: bigint[],
+  floats: bigint,
+): string {
   if (kind === 0) return 'finished';
   if (kind === 1) return `exited ${first}`;
   if (kind === 3) return 'budget used up';
-  const signal = SIGNALS[first] ?? `signal ${first}`;
+  const signal = signalName(Number(first));
+  const code = Number(BigInt.asIntN(32, siCode));
+  // What was sent, and does not come from an instruction, ends a process wherever it is.
+  if (code <= 0) return `killed by ${signal}`;
   // int3 is a trap: rip is past its one byte already.
   const at = signal === 'SIGTRAP' ? pc - 1n : pc;
   if (signal === 'SIGFPE' && code > INTEGER_DIVISION) {

@@ -8,7 +8,9 @@ import { SIGNAL_SCENARIOS } from '../../src/machine/scenarios/signals.ts';
 import { recorded, scenarioLaunch } from '../machine/lab.ts';
 import { difference } from './compare.ts';
 import { nativeCpu } from './cpu.ts';
-import { describeRun, emulated, type Run, undefinedFlags } from './state.ts';
+import { planOf } from './plan.ts';
+import { describeRun, emulated, type Run } from './state.ts';
+import { unknownOf } from './unknown.ts';
 
 const BUDGET = 100_000;
 
@@ -25,10 +27,9 @@ const goldenFile = ({ name }: Scenario) => new URL(`../golden/${name}.json`, imp
 async function emulate(scenario: Scenario) {
   const launch = await scenarioLaunch(scenario);
   const reader = await recorded(launch, BUDGET);
-  const unknown = undefinedFlags(reader);
+  const unknown = unknownOf(reader);
   const text = (run: Run) => describeRun(run, launch.registers, unknown);
-  const mmaps = reader.trace.calls.filter(({ number }) => number === 9).map((c) => c.result);
-  return { launch, mmaps, text, lines: text(emulated(reader)) };
+  return { launch, plan: planOf(launch, reader), text, lines: text(emulated(reader)) };
 }
 
 describe('scenarios on this CPU', () => {
@@ -36,8 +37,8 @@ describe('scenarios on this CPU', () => {
   else
     for (const scenario of SHORT)
       it(`${scenario.name}: the same after every instruction`, async () => {
-        const { launch, mmaps, text, lines } = await emulate(scenario);
-        const native = text(cpu.run([launch], BUDGET, mmaps)[0]);
+        const { launch, plan, text, lines } = await emulate(scenario);
+        const native = text(cpu.run([launch], BUDGET, plan)[0]);
         if (process.env.UPDATE_GOLDEN)
           writeFileSync(
             goldenFile(scenario),

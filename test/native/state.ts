@@ -1,6 +1,9 @@
+import { signalName } from '../../src/machine/kernel/signals.ts';
+import { SYSTEM_CALLS } from '../../src/machine/kernel/system-calls.ts';
 import { isCanonical } from '../../src/machine/memory/layout.ts';
 import { Slot, slotName } from '../../src/machine/registers.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
+import type { Unknown } from './unknown.ts';
 
 /** What is compared after an instruction. */
 export interface State {
@@ -29,8 +32,14 @@ export const hex = (value: bigint | number) => `0x${value.toString(16)}`;
 
 /** The emulator's run. */
 export function emulated(reader: TraceReader): Run {
-  const { steps, outcome } = reader.trace;
-  const last = outcome.kind === 'exited' ? steps - 1 : steps;
+  const { steps, outcome, calls } = reader.trace;
+  // A frame that rt_sigreturn refuses: the call has no end.
+  const call = calls.at(-1);
+  const refused =
+    outcome.kind === 'killed' &&
+    call?.step === steps - 1 &&
+    call.number === SYSTEM_CALLS.rt_sigreturn.number;
+  const last = outcome.kind === 'exited' || refused ? steps - 1 : steps;
   const states = Array.from({ length: last }, (_, step) => emulatedState(reader, step));
   return { states, end: emulatedEnd(reader) };
 }
@@ -51,8 +60,15 @@ function emulatedState(reader: TraceReader, step: number): State {
   return { pc: BigInt(reader.pc(step + 1)), registers, mask: reader.mask(step + 1), writes };
 }
 
-function emulatedEnd({ trace: { outcome } }: TraceReader): string {
+function emulatedEnd(reader: TraceReader): string {
+  const { outcome, steps } = reader.trace;
   if (outcome.kind === 'exited') return `exited ${outcome.code}`;
+  if (outcome.kind === 'killed') {
+    const { signal, why } = outcome;
+    const name = signalName(signal);
+    // The kernel's own, for a frame that can't be laid or restored: told as a protection fault is.
+    return why === undefined ? `killed by ${name}` : `${name} at ${hex(reader.pc(steps))}`;
+  }
   if (outcome.kind !== 'faulted') return outcome.kind;
   const { signal, pc, address, kind, code, message } = outcome.fault;
   if (kind === 'floating-point exception') {
@@ -71,22 +87,15 @@ export function shortTags(tags: bigint): bigint {
   return short;
 }
 
-/** Bits of rflags that are undefined after each of the emulator's steps. */
-export function undefinedFlags(reader: TraceReader): bigint[] {
-  return Array.from({ length: reader.trace.steps }, (_, step) =>
-    reader.register(Slot.undefinedFlags, step + 1),
-  );
-}
-
 /**
  * A run as text, a line a step: rip, then what changed. Two runs from the same start that read the
  * same are the same.
- * @param unknown by step, the bits of rflags to leave out
+ * @param unknown by step, what is left out
  */
 export function describeRun(
   run: Run,
   initial: BigUint64Array,
-  unknown: readonly bigint[],
+  unknown: readonly Unknown[],
   ignored: Ignored = {},
 ): string[] {
   let before = visible(initial, 0n, ignored);
@@ -94,12 +103,13 @@ export function describeRun(
   let mask = 0n;
   const lines = run.states.map((state, step) => {
     const parts = [hex(state.pc)];
-    const now = visible(state.registers, unknown[step] ?? 0n, ignored);
+    const now = visible(state.registers, unknown[step]?.flags ?? 0n, ignored);
     now.forEach((value, slot) => {
       if (value !== before[slot]) parts.push(`${slotName(slot).replace(' ', '.')}=${hex(value)}`);
     });
     if (state.mask !== mask) parts.push(`mask=${hex(state.mask)}`);
-    for (const [address, value] of state.writes) parts.push(`[${hex(address)}]=${hex(value)}`);
+    for (const [address, value] of state.writes)
+      if (!unknown[step]?.words.has(address)) parts.push(`[${hex(address)}]=${hex(value)}`);
     before = now;
     mask = state.mask;
     return parts.join(' ');

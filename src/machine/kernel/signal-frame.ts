@@ -184,12 +184,14 @@ export interface Restored {
   pc: number;
   mask: bigint;
   alternateStack: AlternateStack;
+  /** All is restored but the floating-point state, which is a program's first; Linux sends SIGSEGV: the frame has
+   * another segment than a process's, or points to a state that can't be read, is misaligned or has reserved bits. */
+  refused: boolean;
 }
 
 /**
- * rt_sigreturn: sets the CPU's registers from the frame that lies 8 bytes below rsp, whoever has put it there.
- * Undefined where Linux sends SIGSEGV: memory that can't be read, another segment than a process's, floating-point
- * state that is misaligned or has reserved bits.
+ * rt_sigreturn: sets the CPU's registers from the frame that lies 8 bytes below rsp, whoever has put it there
+ * (arch/x86/kernel/signal_64.c). Undefined, with nothing changed, where there is none that can be read.
  */
 export function restoreFrame(process: Process): Restored | undefined {
   const { cpu } = process.memory;
@@ -205,20 +207,20 @@ export function restoreFrame(process: Process): Restored | undefined {
   const selectors = wordAt(SELECTORS);
   const strict = (flags[0] & UC_STRICT_RESTORE_SS) !== 0n;
   // The kernel sets the lowest two bits: those of a process.
-  if (((selectors & 0xffffn) | 3n) !== CS || (strict && ((selectors >> 48n) | 3n) !== SS))
-    return undefined;
+  const segments =
+    ((selectors & 0xffffn) | 3n) === CS && (!strict || ((selectors >> 48n) | 3n) === SS);
   const image = floatingPoint(process, wordAt(FPREGS));
-  if (!image) return undefined;
   for (const { slot, at } of SAVED) if (slot !== Slot.rflags) cpu.write(slot, wordAt(at));
   const kept = cpu.read(Slot.rflags) & ~RESTORED_FLAGS;
   cpu.write(Slot.rflags, kept | (wordAt(at('EFL')) & RESTORED_FLAGS));
-  loadFxsaveImage(cpu, image);
+  loadFxsaveImage(cpu, image ?? initialFxsaveImage());
   const { alternateStack } = process.state;
   const changed = changedStack(alternateStack, stackOf(stack), sp);
   return {
     pc: Number(wordAt(RIP)),
     mask: sigmask[0] & ~UNBLOCKABLE,
     alternateStack: typeof changed === 'number' ? alternateStack : changed,
+    refused: !segments || !image,
   };
 }
 

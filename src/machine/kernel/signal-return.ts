@@ -13,21 +13,22 @@ export const sigreturn: Answering = (process) => {
   const { cpu } = process.memory;
   const frame = cpu.read(Slot.rsp) - 8n;
   const restored = restoreFrame(process);
-  if (!restored) return refused(process, frame);
+  if (!restored) return { ...success(), ...refused(process, frame) };
   const { mask, alternateStack, pc } = restored;
   process.mask = mask;
   if (alternateStack !== process.state.alternateStack) process.change({ alternateStack });
-  return { result: cpu.read(Slot.rax), resumes: pc };
+  const ends = restored.refused ? refused(process, frame) : {};
+  return { result: cpu.read(Slot.rax), resumes: pc, ...ends };
 };
 
 /** SIGSEGV, for a handler if there is one. */
-function refused(process: Process, frame: bigint): Answer {
+function refused(process: Process, frame: bigint): Pick<Answer, 'ends'> {
   if (catches(process, SIGSEGV)) {
     send(process, { info: byKernel(SIGSEGV), thread: true, injected: false });
-    return success();
+    return {};
   }
   const why =
     `rt_sigreturn finds no frame of a signal at rsp − 8, ${hex(frame)}, that could be restored: ` +
     'a handler returns with rsp where it began, and leaves the frame as the kernel laid it';
-  return { ...success(), ends: { kind: 'killed', signal: SIGSEGV, why } };
+  return { ends: { kind: 'killed', signal: SIGSEGV, why } };
 }

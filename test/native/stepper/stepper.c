@@ -3,14 +3,22 @@
    Standard input holds runs, one after another; standard output gets their records. All numbers are
    64 bits, little endian.
 
-     run:     regions mmaps pc end budget mask fail_nth fail_errno registers[55] {region}
+     run:     regions mmaps answers sends pid uid pc end budget mask registers[55] {region}
                 {address}, where the lab's kernel has put what was mapped without an address
+                {nth result}, system calls, from 1, that the stepper answers in the kernel's place
+                {step signal code pid uid value}, signals that come before a step, and what they tell
      region:  start size protection(PROT_*) length, then `length` bytes padded to 8
-     records: 1 rip registers[55] mask count {address value}   after every instruction;
-                the pairs are the words that changed in any writable region
+     records: 1 rip registers[55] mask count {address value}   after every instruction, and when a
+                handler starts; the pairs are the words that changed in any writable region
               2 kind rip a b c floats                          last; `floats`: mxcsr, swd << 32
                 kind 0: rip reached `end`     1: exited with code a
                      2: signal a, si_code b, si_addr c         3: budget used up
+
+   `pid` and `uid` are those that the lab's process has: the program meets them in place of its own.
+
+   A signal's frame is laid by the kernel, and then moved to where a kernel lays it on a CPU without
+   XSAVE, whose floating-point state has 512 bytes: so addresses are the lab's. What is told of the
+   state is changed alike (uc_flags, fpregs, sw_reserved, mxcsr_mask). rt_sigreturn takes it as it is.
 
    Addresses from mmap are the kernel's choice, so the lab's are asked for. What is mapped at an address
    of the program's own choice is not looked at; nor may the program unmap anything.
@@ -21,47 +29,12 @@
    lab puts things, and then maps exactly the regions of the run: all at the parent's bidding, so
    that no code of its own is needed. The parent executes single steps in it. */
 
-#define _GNU_SOURCE
-#include <errno.h>
-#include <fcntl.h>
-#include <signal.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/mman.h>
-#include <sys/ptrace.h>
-#include <sys/syscall.h>
-#include <sys/user.h>
-#include <sys/wait.h>
-#include <unistd.h>
+#include "stepper.h"
 
-typedef uint64_t u64;
+pid_t child;
+int memory;
 
-enum { SLOTS = 55, RFLAGS = 16, MXCSR, FCW, FSW, FTW, FSBASE, UNDEFINED, XMM0 };
-
-#define PAGE 4096ul
-#define HOME 0x100000000000ul   /* the page that stays */
-#define TOP 0x7ffffffff000ul    /* end of a process's addresses */
-#define TF 0x100ul
-#define RF 0x10000ul
-
-struct region {
-        u64 start, size, protection, length;
-        unsigned char *now, *before;
-};
-
-struct run {
-        u64 regions, mmaps, pc, end, budget, mask, fail_nth, fail_errno, registers[SLOTS];
-        struct region *region;
-        u64 *mmap;              /* the next of the addresses */
-};
-
-static pid_t child;
-static int memory;              /* /proc/<child>/mem */
-
-static void check(int good, const char *what)
+void check(int good, const char *what)
 {
         if (good)
                 return;
@@ -81,8 +54,16 @@ static int get(void *to, size_t size)
         return fread(to, 1, size, stdin) == size;
 }
 
+static void *array(u64 count, size_t size)
+{
+        void *items = calloc(count + 1, size);
+        check(get(items, count * size), "short input");
+        return items;
+}
+
 static int read_run(struct run *run)
 {
+        memset(run, 0, sizeof *run);
         if (!get(run, offsetof(struct run, region)))
                 return 0;
         run->region = calloc(run->regions, sizeof *run->region);
@@ -93,8 +74,9 @@ static int read_run(struct run *run)
                 r->before = calloc(1, r->size);
                 check(r->length <= r->size && get(r->before, (r->length + 7) & ~7ul), "short input");
         }
-        run->mmap = calloc(run->mmaps, 8);
-        check(get(run->mmap, 8 * run->mmaps), "short input");
+        run->mmap = array(run->mmaps, 8);
+        run->answer = array(run->answers, sizeof *run->answer);
+        run->sent = array(run->sends, sizeof *run->sent);
         return 1;
 }
 
@@ -106,25 +88,35 @@ static int wait_child(void)
         return status;
 }
 
-static void step(void)
+static void step(int signal)
 {
-        check(ptrace(PTRACE_SINGLESTEP, child, 0, 0) == 0, "PTRACE_SINGLESTEP");
+        check(ptrace(PTRACE_SINGLESTEP, child, 0, signal) == 0, "PTRACE_SINGLESTEP");
+}
+
+struct user_regs_struct get_registers(void)
+{
+        struct user_regs_struct r;
+        check(ptrace(PTRACE_GETREGS, child, 0, &r) == 0, "PTRACE_GETREGS");
+        return r;
+}
+
+void put_registers(const struct user_regs_struct *r)
+{
+        check(ptrace(PTRACE_SETREGS, child, 0, r) == 0, "PTRACE_SETREGS");
 }
 
 /* Makes the child execute one system call, with the `syscall` in its remaining page. */
 static u64 remote(long number, u64 a, u64 b, u64 c, u64 d, u64 e, u64 f)
 {
-        struct user_regs_struct r;
-        check(ptrace(PTRACE_GETREGS, child, 0, &r) == 0, "PTRACE_GETREGS");
+        struct user_regs_struct r = get_registers();
         r.rip = HOME;
         r.rax = number;
         r.orig_rax = -1;
         r.rdi = a, r.rsi = b, r.rdx = c, r.r10 = d, r.r8 = e, r.r9 = f;
-        check(ptrace(PTRACE_SETREGS, child, 0, &r) == 0, "PTRACE_SETREGS");
-        step();
+        put_registers(&r);
+        step(0);
         check(WIFSTOPPED(wait_child()), "child died while being set up");
-        check(ptrace(PTRACE_GETREGS, child, 0, &r) == 0, "PTRACE_GETREGS");
-        return r.rax;
+        return get_registers().rax;
 }
 
 static void start_child(void)
@@ -137,6 +129,8 @@ static void start_child(void)
                 int output = memfd_create("output", 0);
                 dup2(output, 1);
                 dup2(output, 2);
+                /* Alone in its group: kill(0, …) reaches nobody else. */
+                setpgid(0, 0);
                 if (ptrace(PTRACE_TRACEME, 0, 0, 0) != 0)
                         _exit(1);
                 raise(SIGSTOP);
@@ -174,9 +168,8 @@ static void lay_out(struct run *run)
 static void set_registers(struct run *run)
 {
         u64 *v = run->registers;
-        struct user_regs_struct r;
+        struct user_regs_struct r = get_registers();
         struct user_fpregs_struct f;
-        check(ptrace(PTRACE_GETREGS, child, 0, &r) == 0, "PTRACE_GETREGS");
         check(ptrace(PTRACE_GETFPREGS, child, 0, &f) == 0, "PTRACE_GETFPREGS");
         r.rax = v[0], r.rcx = v[1], r.rdx = v[2], r.rbx = v[3];
         r.rsp = v[4], r.rbp = v[5], r.rsi = v[6], r.rdi = v[7];
@@ -190,19 +183,25 @@ static void set_registers(struct run *run)
         memset(f.st_space, 0, sizeof f.st_space);
         f.cwd = v[FCW], f.swd = v[FSW], f.ftw = v[FTW], f.mxcsr = v[MXCSR];
         memcpy(f.xmm_space, v + XMM0, 256);
-        check(ptrace(PTRACE_SETREGS, child, 0, &r) == 0, "PTRACE_SETREGS");
+        put_registers(&r);
         check(ptrace(PTRACE_SETFPREGS, child, 0, &f) == 0, "PTRACE_SETFPREGS");
         check(ptrace(PTRACE_SETSIGMASK, child, 8, &run->mask) == 0, "PTRACE_SETSIGMASK");
 }
 
 static void put_state(struct run *run)
 {
-        struct user_regs_struct r;
+        struct user_regs_struct r = get_registers();
         struct user_fpregs_struct f;
         u64 mask;
-        check(ptrace(PTRACE_GETREGS, child, 0, &r) == 0, "PTRACE_GETREGS");
         check(ptrace(PTRACE_GETFPREGS, child, 0, &f) == 0, "PTRACE_GETFPREGS");
-        check(ptrace(PTRACE_GETSIGMASK, child, 8, &mask) == 0, "PTRACE_GETSIGMASK");
+        /* ptrace tells the mask that comes back, as does a handler's frame. */
+        if (run->suspended)
+                mask = signal_set("SigBlk");
+        else
+                check(ptrace(PTRACE_GETSIGMASK, child, 8, &mask) == 0, "PTRACE_GETSIGMASK");
+        /* A call interrupted (-ERESTARTSYS and the like) may be made again: the handler's frame tells. */
+        if (r.rax >= -516ul && r.rax <= -512ul)
+                r.rax = -EINTR;
         u64 v[SLOTS] = {
                 r.rax, r.rcx, r.rdx, r.rbx, r.rsp, r.rbp, r.rsi, r.rdi,
                 r.r8, r.r9, r.r10, r.r11, r.r12, r.r13, r.r14, r.r15,
@@ -237,20 +236,14 @@ static void put_state(struct run *run)
         fwrite(changes, 16, count, stdout);
 }
 
-/* The opcode at rip behind its legacy and REX prefixes. `repeated` tells of F2 or F3. */
-static int opcode(u64 rip, int *repeated)
+unsigned char *known(struct run *run, u64 address, u64 size)
 {
-        unsigned char bytes[16] = { 0 };
-        ssize_t size = pread(memory, bytes, 15, rip);
-        *repeated = 0;
-        for (ssize_t i = 0; i < size; i++) {
-                if (bytes[i] == 0xf2 || bytes[i] == 0xf3)
-                        *repeated = 1;
-                else if (!memchr("\x66\x67\x2e\x36\x3e\x26\x64\x65", bytes[i], 8) &&
-                         (bytes[i] & 0xf0) != 0x40)
-                        return bytes[i] == 0x0f ? 0x0f00 | bytes[i + 1] : bytes[i];
+        for (u64 i = 0; i < run->regions; i++) {
+                struct region *r = &run->region[i];
+                if (address >= r->start && address + size <= r->start + r->size)
+                        return r->before + (address - r->start);
         }
-        return 0;
+        return NULL;
 }
 
 static u64 rip(void)
@@ -258,110 +251,95 @@ static u64 rip(void)
         return ptrace(PTRACE_PEEKUSER, child, offsetof(struct user_regs_struct, rip), 0);
 }
 
-/* Single steps leave the trap flag where the program can see it: in what pushf and syscall save. */
-static void hide_trap_flag(int op)
+/* mxcsr, and the x87 status word in the upper half. */
+static u64 floats(void)
 {
-        struct user_regs_struct r;
-        check(ptrace(PTRACE_GETREGS, child, 0, &r) == 0, "PTRACE_GETREGS");
-        if (op == 0x9c) {
-                unsigned char high;
-                check(pread(memory, &high, 1, r.rsp + 1) == 1, "pread");
-                high &= ~(TF >> 8);
-                check(pwrite(memory, &high, 1, r.rsp + 1) == 1, "pwrite");
-        } else {
-                r.r11 &= ~TF;
-                check(ptrace(PTRACE_SETREGS, child, 0, &r) == 0, "PTRACE_SETREGS");
-        }
+        struct user_fpregs_struct f;
+        check(ptrace(PTRACE_GETFPREGS, child, 0, &f) == 0, "PTRACE_GETFPREGS");
+        return f.mxcsr | (u64)f.swd << 32;
 }
 
-/* Answers a system call in the kernel's place. */
-static void fail_call(u64 error)
+static void put_end(u64 kind, u64 at, u64 a, u64 b, u64 c, u64 floats)
 {
-        struct user_regs_struct r;
-        check(ptrace(PTRACE_GETREGS, child, 0, &r) == 0, "PTRACE_GETREGS");
-        r.rip += 2;
-        r.rax = -error;
-        r.rcx = r.rip;
-        r.r11 = r.eflags & ~(TF | RF);
-        check(ptrace(PTRACE_SETREGS, child, 0, &r) == 0, "PTRACE_SETREGS");
+        put(2), put(kind), put(at), put(a), put(b), put(c), put(floats);
 }
 
-/* Makes an mmap under way ask for the address that it got in the lab. Returns that, or 0. */
-static u64 ask_for_address(struct run *run)
+/* What a stop of the child's means. */
+enum stop { STEPPED, BEGUN, SIGNAL };
+
+static enum stop stop_of(const siginfo_t *info)
 {
-        struct user_regs_struct r;
-        check(ptrace(PTRACE_GETREGS, child, 0, &r) == 0, "PTRACE_GETREGS");
-        if (r.rax != SYS_mmap || r.rdi != 0 || run->mmaps == 0)
-                return 0;
-        run->mmaps--;
-        r.rdi = *run->mmap++;
-        check(ptrace(PTRACE_SETREGS, child, 0, &r) == 0, "PTRACE_SETREGS");
-        return r.rdi;
+        if (info->si_signo != SIGTRAP || info->si_code == SI_KERNEL)
+                return SIGNAL;
+        return info->si_code == SIGTRAP ? BEGUN : STEPPED;
 }
 
-/* After that mmap: puts rdi back, and looks at the new region from now on. */
-static void follow_mmap(struct run *run, u64 start)
-{
-        struct user_regs_struct r;
-        check(ptrace(PTRACE_GETREGS, child, 0, &r) == 0, "PTRACE_GETREGS");
-        check(r.rax == start, "mmap at the lab's address");
-        r.rdi = 0;
-        check(ptrace(PTRACE_SETREGS, child, 0, &r) == 0, "PTRACE_SETREGS");
-        u64 size = (r.rsi + PAGE - 1) & -PAGE;
-        run->region = realloc(run->region, (run->regions + 1) * sizeof *run->region);
-        run->region[run->regions++] = (struct region){
-                start, size, r.rdx, 0, calloc(1, size), calloc(1, size),
-        };
-}
-
-static void put_end(u64 kind, u64 a, u64 b, u64 c)
-{
-        struct user_fpregs_struct f = { 0 };
-        if (child > 0)
-                check(ptrace(PTRACE_GETFPREGS, child, 0, &f) == 0, "PTRACE_GETFPREGS");
-        put(2), put(kind), put(child > 0 ? rip() : 0), put(a), put(b), put(c);
-        put(f.mxcsr | (u64)f.swd << 32);
-}
-
-/* Executes one instruction, all of its repetitions included. Returns 0 if that ended the run. */
-static int execute(struct run *run, u64 *calls)
+/* Executes one instruction, all of its repetitions included, or starts a handler. Returns 0 if that ended the run. */
+static int execute(struct run *run)
 {
         int repeated;
-        u64 at = rip();
+        struct user_regs_struct before = get_registers();
+        u64 at = before.rip;
         int op = opcode(at, &repeated);
         int string = (op >= 0xa4 && op <= 0xa7) || (op >= 0xaa && op <= 0xaf);
-        int iterations = 0;
-        if (op == 0x0f05 && ++*calls == run->fail_nth) {
-                fail_call(run->fail_errno);
-                put_state(run);
-                return 1;
-        }
-        u64 mapped = op == 0x0f05 ? ask_for_address(run) : 0;
-        do {
-                step();
+        siginfo_t info, passed = { 0 };
+        int pass = 0;
+        u64 told = 0;
+        int iterations = 0, refused = 0;
+        if (op == 0x0f05)
+                begin_call(run, before);
+        for (;;) {
+                step(pass);
                 int status = wait_child();
-                siginfo_t info;
-                if (WIFEXITED(status)) {
+                if (!WIFSTOPPED(status)) {
                         child = 0;
-                        put_end(1, WEXITSTATUS(status), 0, 0);
+                        if (WIFEXITED(status))
+                                put_end(1, at, WEXITSTATUS(status), 0, 0, 0);
+                        else
+                                put_end(2, at, passed.si_signo, passed.si_code, (u64)passed.si_addr, told);
                         return 0;
                 }
-                check(WIFSTOPPED(status), "child died");
                 check(ptrace(PTRACE_GETSIGINFO, child, 0, &info) == 0, "PTRACE_GETSIGINFO");
-                if (info.si_signo != SIGTRAP || info.si_code == SI_KERNEL) {
-                        if (iterations > 0)
+                pass = 0;
+                switch (stop_of(&info)) {
+                case BEGUN:
+                        run->suspended = 0;
+                        /* The end of the call's single step comes only now. */
+                        if (refused)
+                                step(0), wait_child();
+                        move_frame(run, passed.si_signo);
+                        put_state(run);
+                        return 1;
+                case STEPPED:
+                        iterations++;
+                        if (repeated && string && rip() == at)
+                                continue;
+                        if (op == 0x0f05)
+                                end_call(run, &before);
+                        if (op == 0x9c || (op == 0x0f05 && before.rax != SYS_rt_sigreturn))
+                                hide_trap_flag(op);
+                        put_state(run);
+                        return 1;
+                case SIGNAL:
+                        if (is_ignored(info.si_signo))
+                                continue;
+                        /* The system call at hand has not been made. */
+                        if (op == 0x0f05 && rip() == at)
+                                put_registers(&before);
+                        mend_siginfo(run, &info);
+                        passed = info;
+                        pass = info.si_signo;
+                        /* A frame that is refused. */
+                        refused = op == 0x0f05 && rip() != at;
+                        if (refused)
+                                end_call(run, &before);
+                        /* Repetitions up to a fault, and what has been executed when a handler starts. */
+                        if (iterations > 0 || (rip() != at && starts_handler(pass)))
                                 put_state(run);
-                        put_end(2, info.si_signo, info.si_code, (u64)info.si_addr);
-                        return 0;
+                        at = rip();
+                        told = floats();
                 }
-                iterations++;
-        } while (repeated && string && rip() == at);
-        if (op == 0x9c || op == 0x0f05)
-                hide_trap_flag(op);
-        if (mapped)
-                follow_mmap(run, mapped);
-        put_state(run);
-        return 1;
+        }
 }
 
 int main(void)
@@ -380,13 +358,13 @@ int main(void)
                 check(memory >= 0, path);
                 lay_out(&run);
                 set_registers(&run);
-                u64 calls = 0;
                 for (u64 steps = 0;; steps++) {
                         if (rip() == run.end || steps == run.budget) {
-                                put_end(rip() == run.end ? 0 : 3, 0, 0, 0);
+                                put_end(rip() == run.end ? 0 : 3, rip(), 0, 0, 0, 0);
                                 break;
                         }
-                        if (!execute(&run, &calls))
+                        send_signals(&run, steps);
+                        if (!execute(&run))
                                 break;
                 }
                 if (child > 0) {
@@ -396,8 +374,7 @@ int main(void)
                 close(memory);
                 for (u64 i = 0; i < run.regions; i++)
                         free(run.region[i].now), free(run.region[i].before);
-                free(run.region);
-                free(mmaps);
+                free(run.region), free(mmaps), free(run.answer), free(run.sent);
         }
         return 0;
 }
