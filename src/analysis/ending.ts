@@ -65,7 +65,8 @@ function overflows(reader: TraceReader): Trouble[] {
   }));
 }
 
-function outcomeOf(reader: TraceReader): string {
+/** How a run ended, and nothing of what came before. Without a full stop. */
+export function outcomeOf(reader: TraceReader): string {
   const { outcome, steps } = reader.trace;
   const after = `after ${plural(steps, 'step')}`;
   const context = contextTitle(reader.trace.contexts[reader.context(steps)]);

@@ -2,6 +2,7 @@ import { type ComponentType, lazy, type ReactNode } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { PANE_IDS, type PaneId } from '../lessons/panes.ts';
 import { BesidePane } from './beside/BesidePane.tsx';
+import { FirePane } from './fire/FirePane.tsx';
 import { Compare } from './inspector/Compare.tsx';
 import { Cost } from './inspector/Cost.tsx';
 import { Kernel } from './inspector/Kernel.tsx';
@@ -41,6 +42,7 @@ interface Column {
   unlessBeside?: true;
 }
 
+const switches = ({ run }: LabState) => Boolean(run?.reader.history.switches.start.length);
 const twoRuns = ({ beside }: LabState) => beside !== undefined;
 
 /** Every pane; the order that counts is that of `PANE_IDS`. */
@@ -53,6 +55,7 @@ export const PANES: Readonly<Record<PaneId, Pane>> = {
     when: twoRuns,
   },
   compare: { name: 'compare', content: Compare, when: twoRuns },
+  fire: { name: 'interrupt', content: FirePane, when: switches },
   registers: {
     name: 'registers',
     content: RegistersPane,

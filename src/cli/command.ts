@@ -21,7 +21,7 @@ export const coreOption = () =>
 export const EXIT_CODES = `
 Exit codes:
   0    the guest's entry function returned, or the guest exited with 0
-  1    the guest exited with another code; a compared routine never switched
+  1    the guest exited with another code; a routine never switched, or breaks when interrupted
   2    wrong usage, a file that can't be read, an error in a source
   3    the guest faulted, waits for what can't happen, or needs a signal delivered
   4    the guest was still running after --max steps

@@ -8,6 +8,7 @@ import { addExercises } from './commands/exercises-command.ts';
 import { addExperiment } from './commands/experiment-command.ts';
 import { addGdb } from './commands/gdb-command.ts';
 import { addGrade } from './commands/grade-command.ts';
+import { addInterrupt } from './commands/interrupt-command.ts';
 import { addLint } from './commands/lint-command.ts';
 import { addList } from './commands/list-command.ts';
 import { addRun } from './commands/run-command.ts';
@@ -18,6 +19,7 @@ import { listenForInterrupt } from './interrupt.ts';
 const COMMANDS = [
   addRun,
   addCompare,
+  addInterrupt,
   addGdb,
   addAsm,
   addCores,

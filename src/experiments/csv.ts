@@ -1,5 +1,3 @@
-import type { Row } from './experiment.ts';
-
 type Cell = string | number;
 
 /** A row as columns: `steady.instructions` is what `steady` holds as `instructions`. */
@@ -15,11 +13,11 @@ function quoted(cell: Cell | undefined): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** All figures of an experiment, a line a row under a line of headings; each with the parameters
- * that it was measured with. */
+/** Rows of figures, a line each under a line of headings; each with the parameters that it was measured
+ * with. */
 export function toCsv(
-  rows: readonly Row[],
-  parameters: Readonly<Record<string, string | number>>,
+  rows: readonly object[],
+  parameters: Readonly<Record<string, string | number>> = {},
 ): string {
   const flattened = rows.map((row) => new Map([...flat(row), ...flat(parameters, 'parameter.')]));
   const columns = [...new Set(flattened.flatMap((row) => [...row.keys()]))];

@@ -3,6 +3,7 @@ export const PANE_IDS = [
   'source',
   'beside',
   'compare',
+  'fire',
   'registers',
   'stacks',
   'save',

@@ -1,5 +1,6 @@
+import type { Way } from '../analysis/fire/interrupted.ts';
 import type { FlagsByUnit } from '../assembler/cpp/flags.ts';
-import type { SourceFiles } from '../assembler/image.ts';
+import type { Image, SourceFiles } from '../assembler/image.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Failure, Result, Row } from '../experiments/experiment.ts';
 import type { Problem } from '../experiments/parameter.ts';
@@ -40,6 +41,9 @@ type TimeResult = { ok: true; timing: Timing } | { ok: false; why: 'not held' | 
 /** An exercise as far as grading needs it. */
 type Gradable = Omit<Exercise, 'statement' | 'hints' | 'solution'>;
 
+/** What a signal does at every instruction of a switch, and the handler that it starts; undefined if cancelled. */
+type Interrupted = { ways: Way[]; handler: Image } | undefined;
+
 /** What the page can ask of its worker: a method's request, what it tells meanwhile, its answer. */
 interface Methods {
   /** Assembles the scenario's units and records the run, to its end or its budget in steps. Tells
@@ -51,6 +55,12 @@ interface Methods {
   >;
   /** Records a run that goes on from a state, such as a fork. Tells the steps so far. */
   resume: Method<{ launch: Launch; budget: number }, number, RunResult>;
+  /** Interrupts a switch of a run at every instruction. `files` are the lab's sources. Tells how many are done. */
+  interrupt: Method<
+    { launch: Launch; budget: number; files: SourceFiles },
+    { done: number; of: number },
+    Interrupted
+  >;
   /** Reads a saved run and indexes it. */
   read: Method<{ bytes: Uint8Array }, never, ReadResult>;
   /** Makes the runs of an experiment, by its name, with values of its parameters. */

@@ -1,3 +1,5 @@
+import { fireHandler } from '../analysis/fire/handler.ts';
+import { interruptEach } from '../analysis/fire/interrupted.ts';
 import { loadEncoder } from '../assembler/encode/encoder.ts';
 import { EXPERIMENTS } from '../experiments/experiments.ts';
 import { runExperiment } from '../experiments/run.ts';
@@ -7,6 +9,7 @@ import { simulateInSlices } from '../timing/simulate.ts';
 import { repeated } from '../timing/stream/repeated.ts';
 import { type Stream, streamOf } from '../timing/stream/stream.ts';
 import { buildHistory } from '../trace/history.ts';
+import { readTrace } from '../trace/reader.ts';
 import { recordScenario } from '../trace/record-scenario.ts';
 import { record } from '../trace/recorder.ts';
 import { decodeRun } from '../trace/run-file.ts';
@@ -54,6 +57,19 @@ export class CoreLab implements Service {
     return this.#enqueue(async (cancelled) => {
       const trace = await record(launch, { budget, onProgress: listen, cancelled });
       return { ok: true, trace, history: buildHistory(trace), warnings: [] };
+    });
+  }
+
+  interrupt(
+    { launch, budget, files }: Request<'interrupt'>,
+    listen: Listen<'interrupt'>,
+  ): Answer<'interrupt'> {
+    return this.#enqueue(async (cancelled) => {
+      const handler = await fireHandler(files);
+      const reader = readTrace(await record(launch, { budget, cancelled }));
+      const onProgress = (done: number, of: number) => listen({ done, of });
+      const ways = await interruptEach(reader, handler, { onProgress, cancelled });
+      return ways && !cancelled() ? { ways, handler } : undefined;
     });
   }
 

@@ -19,7 +19,7 @@ const ROWS = README.split('\n')
       .map((cell) => cell.trim().replaceAll('`', '')),
   );
 
-const routines = ROWS.filter((row) => row.length === 5).map(([name, , , calls, instructions]) => ({
+const routines = ROWS.filter((row) => row.length === 6).map(([name, , , calls, instructions]) => ({
   name,
   calls: Number(calls),
   instructions: Number(instructions),

@@ -160,12 +160,19 @@ export async function forkRun(position: number, edits: Edits, change: string): P
   const { run } = useLab.getState();
   if (!run) return;
   const result = fork(run.reader, position, edits);
-  if (!result.ok) {
-    tell(`No fork: ${result.message}.`);
-    return;
-  }
+  if (result.ok) await goOn(run, position, result.launch, change);
+  else tell(`No fork: ${result.message}.`);
+}
+
+/** Starts a new run from a launch that was made of the state at a position of another. */
+export async function goOn(
+  run: Run,
+  position: number,
+  launch: Launch,
+  change: string,
+): Promise<void> {
   const again: RecordAgain = (lab, budget, onProgress) =>
-    lab.call('resume', { launch: result.launch, budget }, onProgress);
+    lab.call('resume', { launch, budget }, onProgress);
   const forked = await record(again, {
     scenario: run.scenario,
     budget: run.budget,

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { CATEGORIES, type Category, categorise } from '../../analysis/category.ts';
 import { betweenText, type SwitchCosts, switchCosts } from '../../analysis/compare.ts';
 import { type LostRegister, lostRegister } from '../../analysis/lost-register.ts';
@@ -9,10 +8,9 @@ import type { Core } from '../../timing/cores/core.ts';
 import { type Cycles, cyclesOf, findCore, unknownLine } from '../cycles.ts';
 import { Exit, Refusal } from '../exit.ts';
 import { figureTable } from '../figure-table.ts';
-import { findProgram, findRoutineProgram, type Program } from '../program.ts';
-import { isSourceText, type ProgramOptions, programOf } from '../programs.ts';
+import type { ProgramOptions } from '../programs.ts';
 import { COST_HEADINGS } from '../report.ts';
-import { exitCode, outcomeLine, recordProgram } from './run.ts';
+import { neverSwitched, recordSwitching, switchingName } from '../switching.ts';
 
 /** What a switch through a routine or in a program costs. */
 interface Compared {
@@ -75,11 +73,6 @@ export async function compare(
   return Exit.ok;
 }
 
-/** A routine of the lab goes by its name even if its path was given. */
-function nameOf(name: string): string {
-  return name.replace(/^asm\/(.*)\.S$/, '$1');
-}
-
 /** Runs a program, or switches back and forth through a routine; counts, and models the cycles. */
 async function measure(
   names: readonly string[],
@@ -89,44 +82,19 @@ async function measure(
   const [first] = names;
   const scenario = SCENARIOS.find((each) => each.name === first);
   if (scenario)
-    throw new Refusal(`${first} is a scenario; its routine is ${nameOf(scenario.routine)}`);
-  const program = await findCompared(names, asked);
-  const { called } = program;
-  const { reader } = await recordProgram(program);
-  const { trace, history } = reader;
-  const code = exitCode(trace.outcome);
-  const seen = called?.observed
-    ? `\n(seen: ${called.symbol} ${called.shape}; --as tells it otherwise)`
-    : '';
-  const ended = called ? code === Exit.ok : [Exit.ok, Exit.guest].some((each) => each === code);
-  if (!ended) throw new Refusal(outcomeLine(reader, program) + seen, code);
-  const name = names.map(nameOf).join(' ');
-  const costs = switchCosts(reader, categorise(reader));
-  if (!costs)
     throw new Refusal(
-      called
-        ? `${program.source.name}:1: ${called.symbol} never switched`
-        : `${name}: it ran to its end, and never switched`,
-      Exit.guest,
+      `${first} is a scenario; its routine is ${switchingName([scenario.routine])}`,
     );
+  const { program, reader } = await recordSwitching(names, asked);
+  const { called } = program;
+  const { trace, history } = reader;
+  const name = switchingName(names);
+  const costs = switchCosts(reader, categorise(reader));
+  if (!costs) throw neverSwitched(program, name);
   const of = called
     ? { symbol: called.symbol, shape: called.shape }
     : { files: names, steps: trace.steps, switches: history.switches.start.length };
   return { name, of, costs, cycles: await cyclesOf(reader, core), lost: lostRegister(reader) };
-}
-
-/** A routine where one name stands for one, else a program. */
-async function findCompared(names: readonly string[], asked: ProgramOptions): Promise<Program> {
-  const [name] = names;
-  if (names.length > 1 || !isSourceText(name)) return programOf(names, asked);
-  try {
-    return await findRoutineProgram(name, asked);
-  } catch (error) {
-    if (asked.symbol || asked.as || !(error instanceof Refusal) || !existsSync(name)) throw error;
-    const program = await findProgram(name, asked).catch(() => undefined);
-    if (!program?.scenario.start) throw error;
-    return program;
-  }
 }
 
 function report(routines: Compared[], core: Core, categories: boolean): string {

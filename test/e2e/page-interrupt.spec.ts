@@ -1,0 +1,23 @@
+import { expect, test } from '@playwright/test';
+import { expectStep, openPage } from './page.ts';
+
+test('a switch is interrupted at every instruction, and a row leads to the run with the signal', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await openPage(page, 'scenario=ping-pong-lightweight&step=0');
+  await page.getByRole('tab', { name: 'interrupt' }).click();
+  await page.getByRole('button', { name: 'interrupt every instruction' }).press('Enter');
+  const pane = page.locator('.fire');
+  await expect(pane).toContainText('It survives a signal at each of 15 instructions.', {
+    timeout: 120_000,
+  });
+  const rows = pane.locator('tbody tr');
+  await expect(rows).toHaveCount(15);
+  await rows.nth(8).getByRole('button').press('Enter');
+  await expectStep(page, 0);
+  await page.keyboard.press('s');
+  await expect(page.locator('.sentence')).toContainText('SIGUSR2 arrives');
+  // The table stays, of the run that it was made of.
+  await expect(rows).toHaveCount(15);
+});
