@@ -1,3 +1,5 @@
+const PICTURE = 'it is a picture; the lab takes source texts, programs for Linux and saved runs';
+
 /** What a file begins with that is no source text, and what it is. */
 const KINDS: readonly [start: readonly number[], what: string][] = [
   [[0x23, 0x21], "it is a script: the lab runs machine code, not the script's interpreter"],
@@ -20,6 +22,13 @@ const KINDS: readonly [start: readonly number[], what: string][] = [
   [
     [0xca, 0xfe, 0xba, 0xbe],
     "it is a program for macOS or Java; compile it for Linux: 'gcc -static' there",
+  ],
+  [[0x89, 0x50, 0x4e, 0x47], PICTURE],
+  [[0xff, 0xd8, 0xff], PICTURE],
+  [[...'GIF8'].map(code), PICTURE],
+  [
+    [...'%PDF'].map(code),
+    "it is a PDF document; copy the program's text out of it into a file of its own",
   ],
   [[0x4d, 0x5a], "it is a program for Windows; compile it for Linux: 'gcc -static' there"],
   [[0x1f, 0x8b], "it is compressed; unpack it with 'gunzip' or 'tar xzf'"],

@@ -216,6 +216,12 @@ test('what is no text is told what it is, and becomes no draft', async ({ page }
     ['noise.S', Uint8Array.from([1, 2, 3, 0, 255]), /noise\.S: this is not text: .*0x01/],
     ['libcoro.a', '!<arch>\nwhatever', /libcoro\.a: it is an archive of object files; link/],
     ['a.zip', 'PK\x03\x04', /a\.zip: it is a zip archive; unpack/],
+    [
+      'shot.png',
+      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
+      /shot\.png: it is a picture/,
+    ],
+    ['none.S', '', /none\.S: the file is empty; save the text/],
     ['big.S', '#'.repeat(3 * 2 ** 20), /big\.S: the file has 3\.0 MiB/],
   ] as const) {
     await choose(page, { [name]: content });
@@ -226,6 +232,19 @@ test('what is no text is told what it is, and becomes no draft', async ({ page }
   await choose(page, { 'old.S': Uint8Array.from(Buffer.from('# f\xfcr\n', 'latin1')) });
   await expect(editor(page)).toContainText('# für');
   await expect(note(page)).toContainText('read as Latin-1');
+});
+
+test('a person need not wait for a file that does not come', async ({ page }) => {
+  const errors = await openPage(page);
+  await page.evaluate(() => {
+    Blob.prototype.arrayBuffer = () => new Promise(() => {});
+  });
+  await choose(page, { 'far.S': '# away\n', 'near.S': '# here\n' });
+  const reading = page.locator('.note', { hasText: 'Reading far.S, 1 of 2 files' });
+  await reading.getByRole('button', { name: 'cancel' }).click();
+  await expect(reading).toBeHidden();
+  await expect(page.getByRole('alert')).toBeHidden();
+  expectSoon(errors).toEqual([]);
 });
 
 test('a C file alone is told what to type', async ({ page }) => {

@@ -97,5 +97,11 @@ for (const program of PROGRAMS.filter(({ name }) => KINDS.includes(name)))
     await saved.saveAs(path);
     await choose([path]);
     expectSoon(await atEnd(RegExp(`${name}\\.swaplab&`))).toBe(end);
+    // Its texts can be changed also where they came with the run.
+    const edit = page.getByRole('button', { name: 'edit', exact: true });
+    if (language === 'assembly') {
+      await edit.click();
+      await expect(page.getByRole('textbox', { name: 'Source text' })).toContainText('run_tasks');
+    } else await expect(edit).toBeHidden();
     expectSoon(errors).toEqual([]);
   });

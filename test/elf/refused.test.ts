@@ -53,6 +53,7 @@ test('nothing to load, and too many pieces, are told', () => {
 test.each<[what: string, start: string | number[], told: string]>([
   ['a script', '#!/bin/sh\necho\n', 'a script'],
   ['an archive', '!<arch>\nx', "an archive of object files; link a program with it: 'gcc -static"],
+  ['a picture', [0x89, 0x50, 0x4e, 0x47, 13, 10], 'it is a picture'],
   ['a program for macOS', [0xcf, 0xfa, 0xed, 0xfe, 7], 'for macOS'],
   ['a program for Windows', [0x4d, 0x5a, 0x90, 0], 'for Windows'],
   ['a compressed file', [0x1f, 0x8b, 8], "compressed; unpack it with 'gunzip'"],

@@ -55,6 +55,8 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard
         tabIndex={0}
       >
+        {/* What is in it has headings of the third rank. */}
+        <h2 className="unseen">{current.name}</h2>
         {current.content}
       </div>
     </>

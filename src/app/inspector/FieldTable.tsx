@@ -23,6 +23,9 @@ interface TableProps {
 /** Pixels of a value with its mark. */
 const VALUE = 122;
 
+/** Pixels of a step of four digits: beside longer ones the values are set smaller, so that two of them fit the pane. */
+const LONG = 34;
+
 /** Save areas of one kind: a row a field, a column a context. */
 export function FieldTable({ reader, position, areas, fields, label }: TableProps) {
   const effects = effectsAt(reader, position);
@@ -43,7 +46,13 @@ export function FieldTable({ reader, position, areas, fields, label }: TableProp
   // What has no room beside the steps of a long run is scrolled to, not written over.
   const minWidth = fieldWidth + areas.length * (VALUE + stepWidth);
   return (
-    <table ref={table} className="fields" aria-label={label ?? 'Save areas'} style={{ minWidth }}>
+    <table
+      ref={table}
+      className="fields"
+      data-long={stepWidth > LONG || undefined}
+      aria-label={label ?? 'Save areas'}
+      style={{ minWidth }}
+    >
       <colgroup>
         <col className="col-offset" />
         <col style={{ width: fieldWidth }} />

@@ -32,6 +32,7 @@ export async function openFiles(files: readonly Given[], add: boolean): Promise<
   }
   dismiss();
   const read = await readAll(wanted);
+  if (!read) return;
   await binaryPaths();
   const problem = refused(read, inFolder);
   if (problem) tell(problem);
@@ -51,15 +52,26 @@ export async function openFiles(files: readonly Given[], add: boolean): Promise<
   else await openProject(items, notes);
 }
 
-async function readAll(wanted: readonly Given[]): Promise<Read[]> {
+/** Reads files one after the other; undefined if a person does not wait for the rest. */
+async function readAll(wanted: readonly Given[]): Promise<Read[] | undefined> {
   const read: Read[] = [];
-  working({
-    what: wanted.length === 1 ? `Reading ${wanted[0].path}` : `Reading ${wanted.length} files`,
+  const many = wanted.length > 1;
+  let cancel = () => {};
+  const cancelled = new Promise<undefined>((resolve) => {
+    cancel = () => resolve(undefined);
   });
   for (const { path, file } of wanted) {
+    const what = many ? `${path}, ${read.length + 1} of ${wanted.length} files` : path;
+    working({ what: `Reading ${what}`, cancel });
     try {
-      const bytes = new Uint8Array(await (await file()).arrayBuffer());
-      read.push({ path, bytes, content: classify(bytes) });
+      const content = file().then((there) => there.arrayBuffer());
+      const buffer = await Promise.race([cancelled, content]);
+      if (!buffer) {
+        working(undefined);
+        return undefined;
+      }
+      const bytes = new Uint8Array(buffer);
+      read.push({ path, bytes, content: many || bytes.length > 0 ? classify(bytes) : EMPTY });
     } catch (error) {
       // A folder's file can be gone, or not be ours to read.
       const message = `it cannot be read (${messageOf(error)})`;
@@ -69,6 +81,13 @@ async function readAll(wanted: readonly Given[]): Promise<Read[]> {
   working(undefined);
   return read;
 }
+
+/** In a project an empty file may be included; alone it is a mistake. */
+const EMPTY: Content = {
+  kind: 'refused',
+  message:
+    "the file is empty; save the text in it first, or begin with 'new program' in the menu of routines",
+};
 
 /** Which files were not opened, and why; of a folder, what is no text is expected to lie about. */
 function refused(read: readonly Read[], inFolder: boolean): string | undefined {
@@ -107,6 +126,19 @@ async function openProject(items: readonly Item[], notes: readonly string[]): Pr
         void replaceProject(folder, wanted).then(() => show(first(placed).replace(folder, wanted))),
     });
   await show(first(placed));
+}
+
+/** Opens the texts of a run, one of them in the editor: those that ship as they are here, others as if their files were
+ * opened. */
+export async function openTexts(
+  texts: readonly { path: string; text: string }[],
+  path: string,
+): Promise<void> {
+  if (!isOwn(path)) return edit(path);
+  const own = texts.filter((each) => isOwn(each.path));
+  const items = own.map((each) => ({ ...each, path: each.path.replace(/^asm\//, '') }));
+  if (items.length === 1 && !items[0].path.includes('/')) await openOne(items[0], []);
+  else await openProject(items, []);
 }
 
 async function addTo(path: string, items: readonly Item[], notes: readonly string[]) {

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Segmented } from '../controls/Segmented.tsx';
+import { needed } from '../load/load-chunk.ts';
 import type { Run } from '../run/run.ts';
 import { currentLine, lookAt, useSourceCursor } from '../state/cursor.ts';
 import { edit, useDrafts } from '../state/drafts.ts';
@@ -61,9 +62,13 @@ function Stepping({ run }: { run: Run }) {
               <span className="long">arguments, </span>input
             </button>
           )}
-          {/* What a grader ran is edited where it was written, and what a saved run shows where it was run. */}
-          {file && run.origin?.kind !== 'exercise' && !isSaved(run) && (
-            <button type="button" className="quiet" onClick={() => edit(file.path)}>
+          {/* What a grader ran is edited where it was written, and what a compiler made where it was compiled. */}
+          {file && run.origin?.kind !== 'exercise' && !(isSaved(run) && run.scenario.elf) && (
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => (isSaved(run) ? editSaved(run, file.path) : edit(file.path))}
+            >
               edit
             </button>
           )}
@@ -73,6 +78,12 @@ function Stepping({ run }: { run: Run }) {
       <LineFooter run={run} position={position} />
     </>
   );
+}
+
+/** Opens a text of a run that was read from a file: of one's own ones this browser gets a copy. */
+async function editSaved(run: Run, path: string): Promise<void> {
+  const opening = await needed('What opens files', () => import('../open/open.ts'));
+  await opening?.openTexts(run.reader.trace.image.files, path);
 }
 
 /** Whether a run was read from a file. */

@@ -11,6 +11,8 @@ export interface Activity {
   /** Steps recorded so far and the budget, while recording. */
   steps?: number;
   budget?: number;
+  /** Ends it, where it is no recording. */
+  cancel?: () => void;
 }
 
 /** The runs on display and the position in them. */

@@ -29,8 +29,8 @@ export function Status() {
             {activity.what}
             {activity.steps !== undefined && `: ${count(activity.steps)} steps`}
           </span>
-          {activity.steps !== undefined && (
-            <button type="button" onClick={() => void cancelRecording()}>
+          {(activity.cancel || activity.steps !== undefined) && (
+            <button type="button" onClick={activity.cancel ?? (() => void cancelRecording())}>
               cancel
             </button>
           )}
