@@ -222,6 +222,19 @@ describe('a handler that does what it should not', () => {
 });
 
 describe('signals that queue', () => {
+  it('come as often from outside as they were to, however late', async () => {
+    const busy = ['movl $1000, %ecx', '1: decl %ecx', 'jnz 1b'];
+    const from = (signal: number) =>
+      run(
+        [handle(signal, 'handled'), mask(0, 'all'), ...busy, mask(1, 'all')],
+        [{ signal, at: 100, every: 500 }],
+      );
+    const { arrivals, calls } = (await from(40)).trace;
+    const late = calls[3].step + 1 - 100;
+    expect(arrivals).toHaveLength(1 + Math.floor(late / 500));
+    expect((await from(14)).trace.arrivals).toHaveLength(1);
+  });
+
   it('are at most as many as RLIMIT_SIGPENDING', async () => {
     const again = [
       mask(0, 'all'),

@@ -3,7 +3,7 @@ import type { Process } from './process.ts';
 import type { Coming, Timer } from './process-state.ts';
 import { ignores } from './signal-effect.ts';
 import { byKernel, fromOutside } from './signal-origin.ts';
-import { send } from './signal-queue.ts';
+import { QUEUE_LIMIT, send } from './signal-queue.ts';
 import { bitOf } from './signals.ts';
 
 /** By timer: SIGALRM, SIGVTALRM, SIGPROF. */
@@ -33,19 +33,16 @@ function expire(process: Process, timer: Timer): void {
   send(process, { info: byKernel(SIGNALS[which]), thread: false, injected: false });
 }
 
-/** A signal from outside arrives, late or ahead of its time. */
+/** A signal from outside arrives, late or ahead of its time; late, as often as it was to come. */
 function come(process: Process, coming: Coming): void {
   const { signal, at, every } = coming;
   const others = process.state.coming.filter((each) => each !== coming);
   const now = stepsOf(process);
-  const late = Math.max(now - at, 0);
-  const next = every && {
-    signal,
-    at: Math.min(at, now) + every * (1 + Math.floor(late / every)),
-    every,
-  };
+  const times = 1 + (every ? Math.floor(Math.max(now - at, 0) / every) : 0);
+  const next = every && { signal, at: Math.min(at, now) + every * times, every };
   process.change({ coming: next ? [...others, next] : others });
-  send(process, { info: fromOutside(process, signal), thread: false, injected: true });
+  for (let i = 0; i < Math.min(times, QUEUE_LIMIT); i++)
+    send(process, { info: fromOutside(process, signal), thread: false, injected: true });
 }
 
 /** True if a signal that is sent would be delivered: or be taken, as one of `wanted`. */
