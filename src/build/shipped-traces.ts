@@ -45,6 +45,8 @@ export function shippedTraces(): Plugin {
           })
           .catch(next);
       });
+      // The unit tests' server has no page.
+      if (server.config.mode === 'test') return;
       // Before the first page asks; it also loads the engines, for whichever trace is asked for.
       return () =>
         void recordings(server)
