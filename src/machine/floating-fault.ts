@@ -44,3 +44,21 @@ export function sseFault(instruction: Instruction, raised: number, mxcsr: number
       `which mxcsr (${hex(mxcsr)}) does not mask`,
   };
 }
+
+/** An instruction that waited for the x87, where an exception that is not masked was pending. */
+export function x87Fault(instruction: Instruction, status: number, control: number): Fault {
+  const raised = status & ~control;
+  const words =
+    raised & EXCEPTION.invalid && status & 0x40
+      ? 'a register that is empty, or already in use'
+      : wordsFor(raised);
+  return {
+    kind: 'floating-point exception',
+    pc: instruction.address,
+    signal: 'SIGFPE',
+    code: codeFor(raised),
+    message:
+      `${instruction.mnemonic}: an x87 floating-point exception was pending: ${words}; the status word is ` +
+      `(${hex(status)}), and the control word (${hex(control)}) does not mask it`,
+  };
+}

@@ -339,6 +339,12 @@ export class Machine {
         const value = bytes ? new DataView(bytes.buffer).getUint32(0, true) : 0;
         return value > 0xffff ? mxcsrFault(instruction, value) : undefined;
       }
+      case 'x87':
+      case 'compares x87':
+      case 'waits for x87':
+      case 'loads x87 control':
+      case 'loads x87 environment':
+        return this.#corrections.waiting(instruction);
       default:
         return undefined;
     }

@@ -7,21 +7,12 @@ import { FLOAT, NUMBERS } from './float.ts';
 import { INTEGER, type Piece } from './integer.ts';
 import { BLOCK, Operands } from './operands.ts';
 import type { Random } from './random.ts';
-import type { Ignored } from './state.ts';
 import { VECTOR } from './vector.ts';
 import { CONTROL, loadRounding, mmx, x87Arithmetic } from './x87.ts';
 
-/** What a sequence is made of. x87 arithmetic leaves bits that the emulator lacks, so sequences with it don't store
- * the status word. */
+/** What a sequence is made of. */
 export const KINDS = ['control', 'float', 'x87'] as const;
 export type Kind = (typeof KINDS)[number];
-
-/** Bits that differ: see README.md in this folder. */
-export const IGNORED: Readonly<Record<Kind, Ignored>> = {
-  control: {},
-  float: {},
-  x87: { [Slot.fsw]: 0x7fn | 0x200n },
-};
 
 type Table = readonly (readonly [number, (o: Operands, random: Random) => Piece])[];
 

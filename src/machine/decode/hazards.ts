@@ -21,6 +21,7 @@ export type Hazard =
   | 'tells of the CPU'
   | 'tells the time'
   | 'computes sse'
+  | 'waits for x87'
   | 'x87';
 
 /** What is known of an instruction when its hazard is looked for. */
@@ -91,6 +92,10 @@ const COMPUTES = /^((addsub|add|sub|mul|div|sqrt|min|max|cmp|hadd|hsub)[sp]|u?co
 const computes: Test = ({ mnemonic, features }) =>
   COMPUTES.test(mnemonic) && features.some((feature) => feature.startsWith('SSE'));
 
+/** MMX instructions are the x87's in this. */
+const waits: Test = ({ mnemonic, registers }) =>
+  mnemonic === 'wait' || mnemonic === 'emms' || registers.some((r) => RegisterExt.isMM(r.register));
+
 /** x87 instructions that leave the x87 instruction pointer as it is. */
 const silent = named(
   ...['fninit', 'fldenv', 'frstor', 'fnsave', 'fnclex', 'wait'],
@@ -118,6 +123,7 @@ const HAZARDS: readonly (readonly [Hazard, Test])[] = [
   ['loads fxsave image', named('fxrstor', 'fxrstor64')],
   ['computes sse', computes],
   ['aligned', needsAlignment],
+  ['waits for x87', waits],
   ['compares x87', named('fcomi', 'fcomip', 'fucomi', 'fucomip')],
   ['x87', (look) => isX87(look.features) && !silent(look)],
 ];

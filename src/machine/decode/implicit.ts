@@ -25,10 +25,11 @@ const IMPLICIT: Readonly<Record<string, Implicit>> = {
   pushfd: PUSHF,
   pushfq: PUSHF,
   fnstcw: { reads: [fcw] },
-  fldcw: { writes: [fcw] },
+  // What it no longer masks becomes pending.
+  fldcw: { writes: [fcw, fsw] },
   fnstsw: { reads: [fsw] },
   // Masks all exceptions afterwards.
-  fnstenv: { reads: [fcw, fsw], writes: [fcw] },
+  fnstenv: { reads: [fcw, fsw], writes: [fcw, fsw] },
   fnsave: { reads: [fcw, fsw], writes: [fcw, fsw, ftw] },
   fldenv: LOADS_X87,
   frstor: LOADS_X87,

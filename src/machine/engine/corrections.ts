@@ -1,5 +1,5 @@
 import type { Hazard } from '../decode/hazards.ts';
-import { sseFault } from '../floating-fault.ts';
+import { sseFault, x87Fault } from '../floating-fault.ts';
 import type { Instruction, MemoryOperand } from '../instruction.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { Fault } from '../outcome.ts';
@@ -7,6 +7,7 @@ import { Slot } from '../registers.ts';
 import { type Cpu, NO_POINTERS } from './cpu.ts';
 import { fxsaveImage } from './fxsave.ts';
 import { Sse } from './sse.ts';
+import { X87 } from './x87.ts';
 
 /**
  * What `cpuid` says in ecx and edx where Unicorn claims what the lab refuses (SSSE3, SSE4, AES, lzcnt, rdtscp) and leaves out what it has,
@@ -24,6 +25,7 @@ const CPUID: ReadonlyMap<bigint, readonly [ecx: bigint, edx: bigint]> = new Map(
  */
 export class Corrections {
   readonly #sse: Sse;
+  readonly #x87: X87;
   /** What the `cpuid` under way was asked. */
   #leaf = 0n;
 
@@ -35,11 +37,19 @@ export class Corrections {
     readonly time: () => bigint,
   ) {
     this.#sse = new Sse(cpu, memory, addressOf);
+    this.#x87 = new X87(cpu, memory, addressOf);
+  }
+
+  /** What an instruction faults with that waits for the x87. */
+  waiting(instruction: Instruction): Fault | undefined {
+    const { status, control } = this.cpu.floats;
+    return this.#x87.pending ? x87Fault(instruction, status, control) : undefined;
   }
 
   /** Before an instruction executes. */
   announce(hazard: Hazard, instruction: Instruction): void {
     if (hazard === 'computes sse') this.#sse.before(instruction);
+    else if (hazard === 'x87' || hazard === 'compares x87') this.#x87.before(instruction);
     else if (hazard === 'tells of the CPU') this.#leaf = this.cpu.read(Slot.rax) & 0xffffffffn;
   }
 
@@ -63,6 +73,7 @@ export class Corrections {
         break;
       case 'loads x87 control':
         this.#change(Slot.fcw, 0x1f3f, 0x40);
+        this.#x87.summarise();
         break;
       case 'loads x87 environment':
         this.#change(Slot.fcw, 0x1f3f, 0x40);
@@ -73,6 +84,7 @@ export class Corrections {
             view.getUint32(20, true),
           ];
         });
+        this.#x87.summarise();
         break;
       case 'stores x87 environment':
         this.#patch(instruction, 28, (view) => {
@@ -86,6 +98,7 @@ export class Corrections {
         if (instruction.mnemonic === 'fnsave') this.cpu.x87Pointers = NO_POINTERS;
         // All exceptions are masked now.
         this.#change(Slot.fcw, 0xffff, 0x3f);
+        this.#x87.summarise();
         break;
       case 'stores fxsave image':
         this.memory.write(
@@ -103,6 +116,7 @@ export class Corrections {
             view.getUint32(16, true),
           ];
         });
+        this.#x87.summarise();
         break;
       case 'tells of the CPU': {
         const [ecx, edx] = CPUID.get(this.#leaf) ?? [];
@@ -120,9 +134,11 @@ export class Corrections {
       case 'compares x87':
         // The flags that it doesn't set are cleared: OF, SF, AF.
         this.#change(Slot.rflags, ~0x890, 0);
+        this.#x87.after(instruction);
         this.cpu.x87Pointers = [instruction.address, 0, 0];
         break;
       case 'x87':
+        this.#x87.after(instruction);
         this.cpu.x87Pointers = [instruction.address, 0, 0];
         break;
     }

@@ -101,6 +101,17 @@ export class FloatFile {
     return new DataView(module.HEAPU8.buffer, at, 10);
   }
 
+  set(i: number, bits: bigint): void {
+    const view = this.st(i);
+    view.setBigUint64(0, BigInt.asUintN(64, bits), true);
+    view.setUint16(8, Number(bits >> 64n), true);
+  }
+
+  /** ST(i) is no longer empty. */
+  fill(i: number): void {
+    module.HEAPU8[this.base + FPTAGS + ((this.top + i) & 7)] = 0;
+  }
+
   /** Remembers the x87 registers, control and status. */
   saveX87(): void {
     this.#saved.set(module.HEAPU8.subarray(this.base + FPSTT, this.base + X87_END));

@@ -1,0 +1,354 @@
+import type { Instruction, MemoryOperand } from '../instruction.ts';
+import type { Memory } from '../memory/memory.ts';
+import { Slot } from '../registers.ts';
+import type { Cpu } from './cpu.ts';
+import {
+  compareAmounts,
+  type Exact,
+  exactOf,
+  negated,
+  product,
+  quotient,
+  Rounding,
+  root,
+  sum,
+} from './exact.ts';
+import { EXCEPTION, EXCEPTIONS } from './exception.ts';
+import { CONSTANTS, type X87Operation, x87Operation } from './x87-operation.ts';
+
+const { invalid, denormal, divide, overflow, underflow, precision } = EXCEPTION;
+const BEFORE = invalid | denormal | divide;
+
+/** Bits of the status word: the exceptions and SF, C1, the condition codes, a pending exception (ES and B). */
+const STACK_FAULT = 0x40;
+const STICKY = EXCEPTIONS | STACK_FAULT;
+const C1 = 0x200;
+const C2 = 0x400;
+const UNORDERED = 0x4500;
+export const PENDING = 0x80;
+const SUMMARY = 0x8080;
+
+/** ZF, PF and CF: what `fcomi` says of what can't be compared. */
+const UNORDERED_FLAGS = 0x45;
+
+/** What results where an operand is missing: a quiet NaN, and of an integer the smallest. */
+/** What makes a NaN quiet. */
+const QUIET = 1n << 62n;
+const INDEFINITE = 0xffffc000000000000000n;
+
+/** Instructions whose exceptions Unicorn does not compute as a CPU does. */
+const APPROXIMATE = new Set(
+  'f2xm1 fyl2x fptan fpatan fprem1 fprem fyl2xp1 fsincos fscale fsin fcos fxtract fbld fbstp'.split(
+    ' ',
+  ),
+);
+
+/** They neither compute nor convert: a signaling NaN passes. */
+const MOVES = new Set(['fxch', 'fcmov', 'fchs', 'fabs', 'fld80', 'fst80', ...CONSTANTS]);
+
+/** Which take a denormal operand for an exception. */
+const TELLS_DENORMAL = new Set(
+  'fadd fsub fmul fdiv fcom fucom fcomi fucomi ftst fsqrt fld frndint'.split(' '),
+);
+
+/**
+ * What x87 arithmetic does on a CPU and not in Unicorn: it sets exception bits and C1 of the status word, tells of
+ * registers that are empty or in use, and of an unmasked exception, which waits for the next instruction.
+ */
+export class X87 {
+  readonly #cpu: Cpu;
+  readonly #memory: Memory;
+  readonly #addressOf: (operand: MemoryOperand) => number;
+  readonly #operations = new Map<Instruction, X87Operation | undefined>();
+  /** The status word before, and the address and bytes of the operand in memory. */
+  #status = 0;
+  #address = 0;
+  #bytes: Uint8Array | undefined;
+  #operands: readonly (bigint | undefined)[] = [];
+  #missing = false;
+  #crowded = false;
+
+  constructor(cpu: Cpu, memory: Memory, addressOf: (operand: MemoryOperand) => number) {
+    this.#cpu = cpu;
+    this.#memory = memory;
+    this.#addressOf = addressOf;
+  }
+
+  /** True if the next instruction that waits for the x87 is to fault. */
+  get pending(): boolean {
+    return (this.#cpu.floats.status & PENDING) !== 0;
+  }
+
+  before(instruction: Instruction): void {
+    const operation = this.#operationOf(instruction);
+    if (!operation) return;
+    const { floats } = this.#cpu;
+    floats.clearX87();
+    floats.saveX87();
+    this.#status = floats.status;
+    this.#missing = operation.reads.some((i) => floats.isEmpty(i));
+    this.#crowded = operation.pushes > 0 && !floats.isEmpty(7);
+    this.#bytes = undefined;
+    if (operation.memory) {
+      const [{ size }] = instruction.memory;
+      this.#address = this.#addressOf(instruction.memory[0]);
+      this.#bytes = this.#memory.read(this.#address, size);
+    }
+    this.#operands = operation.operands.map((each) =>
+      each === 'memory' ? this.#inMemory(operation) : this.#inRegister(each),
+    );
+  }
+
+  /** After it has executed. */
+  after(instruction: Instruction): void {
+    const operation = this.#operationOf(instruction);
+    if (!operation) {
+      this.summarise();
+      return;
+    }
+    const { floats } = this.#cpu;
+    const unmasked = ~floats.control & EXCEPTIONS;
+    const { name } = operation;
+    let conditions = floats.status & ~(STICKY | SUMMARY);
+    if (name !== 'fprem' && name !== 'fprem1') conditions &= ~C1;
+    if (name === 'fsqrt') conditions = (conditions & ~C2) | (this.#status & C2);
+    let raised = 0;
+    if (this.#missing || this.#crowded) {
+      raised = invalid | STACK_FAULT;
+      if (!this.#missing) conditions |= C1;
+      conditions |= this.#lacks(operation);
+    } else if (!APPROXIMATE.has(name) && !MOVES.has(name)) {
+      raised = floats.raisedByX87 | this.#denormal(operation);
+      if (this.#overflows16(operation)) raised = invalid;
+      if (raised & precision && this.#roundsUp(operation, instruction)) conditions |= C1;
+      if (raised & invalid && operation.into === 'memory' && operation.memory === 'integer')
+        this.#store(operation);
+      else if (raised & invalid) this.#quiet(operation);
+    }
+    if (CONSTANTS.includes(name) && !this.#crowded) this.#roundConstant(name);
+    if (name === 'fst' && typeof operation.into === 'number')
+      floats.fill(operation.into - operation.pops);
+    // A denormal number is loaded all the same.
+    const stops = raised & unmasked & (name === 'fld' ? invalid : BEFORE);
+    const lost = operation.into === 'memory' && raised & unmasked & (overflow | underflow);
+    if (stops || lost) {
+      raised &= stops ? BEFORE | STACK_FAULT : ~precision;
+      const compared = conditions & UNORDERED;
+      this.#undo(operation);
+      conditions = this.#status & ~(STICKY | SUMMARY | C1);
+      // What is not masked keeps a comparison from popping, not from its result.
+      if (operation.into === 'nowhere') conditions = (conditions & ~UNORDERED) | compared;
+      if (this.#crowded && !this.#missing) conditions |= C1;
+    }
+    floats.status = conditions | (this.#status & STICKY) | raised;
+    this.summarise();
+  }
+
+  /** ES and B follow from what is set and not masked. */
+  summarise(): void {
+    const { floats } = this.#cpu;
+    const { status, control } = floats;
+    const wanted = status & ~control & EXCEPTIONS ? status | SUMMARY : status & ~SUMMARY;
+    if (wanted !== status) floats.status = wanted;
+  }
+
+  #operationOf(instruction: Instruction): X87Operation | undefined {
+    let operation = this.#operations.get(instruction);
+    if (operation || this.#operations.has(instruction)) return operation;
+    operation = x87Operation(instruction.bytes);
+    this.#operations.set(instruction, operation);
+    return operation;
+  }
+
+  #inRegister(i: number): bigint {
+    const view = this.#cpu.floats.st(i);
+    return (BigInt(view.getUint16(8, true)) << 64n) | view.getBigUint64(0, true);
+  }
+
+  /** The bits of the operand in memory, of an integer its value. */
+  #inMemory({ memory, into }: X87Operation): bigint | undefined {
+    const bytes = this.#bytes;
+    if (!bytes || into === 'memory') return undefined;
+    let bits = 0n;
+    for (let i = bytes.length - 1; i >= 0; i--) bits = (bits << 8n) | BigInt(bytes[i]);
+    return memory === 'integer' ? BigInt.asIntN(8 * bytes.length, bits) : bits;
+  }
+
+  /** Format of an operand: a register's, or what lies in memory. */
+  #size(operation: X87Operation, index: number): 0 | 32 | 64 | 80 {
+    if (operation.operands[index] !== 'memory') return 80;
+    if (operation.memory === 'integer') return 0;
+    return (8 * (this.#bytes?.length ?? 10)) as 32 | 64 | 80;
+  }
+
+  #denormal(operation: X87Operation): number {
+    if (!TELLS_DENORMAL.has(operation.name) || operation.into === 'memory') return 0;
+    const kinds = this.#operands.map((bits, i) => kindOf(bits ?? 0n, this.#size(operation, i)));
+    if (!kinds.includes('denormal') || kinds.includes('NaN')) return 0;
+    if (operation.name === 'fdiv' && kinds[1] === 'zero') return 0;
+    if (operation.name === 'fsqrt' && (this.#operands[0] ?? 0n) >> 79n) return 0;
+    return denormal;
+  }
+
+  /** The result of an instruction whose stack is wrong, exceptions being masked. Returns condition codes. */
+  #lacks(operation: X87Operation): number {
+    const { floats } = this.#cpu;
+    const { into, name, pops, pushes } = operation;
+    if (name.endsWith('comi')) {
+      const rflags = this.#cpu.read(Slot.rflags);
+      this.#cpu.write(Slot.rflags, rflags | BigInt(UNORDERED_FLAGS));
+      return 0;
+    }
+    if (into === 'memory') this.#store(operation);
+    else if (name === 'fxch') {
+      for (const i of operation.reads) {
+        // They have been exchanged.
+        const other = operation.reads[0] === i ? operation.reads[1] : operation.reads[0];
+        if (floats.isEmpty(i)) floats.set(other, INDEFINITE);
+      }
+      for (const i of operation.reads) floats.fill(i);
+    } else if (into === 'nowhere') return UNORDERED;
+    else if (pushes > 0)
+      for (let i = 0; i < pushes + operation.reads.length && i < 2; i++) {
+        if (i === 0 || name !== 'fld') floats.set(i, INDEFINITE);
+      }
+    else {
+      floats.set(into - pops, INDEFINITE);
+      floats.fill(into - pops);
+    }
+    return 0;
+  }
+
+  /** A signaling NaN that is loaded or stored in another format keeps its leading digits. */
+  #quiet({ name, into }: X87Operation): void {
+    const [bits = 0n] = this.#operands;
+    if (name === 'fld') this.#cpu.floats.set(0, this.#inRegister(0) | QUIET);
+    if (name !== 'fst' || into !== 'memory') return;
+    const size = this.#bytes?.length ?? 0;
+    const view = new DataView(new ArrayBuffer(size));
+    const fraction = (bits | QUIET) & ((1n << 63n) - 1n);
+    if (size === 4)
+      view.setUint32(0, Number(((bits >> 79n) << 31n) | (0xffn << 23n) | (fraction >> 40n)), true);
+    else view.setBigUint64(0, ((bits >> 79n) << 63n) | (0x7ffn << 52n) | (fraction >> 11n), true);
+    this.#memory.write(this.#address, new Uint8Array(view.buffer));
+  }
+
+  /** Unicorn has them rounded to nearest only: up of log2 10, which is more than its nearest, and down of the others. */
+  #roundConstant(name: string): void {
+    const rounding = (this.#cpu.floats.control >> 10) & 3;
+    if (name === 'fld1' || name === 'fldz' || rounding === Rounding.nearest) return;
+    const isUp = rounding === Rounding.up;
+    if (isUp === (name === 'fldl2t'))
+      this.#cpu.floats.set(0, this.#inRegister(0) + (isUp ? 1n : -1n));
+  }
+
+  /** Of what does not fit into 16 bits Unicorn does not tell. */
+  #overflows16({ name, into, memory }: X87Operation): boolean {
+    if (into !== 'memory' || memory !== 'integer' || this.#bytes?.length !== 2) return false;
+    const [bits = 0n] = this.#operands;
+    if (kindOf(bits, 80) === 'infinite' || kindOf(bits, 80) === 'NaN') return true;
+    const { negative, digits, scale } = exactOf(bits, 80);
+    const rounding = name === 'fisttp' ? Rounding.zero : (this.#cpu.floats.control >> 10) & 3;
+    const half = rounding === Rounding.nearest;
+    const away = rounding === (negative ? Rounding.down : Rounding.up);
+    // Twice the largest amount that still is rounded to one that fits.
+    const most = (negative ? 65536 : 65534) + (half ? 1 : away ? 0 : 2);
+    const amount = Number(digits) * 2 ** (scale + 1);
+    // Half-way to 32768 goes to the even number, half-way to -32769 too.
+    return half
+      ? negative
+        ? amount > most
+        : amount >= most
+      : away
+        ? amount > most
+        : amount >= most;
+  }
+
+  /** Stores what stands for no number. */
+  #store({ memory, name }: X87Operation): void {
+    const size = this.#bytes?.length ?? 0;
+    const bytes = new Uint8Array(size);
+    const ends: Record<number, number[]> = {
+      4: [0xc0, 0xff],
+      8: [0xf8, 0xff],
+      10: [0xc0, 0xff, 0xff],
+    };
+    bytes.set(
+      memory === 'integer' && name !== 'fbstp' ? [0x80] : ends[size],
+      size - (memory === 'integer' && name !== 'fbstp' ? 1 : ends[size].length),
+    );
+    this.#memory.write(this.#address, bytes);
+  }
+
+  #undo({ into }: X87Operation): void {
+    this.#cpu.floats.restoreX87();
+    if (into === 'memory' && this.#bytes) this.#memory.write(this.#address, this.#bytes);
+  }
+
+  /** True if the result's amount is larger than what it was rounded from. */
+  #roundsUp(operation: X87Operation, instruction: Instruction): boolean {
+    const before = this.#exact(operation);
+    if (!before) return false;
+    const [bits, size] = this.#result(operation, instruction);
+    if (size === 0) {
+      const amount = bits < 0n ? -bits : bits;
+      return (
+        compareAmounts(before, { negative: bits < 0n, digits: amount, scale: 0, more: false }) < 0
+      );
+    }
+    if (kindOf(bits, size) === 'infinite') return true;
+    return compareAmounts(before, exactOf(bits, size)) < 0;
+  }
+
+  #result(
+    { into, pops, memory }: X87Operation,
+    instruction: Instruction,
+  ): [bigint, 0 | 32 | 64 | 80] {
+    if (into !== 'memory') return [this.#inRegister(into === -1 ? 0 : Number(into) - pops), 80];
+    const { size } = instruction.memory[0];
+    const bytes = this.#memory.read(this.#address, size) ?? new Uint8Array(size);
+    let bits = 0n;
+    for (let i = size - 1; i >= 0; i--) bits = (bits << 8n) | BigInt(bytes[i]);
+    if (memory === 'integer') return [BigInt.asIntN(8 * size, bits), 0];
+    return [bits, (8 * size) as 32 | 64 | 80];
+  }
+
+  #exact(operation: X87Operation): Exact | undefined {
+    const values = this.#operands.map((bits = 0n, i): Exact => {
+      const size = this.#size(operation, i);
+      if (size !== 0) return exactOf(bits, size);
+      return { negative: bits < 0n, digits: bits < 0n ? -bits : bits, scale: 0, more: false };
+    });
+    const [first, second] = values;
+    switch (operation.name) {
+      case 'fadd':
+        return sum(first, second);
+      case 'fsub':
+        return sum(first, negated(second));
+      case 'fmul':
+        return product(first, second);
+      case 'fdiv':
+        return quotient(first, second);
+      case 'fsqrt':
+        return root(first);
+      default:
+        return first;
+    }
+  }
+}
+
+/** @param size 0 of an integer */
+function kindOf(
+  bits: bigint,
+  size: 0 | 32 | 64 | 80,
+): 'zero' | 'denormal' | 'infinite' | 'NaN' | 'normal' {
+  if (size === 0) return bits === 0n ? 'zero' : 'normal';
+  const fraction = size === 32 ? 23n : size === 64 ? 52n : 64n;
+  const all = (1n << (BigInt(size) - 1n - fraction)) - 1n;
+  const exponent = (bits >> fraction) & all;
+  // Of 80 bits without the leading one.
+  const stored = bits & ((1n << (size === 80 ? 63n : fraction)) - 1n);
+  if (exponent === all) return stored === 0n ? 'infinite' : 'NaN';
+  if (exponent !== 0n) return 'normal';
+  return (bits & ((1n << fraction) - 1n)) === 0n ? 'zero' : 'denormal';
+}
