@@ -110,7 +110,8 @@ export class X87 {
     const unmasked = ~floats.control & EXCEPTIONS;
     const { name } = operation;
     let conditions = floats.status & ~(STICKY | SUMMARY);
-    if (name !== 'fprem' && name !== 'fprem1') conditions &= ~C1;
+    if (name === 'fcmov') conditions |= this.#status & C1;
+    else if (name !== 'fprem' && name !== 'fprem1') conditions &= ~C1;
     if (name === 'fsqrt') conditions = (conditions & ~C2) | (this.#status & C2);
     let raised = 0;
     if (this.#missing || this.#crowded) {
@@ -126,7 +127,7 @@ export class X87 {
       else if (raised & invalid) this.#quiet(operation);
     }
     if (CONSTANTS.includes(name) && !this.#crowded) this.#roundConstant(name);
-    if (name === 'fst' && typeof operation.into === 'number')
+    if (name === 'fst' && typeof operation.into === 'number' && operation.into >= operation.pops)
       floats.fill(operation.into - operation.pops);
     // A denormal number is loaded all the same.
     const stops = raised & unmasked & (name === 'fld' ? invalid : BEFORE);
@@ -214,7 +215,7 @@ export class X87 {
       }
     else {
       floats.set(into - pops, INDEFINITE);
-      floats.fill(into - pops);
+      if (into >= pops) floats.fill(into - pops);
     }
     return 0;
   }
