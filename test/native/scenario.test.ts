@@ -4,7 +4,6 @@ import type { Launch } from '../../src/machine/launch.ts';
 import { Slot } from '../../src/machine/registers.ts';
 import type { Scenario } from '../../src/machine/scenarios/scenario.ts';
 import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
-import { SIGNAL_SCENARIOS } from '../../src/machine/scenarios/signals.ts';
 import { recorded, scenarioLaunch } from '../machine/lab.ts';
 import { difference } from './compare.ts';
 import { nativeCpu } from './cpu.ts';
@@ -16,10 +15,8 @@ const BUDGET = 100_000;
 
 const cpu = nativeCpu();
 
-/** All but those too long to compare all memory after every instruction, and those with signals. */
-const SHORT = SCENARIOS.filter(
-  (each) => !/^coroutines-(twenty|thousand)$/.test(each.name) && !SIGNAL_SCENARIOS.includes(each),
-);
+/** All but those too long to compare all memory after every instruction. */
+const SHORT = SCENARIOS.filter(({ name }) => !/^coroutines-(twenty|thousand)$/.test(name));
 
 const goldenFile = ({ name }: Scenario) => new URL(`../golden/${name}.json`, import.meta.url);
 
