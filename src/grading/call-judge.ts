@@ -1,10 +1,18 @@
 import { nameAddress } from '../analysis/words/names.ts';
 import { isGlobal, symbolNamed } from '../assembler/lookup.ts';
 import { shortHex } from '../base/hex.ts';
+import { FLAGS, GENERAL, Slot, slotName } from '../machine/registers.ts';
+import { FLAG_BITS } from './harness.ts';
 import { type AddressRange, Judge } from './judge.ts';
-import type { Stretch } from './run.ts';
+import { type Stretch, tell } from './run.ts';
 import { SUBMISSION } from './submission.ts';
 import { type Suspended, suspended } from './suspended.ts';
+
+export const REGISTERS = 'registers';
+export const STATUS = 'flags';
+
+/** Slots of the general registers and of xmm0 to xmm15, two each. */
+const ALL_SLOTS = [...GENERAL.keys(), ...Array.from({ length: 32 }, (_, i) => Slot.xmm0 + i)];
 
 /** A judge of functions that are called: what all kinds but the plain switch share. */
 export class CallJudge extends Judge {
@@ -24,6 +32,34 @@ export class CallJudge extends Judge {
     this.words(stretch, caller, 'the caller');
     this.mask(stretch, caller.mask, 'the caller');
     return true;
+  }
+
+  /**
+   * Every register and flag at the end of a stretch as at position `at`, where somebody was interrupted.
+   * @param when names that moment
+   * @param otherwise why a register that the stretch does not write to may differ
+   */
+  state(at: number, { from, to }: Stretch, when: string, otherwise: string): void {
+    const { reader } = this;
+    const lost = ALL_SLOTS.find((slot) => reader.register(slot, at) !== reader.register(slot, to));
+    if (lost !== undefined) {
+      const written = reader.lastRegisterWrite(lost, to);
+      const why = written < from ? otherwise : `${tell(reader, written)} set it last`;
+      const was = shortHex(reader.register(lost, at));
+      this.fail(REGISTERS, {
+        message: `${slotName(lost)} was ${was} ${when} and is ${shortHex(reader.register(lost, to))} as it goes on: ${why}.`,
+        step: written < from ? to - 1 : written,
+      });
+    }
+    const changed =
+      (reader.register(Slot.rflags, at) ^ reader.register(Slot.rflags, to)) & FLAG_BITS;
+    if (changed === 0n) return;
+    const names = FLAGS.filter(({ bit }) => changed & (1n << BigInt(bit))).map(({ name }) => name);
+    const written = reader.lastRegisterWrite(Slot.rflags, to);
+    this.fail(STATUS, {
+      message: `${names.join(', ')} changed: whoever is interrupted may be between a comparison and its jump (${tell(reader, written)} wrote flags last).`,
+      step: written,
+    });
   }
 
   /** `main + 12`, `stack B, top − 0x40`: what lies at an address, for a sentence. */

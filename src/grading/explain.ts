@@ -1,5 +1,6 @@
 import { nameAddress } from '../analysis/words/names.ts';
 import { shortHex } from '../base/hex.ts';
+import { signalName } from '../machine/kernel/signals.ts';
 import { GENERAL, Slot, slotName } from '../machine/registers.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { Access } from '../trace/trace.ts';
@@ -208,6 +209,13 @@ export function whyOpen(
       const { message, signal } = outcome.fault;
       const mistaken = context ? mistakenFor(reader, step, context) : '';
       return { message: `The run ends ${at}: ${message} (${signal})${mistaken}.`, step };
+    }
+    case 'killed': {
+      const why = outcome.why ? `: ${outcome.why}` : '';
+      return {
+        message: `${signalName(outcome.signal)} ends the process ${at}${why}.`,
+        step: Math.max(from, to - 1),
+      };
     }
     case 'exited':
       return {

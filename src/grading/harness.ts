@@ -15,6 +15,9 @@ const ALL = [...KEPT, ...VOLATILE];
 /** Words below a sleeping context's stack pointer that `scribble` overwrites. */
 const SCRIBBLE = 32;
 
+/** CF PF AF ZF SF DF OF: what popfq sets. */
+export const FLAG_BITS = 0xcd5n;
+
 /** Calls of `lab.fill` that the table is for; then it begins again. */
 const FILLS = 48;
 

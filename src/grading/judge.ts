@@ -1,6 +1,7 @@
 import { leftBy, leftovers, sameKept } from '../analysis/kept.ts';
 import { nameAddress } from '../analysis/words/names.ts';
-import { shortHex } from '../base/hex.ts';
+import { describeCall } from '../analysis/words/system-call.ts';
+import { hex, shortHex } from '../base/hex.ts';
 import type { SystemCall } from '../machine/kernel/system-call.ts';
 import { systemCallName } from '../machine/kernel/system-calls.ts';
 import type { Stack } from '../machine/memory/region.ts';
@@ -132,7 +133,7 @@ export class Judge {
     if (got === expected) return;
     const call = this.reader.lastCall(to);
     this.fail(CHECK.calls, {
-      message: `The signal mask is ${shortHex(got)} when control comes back, but ${whose} had ${shortHex(expected)}.`,
+      message: `The signal mask is ${hex(got)} when control comes back, but ${whose} had ${hex(expected)}.`,
       step: call && call.step < to ? Math.max(call.step, 0) : to - 1,
     });
   }
@@ -176,6 +177,26 @@ export class Judge {
       ({ step, number }) => step >= from && step < to && !allowed.includes(number),
     );
     if (wrong) this.fail(CHECK.calls, { message: needless(this.reader, wrong), step: wrong.step });
+  }
+
+  /** True if the kernel has refused one of the calls with these numbers. */
+  refused({ from, to }: Stretch, numbers: readonly number[]): boolean {
+    const { reader } = this;
+    const refused = reader.trace.calls.find(
+      ({ step, number, injected, resumed, result }) =>
+        step >= from &&
+        step < to &&
+        numbers.includes(number) &&
+        !injected &&
+        resumed === undefined &&
+        BigInt.asIntN(64, result) < 0n,
+    );
+    if (!refused) return false;
+    this.fail(CHECK.calls, {
+      message: `The kernel refuses what ${tell(reader, refused.step)} asks for: ${describeCall(reader, refused)}.`,
+      step: refused.step,
+    });
+    return true;
   }
 
   /** A register at a position has a value; `what` says which one it should be. */

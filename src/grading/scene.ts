@@ -3,6 +3,7 @@ import type { Image, SourceFiles } from '../assembler/image.ts';
 import { symbolNamed } from '../assembler/lookup.ts';
 import { formatDiagnostic } from '../base/diagnostic.ts';
 import type { Random } from '../base/random.ts';
+import type { Coming } from '../machine/kernel/process-state.ts';
 import type { Launch } from '../machine/launch.ts';
 import { launchScenario } from '../machine/launch-scenario.ts';
 import { PAGE } from '../machine/memory/layout.ts';
@@ -31,6 +32,7 @@ export interface Scene {
   /** How far its `farData` is moved. */
   distance?: number;
   failCall?: { nth: number; errno: number };
+  signals?: readonly Coming[];
   /** What is in force as the run begins. */
   mask: bigint;
   mxcsr: bigint;
@@ -82,6 +84,7 @@ export async function stage(
     entry: ENTRY,
     contexts: scene.contexts,
     ...(scene.failCall && { failCall: scene.failCall }),
+    ...(scene.signals && { signals: scene.signals }),
   };
   const launched = launchScenario(image, scenario);
   if (!launched.ok) return launched;

@@ -51,7 +51,8 @@ interface Kind<Schema extends ContractSchema> {
   /** What the symbols are for that a submission defines, in the order that they are listed in. */
   symbols: readonly string[];
   checks(contract: z.output<Schema>): PlannedCheck[];
-  provided: string;
+  /** Functions and data that the exercise gives; nothing if it is left out. */
+  provided?(contract: z.output<Schema>): string;
   round(
     contract: z.output<Schema>,
     symbols: readonly string[],
@@ -62,7 +63,7 @@ interface Kind<Schema extends ContractSchema> {
 
 /** A kind of contract, as one of a list of kinds: it takes any contract that it has the schema of. */
 export function kind<Schema extends ContractSchema>(kind: Kind<Schema>) {
-  const { schema, symbols, provided } = kind;
+  const { schema, symbols } = kind;
   return {
     name: schema.shape.kind.value,
     schema,
@@ -71,7 +72,7 @@ export function kind<Schema extends ContractSchema>(kind: Kind<Schema>) {
       const contract = schema.parse(written);
       return {
         checks: kind.checks(contract),
-        provided,
+        provided: kind.provided?.(contract) ?? '',
         round: (...given) => kind.round(contract, ...given),
       };
     },

@@ -3,6 +3,8 @@ import { freeList } from './free-list/index.ts';
 import { generator } from './generator/index.ts';
 import { interrupt } from './interrupt/index.ts';
 import { makecontext } from './makecontext/index.ts';
+import { overflow } from './overflow/index.ts';
+import { preemption } from './preemption/index.ts';
 import { roundRobin } from './round-robin/index.ts';
 import { runLoop } from './run-loop/index.ts';
 import { switchKind } from './switch/index.ts';
@@ -16,6 +18,8 @@ const KINDS = [
   freeList,
   runLoop,
   interrupt,
+  preemption,
+  overflow,
 ] as const;
 
 type Kind = (typeof KINDS)[number];

@@ -21,7 +21,6 @@ export const freeList = kind({
     { name: CHECK.words, weight: 1, passed: 'The direction flag and the control words were kept.' },
     { name: CHECK.calls, weight: 1, passed: 'No system call.' },
   ],
-  provided: '',
   round(_contract, symbols, random) {
     const plan = randomPlan(random);
     const { operations } = plan;

@@ -26,7 +26,6 @@ export const generator = kind({
     { name: CHECK.words, weight: 1, passed: 'The direction flag and the control words were kept.' },
     { name: CHECK.calls, weight: 1, passed: 'No system call.' },
   ],
-  provided: '',
   round(_contract, symbols, random, number) {
     const plan = randomPlan(random, number);
     return {

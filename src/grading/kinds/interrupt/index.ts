@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { REGISTERS, STATUS } from '../../call-judge.ts';
 import { CHECK } from '../../judge.ts';
 import { kind } from '../kind.ts';
-import { InterruptJudge, RED_ZONE, REGISTERS, STATUS, TICK } from './judge.ts';
+import { InterruptJudge, RED_ZONE, TICK } from './judge.ts';
 import { BREAKS, breaksScene, PROVIDED_TEXT } from './scene.ts';
 
 /** Code that breaks into a function anywhere, calls another one and leaves no trace of it. */
@@ -22,7 +23,7 @@ export const interrupt = kind({
     },
     { name: CHECK.calls, weight: 1, passed: 'No system call.' },
   ],
-  provided: PROVIDED_TEXT,
+  provided: () => PROVIDED_TEXT,
   round(_contract, symbols, random) {
     return {
       scene: breaksScene(symbols, random),

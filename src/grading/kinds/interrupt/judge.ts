@@ -1,18 +1,12 @@
-import { hex, shortHex } from '../../../base/hex.ts';
-import { FLAGS, GENERAL, Slot, slotName } from '../../../machine/registers.ts';
+import { hex } from '../../../base/hex.ts';
+import { Slot } from '../../../machine/registers.ts';
 import { isStore } from '../../../trace/trace.ts';
 import { CallJudge } from '../../call-judge.ts';
 import { CHECK } from '../../judge.ts';
 import { type Stretch, tell } from '../../run.ts';
-import { FLAG_BITS } from './scene.ts';
 
 export const TICK = 'call of tick';
 export const RED_ZONE = 'red zone';
-export const REGISTERS = 'registers';
-export const STATUS = 'flags';
-
-/** Slots of the general registers and of xmm0 to xmm15, two each. */
-const KEPT = [...GENERAL.keys(), ...Array.from({ length: 32 }, (_, i) => Slot.xmm0 + i)];
 
 /** Compares what was broken into with what goes on. */
 export class InterruptJudge extends CallJudge {
@@ -52,38 +46,14 @@ export class InterruptJudge extends CallJudge {
       });
       return false;
     }
-    this.state(at, after);
+    this.state(
+      at,
+      after,
+      'when the function was broken into',
+      'tick changed it, and no line puts it back',
+    );
     this.floating(after, caller, 'the function broken into');
     return true;
-  }
-
-  /** Every register and flag as at the break. */
-  state(at: number, { from, to }: Stretch): void {
-    const { reader } = this;
-    for (const slot of KEPT) {
-      const want = reader.register(slot, at);
-      const got = reader.register(slot, to);
-      if (got === want) continue;
-      const written = reader.lastRegisterWrite(slot, to);
-      const why =
-        written < from
-          ? 'tick changed it, and no line puts it back'
-          : `${tell(reader, written)} set it last`;
-      this.fail(REGISTERS, {
-        message: `${slotName(slot)} was ${shortHex(want)} when the function was broken into and is ${shortHex(got)} as it goes on: ${why}.`,
-        step: written < from ? to - 1 : written,
-      });
-      return;
-    }
-    const changed =
-      (reader.register(Slot.rflags, at) ^ reader.register(Slot.rflags, to)) & FLAG_BITS;
-    if (changed === 0n) return;
-    const names = FLAGS.filter(({ bit }) => changed & (1n << BigInt(bit))).map(({ name }) => name);
-    const written = reader.lastRegisterWrite(Slot.rflags, to);
-    this.fail(STATUS, {
-      message: `${names.join(', ')} changed: the function may have been broken into between a comparison and its jump (${tell(reader, written)} wrote flags last).`,
-      step: written,
-    });
   }
 
   /** Nothing is stored above the red zone's end, in it, or off the stack. */

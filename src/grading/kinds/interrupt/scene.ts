@@ -2,14 +2,11 @@ import { hex } from '../../../base/hex.ts';
 import type { Random } from '../../../base/random.ts';
 import { GENERAL } from '../../../machine/registers.ts';
 import { asm } from '../../asm.ts';
-import { functions } from '../../harness.ts';
+import { FLAG_BITS, functions } from '../../harness.ts';
 import { ENTRY, randomControl, randomMask, type Scene } from '../../scene.ts';
 
 /** Functions in a round that are broken into. */
 export const BREAKS = 4;
-
-/** CF PF AF ZF SF DF OF: what popfq sets. */
-export const FLAG_BITS = 0xcd5n;
 
 /** What the exercise gives: the address to go on at, and a function that ruins all it may. */
 export const PROVIDED_TEXT = asm`

@@ -28,7 +28,7 @@ export const makecontext = kind({
     { name: CHECK.words, weight: 1, passed: 'The direction flag and the control words were kept.' },
     { name: CHECK.calls, weight: 1, passed: 'No system call that is not called for.' },
   ],
-  provided: SETCONTEXT_TEXT,
+  provided: () => SETCONTEXT_TEXT,
   round(contract, symbols, random, number) {
     const plan = randomPlan(contract, number, random);
     return {

@@ -22,7 +22,7 @@ export const runLoop = kind({
     { name: CHECK.words, weight: 1, passed: 'The direction flag and the control words were kept.' },
     { name: CHECK.calls, weight: 1, passed: 'No system call.' },
   ],
-  provided: PROVIDED_TEXT,
+  provided: () => PROVIDED_TEXT,
   round(_contract, symbols, random) {
     const plan = randomPlan(random);
     return {

@@ -10,6 +10,9 @@ export const schema = z
     control: z.enum(['untouched', 'own']).default('untouched'),
     /** Signal mask: left alone, or each context's own; only a ucontext_t has room for one. */
     mask: z.enum(['untouched', 'own']).default('untouched'),
+    /** `needed`: one system call where the two contexts' masks differ, none where they are the same; the word
+     * `thread_mask`, which is given, always is the mask in force. */
+    calls: z.enum(['any', 'needed']).default('any'),
     /** Some system calls fail: −1 is returned, errno set, nothing is half switched. */
     failure: z.boolean().default(false),
     /** `strict`: no load either from anywhere but the two stacks; the pointer is only stored to. */
@@ -23,6 +26,10 @@ export const schema = z
     message:
       'a pointer has no room for a signal mask, and fails no system call; write save: ucontext',
     path: ['save'],
+  })
+  .refine(({ mask, failure, calls }) => calls === 'any' || (mask === 'own' && !failure), {
+    message: 'calls are counted where each context has its own mask and none fails',
+    path: ['calls'],
   });
 
 export type Switch = z.output<typeof schema>;

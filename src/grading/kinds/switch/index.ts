@@ -2,9 +2,9 @@ import { CHECK } from '../../judge.ts';
 import type { Stage } from '../../scene.ts';
 import { kind, type PlannedCheck, type Shown } from '../kind.ts';
 import { type Switch, schema } from './contract.ts';
-import { ENDING, FAILURE, LENGTH, RESULT, SwitchJudge } from './judge.ts';
+import { ENDING, FAILURE, KNOWN, LENGTH, NEEDED, RESULT, SwitchJudge } from './judge.ts';
 import { randomPlan } from './plan.ts';
-import { switchScene } from './scene.ts';
+import { PROVIDED_TEXT, switchScene } from './scene.ts';
 import { type Asleep, suspendAll } from './suspend.ts';
 
 function checks(contract: Switch): PlannedCheck[] {
@@ -43,6 +43,16 @@ function checks(contract: Switch): PlannedCheck[] {
           },
         ]
       : []),
+    ...(contract.calls === 'needed'
+      ? [
+          {
+            name: NEEDED,
+            weight: 3,
+            passed: 'One system call where the masks differ, none where they are the same.',
+          },
+          { name: KNOWN, weight: 2, passed: 'thread_mask was the mask in force.' },
+        ]
+      : []),
     ...(contract.failure
       ? [
           {
@@ -66,7 +76,7 @@ export const switchKind = kind({
   schema,
   symbols: ['switch'],
   checks,
-  provided: '',
+  provided: ({ calls }) => (calls === 'needed' ? PROVIDED_TEXT : ''),
   round(contract, symbols, random, number) {
     const plan = randomPlan(random);
     const failing = contract.failure && number % 2 === 0;

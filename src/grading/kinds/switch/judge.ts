@@ -1,9 +1,11 @@
-import { describeCall } from '../../../analysis/words/system-call.ts';
+import { isGlobal, symbolNamed } from '../../../assembler/lookup.ts';
+import { hex } from '../../../base/hex.ts';
+import type { SystemCall } from '../../../machine/kernel/system-call.ts';
 import { SYSTEM_CALLS } from '../../../machine/kernel/system-calls.ts';
 import { FS_BASE } from '../../../machine/memory/layout.ts';
 import { ARGUMENTS, Slot } from '../../../machine/registers.ts';
 import { UCONTEXT_FIELDS, UCONTEXT_SIZE } from '../../../machine/ucontext.ts';
-import { type AddressRange, CHECK, Judge } from '../../judge.ts';
+import { type AddressRange, Judge } from '../../judge.ts';
 import { type Run, type Stretch, tell } from '../../run.ts';
 import type { Stage } from '../../scene.ts';
 import { inUcontext, type Suspended, suspended } from '../../suspended.ts';
@@ -15,6 +17,8 @@ export const FAILURE = 'a failing system call';
 export const LENGTH = 'number of instructions';
 export const ENDING = 'ends in a jump';
 export const RESULT = 'result';
+export const NEEDED = 'no needless system call';
+export const KNOWN = 'thread_mask';
 
 const SIGPROCMASK = SYSTEM_CALLS.rt_sigprocmask.number;
 
@@ -54,17 +58,7 @@ export class SwitchJudge extends Judge {
     caller.saved = { reader, ...stretch };
     const made = calls.filter(({ step }) => step >= stretch.from && step < stretch.to);
     const failed = made.some(({ injected }) => injected);
-    const refused = made.find(
-      ({ number, injected, result }) =>
-        number === SIGPROCMASK && !injected && BigInt.asIntN(64, result) < 0n,
-    );
-    if (refused && contract.mask === 'own') {
-      this.fail(CHECK.calls, {
-        message: `The kernel refuses what ${tell(reader, refused.step)} asks for: ${describeCall(reader, refused)}.`,
-        step: refused.step,
-      });
-      return 'broken';
-    }
+    if (contract.mask === 'own' && this.refused(stretch, [SIGPROCMASK])) return 'broken';
     const target = failed ? caller : (this.contexts[to] as Suspended);
     this.systemCalls(stretch, contract.save === 'ucontext' ? [SIGPROCMASK] : []);
     if (failed && !stretch.open && reader.pc(stretch.to) !== caller.resume) {
@@ -81,6 +75,7 @@ export class SwitchJudge extends Judge {
     this.words(stretch, own ? target : caller, `context ${(own ? target : caller).name}`);
     const masked = contract.mask === 'own' ? target : caller;
     this.mask(stretch, masked.mask, `context ${masked.name}`);
+    if (contract.calls === 'needed') this.needed(stretch, made, caller, target);
     if (failed) {
       this.failure(stretch);
       return 'failed';
@@ -99,9 +94,10 @@ export class SwitchJudge extends Judge {
     const stacks: AddressRange[] = [this.below(caller), this.below(target)];
     const area = { from: save, to: save + (ucontext ? UCONTEXT_SIZE : 8) };
     const errno = failed ? [{ from: FS_BASE - 4, to: FS_BASE }] : [];
+    const known = contract.calls === 'needed' ? [this.#known] : [];
     this.stores(
       stretch,
-      [...stacks, area, ...errno],
+      [...stacks, area, ...errno, ...known],
       ucontext
         ? 'it may write to the two stacks below rsp and to the ucontext_t in rdi, nowhere else'
         : 'it may write to the two stacks below rsp and to the word that rdi points to, nowhere else',
@@ -109,6 +105,37 @@ export class SwitchJudge extends Judge {
     if (contract.memory !== 'strict') return;
     const whole = stacks.map(({ from, to }) => ({ from, to: to + 8 }));
     this.loads(stretch, [...whole, area], 'it may touch the two stacks and the one pointer only');
+  }
+
+  /** Where the program keeps the mask in force. */
+  get #known(): AddressRange {
+    const from = symbolNamed(this.stage.image, 'thread_mask', isGlobal)?.address ?? 0;
+    return { from, to: from + 8 };
+  }
+
+  /** As many system calls as the masks of two contexts ask for, and the program knows which is in force. */
+  needed({ to }: Stretch, made: readonly SystemCall[], caller: Suspended, target: Suspended): void {
+    const { reader } = this;
+    const [first, second] = made;
+    if (first && caller.mask === target.mask)
+      this.fail(NEEDED, {
+        message: `${tell(reader, first.step)} makes a system call, though contexts ${caller.name} and ${target.name} have the same mask, ${hex(target.mask)}, and thread_mask said that it was in force.`,
+        step: first.step,
+      });
+    if (second)
+      this.fail(NEEDED, {
+        message: `${tell(reader, second.step)} makes a second system call in one switch: the mask to save is in thread_mask, so one that sets the other suffices.`,
+        step: second.step,
+      });
+    const { from } = this.#known;
+    const known = reader.word(from, to) ?? 0n;
+    const mask = reader.mask(to);
+    if (known === mask) return;
+    const written = reader.lastMemoryWrite(from, 8, to);
+    this.fail(KNOWN, {
+      message: `thread_mask is ${hex(known)} as context ${target.name} goes on, but the mask in force is ${hex(mask)}.`,
+      step: written < this.run.stretches[0].from ? to - 1 : written,
+    });
   }
 
   failure(stretch: Stretch): void {

@@ -16,6 +16,15 @@ export const nameOf = (context: number) => String.fromCharCode(65 + context);
 export const slotOf = (context: number) => `lab.saved_${nameOf(context).toLowerCase()}`;
 export const bodyOf = (context: number) => `lab.body_${nameOf(context).toLowerCase()}`;
 
+/** What the exercise gives where system calls are counted: the mask in force, as the program knows it. */
+export const PROVIDED_TEXT = asm`
+        .data
+        .p2align 3
+        .globl  thread_mask
+thread_mask:
+        .quad   0
+`;
+
 /** Contexts that switch to each other through the routine. Context 0, A, begins and ends. */
 export function switchScene(
   plan: Plan,
@@ -37,12 +46,15 @@ ${bodyOf(context)}:
         ${code(context)}
         hlt`;
   const saved = (context: number) =>
-    ucontext
-      ? savedUcontext(context, stacks[context - 1], distance, contract, random)
-      : savedPointer(context, random);
+    ucontext ? savedUcontext(context, plan, contract, random) : savedPointer(context, random);
   const depth = 16 * random.below(64) + 8;
   const { mxcsr, fcw } = anyControl(plan, random);
-  const mask = random.pick(plan.masks);
+  const mask = random.pick(masksOf(plan, contract));
+  const known =
+    contract.calls === 'needed' &&
+    asm`
+        movabsq $${hex(mask)}, %rax
+        movq    %rax, thread_mask(%rip)`;
   const harness = asm`
 /* Written for this round by the grader. It only sets registers and calls the routine. */
 #include "ucontext-offsets.h"
@@ -50,6 +62,7 @@ ${bodyOf(context)}:
         .globl  ${ENTRY}
 ${ENTRY}:
         subq    $${depth}, %rsp
+        ${known}
         ${code(0)}
         xorl    %eax, %eax
         addq    $${depth}, %rsp
@@ -84,11 +97,23 @@ ${ENTRY}:
 const AS_CALLED = asm`
         subq    $8, %rsp`;
 
+/** The mask that was set is known to the program, too. */
+const KNOW = asm`
+        movq    (%rbx), %rax
+        movq    %rax, thread_mask(%rip)`;
+
 /** Something to resume that is all zeros, with room on both sides. */
 const NOBODY = asm`
         .p2align 4
 lab.nobody:
         .zero   2048`;
+
+/** Where calls are counted two masks differ in one bit, in the lower half or the upper, or not at all. */
+function masksOf({ masks }: Plan, { calls }: Switch): bigint[] {
+  if (calls === 'any') return masks;
+  const [mask, low, high] = masks;
+  return [mask, mask ^ (1n << (low % 8n)), mask ^ (1n << (32n + (high % 32n)))];
+}
 
 function anyControl({ controls }: Plan, random: Random): { mxcsr: bigint; fcw: bigint } {
   return { mxcsr: random.pick(controls).mxcsr, fcw: random.pick(controls).fcw };
@@ -98,16 +123,17 @@ function anyControl({ controls }: Plan, random: Random): { mxcsr: bigint; fcw: b
 function segment(
   index: number,
   plan: Plan,
-  { save, control, mask, failure }: Switch,
+  contract: Switch,
   symbol: string,
   random: Random,
 ): { code: string; constants: Piece } {
-  const { turns, stacks, distance, masks } = plan;
+  const { save, control, mask, calls, failure } = contract;
+  const { turns, stacks, distance } = plan;
   const { from, to } = turns[index];
   const ucontext = save === 'ucontext';
   const { enter, leave } = frame(random);
   const words = control === 'own' && anyControl(plan, random);
-  const signals = mask === 'own' && index > 0 && random.pick(masks);
+  const signals = mask === 'own' && index > 0 && random.pick(masksOf(plan, contract));
   // A has not slept before it first hands over; nobody's own stack is free.
   const scribbles = stacks.map((stack, i) => {
     const other = slotOf(i + 1);
@@ -118,7 +144,8 @@ function segment(
         fldcw   .Lcontrol_${index} + 4(%rip)`;
   const setMask = asm`
         leaq    .Lmask_${index}(%rip), %rsi
-        call    lab.mask`;
+        call    lab.mask
+        ${calls === 'needed' && KNOW}`;
   const setErrno = () => asm`
         movl    $${hex(random.below(2 ** 31))}, %fs:-4`;
   const again = asm`
@@ -148,6 +175,10 @@ function segment(
   return { code, constants: [words && controlAt(words), signals !== false && maskAt(signals)] };
 }
 
+function maskOf(plan: Plan, contract: Switch, random: Random): bigint {
+  return contract.calls === 'needed' ? random.pick(masksOf(plan, contract)) : randomMask(random);
+}
+
 function savedPointer(context: number, random: Random): string {
   return asm`
         ${garbage(random.between(1, 8), random)}
@@ -156,13 +187,9 @@ ${slotOf(context)}:
 }
 
 /** A ucontext_t: A's holds garbage, the others' are as getcontext and makecontext leave one. */
-function savedUcontext(
-  context: number,
-  stack: { low: number; size: number } | undefined,
-  distance: number,
-  contract: Switch,
-  random: Random,
-): string {
+function savedUcontext(context: number, plan: Plan, contract: Switch, random: Random): string {
+  const { stacks, distance } = plan;
+  const stack = context > 0 ? stacks[context - 1] : undefined;
   const name = slotOf(context);
   const label = asm`
         .p2align 4
@@ -176,7 +203,7 @@ ${name}:`;
   const any = () => hex(random.word());
   const some = (length: number) => Array.from({ length }, any);
   const top = stack.low + stack.size - 8 - 16 * random.below(8);
-  const mask = contract.mask === 'own' ? randomMask(random) : 0n;
+  const mask = contract.mask === 'own' ? maskOf(plan, contract, random) : 0n;
   // Flags, link, stack; r8 to rdx; rax, rcx, rsp, rip; the other registers.
   return asm`
         ${label}
