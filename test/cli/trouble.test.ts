@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { file, swaplabProcess } from './swaplab.ts';
+import { file, swaplab } from './swaplab.ts';
 
 const LIGHTWEIGHT = readFileSync(
   new URL('../../asm/rethinkdb/lightweight.S', import.meta.url),
@@ -10,7 +10,7 @@ const SMALL = '--requests 4 --in-flight 2 --coroutines 2 --waits 1 --work 5'.spl
 
 test('a switch that loses a register: which one, of which context, at which step', async () => {
   const losing = file('losing.S', LIGHTWEIGHT.replaceAll(/(push|pop)q +%r12\n/g, ''));
-  const { code, stdout } = await swaplabProcess(['run', losing]);
+  const { code, stdout } = await swaplab(['run', losing]);
   expect(code).toBe(0);
   expect(stdout).toMatch(
     /^losing\.S: main returned 0 after 149 steps; before that, r12 of context A, which left at step 25, came back wrong at step 66\n/,
@@ -47,18 +47,18 @@ high:   .skip 256
 
 test('a stack that is overrun: whose, when, by how much, into what', async () => {
   const program = file('overrun.S', OVERRUN);
-  const { code, stdout } = await swaplabProcess(['run', program]);
+  const { code, stdout } = await swaplab(['run', program]);
   expect(code).toBe(0);
   expect(stdout).toMatch(/^3 contexts \(A, low, high\), 4 switches, /m);
   // A return address, 300 bytes and another return address.
   expect(stdout).toMatch(
     /^overflow: stack high \(256 bytes\) was overrun at step 21 by 60 bytes, into stack low$/m,
   );
-  const json = JSON.parse((await swaplabProcess(['run', program, '--trace', 'json'])).stdout);
+  const json = JSON.parse((await swaplab(['run', program, '--trace', 'json'])).stdout);
   expect(json.overflows).toEqual([{ context: 'high', step: 21, bytes: 60 }]);
   expect(json.switches).toHaveLength(4);
   const faulty = file('faulty.S', OVERRUN.replace('call shallow', 'hlt'));
-  expect((await swaplabProcess(['run', faulty])).stderr).toMatch(
+  expect((await swaplab(['run', faulty])).stderr).toMatch(
     /^faulty\.S:19: hlt .*; before that, stack high \(256 bytes\) was overrun at step 21 by 52 bytes, into stack low\n/,
   );
 });
@@ -79,7 +79,7 @@ main:   pushq %rbx
         popq %rbx
         ret
 `;
-  const { code, stdout, stderr } = await swaplabProcess(['run', file('double.S', text)]);
+  const { code, stdout, stderr } = await swaplab(['run', file('double.S', text)]);
   expect(code).toBe(1);
   const [, steps] =
     /double\.S: exited with 66 in context A after (\d+) steps: double free of 0x7f\w+\n/.exec(
@@ -95,7 +95,7 @@ vi.setConfig({ testTimeout: 120_000 });
 async function failing(name: string, text: string, ...more: string[]) {
   const own = file(name, text);
   const args = ['experiment', 'graph', ...SMALL, ...more, '--lightweight', own, '--json'];
-  const { code, stdout, stderr } = await swaplabProcess(args);
+  const { code, stdout, stderr } = await swaplab(args);
   expect(code).toBe(3);
   const { rows } = JSON.parse(stdout);
   expect(rows.map((row: { name: string }) => row.name)).toEqual([
@@ -105,7 +105,7 @@ async function failing(name: string, text: string, ...more: string[]) {
   ]);
   const [message, again] = stderr.split('\n');
   const [, scenario, options] = /^ {2}step by step: swaplab run '(.*)' (.*)$/.exec(again) ?? [];
-  return { message, replay: await swaplabProcess(['run', scenario, ...options.split(' ')]) };
+  return { message, replay: await swaplab(['run', scenario, ...options.split(' ')]) };
 }
 
 test('a workload over such a switch: the message, and the run up to there', async () => {
@@ -146,7 +146,7 @@ test('a stack too small for the work: whose guard page was hit, at which step', 
 });
 
 test('a workload whose settings are out of range is no scenario', async () => {
-  const { code, stderr } = await swaplabProcess(['run', 'workload?requests=0']);
+  const { code, stderr } = await swaplab(['run', 'workload?requests=0']);
   expect(code).toBe(2);
   expect(stderr).toMatch(/^workload\?requests=0: no such file, routine or scenario/);
 });
