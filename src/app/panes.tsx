@@ -55,7 +55,6 @@ export const PANES: Readonly<Record<PaneId, Pane>> = {
     when: twoRuns,
   },
   compare: { name: 'compare', content: Compare, when: twoRuns },
-  fire: { name: 'interrupt', content: FirePane, when: switches },
   registers: {
     name: 'registers',
     content: RegistersPane,
@@ -76,6 +75,7 @@ export const PANES: Readonly<Record<PaneId, Pane>> = {
   },
   kernel: { name: 'kernel', content: Kernel },
   cost: { name: 'cost', content: Cost },
+  fire: { name: 'interrupt', content: FirePane, when: switches },
   pipeline: {
     name: 'pipeline',
     content: lazy(() => import('./pipeline/Pipeline.tsx')),

@@ -3,13 +3,13 @@ export const PANE_IDS = [
   'source',
   'beside',
   'compare',
-  'fire',
   'registers',
   'stacks',
   'save',
   'lists',
   'kernel',
   'cost',
+  'fire',
   'pipeline',
 ] as const;
 

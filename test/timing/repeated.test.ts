@@ -88,3 +88,14 @@ test('a run that never comes back has no round trip', async () => {
   expect(switches.start.length).toBeGreaterThan(0);
   expect(roundTrip(trace, switches)).toBeUndefined();
 });
+
+test('what a signal does between two switches is no part of a warm one', async () => {
+  const groups = (count: number) => ({ of: new Uint8Array(count), count: 1 });
+  const time = async (name: string) => {
+    const { trace, switches } = await recorded(name);
+    return timeWarmSwitch(trace, switches, groups(trace.instructions.length), core)?.cycles ?? 0;
+  };
+  const [preempted, plain] = [await time('preemption-glibc'), await time('ping-pong-glibc')];
+  expect(preempted).toBeGreaterThan(0.8 * plain);
+  expect(preempted).toBeLessThan(1.2 * plain);
+});

@@ -21,7 +21,11 @@ test('times what is held, and says what is no longer held', async () => {
   const whole = await lab.time({ name: 'a', core, part: undefined }, nothing);
   expect(whole).toEqual({ ok: true, timing: simulate(run.trace, core) });
   const part = await lab.time(
-    { name: 'a', core, part: { from: 20, to: 60, switches: [[0, 15]], times: 5 } },
+    {
+      name: 'a',
+      core,
+      part: { from: 20, to: 60, switches: [[0, 15]], times: 5, interrupted: false },
+    },
     nothing,
   );
   expect(part.ok && part.timing.retire.length).toBe(200);

@@ -10,6 +10,8 @@ export interface Repetition {
   /** First step of each, counted from `from`, and the one behind its last. */
   switches: readonly (readonly [start: number, end: number])[];
   times: number;
+  /** Signals arrive in it, which is no part of switching. */
+  interrupted: boolean;
 }
 
 /** Enough for every predictor to have seen what it is going to see. */
@@ -24,7 +26,7 @@ const LONGEST = 8;
  * what a loop of such switches does in the long run. Undefined if there is none, or it is too long.
  */
 export function roundTrip(
-  { pc }: Pick<Trace, 'pc'>,
+  { pc, arrivals }: Pick<Trace, 'pc' | 'arrivals'>,
   { start, end, from, to }: Omit<Switches, 'cross'>,
 ): Repetition | undefined {
   const same = (i: number, j: number) =>
@@ -38,7 +40,8 @@ export function roundTrip(
       const within = Array.from({ length: switches }, (_, i) => first + i).map(
         (i) => [start[i] - start[first], Math.min(end[i], start[last]) - start[first]] as const,
       );
-      return { from: start[first], to: start[last], switches: within, times };
+      const interrupted = arrivals.some(({ step }) => step >= start[first] && step < start[last]);
+      return { from: start[first], to: start[last], switches: within, times, interrupted };
     }
   return undefined;
 }
@@ -126,7 +129,7 @@ const LOOP = 4;
 /**
  * A warm switch: its share of a round trip, the caller's call and loop with it, as one measures it;
  * the mean over the later half of the repetitions. Of a program that does more between its switches than
- * they do, the switches alone.
+ * they do, or is interrupted there, the switches alone.
  */
 export function warmSwitch(
   timing: Timing,
@@ -139,7 +142,7 @@ export function warmSwitch(
   const warm = times >> 1;
   const executed = repeatedPc(pc, part);
   const own = switches.reduce((sum, [start, end]) => sum + end - start, 0);
-  const alone = length > LOOP * own;
+  const alone = part.interrupted || length > LOOP * own;
   const spans = alone
     ? Array.from({ length: times - warm }, (_, pass) => (warm + pass) * length).flatMap((pass) =>
         switches.map(
