@@ -1,15 +1,14 @@
 import { plural } from '../base/count.ts';
 import { derived } from '../base/derived.ts';
 import { answerOf, systemCallName } from '../machine/kernel/system-calls.ts';
-import { callStack } from '../trace/call-stack.ts';
 import type { TraceReader } from '../trace/reader.ts';
-import { nameLine, nameSymbol } from './words/names.ts';
+import { describePlace } from './words/place.ts';
 
 /** System calls of one kind that the lab's kernel does not have. */
 export interface Unanswered {
   name: string;
   count: number;
-  /** The step of the first, and where it is: `in __fork + 33, from start_worker, co.c:12`. */
+  /** The step of the first, and where it is, as `describePlace` has it. */
   step: number;
   place: string;
 }
@@ -27,27 +26,11 @@ export const unanswered = derived((reader: TraceReader): readonly Unanswered[] =
     name: systemCallName(number),
     count,
     step,
-    place: placeOf(reader, step),
+    place: describePlace(reader, step),
   }));
 });
 
 /** `fork, 3 times, first in __fork + 33, from start_worker, co.c:12` */
 export function describeUnanswered({ name, count, place }: Unanswered): string {
   return `${name}, ${plural(count, 'time')}${count > 1 ? ', first' : ''}${place && ` ${place}`}`;
-}
-
-/** The function that makes a call, and, where that has no line, the nearest caller that has one. */
-function placeOf(reader: TraceReader, step: number): string {
-  const pc = reader.pc(step);
-  const places = [nameSymbol(reader, pc), nameLine(reader, pc)];
-  if (!places[1])
-    for (const { callStep } of callStack(reader, step)) {
-      const from = callStep === undefined ? undefined : reader.pc(callStep);
-      const line = from !== undefined && nameLine(reader, from);
-      if (!line) continue;
-      places.push(`from ${nameSymbol(reader, from)}`, line);
-      break;
-    }
-  const told = places.filter(Boolean).join(', ');
-  return told && `in ${told}`;
 }

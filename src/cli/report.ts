@@ -1,4 +1,5 @@
 import { categorise } from '../analysis/category.ts';
+import { describeInexact, inexact } from '../analysis/inexact.ts';
 import { describeOverflow } from '../analysis/overflow.ts';
 import { COST_KEYS, type Cost, type Profile, profile } from '../analysis/profile.ts';
 import { switchProfile } from '../analysis/switch-profile.ts';
@@ -57,6 +58,7 @@ export function summary(reader: TraceReader): string[] {
       (each) =>
         `the lab's kernel lacks ${describeUnanswered(each)} (step ${count(each.step)}): it answered ENOSYS`,
     ),
+    ...inexact(reader).map((each) => `${describeInexact(each)} (step ${count(each.step)})`),
     ...reader.history.spans.overflows
       .slice(0, LISTED)
       .map((each) => `overflow: ${describeOverflow(reader, each)}`),

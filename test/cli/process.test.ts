@@ -72,6 +72,52 @@ start:  movl    $57, %eax
   ]);
 });
 
+test('the report names what is not done as every CPU does it, how often and where', async () => {
+  const path = file(
+    'rough.S',
+    `        .globl  main
+main:   fninit
+        fldpi
+        fsin
+        fldpi
+        fprem
+        fscale
+        movl    $3, %ecx
+1:      rsqrtps %xmm0, %xmm1
+        decl    %ecx
+        jnz     1b
+        jmp     2f
+        rcpss   %xmm0, %xmm1
+2:      fldcw   unmasked(%rip)
+        fldt    huge(%rip)
+        fstpl   small(%rip)
+        fnclex
+        fmul    %st(0), %st
+        fnclex
+        fldt    huge(%rip)
+        fmul    %st(0), %st
+        fnclex
+        xorl    %eax, %eax
+        ret
+        .data
+unmasked: .word 0x367
+huge:   .quad   0x8000000000000000
+        .word   0x7f00
+small:  .quad   0
+`,
+  );
+  const { stdout } = await swaplab(['run', path]);
+  const lines = stdout.split('\n').filter((line) => /CPU|left out/.test(line));
+  expect(lines).toEqual([
+    'the last bits of fsin differ from CPU to CPU, and its exception bits are left out: once in main + 4 (step 8)',
+    'fprem is exact to 53 bits only, and its exception bits are left out: once in main + 8 (step 10)',
+    'the exception bits of fscale are left out: once in main + 10 (step 11)',
+    'the last bits of rsqrtps differ from CPU to CPU: 3 times, first in main + 17 (step 13)',
+    'where an overflow or underflow of the x87 is not masked, a CPU shifts the exponent of a result in a register; ' +
+      'here it is the masked one: 2 times, first in main + 50 (step 27)',
+  ]);
+});
+
 test('a program killed by a signal is told so, with the exit code that a shell gives it', async () => {
   const path = file(
     'killed.S',

@@ -204,3 +204,29 @@ test('a run without a ucontext_t has no tab of that name', async ({ page }) => {
   await expect(page.getByRole('tab', { name: 'saved rsp' })).toBeVisible();
   await expect(page.getByRole('tab', { name: 'ucontext_t' })).toBeHidden();
 });
+
+/** Approximates twice. */
+const ROUGH = `        .globl main
+main:   rsqrtps %xmm0, %xmm1
+        rsqrtps %xmm1, %xmm2
+        xorl %eax, %eax
+        ret
+`;
+
+test("below the registers stands what of a run is not every CPU's", async ({ page }) => {
+  await openPage(page);
+  await expect(page.locator('.inexact')).toHaveCount(0);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'open', exact: true }).click(),
+  ]);
+  await chooser.setFiles({ name: 'rough.S', mimeType: 'text/plain', buffer: Buffer.from(ROUGH) });
+  await page.getByRole('button', { name: 'assemble & run' }).click();
+  const told = page.locator('.inexact');
+  await expect(told).toContainText(
+    'In this run the last bits of rsqrtps differ from CPU to CPU: 2 times, first in main',
+    { timeout: 60_000 },
+  );
+  await told.getByRole('button').click();
+  await expect(page.locator('.sentence')).toContainText('rsqrtps');
+});

@@ -6,6 +6,7 @@ import { shortName } from '../format/short.ts';
 import { effectsAt, registerMark } from '../run/effects.ts';
 import { useNow } from '../state/lab.ts';
 import { FlagsRow } from './FlagsRow.tsx';
+import { Inexact } from './Inexact.tsx';
 import { RegisterRow } from './RegisterRow.tsx';
 import { Vectors } from './Vectors.tsx';
 import './registers.css';
@@ -106,6 +107,7 @@ export function RegistersPane() {
         </tbody>
       </table>
       <Vectors reader={reader} position={position} effects={effects} />
+      <Inexact reader={reader} />
     </div>
   );
 }

@@ -10,3 +10,6 @@ export const EXCEPTION = {
 
 /** All of them. */
 export const EXCEPTIONS = 0x3f;
+
+/** ES of the x87 status word: an exception that is not masked waits. */
+export const PENDING = 0x80;

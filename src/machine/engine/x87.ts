@@ -13,35 +13,28 @@ import {
   root,
   sum,
 } from './exact.ts';
-import { EXCEPTION, EXCEPTIONS } from './exception.ts';
+import { EXCEPTION, EXCEPTIONS, PENDING } from './exception.ts';
+import { INEXACT } from './inexact.ts';
 import { CONSTANTS, type X87Operation, x87Operation } from './x87-operation.ts';
 
 const { invalid, denormal, divide, overflow, underflow, precision } = EXCEPTION;
 const BEFORE = invalid | denormal | divide;
 
-/** Bits of the status word: the exceptions and SF, C1, the condition codes, a pending exception (ES and B). */
+/** Bits of the status word: the exceptions and SF, C1, the condition codes, ES and B. */
 const STACK_FAULT = 0x40;
 const STICKY = EXCEPTIONS | STACK_FAULT;
 const C1 = 0x200;
 const C2 = 0x400;
 const UNORDERED = 0x4500;
-export const PENDING = 0x80;
 const SUMMARY = 0x8080;
 
 /** ZF, PF and CF: what `fcomi` says of what can't be compared. */
 const UNORDERED_FLAGS = 0x45;
 
-/** What results where an operand is missing: a quiet NaN, and of an integer the smallest. */
 /** What makes a NaN quiet. */
 const QUIET = 1n << 62n;
+/** What results where an operand is missing. */
 const INDEFINITE = 0xffffc000000000000000n;
-
-/** Instructions whose exceptions Unicorn does not compute as a CPU does. */
-const APPROXIMATE = new Set(
-  'f2xm1 fyl2x fptan fpatan fprem1 fprem fyl2xp1 fsincos fscale fsin fcos fxtract fbld fbstp'.split(
-    ' ',
-  ),
-);
 
 /** They neither compute nor convert: a signaling NaN passes. */
 const MOVES = new Set(['fxch', 'fcmov', 'fchs', 'fabs', 'fld80', 'fst80', ...CONSTANTS]);
@@ -118,7 +111,7 @@ export class X87 {
       raised = invalid | STACK_FAULT;
       if (!this.#missing) conditions |= C1;
       conditions |= this.#lacks(operation);
-    } else if (!APPROXIMATE.has(name) && !MOVES.has(name)) {
+    } else if (!INEXACT.has(name) && !MOVES.has(name)) {
       raised = floats.raisedByX87 | this.#denormal(operation);
       if (this.#overflows16(operation)) raised = invalid;
       if (raised & precision && this.#roundsUp(operation, instruction)) conditions |= C1;
