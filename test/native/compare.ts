@@ -1,6 +1,6 @@
 import type { Launch } from '../../src/machine/launch.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
-import { describeRun, emulated, type Ignored, type Run } from './state.ts';
+import { describeRun, emulated, type Run } from './state.ts';
 import { unknownOf } from './unknown.ts';
 
 /** The first place where two runs from the same start part. */
@@ -16,11 +16,10 @@ export function difference(
   launch: Launch,
   reader: TraceReader,
   native: Run,
-  ignored?: Ignored,
 ): Difference | undefined {
   const unknown = unknownOf(reader);
-  const emulator = describeRun(emulated(reader), launch.registers, unknown, ignored);
-  const cpu = describeRun(native, launch.registers, unknown, ignored);
+  const emulator = describeRun(emulated(reader), launch.registers, unknown);
+  const cpu = describeRun(native, launch.registers, unknown);
   const length = Math.max(emulator.length, cpu.length);
   for (let step = 0; step < length; step++)
     if (emulator[step] !== cpu[step])

@@ -25,9 +25,6 @@ export interface Run {
   end: string;
 }
 
-/** Bits of a register that are not compared, by slot. */
-export type Ignored = Partial<Record<number, bigint>>;
-
 export const hex = (value: bigint | number) => `0x${value.toString(16)}`;
 
 /** The emulator's run. */
@@ -96,14 +93,13 @@ export function describeRun(
   run: Run,
   initial: BigUint64Array,
   unknown: readonly Unknown[],
-  ignored: Ignored = {},
 ): string[] {
-  let before = visible(initial, 0n, ignored);
+  let before = visible(initial, 0n);
   before[Slot.ftw] = shortTags(before[Slot.ftw]);
   let mask = 0n;
   const lines = run.states.map((state, step) => {
     const parts = [hex(state.pc)];
-    const now = visible(state.registers, unknown[step]?.flags ?? 0n, ignored);
+    const now = visible(state.registers, unknown[step]?.flags ?? 0n);
     now.forEach((value, slot) => {
       if (value !== before[slot]) parts.push(`${slotName(slot).replace(' ', '.')}=${hex(value)}`);
     });
@@ -117,10 +113,9 @@ export function describeRun(
   return [...lines, run.end];
 }
 
-function visible(registers: BigUint64Array, unknown: bigint, ignored: Ignored): BigUint64Array {
+function visible(registers: BigUint64Array, unknown: bigint): BigUint64Array {
   return registers.map((value, slot) => {
     if (slot === Slot.undefinedFlags) return 0n;
-    const hidden = (ignored[slot] ?? 0n) | (slot === Slot.rflags ? unknown : 0n);
-    return value & ~hidden;
+    return slot === Slot.rflags ? value & ~unknown : value;
   });
 }
