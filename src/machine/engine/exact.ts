@@ -21,18 +21,31 @@ const exact = (negative: boolean, digits: bigint, scale: number, more = false): 
   more,
 });
 
-/** Of a single, a double, or an 80-bit number, given by its bits; it is finite. */
-export function exactOf(bits: bigint, size: 32 | 64 | 80): Exact {
-  const fraction = size === 32 ? 23 : size === 64 ? 52 : 64;
-  const bias = size === 32 ? 127 : size === 64 ? 1023 : 16383;
-  const width = size - 1 - fraction;
-  const exponent = Number((bits >> BigInt(fraction)) & ((1n << BigInt(width)) - 1n));
-  const stored = bits & ((1n << BigInt(fraction)) - 1n);
-  const negative = bits >> BigInt(size - 1) !== 0n;
-  // Eighty bits hold the leading one.
-  const digits = size !== 80 && exponent > 0 ? stored | (1n << BigInt(fraction)) : stored;
-  const point = size === 80 ? 63 : fraction;
-  return exact(negative, digits, Math.max(exponent, 1) - bias - point);
+/** Of a single, a double, or a number of 80 bits, by the size of what it lies in; it is finite. */
+export function exactOf(view: DataView): Exact {
+  if (view.byteLength === 10) {
+    const exponent = view.getUint16(8, true);
+    const scale = Math.max(exponent & 0x7fff, 1) - 16383 - 63;
+    return exact(exponent >>> 15 !== 0, view.getBigUint64(0, true), scale);
+  }
+  const double = view.byteLength === 8;
+  const fraction = double ? 52 : 23;
+  const high = view.getUint32(double ? 4 : 0, true);
+  const exponent = double ? (high >>> 20) & 0x7ff : (high >>> 23) & 0xff;
+  const stored = double ? (high & 0xfffff) * 2 ** 32 + view.getUint32(0, true) : high & 0x7fffff;
+  const digits = exponent > 0 ? stored + 2 ** fraction : stored;
+  const scale = Math.max(exponent, 1) - (double ? 1023 : 127) - fraction;
+  return exact(high >>> 31 !== 0, BigInt(digits), scale);
+}
+
+/** Of an integer of two, four or eight bytes. */
+export function exactInteger(view: DataView): Exact {
+  const { byteLength } = view;
+  const value =
+    byteLength === 8
+      ? view.getBigInt64(0, true)
+      : BigInt(byteLength === 4 ? view.getInt32(0, true) : view.getInt16(0, true));
+  return exact(value < 0n, value < 0n ? -value : value, 0);
 }
 
 export const negated = (a: Exact): Exact => ({ ...a, negative: !a.negative });
@@ -76,13 +89,12 @@ export function fits({ digits, more }: Exact, precision: number): boolean {
   return !more && (excess <= 0 || BigInt.asUintN(excess, digits) === 0n);
 }
 
-/** The larger amount: 1 if it is `a`'s, -1 if `b`'s, 0 if they are equal. `b` has no `more`. */
+/** The larger amount: 1 if it is `a`'s, -1 if `b`'s, 0 if they are equal. Neither has `more`. */
 export function compareAmounts(a: Exact, b: Exact): number {
   const scale = Math.min(a.scale, b.scale);
   const first = a.digits << BigInt(a.scale - scale);
   const second = b.digits << BigInt(b.scale - scale);
-  if (first !== second) return first > second ? 1 : -1;
-  return a.more ? 1 : 0;
+  return first === second ? 0 : first > second ? 1 : -1;
 }
 
 /** Rounding, as bits 13 and 14 of mxcsr and 10 and 11 of the x87 control word have it. */

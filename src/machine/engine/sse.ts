@@ -193,9 +193,7 @@ export class Sse {
       if (mxcsr & DAZ && classOf(words, word, fromDouble) === Class.denormal)
         clear(words, word, fromDouble);
       if (!Number.isFinite(numberAt(words, word, fromDouble))) return undefined;
-      return fromDouble
-        ? exactOf((BigInt(words[word + 1]) << 32n) | BigInt(words[word]), 64)
-        : exactOf(BigInt(words[word]), 32);
+      return exactOf(new DataView(words.buffer, 4 * word, fromDouble ? 8 : 4));
     };
     const second = at(b);
     if (kind === 'convert' || !second) return second;

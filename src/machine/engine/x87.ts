@@ -5,16 +5,16 @@ import type { Cpu } from './cpu.ts';
 import {
   compareAmounts,
   type Exact,
+  exactInteger,
   exactOf,
   negated,
   product,
-  quotient,
   Rounding,
-  root,
   sum,
 } from './exact.ts';
 import { EXCEPTION, EXCEPTIONS, PENDING } from './exception.ts';
 import { INEXACT } from './inexact.ts';
+import { isZero, kindOf, type NumberKind } from './number-kind.ts';
 import { CONSTANTS, type X87Operation, x87Operation } from './x87-operation.ts';
 
 const { invalid, denormal, divide, overflow, underflow, precision } = EXCEPTION;
@@ -57,7 +57,12 @@ export class X87 {
   #status = 0;
   #address = 0;
   #bytes: Uint8Array | undefined;
-  #operands: readonly (bigint | undefined)[] = [];
+  readonly #holder = new Uint8Array(new ArrayBuffer(10));
+  /** By size. */
+  readonly #views: readonly DataView[] = Array.from(
+    { length: 11 },
+    (_, size) => new DataView(this.#holder.buffer, 0, size),
+  );
   #missing = false;
   #crowded = false;
 
@@ -79,7 +84,8 @@ export class X87 {
     floats.clearX87();
     floats.saveX87();
     this.#status = floats.status;
-    this.#missing = operation.reads.some((i) => floats.isEmpty(i));
+    this.#missing = false;
+    for (const i of operation.reads) if (floats.isEmpty(i)) this.#missing = true;
     this.#crowded = operation.pushes > 0 && !floats.isEmpty(7);
     this.#bytes = undefined;
     if (operation.memory) {
@@ -87,9 +93,6 @@ export class X87 {
       this.#address = this.#addressOf(instruction.memory[0]);
       this.#bytes = this.#memory.read(this.#address, size);
     }
-    this.#operands = operation.operands.map((each) =>
-      each === 'memory' ? this.#inMemory(operation) : this.#inRegister(each),
-    );
   }
 
   /** After it has executed. */
@@ -114,7 +117,7 @@ export class X87 {
     } else if (!INEXACT.has(name) && !MOVES.has(name)) {
       raised = floats.raisedByX87 | this.#denormal(operation);
       if (this.#overflows16(operation)) raised = invalid;
-      if (raised & precision && this.#roundsUp(operation, instruction)) conditions |= C1;
+      if (raised & precision && this.#roundsUp(operation)) conditions |= C1;
       if (raised & invalid && operation.into === 'memory' && operation.memory === 'integer')
         this.#store(operation);
       else if (raised & invalid) this.#quiet(operation);
@@ -154,34 +157,32 @@ export class X87 {
     return operation;
   }
 
-  #inRegister(i: number): bigint {
-    const view = this.#cpu.floats.st(i);
-    return (BigInt(view.getUint16(8, true)) << 64n) | view.getBigUint64(0, true);
+  /** An operand as it was before. */
+  #operand({ operands }: X87Operation, index: number): DataView {
+    const from = operands[index];
+    if (from !== 'memory') return this.#cpu.floats.savedSt(from);
+    return this.#held(this.#bytes ?? NOTHING);
   }
 
-  /** The bits of the operand in memory, of an integer its value. */
-  #inMemory({ memory, into }: X87Operation): bigint | undefined {
-    const bytes = this.#bytes;
-    if (!bytes || into === 'memory') return undefined;
-    let bits = 0n;
-    for (let i = bytes.length - 1; i >= 0; i--) bits = (bits << 8n) | BigInt(bytes[i]);
-    return memory === 'integer' ? BigInt.asIntN(8 * bytes.length, bits) : bits;
-  }
-
-  /** Format of an operand: a register's, or what lies in memory. */
-  #size(operation: X87Operation, index: number): 0 | 32 | 64 | 80 {
-    if (operation.operands[index] !== 'memory') return 80;
-    if (operation.memory === 'integer') return 0;
-    return (8 * (this.#bytes?.length ?? 10)) as 32 | 64 | 80;
+  #kind(operation: X87Operation, index: number): NumberKind {
+    const view = this.#operand(operation, index);
+    if (!isInteger(operation, index)) return kindOf(view);
+    return isZero(view) ? 'zero' : 'normal';
   }
 
   #denormal(operation: X87Operation): number {
-    if (!TELLS_DENORMAL.has(operation.name) || operation.into === 'memory') return 0;
-    const kinds = this.#operands.map((bits, i) => kindOf(bits ?? 0n, this.#size(operation, i)));
-    if (!kinds.includes('denormal') || kinds.includes('NaN')) return 0;
-    if (operation.name === 'fdiv' && kinds[1] === 'zero') return 0;
-    if (operation.name === 'fsqrt' && (this.#operands[0] ?? 0n) >> 79n) return 0;
-    return denormal;
+    const { name, into, operands } = operation;
+    if (!TELLS_DENORMAL.has(name) || into === 'memory') return 0;
+    let found = 0;
+    for (let i = 0; i < operands.length; i++) {
+      const kind = this.#kind(operation, i);
+      if (kind === 'NaN') return 0;
+      if (kind === 'denormal') found = denormal;
+    }
+    if (!found) return 0;
+    if (name === 'fdiv' && this.#kind(operation, 1) === 'zero') return 0;
+    if (name === 'fsqrt' && exactOf(this.#operand(operation, 0)).negative) return 0;
+    return found;
   }
 
   /** The result of an instruction whose stack is wrong, exceptions being masked. Returns condition codes. */
@@ -214,10 +215,12 @@ export class X87 {
   }
 
   /** A signaling NaN that is loaded or stored in another format keeps its leading digits. */
-  #quiet({ name, into }: X87Operation): void {
-    const [bits = 0n] = this.#operands;
-    if (name === 'fld') this.#cpu.floats.set(0, this.#inRegister(0) | QUIET);
+  #quiet(operation: X87Operation): void {
+    const { name, into } = operation;
+    const { floats } = this.#cpu;
+    if (name === 'fld') floats.set(0, bitsOf(floats.st(0)) | QUIET);
     if (name !== 'fst' || into !== 'memory') return;
+    const bits = bitsOf(this.#operand(operation, 0));
     const size = this.#bytes?.length ?? 0;
     const view = new DataView(new ArrayBuffer(size));
     const fraction = (bits | QUIET) & ((1n << 63n) - 1n);
@@ -229,19 +232,20 @@ export class X87 {
 
   /** Unicorn has them rounded to nearest only: up of log2 10, which is more than its nearest, and down of the others. */
   #roundConstant(name: string): void {
-    const rounding = (this.#cpu.floats.control >> 10) & 3;
+    const { floats } = this.#cpu;
+    const rounding = (floats.control >> 10) & 3;
     if (name === 'fld1' || name === 'fldz' || rounding === Rounding.nearest) return;
     const isUp = rounding === Rounding.up;
-    if (isUp === (name === 'fldl2t'))
-      this.#cpu.floats.set(0, this.#inRegister(0) + (isUp ? 1n : -1n));
+    if (isUp === (name === 'fldl2t')) floats.set(0, bitsOf(floats.st(0)) + (isUp ? 1n : -1n));
   }
 
   /** Of what does not fit into 16 bits Unicorn does not tell. */
-  #overflows16({ name, into, memory }: X87Operation): boolean {
+  #overflows16(operation: X87Operation): boolean {
+    const { name, into, memory } = operation;
     if (into !== 'memory' || memory !== 'integer' || this.#bytes?.length !== 2) return false;
-    const [bits = 0n] = this.#operands;
-    if (kindOf(bits, 80) === 'infinite' || kindOf(bits, 80) === 'NaN') return true;
-    const { negative, digits, scale } = exactOf(bits, 80);
+    const kind = this.#kind(operation, 0);
+    if (kind === 'infinite' || kind === 'NaN') return true;
+    const { negative, digits, scale } = exactOf(this.#operand(operation, 0));
     const rounding = name === 'fisttp' ? Rounding.zero : (this.#cpu.floats.control >> 10) & 3;
     const half = rounding === Rounding.nearest;
     const away = rounding === (negative ? Rounding.down : Rounding.up);
@@ -280,69 +284,55 @@ export class X87 {
   }
 
   /** True if the result's amount is larger than what it was rounded from. */
-  #roundsUp(operation: X87Operation, instruction: Instruction): boolean {
-    const before = this.#exact(operation);
-    if (!before) return false;
-    const [bits, size] = this.#result(operation, instruction);
-    if (size === 0) {
-      const amount = bits < 0n ? -bits : bits;
-      return (
-        compareAmounts(before, { negative: bits < 0n, digits: amount, scale: 0, more: false }) < 0
-      );
-    }
-    if (kindOf(bits, size) === 'infinite') return true;
-    return compareAmounts(before, exactOf(bits, size)) < 0;
-  }
-
-  #result(
-    { into, pops, memory }: X87Operation,
-    instruction: Instruction,
-  ): [bigint, 0 | 32 | 64 | 80] {
-    if (into !== 'memory') return [this.#inRegister(into === -1 ? 0 : Number(into) - pops), 80];
-    const { size } = instruction.memory[0];
-    const bytes = this.#memory.read(this.#address, size) ?? new Uint8Array(size);
-    let bits = 0n;
-    for (let i = size - 1; i >= 0; i--) bits = (bits << 8n) | BigInt(bytes[i]);
-    if (memory === 'integer') return [BigInt.asIntN(8 * size, bits), 0];
-    return [bits, (8 * size) as 32 | 64 | 80];
-  }
-
-  #exact(operation: X87Operation): Exact | undefined {
-    const values = this.#operands.map((bits = 0n, i): Exact => {
-      const size = this.#size(operation, i);
-      if (size !== 0) return exactOf(bits, size);
-      return { negative: bits < 0n, digits: bits < 0n ? -bits : bits, scale: 0, more: false };
-    });
-    const [first, second] = values;
-    switch (operation.name) {
+  #roundsUp(operation: X87Operation): boolean {
+    const { name, operands, into, memory } = operation;
+    if (operands.length === 0) return false;
+    const view = this.#result(operation);
+    const isInt = into === 'memory' && memory === 'integer';
+    if (!isInt && kindOf(view) === 'infinite') return true;
+    const result = isInt ? exactInteger(view) : exactOf(view);
+    const first = this.#exact(operation, 0);
+    switch (name) {
       case 'fadd':
-        return sum(first, second);
+        return compareAmounts(sum(first, this.#exact(operation, 1)), result) < 0;
       case 'fsub':
-        return sum(first, negated(second));
+        return compareAmounts(sum(first, negated(this.#exact(operation, 1))), result) < 0;
       case 'fmul':
-        return product(first, second);
+        return compareAmounts(product(first, this.#exact(operation, 1)), result) < 0;
+      // What was rounded may have no end; but times the divisor, or itself, it is the first operand.
       case 'fdiv':
-        return quotient(first, second);
+        return compareAmounts(first, product(result, this.#exact(operation, 1))) < 0;
       case 'fsqrt':
-        return root(first);
+        return compareAmounts(first, product(result, result)) < 0;
       default:
-        return first;
+        return compareAmounts(first, result) < 0;
     }
+  }
+
+  /** Where the result lies. */
+  #result({ into, pops }: X87Operation): DataView {
+    if (into !== 'memory') return this.#cpu.floats.st(into === -1 ? 0 : Number(into) - pops);
+    return this.#held(this.#memory.read(this.#address, this.#bytes?.length ?? 0) ?? NOTHING);
+  }
+
+  /** Bytes of memory as a view that is there already: to make one of a small array's buffer takes long. */
+  #held(bytes: Uint8Array): DataView {
+    for (let i = 0; i < bytes.length; i++) this.#holder[i] = bytes[i];
+    return this.#views[bytes.length];
+  }
+
+  #exact(operation: X87Operation, index: number): Exact {
+    const view = this.#operand(operation, index);
+    return isInteger(operation, index) ? exactInteger(view) : exactOf(view);
   }
 }
 
-/** @param size 0 of an integer */
-function kindOf(
-  bits: bigint,
-  size: 0 | 32 | 64 | 80,
-): 'zero' | 'denormal' | 'infinite' | 'NaN' | 'normal' {
-  if (size === 0) return bits === 0n ? 'zero' : 'normal';
-  const fraction = size === 32 ? 23n : size === 64 ? 52n : 64n;
-  const all = (1n << (BigInt(size) - 1n - fraction)) - 1n;
-  const exponent = (bits >> fraction) & all;
-  // Of 80 bits without the leading one.
-  const stored = bits & ((1n << (size === 80 ? 63n : fraction)) - 1n);
-  if (exponent === all) return stored === 0n ? 'infinite' : 'NaN';
-  if (exponent !== 0n) return 'normal';
-  return (bits & ((1n << fraction) - 1n)) === 0n ? 'zero' : 'denormal';
-}
+/** What an operand is taken for whose memory can't be read: the instruction has faulted. */
+const NOTHING = new Uint8Array(10);
+
+const isInteger = ({ operands, memory }: X87Operation, index: number) =>
+  operands[index] === 'memory' && memory === 'integer';
+
+/** Of a register. */
+const bitsOf = (view: DataView) =>
+  (BigInt(view.getUint16(8, true)) << 64n) | view.getBigUint64(0, true);
