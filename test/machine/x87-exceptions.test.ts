@@ -25,6 +25,8 @@ async function status(instructions: string, control = 0x37f) {
 describe('the x87 status word, exceptions being masked', () => {
   it.each([
     ['a quotient rounded up', 'fld1\nfdivl three(%rip)', 0x220],
+    ['a comparison, which leaves C1', 'fld1\nfdivl three(%rip)\nfcomi %st, %st', 0x220],
+    ['one with an empty register', 'fld1\nfdivl three(%rip)\nfcomi %st(1), %st', 0x61],
     ['an exact sum', 'fld1\nfaddl three(%rip)', 0],
     ['division by zero', 'fld1\nfldz\nfdivrp %st, %st(1)', 0x04],
     ['zero by zero', 'fldz\nfldz\nfdivp', 0x01],

@@ -106,7 +106,8 @@ export class X87 {
     const unmasked = ~floats.control & EXCEPTIONS;
     const { name } = operation;
     let conditions = floats.status & ~(STICKY | SUMMARY);
-    if (name === 'fcmov') conditions |= this.#status & C1;
+    if (name === 'fcmov' || (name.endsWith('comi') && !this.#missing))
+      conditions |= this.#status & C1;
     else if (name !== 'fprem' && name !== 'fprem1') conditions &= ~C1;
     if (name === 'fsqrt') conditions = (conditions & ~C2) | (this.#status & C2);
     let raised = 0;
