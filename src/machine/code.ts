@@ -1,5 +1,6 @@
 import type { Image } from '../assembler/image.ts';
 import { symbolsAt } from '../assembler/lookup.ts';
+import { hexBytes } from '../base/hex.ts';
 import { Decoder } from './decode/decoder.ts';
 import type { Hazard } from './decode/hazards.ts';
 import type { Instruction } from './instruction.ts';
@@ -20,6 +21,14 @@ const HANDLER: readonly number[] = [Slot.rax, Slot.rdx, Slot.rsp, Slot.rsi, Slot
 /** Entries of the address cache, a power of two. */
 const CACHE = 4096;
 
+type Decoded = NonNullable<ReturnType<Decoder['decode']>>;
+
+/**
+ * What was decoded of an image, by address: its next run, of a fork or of a graded round, meets the same bytes
+ * mostly. Decoding them anew would take longer than a short run.
+ */
+const DECODED = new WeakMap<Image, Map<number, Decoded>>();
+
 /**
  * Every instruction met in a run, numbered. An assembled image's come first, reached or not, so that a
  * listing is whole; of a process, which may have a million, each function comes whole when control first reaches
@@ -37,6 +46,7 @@ export class Code {
   /** Number by address and bytes. */
   readonly #known = new Map<string, number>();
   readonly #image: Image;
+  readonly #decoded: Map<number, Decoded>;
   /** Where functions begin that were decoded whole. */
   readonly #whole = new Set<number>();
 
@@ -45,6 +55,8 @@ export class Code {
     image: Image,
   ) {
     this.#image = image;
+    this.#decoded = DECODED.get(image) ?? new Map();
+    DECODED.set(image, this.#decoded);
     // Of a linked program what has lines of C.
     const spans = image.lines.length > 0 ? image.lines.filter(({ code }) => code) : image.compiled;
     for (const span of spans) {
@@ -99,7 +111,7 @@ export class Code {
         : 4096 - (address % 4096)
       : 0;
     const bytes = room ? this.memory.read(address, Math.min(room, 15)) : undefined;
-    const decoded = bytes && this.#decoder.decode(bytes, address);
+    const decoded = bytes && this.#decodedOf(bytes, address);
     if (!decoded) return -1;
     const key = `${address} ${decoded.instruction.bytes}`;
     let number = this.#known.get(key);
@@ -111,6 +123,18 @@ export class Code {
     this.#numbers.set(address, number);
     if (this.#image.process) this.#takeFunction(address);
     return number;
+  }
+
+  #decodedOf(bytes: Uint8Array, address: number): Decoded | undefined {
+    const known = this.#decoded.get(address);
+    if (
+      known &&
+      hexBytes(bytes.subarray(0, known.instruction.size)).join('') === known.instruction.bytes
+    )
+      return known;
+    const decoded = this.#decoder.decode(bytes, address);
+    if (decoded) this.#decoded.set(address, decoded);
+    return decoded;
   }
 
   /** Decodes the rest of the function that an address lies in, for the listing. */

@@ -3,7 +3,8 @@
  * together when full; every array is only ever one kind, so that appending stays fast.
  */
 
-const FIRST = 1 << 17;
+/** Of most runs, a few hundred steps: room for a long one would cost them more than they do. */
+const FIRST = 1 << 12;
 
 function grown<T extends Uint8Array | Uint32Array | Float64Array>(values: T): T {
   const larger = new (values.constructor as new (length: number) => T)(2 * values.length);

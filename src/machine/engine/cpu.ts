@@ -40,6 +40,9 @@ const OSFXSR = 0x200;
 
 let running: Cpu | undefined;
 
+/** Where the registers of the last CPU lie: those of the next mostly lie there again, give or take a few words. */
+let foundBefore = 0;
+
 /** Callbacks go into the module's function table, which never shrinks: one set serves every CPU. */
 let callbacks: { code: number; syscall: number; interrupt: number; memory: number } | undefined;
 
@@ -277,10 +280,16 @@ export class Cpu {
     });
     const pattern = GENERAL.flatMap((_, slot) => value(slot));
     const heap = module.HEAPU32;
-    let found = heap.indexOf(pattern[0]);
-    while (found >= 0 && !pattern.every((word, i) => heap[found + i] === word))
-      found = heap.indexOf(pattern[0], found + 1);
+    const search = (from: number) => {
+      let at = heap.indexOf(pattern[0], from);
+      while (at >= 0 && !pattern.every((word, i) => heap[at + i] === word))
+        at = heap.indexOf(pattern[0], at + 1);
+      return at;
+    };
+    let found = search(Math.max(0, foundBefore - 64));
+    if (found < 0) found = search(0);
     if (found < 0) throw new Error('the registers of the emulator could not be located');
+    foundBefore = found;
     GENERAL.forEach((_, slot) => {
       this.#store(REGISTER[slot], [0, 0]);
     });
