@@ -6,7 +6,7 @@ enum { FRAME = 440, INFO = 312, FXSAVE = 512, SOFTWARE = 464, RED_ZONE = 128 };
 
 /* Where things lie in a `struct rt_sigframe` and in the floating-point state. */
 enum {
-        FLAGS = 8, STACK = 24, STACK_FLAGS = 32, STACK_SIZE = 40, SAVED_RSP = 168, ERR = 200, TRAPNO = 208,
+        FLAGS = 8, STACK = 24, STACK_FLAGS = 32, STACK_SIZE = 40, SAVED_RSP = 168, SAVED_FLAGS = 184, ERR = 200, TRAPNO = 208,
         FPREGS = 232, RESERVED = 240, SIGMASK = 304, MXCSR_MASK = 28, EXTENDED_SIZE = 468,
 };
 
@@ -121,6 +121,8 @@ void move_frame(struct run *run, int signal)
                 memcpy(frame + INFO, new + INFO, FRAME - INFO);
         memcpy(state + 416, left + 416, SOFTWARE - 416);
 
+        /* Where popf has been stepped over the kernel takes the stepper's trap flag for the program's. */
+        set(frame, SAVED_FLAGS, word(frame, SAVED_FLAGS) & ~TF);
         set(frame, FLAGS, word(frame, FLAGS) & ~1ul);
         set(frame, FPREGS, new_state);
         memset(state + MXCSR_MASK + 2, 0, 2);
