@@ -9,7 +9,7 @@ import { DATA, type Kind, sequence, sequenceLaunch } from './sequence.ts';
 
 /** Random sequences that signals interrupt, with handlers as random, which ruin every register. */
 
-const SEQUENCES = 60;
+const SEQUENCES = 40;
 const BUDGET = 3000;
 const SIGNALS = [10, 12, 14];
 
