@@ -23,7 +23,7 @@ Exit codes:
   0    the guest's entry function returned, or the guest exited with 0
   1    the guest exited with another code; a routine never switched, or breaks when interrupted
   2    wrong usage, a file that can't be read, an error in a source
-  3    the guest faulted, waits for what can't happen, or needs a signal delivered
+  3    the guest faulted or waits for what can't happen
   4    the guest was still running after --max steps
   128+ the guest was killed by the signal of this number: 134 by abort()
   130  cancelled by Ctrl-C
