@@ -400,6 +400,10 @@ export class Machine {
     // cannot be an address.
     const jumped = kind === 'fetch' && isCanonical(reported);
     if (jumped && instruction) this.#retire(instruction);
+    if (jumped && this.#steps >= this.#attention) {
+      this.#leave(reported);
+      return false;
+    }
     const pc = jumped ? reported : (instruction?.address ?? this.cpu.pc);
     // What is read to be written back counts as written.
     const writes =

@@ -10,14 +10,10 @@ import type { GuestCalls } from './guest-calls.ts';
 import type { StepLog } from './stack-pointer.ts';
 import { Stacks } from './stacks.ts';
 
-/** The alternate stack while a handler runs there; one of the run's stacks once it is `known` whose. */
+/** An alternate stack while a handler runs there. Whose it is, is known in the end, by where rsp was. */
 interface Alternate {
-  low: number;
-  high: number;
+  stack: Stack;
   rsp: number;
-  from: number;
-  to: number;
-  known?: true;
 }
 
 /**
@@ -37,11 +33,10 @@ export class Contexts {
   readonly #strays: Stray[] = [];
   /** The one that goes on. */
   #stray: Stray | undefined;
-  /** Where handlers ran on an alternate stack, by when. Whose stack it was meanwhile is told by `rsp`, where the
-   * signal interrupted. */
+  /** Those of which it is not known yet. */
   readonly #alternates: Alternate[] = [];
   /** The one that a handler is on. */
-  #alternate: Alternate | undefined;
+  #alternate: Stack | undefined;
 
   constructor(
     readonly launch: Launch,
@@ -53,6 +48,7 @@ export class Contexts {
     this.stacks = launch.stacks.map((stack) => ({ ...stack }));
     this.#map = new Stacks(this.stacks);
     this.#current = this.#map.of(Number(launch.registers[Slot.rsp]), 0);
+    this.#alternate = this.stacks.find(({ alternate }) => alternate);
     this.#coroutines = launch.coroutines?.count ?? 0;
     for (const stack of this.stacks) {
       const { coroutine, saveArea } = this.contexts[stack.context];
@@ -130,9 +126,18 @@ export class Contexts {
     const former = this.#alternate;
     if (former && rsp > former.low && rsp <= former.high) return;
     if (former) former.to = position;
-    const to = Number.POSITIVE_INFINITY;
-    this.#alternate = { low, high, rsp, from: position, to };
-    this.#alternates.push(this.#alternate);
+    const life = { from: position, to: Number.POSITIVE_INFINITY };
+    const stack = {
+      context: -1,
+      name: '',
+      low,
+      high,
+      guard: false,
+      alternate: true,
+      ...life,
+    } as const;
+    this.#alternate = { ...stack };
+    this.#alternates.push({ stack: this.#alternate, rsp });
   }
 
   /** A handler's frame has given back the registers, rsp among them: `same` if it is what the signal interrupted. */
@@ -147,14 +152,11 @@ export class Contexts {
 
   /** After the last step: adds the contexts that ran where rsp strayed to. */
   complete(log: StepLog & RegisterSteps): void {
-    const { launch } = this;
     this.#find(this.#strays.splice(0), log);
-    for (const alternate of this.#alternates) {
-      if (alternate.known) continue;
-      alternate.known = true;
-      const context = this.#map.of(alternate.rsp, alternate.from - 1)?.context ?? launch.context;
-      const name = `signal stack of ${this.contexts[context].name}`;
-      this.stacks.push(Object.assign(alternate, { context, name, guard: false }));
+    for (const { stack, rsp } of this.#alternates.splice(0)) {
+      stack.context = this.#map.of(rsp, stack.from - 1)?.context ?? this.launch.context;
+      stack.name = `signal stack of ${this.contexts[stack.context].name}`;
+      this.stacks.push(stack);
     }
   }
 

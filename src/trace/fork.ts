@@ -110,7 +110,8 @@ function contextsAt(
     })),
     stacks: stacks.flatMap((stack) => {
       const context = number.get(stack.context);
-      return context === undefined ? [] : [{ ...stack, ...life, context }];
+      const over = stack.alternate && (position < stack.from || position >= stack.to);
+      return context === undefined || over ? [] : [{ ...stack, ...life, context }];
     }),
     context: number.get(running) ?? 0,
     ...(coroutines && {

@@ -54,8 +54,8 @@ class Recorder implements Observer {
   readonly #calls: SystemCall[] = [];
   readonly #arrivals: Arrival[] = [];
   #process: ProcessState;
-  /** By the address of the `ucontext_t` in a frame: the state that the signal interrupted. */
-  readonly #interrupted = new Map<number, { rsp: number; undefinedFlags: number }>();
+  /** By the address of the `ucontext_t` in a frame: rsp where the signal interrupted. */
+  readonly #interrupted = new Map<number, number>();
   readonly #guestCalls: GuestCalls;
   readonly #contexts: Contexts;
   /** By instruction number. */
@@ -121,10 +121,8 @@ class Recorder implements Observer {
   }
 
   arrived(number: number, arrival: Arrival): void {
-    const values = this.#values;
     const rsp = this.#value(Slot.rsp);
-    const undefinedFlags = values[2 * Slot.undefinedFlags];
-    this.#interrupted.set(arrival.ucontext, { rsp, undefinedFlags });
+    this.#interrupted.set(arrival.ucontext, rsp);
     this.#plan = this.#plans[number] ?? this.#makePlan(number);
     this.#steps.push(number);
     if (arrival.onAlternateStack) {
@@ -283,10 +281,11 @@ class Recorder implements Observer {
       this.#note(slot, words[registerBase + 2 * slot], words[registerBase + 2 * slot + 1]);
     for (let slot = Slot.rflags; slot < Slot.fsbase; slot++) this.#readSpecial(slot);
     for (let slot: number = Slot.xmm0; slot < SLOTS; slot += 2) this.#readSpecial(slot);
-    const interrupted = this.#interrupted.get(before);
+    // As after `popfq`: what was undefined is what the frame had.
+    this.#note(Slot.undefinedFlags, 0, 0);
     const rsp = this.#value(Slot.rsp);
-    if (interrupted) this.#note(Slot.undefinedFlags, interrupted.undefinedFlags, 0);
-    this.#contexts.resumed(before, rsp, rsp === interrupted?.rsp, this.#steps.length);
+    const same = rsp === this.#interrupted.get(before);
+    this.#contexts.resumed(before, rsp, same, this.#steps.length);
   }
 
   #value(slot: number): number {

@@ -54,6 +54,10 @@ describe('accesses in a trace are those that Unicorn reports', () => {
         reader = await recorded(launch);
       });
       if (!reader) throw new Error('nothing was recorded');
+      // Of a store that faults Unicorn reports the attempt.
+      for (const { info } of reader.trace.arrivals)
+        for (let i = 0n; info.trap && i < 8n; i++)
+          seen.delete(`store 0x${((info.address ?? 0n) + i).toString(16)}`);
       expect([...seen].sort()).toEqual([...traced(reader, SILENT)].sort());
       expect(seen.size).toBeGreaterThan(100);
     });

@@ -29,6 +29,8 @@ export interface Stack {
   high: number;
   /** The page under it, [low - 4096, low), can't be accessed. */
   guard: boolean;
+  /** It is a context's only while the handler of a signal runs there: an alternate stack. */
+  alternate?: true;
   /** Nothing tells where it ends but what else lies below: it may be smaller. */
   atMost?: true;
   /** What the guest's allocator handed out for it: the function that was asked, an address in the call
