@@ -1,8 +1,8 @@
 import { count } from '../base/count.ts';
 import { derived } from '../base/derived.ts';
-import { EXCEPTION, PENDING } from '../machine/engine/exception.ts';
-import { INEXACT, type Inexactness } from '../machine/engine/inexact.ts';
-import { x87Operation } from '../machine/engine/x87-operation.ts';
+import { EXCEPTION, PENDING } from '../machine/decode/exception.ts';
+import { INEXACT, type Inexactness } from '../machine/decode/inexact.ts';
+import { x87Operation } from '../machine/decode/x87-operation.ts';
 import { Slot } from '../machine/registers.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { describePlace } from './words/place.ts';

@@ -1,5 +1,5 @@
 import { hex } from '../base/hex.ts';
-import { EXCEPTION } from './engine/exception.ts';
+import { EXCEPTION } from './decode/exception.ts';
 import type { Instruction } from './instruction.ts';
 import type { Fault } from './outcome.ts';
 

@@ -1,3 +1,4 @@
+import { EXCEPTION, EXCEPTIONS } from '../decode/exception.ts';
 import type { Instruction, MemoryOperand } from '../instruction.ts';
 import type { Memory } from '../memory/memory.ts';
 import { Slot } from '../registers.ts';
@@ -14,7 +15,6 @@ import {
   rounded,
   sum,
 } from './exact.ts';
-import { EXCEPTION, EXCEPTIONS } from './exception.ts';
 import { type Lane, type SseOperation, sseOperation } from './sse-operation.ts';
 
 /** Bits of mxcsr. */

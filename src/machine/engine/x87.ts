@@ -1,3 +1,6 @@
+import { EXCEPTION, EXCEPTIONS, PENDING } from '../decode/exception.ts';
+import { INEXACT } from '../decode/inexact.ts';
+import { CONSTANTS, type X87Operation, x87Operation } from '../decode/x87-operation.ts';
 import type { Instruction, MemoryOperand } from '../instruction.ts';
 import type { Memory } from '../memory/memory.ts';
 import { Slot } from '../registers.ts';
@@ -12,10 +15,7 @@ import {
   Rounding,
   sum,
 } from './exact.ts';
-import { EXCEPTION, EXCEPTIONS, PENDING } from './exception.ts';
-import { INEXACT } from './inexact.ts';
 import { isZero, kindOf, type NumberKind } from './number-kind.ts';
-import { CONSTANTS, type X87Operation, x87Operation } from './x87-operation.ts';
 
 const { invalid, denormal, divide, overflow, underflow, precision } = EXCEPTION;
 const BEFORE = invalid | denormal | divide;
