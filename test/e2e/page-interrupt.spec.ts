@@ -15,6 +15,7 @@ test('a switch is interrupted at every instruction, and a row leads to the run w
   const rows = pane.locator('tbody tr');
   await expect(rows).toHaveCount(15);
   await rows.nth(8).getByRole('button').press('Enter');
+  await expect(page.locator('.sentence')).toContainText('fork at step');
   await expectStep(page, 0);
   await page.keyboard.press('s');
   await expect(page.locator('.sentence')).toContainText('SIGUSR2 arrives');

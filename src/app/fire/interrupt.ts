@@ -37,5 +37,5 @@ export async function cancel(): Promise<void> {
 
 /** The run from a point on, with the signal, as a fork of the run. */
 export function openPoint(run: Run, step: number, handler: Image): void {
-  void goOn(run, step, underFire(run.reader, step, handler), 'a signal arrives');
+  void goOn(run, step, underFire(run.reader, step, handler), 'SIGUSR2 arriving');
 }
