@@ -19,9 +19,6 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     baseURL: BUILT,
-    // A context for each test is two processes for each test, 3 of the 4.4 s of CPU that a page takes to open.
-    // Playwright empties this one between tests; a test that grants permissions takes them back.
-    reuseContext: true,
     launchOptions,
     viewport: { width: 1440, height: 900 },
   },
