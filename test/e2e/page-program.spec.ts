@@ -89,6 +89,7 @@ test('a run is saved, and shown again where nothing of it is', async ({ page, br
   await openPage(page);
   await choose(page, 'echo');
   await expect(page).toHaveURL(/scenario=asm%2Fecho&/);
+  await says(page, 'exited with 0');
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'save this run' }).click(),
