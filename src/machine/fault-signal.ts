@@ -24,18 +24,20 @@ export function signalOfFault({
   exact,
   error = 0,
   signal,
+  code = 0,
+  vector = 0,
 }: Fault): SignalInfo {
   const number = signalNumber(signal) ?? 0;
   const at = exact ?? BigInt(address);
   // Linux keeps to itself whether the kernel has a page there.
-  const told = Page.user | (address >= USER_END ? Page.present : 0);
-  const page = (code: number, more: number): SignalInfo =>
+  const user = Page.user | (address >= USER_END ? Page.present : 0);
+  const page = (reason: number, more: number): SignalInfo =>
     exact === undefined || isCanonical(address)
       ? {
           signal: number,
-          code,
+          code: reason,
           address: at,
-          trap: { vector: Vector.page, error: told | more, cr2: at },
+          trap: { vector: Vector.page, error: user | more, cr2: at },
         }
       : byKernel(number, Vector.protection);
   switch (kind) {
@@ -52,6 +54,8 @@ export function signalOfFault({
       return page(Code.SEGV_ACCERR, Page.present);
     case 'execute non-executable memory':
       return page(Code.SEGV_ACCERR, Page.present | Page.fetch);
+    case 'floating-point exception':
+      return atInstruction(number, code, pc, vector);
     case 'divide error':
       return atInstruction(number, Code.FPE_INTDIV, pc, Vector.divide);
     case 'invalid instruction':

@@ -39,6 +39,7 @@ export function sseFault(instruction: Instruction, raised: number, mxcsr: number
     pc: instruction.address,
     signal: 'SIGFPE',
     code: codeFor(mxcsr & (~mxcsr >> 7)),
+    vector: 19,
     message:
       `${instruction.mnemonic}: SSE floating-point exception: ${wordsFor(raised)}, ` +
       `which mxcsr (${hex(mxcsr)}) does not mask`,
@@ -57,6 +58,7 @@ export function x87Fault(instruction: Instruction, status: number, control: numb
     pc: instruction.address,
     signal: 'SIGFPE',
     code: codeFor(raised),
+    vector: 16,
     message:
       `${instruction.mnemonic}: an x87 floating-point exception was pending: ${words}; the status word is ` +
       `(${hex(status)}), and the control word (${hex(control)}) does not mask it`,

@@ -145,7 +145,7 @@ export class Machine {
 
   /** After the CPU has stopped for a signal, or to go on from a frame. */
   #goElsewhere(): void {
-    if (this.#instruction) this.#retire(this.#instruction);
+    if (this.#instruction && !this.#retire(this.#instruction) && this.#end) return;
     const raised = this.#raised;
     this.#raised = undefined;
     if (!raised && this.#steps < this.#attention) return;
@@ -308,7 +308,7 @@ export class Machine {
     const fault = hazard && this.#corrections.apply(hazard, instruction);
     if (fault) {
       this.#abandon();
-      this.#fail({ kind: 'faulted', fault }, instruction.address);
+      this.#fault(fault, instruction.address);
       return false;
     }
     this.#pending = -1;

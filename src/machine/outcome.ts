@@ -29,6 +29,8 @@ export interface Fault {
   guard?: string;
   /** `si_code` of that signal, where the signal and `kind` do not tell it. */
   code?: number;
+  /** The CPU's vector of the exception, where `kind` does not tell it. */
+  vector?: number;
   /** The signal Linux would send: SIGSEGV, SIGILL, SIGFPE, SIGTRAP. */
   signal: string;
   /** One sentence for a person. */
