@@ -107,6 +107,17 @@ const edited = (
 
 export const SIGNAL_PROGRAMS: readonly SignalProgram[] = [
   {
+    name: 'an SSE exception that is not masked',
+    text: program(
+      `${act({ signal: 8 })}
+ldmxcsr unmasked(%rip)\nmovl $1, %eax\ncvtsi2sd %eax, %xmm0\nxorpd %xmm1, %xmm1\ndivsd %xmm1, %xmm0\nnop`,
+      // The handler masks all exceptions in its frame, so that the instruction goes on.
+      'handler:\nmovq 224(%rdx), %rcx\nmovl $0x1f80, 24(%rcx)\nret',
+      'unmasked: .long 0x1d80',
+    ),
+    end: 'exited 0',
+  },
+  {
     name: 'kill',
     text: program(`${act({ signal: 10 })}\n${FILL}\n${raise(10)}\nnop`),
     end: 'exited 0',
