@@ -1,25 +1,18 @@
 import { breathe } from '../base/breathe.ts';
 import { Code } from './code.ts';
-import type { Hazard } from './decode/hazards.ts';
 import { Corrections } from './engine/corrections.ts';
 import { Cpu, CpuError } from './engine/cpu.ts';
-import {
-  accessFault,
-  alignmentFault,
-  hazardFault,
-  invalidFault,
-  mxcsrFault,
-  vectorFault,
-} from './fault.ts';
+import { accessFault, hazardFault, invalidFault, vectorFault } from './fault.ts';
 import { signalOfFault } from './fault-signal.ts';
-import type { Instruction, MemoryOperand } from './instruction.ts';
+import type { Instruction } from './instruction.ts';
 import { Kernel } from './kernel/kernel.ts';
 import type { SignalInfo } from './kernel/signal-info.ts';
 import { systemCallNumber } from './kernel/system-calls.ts';
 import type { Launch } from './launch.ts';
-import { END, isCanonical, NOWHERE, PAGE } from './memory/layout.ts';
+import { END, isCanonical, NOWHERE } from './memory/layout.ts';
 import { Memory } from './memory/memory.ts';
 import type { Observer, RunOptions } from './observer.ts';
+import { movesStack, Operands } from './operands.ts';
 import type { Fault, Outcome } from './outcome.ts';
 import { CALL_ARGUMENTS, SLOTS, Slot } from './registers.ts';
 
@@ -45,6 +38,7 @@ export class Machine {
   readonly cpu: Cpu;
   readonly memory: Memory;
   readonly code: Code;
+  readonly operands: Operands;
   /** Where the operands in memory of the instruction lie that is about to execute, once more if it repeats. */
   readonly addresses = new Float64Array(MOST_OPERANDS);
   readonly #kernel: Kernel;
@@ -77,12 +71,13 @@ export class Machine {
       badAccess: (kind, address) => this.#onBadAccess(kind, address),
     });
     this.memory = new Memory(this.cpu, launch.regions);
+    this.operands = new Operands(this.cpu, this.memory);
     this.code = new Code(this.memory, launch.image);
     this.#kernel = new Kernel(this.memory, launch, (access) => this.#observer.touched(access));
     this.#corrections = new Corrections(
       this.cpu,
       this.memory,
-      (operand) => this.addressOf(operand),
+      (operand) => this.operands.addressOf(operand),
       () => this.#kernel.uptime(this.#steps),
     );
     this.#pc = launch.pc;
@@ -189,59 +184,6 @@ export class Machine {
     this.cpu.close();
   }
 
-  /** The address a memory operand stands for, with the registers as they are now. */
-  addressOf(operand: MemoryOperand): number {
-    const words = this.cpu.words;
-    const base = this.cpu.registerBase;
-    let address = operand.displacement;
-    if (operand.base >= 0) {
-      const high = words[base + 2 * operand.base + 1];
-      if (high >= 0x10000) return this.#wideAddress(operand);
-      address += high * 2 ** 32 + words[base + 2 * operand.base];
-    }
-    if (operand.index >= 0) {
-      const high = words[base + 2 * operand.index + 1];
-      if (high >= 0x10000) return this.#wideAddress(operand);
-      address += (high * 2 ** 32 + words[base + 2 * operand.index]) * operand.scale;
-    }
-    if (operand.fs) address += this.cpu.fsBase;
-    if (operand.gs) address += this.cpu.gsBase;
-    return address < 0 ? this.#wideAddress(operand) : address;
-  }
-
-  /** The same with 64-bit wrap-around, for negative parts. */
-  #wideAddress(operand: MemoryOperand): number {
-    return Number(this.#exactAddress(operand));
-  }
-
-  #exactAddress(operand: MemoryOperand): bigint {
-    let sum = BigInt(operand.displacement);
-    if (operand.base >= 0) sum += this.cpu.read(operand.base);
-    if (operand.index >= 0) sum += this.cpu.read(operand.index) * BigInt(operand.scale);
-    if (operand.fs) sum += BigInt(this.cpu.fsBase);
-    if (operand.gs) sum += BigInt(this.cpu.gsBase);
-    return BigInt.asUintN(64, sum);
-  }
-
-  /** All digits of an address that a number does not hold: from the operands that it comes from, or from
-   * the register or word that was jumped to. */
-  #exact(address: number): bigint {
-    const { memory = [], reads = [], flow } = this.#instruction ?? {};
-    const found = Number.isSafeInteger(address)
-      ? undefined
-      : [
-          ...memory.map((operand) => this.#exactAddress(operand)),
-          ...reads.filter((slot) => slot <= Slot.r15).map((slot) => this.cpu.read(slot)),
-          ...memory.map((operand) => {
-            // A return has moved rsp past it by then.
-            const at = this.addressOf(operand) - (flow === 'return' ? 8 : 0);
-            const bytes = this.memory.read(at, 8);
-            return bytes ? new DataView(bytes.buffer).getBigUint64(0, true) : 0n;
-          }),
-        ].find((value) => Number(value) === address);
-    return found ?? BigInt(address);
-  }
-
   #onInstruction(address: number): void {
     if (this.#end || this.#detour) {
       this.cpu.stop();
@@ -278,7 +220,7 @@ export class Machine {
     }
     const instruction = this.code.instructions[number];
     const hazard = this.code.hazards[number];
-    const fault = hazard && this.#check(hazard, instruction);
+    const fault = hazard && this.#corrections.check(hazard, instruction);
     if (fault) {
       this.#fault(fault, address);
       return;
@@ -293,7 +235,7 @@ export class Machine {
   }
 
   #locate({ memory }: Instruction): void {
-    for (let i = 0; i < memory.length; i++) this.addresses[i] = this.addressOf(memory[i]);
+    for (let i = 0; i < memory.length; i++) this.addresses[i] = this.operands.addressOf(memory[i]);
   }
 
   /** Ends the slice before the instruction at `address` executes. */
@@ -316,38 +258,6 @@ export class Machine {
     this.#observer.retired();
     this.#steps++;
     return true;
-  }
-
-  /** Finds the faults that Unicorn does not. */
-  #check(hazard: Hazard, instruction: Instruction): Fault | undefined {
-    switch (hazard) {
-      case 'privileged':
-      case 'unsupported':
-      case 'loads segment':
-        return hazardFault(hazard, instruction);
-      case 'aligned':
-      case 'computes sse':
-      case 'stores fxsave image':
-      case 'loads fxsave image':
-        for (const operand of instruction.memory) {
-          const address = this.addressOf(operand);
-          if (operand.size >= 16 && address % 16 !== 0) return alignmentFault(instruction, address);
-        }
-        return undefined;
-      case 'loads mxcsr': {
-        const bytes = this.memory.read(this.addressOf(instruction.memory[0]), 4);
-        const value = bytes ? new DataView(bytes.buffer).getUint32(0, true) : 0;
-        return value > 0xffff ? mxcsrFault(instruction, value) : undefined;
-      }
-      case 'x87':
-      case 'compares x87':
-      case 'waits for x87':
-      case 'loads x87 control':
-      case 'loads x87 environment':
-        return this.#corrections.waiting(instruction);
-      default:
-        return undefined;
-    }
   }
 
   #onSystemCall(): void {
@@ -409,7 +319,7 @@ export class Machine {
     const writes =
       kind === 'write' ||
       (kind === 'read' && instruction?.memory.some(({ access }) => access === 'both'));
-    const address = writes ? this.#firstBadByte(reported) : reported;
+    const address = writes ? this.operands.firstBadByte(reported, instruction) : reported;
     this.#failAccess(writes ? 'write' : kind, pc, address);
     // Unicorn has moved rsp by then.
     if (!jumped && kind === 'fetch' && instruction)
@@ -435,7 +345,7 @@ export class Machine {
   }
 
   #failAccess(kind: 'read' | 'write' | 'fetch', pc: number, address: number): void {
-    const exact = this.#exact(address);
+    const exact = this.operands.exact(address, this.#instruction);
     const onGs = this.cpu.gsBase === 0 && this.#instruction?.memory.some(({ gs }) => gs);
     this.#abandon();
     const stack = this.#observer.guarding(address);
@@ -443,14 +353,6 @@ export class Machine {
     const fault = accessFault(kind, pc, address, exact, this.memory, stack, image);
     if (onGs) fault.message += GS_IS_EMPTY;
     this.#fault(fault, pc);
-  }
-
-  /** Unicorn makes an unaligned store from its last byte down; a CPU reports the first bad one. */
-  #firstBadByte(reported: number): number {
-    const operand = this.#instruction?.memory
-      .map((each) => ({ start: this.addressOf(each), size: each.size }))
-      .find(({ start, size }) => start <= reported && reported < start + size);
-    return operand ? Math.max(operand.start, reported - (reported % PAGE)) : reported;
   }
 
   #abandon(): void {
@@ -493,13 +395,4 @@ export class Machine {
           : invalidFault(pc, this.memory);
     this.#fault(fault, pc);
   }
-}
-
-/** By how much a return or a call moves rsp. */
-function movesStack({ flow, bytes }: Instruction): bigint {
-  if (flow === 'indirect call') return -8n;
-  if (flow !== 'return') return 0n;
-  // `ret $n` has n in its last two bytes.
-  const [, low = '00', high = '00'] = /c2(..)(..)$/.exec(bytes) ?? [];
-  return 8n + BigInt(`0x${high}${low}`);
 }

@@ -1,4 +1,5 @@
 import type { Hazard } from '../decode/hazards.ts';
+import { alignmentFault, hazardFault, mxcsrFault } from '../fault.ts';
 import { sseFault, x87Fault } from '../floating-fault.ts';
 import type { Instruction, MemoryOperand } from '../instruction.ts';
 import type { Memory } from '../memory/memory.ts';
@@ -40,10 +41,36 @@ export class Corrections {
     this.#x87 = new X87(cpu, memory, addressOf);
   }
 
-  /** What an instruction faults with that waits for the x87. */
-  waiting(instruction: Instruction): Fault | undefined {
-    const { status, control } = this.cpu.floats;
-    return this.#x87.pending ? x87Fault(instruction, status, control) : undefined;
+  /** The fault of an instruction about to execute that Unicorn does not find. */
+  check(hazard: Hazard, instruction: Instruction): Fault | undefined {
+    switch (hazard) {
+      case 'privileged':
+      case 'unsupported':
+      case 'loads segment':
+        return hazardFault(hazard, instruction);
+      case 'aligned':
+      case 'computes sse':
+      case 'stores fxsave image':
+      case 'loads fxsave image':
+        for (const operand of instruction.memory) {
+          const address = this.addressOf(operand);
+          if (operand.size >= 16 && address % 16 !== 0) return alignmentFault(instruction, address);
+        }
+        return undefined;
+      case 'loads mxcsr': {
+        const bytes = this.memory.read(this.addressOf(instruction.memory[0]), 4);
+        const value = bytes ? new DataView(bytes.buffer).getUint32(0, true) : 0;
+        return value > 0xffff ? mxcsrFault(instruction, value) : undefined;
+      }
+      case 'x87':
+      case 'compares x87':
+      case 'waits for x87':
+      case 'loads x87 control':
+      case 'loads x87 environment':
+        return this.#waiting(instruction);
+      default:
+        return undefined;
+    }
   }
 
   /** Before an instruction executes. */
@@ -143,6 +170,12 @@ export class Corrections {
         break;
     }
     return undefined;
+  }
+
+  /** What an instruction faults with that waits for the x87. */
+  #waiting(instruction: Instruction): Fault | undefined {
+    const { status, control } = this.cpu.floats;
+    return this.#x87.pending ? x87Fault(instruction, status, control) : undefined;
   }
 
   #change(slot: number, keep: number, set: number): void {

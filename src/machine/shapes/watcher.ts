@@ -179,7 +179,7 @@ export class Watcher {
     if (this.#instruction.flagsWritten) this.#test();
     this.#count();
     for (const operand of this.#instruction.memory) {
-      const address = this.#machine.addressOf(operand);
+      const address = this.#machine.operands.addressOf(operand);
       const { size, access, gs } = operand;
       if (gs) this.#gs = true;
       if (access !== 'store') arena.load(memory, this.#instruction, address, size);
