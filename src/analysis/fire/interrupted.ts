@@ -5,7 +5,7 @@ import { readTrace, type TraceReader } from '../../trace/reader.ts';
 import { record } from '../../trace/recorder.ts';
 import { instructionText } from '../words/instruction-text.ts';
 import { damage } from './damage.ts';
-import { underFire } from './handler.ts';
+import { underFire } from './under-fire.ts';
 
 /** A signal that arrives before one instruction of a switch. */
 export interface Point {

@@ -83,7 +83,7 @@ function Result({ run, ways, handler }: Props) {
                   <button
                     type="button"
                     title="goes on from here with the signal"
-                    onClick={() => openPoint(run, step, handler)}
+                    onClick={() => void openPoint(run, step, handler)}
                   >
                     {step}
                   </button>

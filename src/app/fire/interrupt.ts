@@ -1,7 +1,7 @@
-import { underFire } from '../../analysis/fire/handler.ts';
 import type { Image } from '../../assembler/image.ts';
 import { messageOf } from '../../base/error.ts';
 import { fork } from '../../trace/fork.ts';
+import { needed } from '../load/load-chunk.ts';
 import { Newest } from '../load/newest.ts';
 import { connect } from '../load/worker.ts';
 import { goOn, shippedFiles } from '../run/recording.ts';
@@ -36,6 +36,10 @@ export async function cancel(): Promise<void> {
 }
 
 /** The run from a point on, with the signal, as a fork of the run. */
-export function openPoint(run: Run, step: number, handler: Image): void {
-  void goOn(run, step, underFire(run.reader, step, handler), 'SIGUSR2 arriving');
+export async function openPoint(run: Run, step: number, handler: Image): Promise<void> {
+  const fire = await needed(
+    'What interrupts runs',
+    () => import('../../analysis/fire/under-fire.ts'),
+  );
+  if (fire) await goOn(run, step, fire.underFire(run.reader, step, handler), 'SIGUSR2 arriving');
 }
