@@ -1,6 +1,6 @@
 import { plural } from '../base/count.ts';
 import { derived } from '../base/derived.ts';
-import { answerOf, systemCallName } from '../machine/kernel/system-calls.ts';
+import { isAnswered, systemCallName } from '../machine/kernel/system-calls.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { describePlace } from './words/place.ts';
 
@@ -17,7 +17,7 @@ export interface Unanswered {
 export const unanswered = derived((reader: TraceReader): readonly Unanswered[] => {
   const found = new Map<number, { count: number; step: number }>();
   for (const { number, step, injected } of reader.trace.calls) {
-    if (injected || answerOf(number)) continue;
+    if (injected || isAnswered(number)) continue;
     const known = found.get(number);
     if (known) known.count++;
     else found.set(number, { count: 1, step });

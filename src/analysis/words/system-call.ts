@@ -2,7 +2,11 @@ import { shortHex } from '../../base/hex.ts';
 import { errnoName } from '../../machine/kernel/errno.ts';
 import { signalName, signalNames } from '../../machine/kernel/signals.ts';
 import type { SystemCall } from '../../machine/kernel/system-call.ts';
-import { type AnsweredCall, answerOf, systemCallName } from '../../machine/kernel/system-calls.ts';
+import {
+  type AnsweredCall,
+  isAnswered,
+  systemCallName,
+} from '../../machine/kernel/system-calls.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { number } from '../format.ts';
 import { nameAddress } from './names.ts';
@@ -226,7 +230,7 @@ function resultOf({ number: which, result, injected }: SystemCall): string {
   if (signed >= 0n || signed < -4095n) return number(result);
   const name = `−${errnoName(Number(-signed))}`;
   if (injected) return `${name}, injected`;
-  return name === '−ENOSYS' && !answerOf(which)
+  return name === '−ENOSYS' && !isAnswered(which)
     ? `${name}: the lab's kernel does not have this call`
     : name;
 }

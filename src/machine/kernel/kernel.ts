@@ -2,6 +2,7 @@ import type { Launch } from '../launch.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { Outcome } from '../outcome.ts';
 import { failure } from './answer.ts';
+import { answerOf } from './answers.ts';
 import { uptime } from './clock.ts';
 import { Errno } from './errno.ts';
 import { type KernelAccess, Process } from './process.ts';
@@ -9,7 +10,6 @@ import { catches, type Delivery, deliver } from './signal-delivery.ts';
 import type { SignalInfo } from './signal-info.ts';
 import { nextArrival, settle } from './signal-source.ts';
 import type { SystemCall } from './system-call.ts';
-import { answerOf } from './system-calls.ts';
 
 /**
  * The part of Linux that a program of one thread meets, alone in the world: its memory, its signals, its
