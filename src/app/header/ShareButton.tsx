@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { writeAddress } from '../link/link.ts';
 import { shareLink } from '../link/share.ts';
 import { LAB, usePage } from '../state/page.ts';
 import { Icon } from '../transport/Icon.tsx';
@@ -13,7 +14,7 @@ export function ShareButton() {
       ? await shareLink()
       : { link: location.hash, missing: undefined };
     const link = new URL(address, location.href);
-    history.replaceState(null, '', link);
+    writeAddress(link.href, 'replace');
     try {
       await navigator.clipboard.writeText(link.href);
     } catch {

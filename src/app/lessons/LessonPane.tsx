@@ -4,7 +4,7 @@ import type { ExercisePage } from '../../lessons/course-modules.ts';
 import type { Lesson } from '../../lessons/document.ts';
 import { openLesson } from '../../lessons/progress.ts';
 import { exerciseLink, lessonLink } from '../link/course.ts';
-import { currentLink } from '../link/link.ts';
+import { currentLink, writeAddress } from '../link/link.ts';
 import { needed } from '../load/load-chunk.ts';
 import { highlight, highlightSelectors, useHighlight } from '../state/highlight.ts';
 import { changeProgress } from '../state/progress.ts';
@@ -34,7 +34,7 @@ export default function LessonPane() {
 function close(): void {
   read({ lesson: undefined, exercise: undefined });
   highlight({});
-  history.pushState(null, '', currentLink());
+  writeAddress(currentLink(), 'push');
 }
 
 function Bar({ slug, exercise }: { slug: string; exercise: string | undefined }) {

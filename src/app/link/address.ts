@@ -85,8 +85,6 @@ export async function completed(
  */
 export function changeTo(shown: string, hash: string): 'push' | 'replace' | undefined {
   const [next, now] = [parseAddress(shown), parseAddress(hash)];
-  // A link to another lesson was just followed; what it leads to comes with the next event.
-  if (now.lesson !== next.lesson || now.exercise !== next.exercise) return undefined;
   // A link that was just copied says the same, and has the text with it.
   if (hash.replace(/&(beside-)?text=[^&]*/g, '') === shown) return undefined;
   return now.scenario === next.scenario ? 'replace' : 'push';

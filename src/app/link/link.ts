@@ -38,6 +38,17 @@ async function adopted(scenario: string, text: string | undefined): Promise<stri
 /** How many times the page is on its way to where the address says; while it is, the address stays. */
 let following = 0;
 
+/** The address as the page last read or wrote it. Where it is another one, a link was just followed, and the
+ * event that says so is still to come. */
+let known = location.hash;
+
+/** Writes the address of what is shown: as a new one, to which Back returns, or in the place of the last. */
+export function writeAddress(link: string, how: 'push' | 'replace'): void {
+  if (how === 'push') history.pushState(null, '', link);
+  else history.replaceState(null, '', link);
+  known = location.hash;
+}
+
 /** Puts into the address what goes without saying there. */
 async function complete(): Promise<void> {
   const { hash } = location;
@@ -45,11 +56,12 @@ async function complete(): Promise<void> {
     const course = await needed('The course', () => import('./course.ts'));
     return course?.scenarioOf(lesson);
   });
-  if (whole && location.hash === hash) history.replaceState(null, '', whole);
+  if (whole && location.hash === hash) writeAddress(whole, 'replace');
 }
 
 /** Shows what the address asks for. */
 export async function follow(): Promise<void> {
+  known = location.hash;
   await complete();
   followPage();
   if (usePage.getState().page !== LAB) return;
@@ -70,7 +82,7 @@ export async function follow(): Promise<void> {
         `No scenario ‘${name}’ in this browser; the link may have come from another, ` +
           'or its file was deleted. Choose one above; a program or a saved run is no part of a link: open its file.',
       );
-      history.replaceState(null, '', currentLink());
+      writeAddress(currentLink(), 'replace');
       return;
     }
     if (run?.scenario.name === scenario.name && !run.origin) goTo(step);
@@ -98,11 +110,10 @@ export function keepLink(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
     timer = undefined;
-    if (usePage.getState().page !== LAB) return;
+    if (usePage.getState().page !== LAB || location.hash !== known) return;
     const link = currentLink();
     const change = following === 0 ? changeTo(link, location.hash) : undefined;
-    if (change === 'push') history.pushState(null, '', link);
-    else if (change === 'replace') history.replaceState(null, '', link);
+    if (change) writeAddress(link, change);
   };
   const later = () => {
     if (useLab.getState().run && following === 0) timer ??= setTimeout(write, INTERVAL);

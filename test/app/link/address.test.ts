@@ -117,13 +117,10 @@ test('Back leads to the scenario before, not to the step before', () => {
   expect(changeTo(printAddress(NOTHING), '')).toBe('replace');
 });
 
-test('an address stays that says what is shown, or asks for a lesson that is on its way', () => {
+test('an address stays that says what is shown', () => {
   const now = '#scenario=first-entry&step=4';
   expect(changeTo(now, now)).toBeUndefined();
   expect(changeTo(now, `${now}&text=q1YqSS0u`)).toBeUndefined();
   expect(changeTo(now, `${now}&text=q1YqSS0u&beside-text=q1Y-`)).toBeUndefined();
   expect(changeTo('#scenario=first-entry&step=5', `${now}&text=q1YqSS0u`)).toBe('replace');
-  expect(changeTo(now, `${now}&lesson=02-calling-convention`)).toBeUndefined();
-  const lesson = `${now}&lesson=02-calling-convention`;
-  expect(changeTo(lesson, `${lesson}&exercise=lost-register`)).toBeUndefined();
 });
