@@ -63,6 +63,11 @@ export function goTo(position: number): void {
   useLab.setState({ position: clipped });
 }
 
+/** Moves far off, where a person may want to come back from. */
+export function jumpTo(position: number): void {
+  goTo(position);
+}
+
 /** Shows a run at a position. */
 export function showRun(run: Run, position: number): void {
   dismiss();
