@@ -46,6 +46,27 @@ export function stepOut(reader: TraceReader, position: number): number {
   return end === OPEN ? reader.trace.steps : end;
 }
 
+/** Where "over" backward leads: to the call whose return came last, past all that ran meanwhile; else a step back. */
+export function stepOverBack(reader: TraceReader, position: number): number {
+  const { start, end, parent, context } = reader.history.frames;
+  const running = reader.context(position);
+  // The first of those that end here is the outermost: what it called may have left with it.
+  for (let i = end.indexOf(position); i >= 0; i = end.indexOf(position, i + 1))
+    if (parent[i] >= 0 && context[i] === running) return start[i] - 1;
+  return Math.max(position - 1, 0);
+}
+
+/**
+ * Where "out" backward leads: to the call, or the signal's arrival, that made the innermost frame. A context's first
+ * frame was not called: to where it began, and from there to the start.
+ */
+export function stepOutBack({ history }: TraceReader, position: number): number {
+  const { start, parent } = history.frames;
+  const frame = innermost(history.frames, position);
+  if (parent[frame] >= 0) return start[frame] - 1;
+  return start[frame] < position ? start[frame] : 0;
+}
+
 function innermost({ topStart, top }: Frames, position: number): number {
   return top[lastAtMost(topStart, position)];
 }

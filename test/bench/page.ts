@@ -252,7 +252,7 @@ async function stepRows(browser: Browser, url: string): Promise<Row[]> {
         },
       });
     }
-  const held = [await holdKey(page, 'F11', HELD), await holdKey(page, 'b', HELD)];
+  const held = [await holdKey(page, 's', HELD), await holdKey(page, 'b', HELD)];
   rows.push({
     what: `a key held for ${HELD} repeats, each way`,
     measured: held.join(', '),

@@ -1,7 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SLOTS, Slot } from '../../src/machine/registers.ts';
 import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
-import { callStack, stepOut, stepOver } from '../../src/trace/call-stack.ts';
+import {
+  callStack,
+  stepOut,
+  stepOutBack,
+  stepOver,
+  stepOverBack,
+} from '../../src/trace/call-stack.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
 import { recorded, run, runMain, scenarioLaunch } from '../machine/lab.ts';
 
@@ -86,6 +92,24 @@ describe("a switch by glibc's routine", () => {
     expect(stepOut(reader, 70)).toBe(162);
     expect(stepOut(reader, 54)).toBe(330);
     expect(stepOver(reader, 330)).toBe(330);
+  });
+
+  it('steps over and out of it backward', () => {
+    expect(stepOverBack(reader, 107)).toBe(3);
+    expect(stepOverBack(reader, 106)).toBe(105);
+    expect(stepOutBack(reader, 20)).toBe(3);
+    expect(stepOutBack(reader, 106)).toBe(3);
+    // B was not called: to where it began, then to the start.
+    expect(stepOutBack(reader, 54)).toBe(38);
+    expect(stepOutBack(reader, 38)).toBe(0);
+    expect([stepOverBack(reader, 0), stepOutBack(reader, 0)]).toEqual([0, 0]);
+    // Whatever "over" goes past, it goes past backward, whichever context runs meanwhile.
+    const calls = Array.from({ length: 330 }, (_, position) => position).filter(
+      (position) => stepOver(reader, position) > position + 1 && stepOver(reader, position) < 330,
+    );
+    expect(calls.length).toBeGreaterThan(4);
+    for (const position of calls)
+      expect(stepOverBack(reader, stepOver(reader, position))).toBe(position);
   });
 
   it('counts executions', () => {
@@ -256,6 +280,8 @@ describe('stacks', () => {
     expect(depths.at(-2)).toBe(1);
     expect(stepOver(reader, 1)).toBe(reader.trace.steps - 1);
     expect(stepOut(reader, 2)).toBe(reader.trace.steps - 1);
+    expect(stepOverBack(reader, reader.trace.steps - 1)).toBe(1);
+    expect(stepOutBack(reader, reader.trace.steps - 2)).toBe(1);
   });
 
   it('a return by pop and jmp closes its frame', async () => {

@@ -1,5 +1,5 @@
 import { lastAtMost } from '../../base/search.ts';
-import { stepOut, stepOver } from '../../trace/call-stack.ts';
+import { stepOut, stepOutBack, stepOver, stepOverBack } from '../../trace/call-stack.ts';
 import {
   lineInto,
   lineIntoBack,
@@ -15,6 +15,8 @@ const MOVES = [
   'start',
   'previousSwitch',
   'runBack',
+  'outBack',
+  'overBack',
   'back',
   'step',
   'over',
@@ -58,6 +60,10 @@ export function destination(
       return stepOver(reader, position);
     case 'out':
       return stepOut(reader, position);
+    case 'overBack':
+      return stepOverBack(reader, position);
+    case 'outBack':
+      return stepOutBack(reader, position);
     case 'nextSwitch':
       return start[lastAtMost(start, position) + 1] ?? steps;
     case 'previousSwitch':

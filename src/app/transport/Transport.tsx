@@ -19,7 +19,7 @@ import { keyLabel, keysOf } from './keys.ts';
 import { StepField } from './StepField.tsx';
 import './transport.css';
 
-const BACKWARD = ['start', 'previousSwitch', 'runBack', 'back', 'lineBack'];
+const BACKWARD = ['start', 'previousSwitch', 'runBack', 'outBack', 'overBack', 'back', 'lineBack'];
 
 /** The buttons that walk, and where we are. */
 export function Transport() {

@@ -43,17 +43,20 @@ function moveCommand(
   return { id, label, icon, keys, run: () => stepBy(id), ...(word && { word }) };
 }
 
-/** In the order of the buttons. */
+/** In the order of the buttons. F5 and F11 stay with the browser, which reloads by the one and fills the screen by the
+ * other: on a projector both are wanted. Who prefers them here can assign them. */
 export const MOVE_COMMANDS: readonly MoveCommand[] = [
   moveCommand('start', 'to the start', 'start', ['Home']),
   moveCommand('previousSwitch', 'back to the previous switch', 'previousSwitch', ['['], 'switch'),
-  moveCommand('runBack', 'run backward to a breakpoint', 'runBack', ['C', 'Shift+F5']),
-  moveCommand('back', 'one step back', 'back', ['b', 'ArrowLeft', 'Shift+F10'], 'back'),
-  moveCommand('step', 'one step', 'step', ['s', 'ArrowRight', 'F11'], 'step'),
+  moveCommand('runBack', 'run backward to a breakpoint', 'runBack', ['C', 'Shift+F8']),
+  moveCommand('outBack', 'back to the call of the function', 'outBack', ['F']),
+  moveCommand('overBack', 'back over a call', 'overBack', ['N', 'Shift+F10']),
+  moveCommand('back', 'one step back', 'back', ['b', 'ArrowLeft'], 'back'),
+  moveCommand('step', 'one step', 'step', ['s', 'ArrowRight'], 'step'),
   moveCommand('over', 'over a call', 'over', ['n', 'F10'], 'over'),
-  moveCommand('out', 'out of the function', 'out', ['f', 'Shift+F11'], 'out'),
+  moveCommand('out', 'out of the function', 'out', ['f'], 'out'),
   moveCommand('nextSwitch', 'to the next switch', 'nextSwitch', [']'], 'switch'),
-  moveCommand('run', 'run to a breakpoint', 'run', ['c', 'F5'], 'run'),
+  moveCommand('run', 'run to a breakpoint', 'run', ['c', 'F8'], 'run'),
   moveCommand('end', 'to the end', 'end', ['End']),
 ];
 
