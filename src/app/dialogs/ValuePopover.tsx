@@ -6,7 +6,7 @@ import { Slot, slotName } from '../../machine/registers.ts';
 import { stepNumber } from '../format/number.ts';
 import type { Run } from '../run/run.ts';
 import { type Cell, cellValue, closeCell, lifeOf, useInspect } from '../state/inspect.ts';
-import { goTo, useLab } from '../state/lab.ts';
+import { jumpTo, useLab } from '../state/lab.ts';
 import { useSyntax, zoom } from '../state/settings.ts';
 import { EditValue } from './EditValue.tsx';
 import './value.css';
@@ -84,7 +84,7 @@ function About({ run, cell, close }: { run: Run; cell: Cell; close: () => void }
     value >= 4096n && value < 1n << 47n ? nameAddress(reader, Number(value), position) : undefined;
   const { written, read } = lifeOf(reader, cell, position);
   const go = (to: number) => {
-    goTo(to);
+    jumpTo(to);
     close();
   };
   return (

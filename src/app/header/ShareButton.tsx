@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { writeAddress } from '../link/link.ts';
 import { shareLink } from '../link/share.ts';
+import { writeAddress } from '../link/write.ts';
 import { LAB, usePage } from '../state/page.ts';
 import { Icon } from '../transport/Icon.tsx';
 

@@ -5,7 +5,7 @@ import { SYSTEM_CALLS } from '../../machine/kernel/system-calls.ts';
 import { MarkGlyph } from '../format/MarkGlyph.tsx';
 import { stepNumber } from '../format/number.ts';
 import { effectsAt, type Mark } from '../run/effects.ts';
-import { goTo, useNow } from '../state/lab.ts';
+import { jumpTo, useNow } from '../state/lab.ts';
 import { Signals } from './Signals.tsx';
 import './kernel.css';
 
@@ -49,7 +49,7 @@ export function Kernel() {
       {unanswered(reader).map((each) => (
         <p key={each.name} className="lacking">
           The lab's kernel lacks {describeUnanswered(each)}.{' '}
-          <button type="button" className="quiet" onClick={() => goTo(stepNumber(each.step))}>
+          <button type="button" className="quiet" onClick={() => jumpTo(stepNumber(each.step))}>
             step {stepNumber(each.step)}
           </button>
         </p>
@@ -58,7 +58,7 @@ export function Kernel() {
       <ol className="calls">
         {calls.map((call, i) => (
           <li key={call.step} data-mark={fresh && i === 0 ? 'written' : undefined}>
-            <button type="button" className="quiet" onClick={() => goTo(stepNumber(call.step))}>
+            <button type="button" className="quiet" onClick={() => jumpTo(stepNumber(call.step))}>
               step {stepNumber(call.step)}
             </button>
             <code>{describeCall(reader, call)}</code>

@@ -11,7 +11,7 @@ import { PANES } from '../panes.tsx';
 import { fetchShipped, runOf } from '../run/recording.ts';
 import type { Run } from '../run/run.ts';
 import { highlight } from '../state/highlight.ts';
-import { goTo, showRun, standBeside, tell, useLab } from '../state/lab.ts';
+import { jumpTo, showRun, standBeside, tell, useLab } from '../state/lab.ts';
 import { askForTab } from '../state/panes.ts';
 import { bringForward } from '../state/reading.ts';
 
@@ -75,7 +75,7 @@ async function goToPlace(
   if (alone) standBeside(undefined);
   const position = place ? findPlace(found.reader, place) : { ok: true as const, position: 0 };
   if (useLab.getState().run !== found) showRun(found, position.ok ? position.position : 0);
-  else if (position.ok) goTo(position.position);
+  else if (position.ok) jumpTo(position.position);
   if (!position.ok) {
     tell(`The lesson's place is not there: ${position.message}.`);
     return '';

@@ -2,15 +2,19 @@ import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
 import { needed } from '../load/load-chunk.ts';
 import { openScenario, runOf } from '../run/recording.ts';
 import { checkCore, chooseCore, useChoice } from '../state/core.ts';
-import { goTo, standBeside, tell, useLab } from '../state/lab.ts';
+import { goTo, type LabState, standBeside, tell, useLab } from '../state/lab.ts';
 import { followPage, LAB, usePage } from '../state/page.ts';
 import { read, useReading } from '../state/reading.ts';
 import { changeTo, completed, parseAddress, printAddress } from './address.ts';
 import { scenarioNamed } from './scenario-named.ts';
+import { changesLeft, isFollowed, readAddress, writeAddress } from './write.ts';
 
 /** The link to what is shown now; of a fork, to the step of the original where it begins. */
 export function currentLink(): string {
-  const { beside, ...lab } = useLab.getState();
+  return linkTo(useLab.getState());
+}
+
+function linkTo({ beside, ...lab }: LabState): string {
   let { run, position } = lab;
   while (run?.origin) ({ run, position } = run.origin);
   const { lesson, exercise } = useReading.getState();
@@ -38,17 +42,6 @@ async function adopted(scenario: string, text: string | undefined): Promise<stri
 /** How many times the page is on its way to where the address says; while it is, the address stays. */
 let following = 0;
 
-/** The address as the page last read or wrote it. Where it is another one, a link was just followed, and the
- * event that says so is still to come. */
-let known = location.hash;
-
-/** Writes the address of what is shown: as a new one, to which Back returns, or in the place of the last. */
-export function writeAddress(link: string, how: 'push' | 'replace'): void {
-  if (how === 'push') history.pushState(null, '', link);
-  else history.replaceState(null, '', link);
-  known = location.hash;
-}
-
 /** Puts into the address what goes without saying there. */
 async function complete(): Promise<void> {
   const { hash } = location;
@@ -61,7 +54,7 @@ async function complete(): Promise<void> {
 
 /** Shows what the address asks for. */
 export async function follow(): Promise<void> {
-  known = location.hash;
+  readAddress();
   await complete();
   followPage();
   if (usePage.getState().page !== LAB) return;
@@ -102,23 +95,34 @@ export async function putBeside(name: string | undefined): Promise<void> {
   if (name && !scenario) tell(`No scenario ‘${name}’ to stand beside this one. Choose one above.`);
 }
 
-/** Browsers refuse more than about 100 changes of the address in 30 seconds. */
+/** Milliseconds between two writings of the address while one walks: 75 of them in 30 seconds. */
 const INTERVAL = 400;
 
-/** Keeps the address in step with the page. Returns the undo. */
+/** Keeps the address in step with the page. A far move, and another run, leave the address of where one was to
+ * Back. Returns the undo. */
 export function keepLink(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const isOurs = () => usePage.getState().page === LAB && following === 0 && !isFollowed();
   const write = () => {
     timer = undefined;
-    if (usePage.getState().page !== LAB || location.hash !== known) return;
+    if (!isOurs()) return;
+    if (changesLeft() < 1) return later();
     const link = currentLink();
-    const change = following === 0 ? changeTo(link, location.hash) : undefined;
+    const change = changeTo(link, location.hash);
     if (change) writeAddress(link, change);
   };
   const later = () => {
     if (useLab.getState().run && following === 0) timer ??= setTimeout(write, INTERVAL);
   };
-  const stop = [useLab.subscribe(later), useChoice.subscribe(later)];
+  const move = (lab: LabState, before: LabState) => {
+    const far = lab.jumps !== before.jumps || lab.run !== before.run;
+    // Those that come too fast for the browser, as of a key held down, leave nothing to come back to.
+    if (!far || !lab.run || !before.run || !isOurs() || changesLeft() < 2) return later();
+    const [from, to] = [linkTo(before), linkTo(lab)];
+    if (changeTo(from, location.hash)) writeAddress(from, 'replace');
+    if (changeTo(to, from)) writeAddress(to, 'push');
+  };
+  const stop = [useLab.subscribe(move), useChoice.subscribe(later)];
   return () => {
     for (const each of stop) each();
     clearTimeout(timer);

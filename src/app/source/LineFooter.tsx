@@ -3,7 +3,7 @@ import { count } from '../../base/count.ts';
 import type { Run } from '../run/run.ts';
 import { lineKey, toggleBreakpoint, useBreakpoints } from '../state/breakpoints.ts';
 import { useSourceCursor } from '../state/cursor.ts';
-import { goTo } from '../state/lab.ts';
+import { jumpTo } from '../state/lab.ts';
 
 /** About the selected or current line: how often it runs, and when before and after. */
 export function LineFooter({ run, position }: { run: Run; position: number }) {
@@ -34,7 +34,7 @@ export function LineFooter({ run, position }: { run: Run; position: number }) {
           type="button"
           className="quiet"
           title={`where it was next the last time: step ${before}`}
-          onClick={() => goTo(before)}
+          onClick={() => jumpTo(before)}
         >
           ◂ {before}
         </button>
@@ -44,7 +44,7 @@ export function LineFooter({ run, position }: { run: Run; position: number }) {
           type="button"
           className="quiet"
           title={`where it is next again: step ${after}`}
-          onClick={() => goTo(after)}
+          onClick={() => jumpTo(after)}
         >
           {after} ▸
         </button>

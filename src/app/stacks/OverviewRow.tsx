@@ -2,7 +2,7 @@ import { memo, useEffect, useRef } from 'react';
 import { count } from '../../base/count.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import { choose } from '../state/chosen.ts';
-import { goTo } from '../state/lab.ts';
+import { jumpTo } from '../state/lab.ts';
 
 interface Props {
   context: number;
@@ -75,7 +75,7 @@ function StepButton({ to, label, tabIndex }: { to: number; label: string; tabInd
       type="button"
       aria-label={`${label} ${to}`}
       tabIndex={tabIndex}
-      onClick={() => goTo(to)}
+      onClick={() => jumpTo(to)}
     >
       {count(to)}
     </button>

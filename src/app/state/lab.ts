@@ -19,6 +19,8 @@ export interface Activity {
 export interface LabState {
   run: Run | undefined;
   position: number;
+  /** How many far moves there have been: each is one that a person may want to come back from. */
+  jumps: number;
   /** A second run to compare with. */
   beside: Run | undefined;
   activity: Activity | undefined;
@@ -34,6 +36,7 @@ export interface LabState {
 export const useLab = create<LabState>(() => ({
   run: undefined,
   position: 0,
+  jumps: 0,
   beside: undefined,
   activity: undefined,
   wanted: undefined,
@@ -58,15 +61,17 @@ export function useNow(): Now | undefined {
 /** Moves to a position, clipped to the run. */
 export function goTo(position: number): void {
   const { run } = useLab.getState();
-  if (!run) return;
-  const clipped = Math.max(0, Math.min(run.reader.trace.steps, Math.round(position)));
-  useLab.setState({ position: clipped });
+  if (run) useLab.setState({ position: clipped(run, position) });
 }
 
-/** Moves far off, where a person may want to come back from. */
+/** Moves far off: the browser's Back leads to where one was. Another run is always such a move. */
 export function jumpTo(position: number): void {
-  goTo(position);
+  const { run, jumps } = useLab.getState();
+  if (run) useLab.setState({ position: clipped(run, position), jumps: jumps + 1 });
 }
+
+const clipped = ({ reader }: Run, position: number) =>
+  Math.max(0, Math.min(reader.trace.steps, Math.round(position)));
 
 /** Shows a run at a position. */
 export function showRun(run: Run, position: number): void {
@@ -76,8 +81,7 @@ export function showRun(run: Run, position: number): void {
 
 /** Shows a run in the place of one that could not be had; what is told about that one stays. */
 export function fallBackTo(run: Run, position: number): void {
-  useLab.setState({ run });
-  goTo(position);
+  useLab.setState({ run, position: clipped(run, position) });
 }
 
 /** Puts a second run beside the first, or takes it away. */

@@ -6,7 +6,7 @@ import { isOwnScenario } from '../run/own.ts';
 import { cancelRecording } from '../run/recording.ts';
 import type { Run } from '../run/run.ts';
 import { edit, useDrafts } from '../state/drafts.ts';
-import { dismiss, goTo, useLab } from '../state/lab.ts';
+import { dismiss, jumpTo, useLab } from '../state/lab.ts';
 import { putAway, useNotes } from '../state/notes.ts';
 import './status.css';
 
@@ -91,7 +91,7 @@ function Broken() {
       <button
         type="button"
         onClick={() => {
-          goTo(found.step);
+          jumpTo(found.step);
           setSeen(run);
         }}
       >

@@ -13,7 +13,7 @@ import { useSize } from '../controls/useSize.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import { useThemeColours } from '../format/useThemeColours.ts';
 import type { Run } from '../run/run.ts';
-import { goTo, useLab } from '../state/lab.ts';
+import { goTo, jumpTo, useLab } from '../state/lab.ts';
 import { zoom } from '../state/settings.ts';
 import { draw, heightFor } from './draw.ts';
 import { Names } from './Names.tsx';
@@ -41,12 +41,15 @@ function Track({ run, rows }: { run: Run; rows: Rows }) {
 
   const frame = useRef(0);
   const drag = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.type === 'pointerdown') event.currentTarget.setPointerCapture(event.pointerId);
+    const pressed = event.type === 'pointerdown';
+    if (pressed) event.currentTarget.setPointerCapture(event.pointerId);
     else if (event.buttons === 0) return;
     const { left } = event.currentTarget.getBoundingClientRect();
     const share = (event.clientX - left) / (width * zoom());
+    const to = Math.floor(share * (steps + 1));
+    if (pressed) return jumpTo(to);
     cancelAnimationFrame(frame.current);
-    frame.current = requestAnimationFrame(() => goTo(Math.floor(share * (steps + 1))));
+    frame.current = requestAnimationFrame(() => goTo(to));
   };
   const { steps } = run.reader.trace;
   return (

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { count } from '../../base/count.ts';
-import { goTo, useLab } from '../state/lab.ts';
+import { jumpTo, useLab } from '../state/lab.ts';
 
 /** The step number, to read and to type. */
 export function StepField() {
@@ -13,7 +13,7 @@ export function StepField() {
     if (typed !== undefined) {
       const number = /^\d+$/.test(typed.trim());
       setRefused(number ? undefined : typed);
-      if (number) goTo(Number(typed));
+      if (number) jumpTo(Number(typed));
     }
     setTyped(undefined);
   };

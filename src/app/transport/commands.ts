@@ -5,7 +5,7 @@ import { PANES } from '../panes.tsx';
 import type { Move } from '../run/moves.ts';
 import { stepBy, toggleBreakpoint } from '../state/breakpoints.ts';
 import { useSourceCursor } from '../state/cursor.ts';
-import { goTo, useLab } from '../state/lab.ts';
+import { jumpTo, useLab } from '../state/lab.ts';
 import { togglePane } from '../state/panes.ts';
 import { askForSignal } from '../state/signal.ts';
 import type { IconName } from './Icon.tsx';
@@ -113,7 +113,7 @@ export const COMMANDS: readonly Command[] = [
       const { run, position } = useLab.getState();
       const found = run ? troubles(run.reader) : [];
       const next = found.find(({ step }) => step > position) ?? found[0];
-      if (next) goTo(next.step);
+      if (next) jumpTo(next.step);
     },
   },
   SIGNAL_COMMAND,
