@@ -3,7 +3,7 @@ import { globSync } from 'tinyglobby';
 import { parseSync } from 'vite';
 
 const TRACE = ['base', 'assembler', 'elf', 'machine', 'trace'];
-const CORE = [...TRACE, 'analysis', 'timing', 'experiments', 'grading', 'lessons'];
+const CORE = [...TRACE, 'analysis', 'query', 'timing', 'experiments', 'grading', 'lessons'];
 
 /**
  * The folders of src from the ground up, and what each may import beside itself. A folder that is
@@ -16,6 +16,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   machine: ['base', 'assembler', 'elf'],
   trace: ['base', 'assembler', 'elf', 'machine'],
   analysis: TRACE,
+  query: [...TRACE, 'analysis'],
   timing: TRACE,
   experiments: [...TRACE, 'analysis', 'timing'],
   grading: [...TRACE, 'analysis'],

@@ -1,0 +1,49 @@
+/** What happened at a hit. `held`: it was so from the start. */
+export type How =
+  | 'written'
+  | 'read'
+  | 'changed'
+  | 'appeared'
+  | 'became'
+  | 'held'
+  | 'executed'
+  | 'entered'
+  | 'returned'
+  | 'called'
+  | 'arrived'
+  | 'switched'
+  | 'ran';
+
+/** One answer. `position` is the place to look at it from: before its step, or behind it where the step made it so. */
+export interface Hit {
+  step: number;
+  position: number;
+  how: How;
+}
+
+/** One way in which something can happen, and at which steps it does. */
+export interface Event {
+  how: How;
+  /** A hit's position is its step, or the one behind it. */
+  behind: boolean;
+  /** Those of the steps [from, to) at which it happens, ascending. */
+  steps(from: number, to: number): number[];
+}
+
+/**
+ * The hits of several events whose positions are in [from, to), in a run of so many `steps`: ascending, of several alike
+ * the first event's.
+ */
+export function hitsIn(events: readonly Event[], from: number, to: number, steps: number): Hit[] {
+  const hits: Hit[] = [];
+  for (const { how, behind, steps: happens } of events) {
+    const shift = behind ? 1 : 0;
+    for (const step of happens(Math.max(from - shift, 0), Math.min(to - shift, steps)))
+      hits.push({ step, position: step + shift, how });
+  }
+  if (events.length === 1) return hits;
+  hits.sort((a, b) => a.position - b.position || a.step - b.step);
+  return hits.filter(
+    (hit, i) => hit.step !== hits[i - 1]?.step || hit.position !== hits[i - 1].position,
+  );
+}

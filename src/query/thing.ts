@@ -1,0 +1,151 @@
+import { nameAddress } from '../analysis/words/names.ts';
+import { derived } from '../base/derived.ts';
+import { hex } from '../base/hex.ts';
+import type { Instruction } from '../machine/instruction.ts';
+import { functionsOf } from '../trace/functions.ts';
+import type { TraceReader } from '../trace/reader.ts';
+import type { Trace } from '../trace/trace.ts';
+import { Expressions } from './expression.ts';
+import { fieldNamed } from './fields.ts';
+import { instructionsLike } from './instructions.ts';
+import { sourceLine } from './lines.ts';
+import { symbolsNamed } from './names.ts';
+import { Problem } from './problem.ts';
+import { type Register, registerNamed } from './registers.ts';
+import { numberOf } from './tokens.ts';
+
+/** Bytes of memory. */
+export interface Bytes {
+  address: number;
+  size: number;
+}
+
+/** Something that steps write, read or execute. */
+export interface Thing {
+  /** `rbx`, `counter`, `the 16 bytes at 0x4010`. */
+  words: string;
+  register?: Register;
+  bytes?: readonly Bytes[];
+  /** Instructions by which it is executed; `entered`: they are where functions begin. */
+  code?: (instruction: Instruction, index: number) => boolean;
+  entered?: boolean;
+}
+
+const NUMBER = String.raw`0x[0-9a-f]+|\d+`;
+const RANGE = /^(.+?)\s*\.\.\s*(\+?)\s*(.+)$/is;
+const LENGTH = new RegExp(String.raw`^(${NUMBER})\s*\+\s*(${NUMBER})$`, 'i');
+const BEHIND = new RegExp(String.raw`^(.+?)\s*([+-])\s*(${NUMBER})$`, 'is');
+const SIZED = /^(?:[ui](8|16|32|64))?\s*\[(.*)\]$/s;
+/** `-8(%rsp,%rax,4)`. */
+const ATT = /^(-?(?:0x[0-9a-f]+|\d+)?)\((%\w+)?(?:,(%\w+)(?:,([1248]))?)?\)$/i;
+
+const starts = derived((trace: Trace) => new Set(functionsOf(trace).map(({ start }) => start)));
+
+/**
+ * Finds what a text names, an address as it is at `position`: a register, memory, a field, a line, a symbol, or
+ * instructions; undefined if it names none. `at` is where the text begins in the whole question.
+ */
+export function thingNamed(
+  reader: TraceReader,
+  text: string,
+  position: number,
+  at: number,
+): Thing | undefined {
+  const register = registerNamed(text);
+  if (register) return { words: register.name, register };
+  return (
+    memoryNamed(reader, text, position, at) ??
+    placeNamed(reader, text, position, at) ??
+    instructionsNamed(reader, text)
+  );
+}
+
+/** The value of an address's text at `position`. */
+function addressOf(reader: TraceReader, text: string, position: number, at: number): number {
+  // As in brackets, names are places here.
+  const term = new Expressions(reader, position, `[${text}]`, at - 1).address();
+  const value = term.at(position);
+  if (value === undefined) throw new Problem(`${text} has no value here`, at);
+  return Number(value);
+}
+
+function memoryNamed(
+  reader: TraceReader,
+  text: string,
+  position: number,
+  at: number,
+): Thing | undefined {
+  const [, bits, inside] = SIZED.exec(text) ?? [];
+  const [, displacement, base, index, scale] = ATT.exec(text) ?? [];
+  const parts = [base, index && `${index} * ${scale ?? 1}`, displacement || undefined];
+  const sum = inside ?? (base || index ? parts.filter(Boolean).join(' + ') : undefined);
+  if (sum !== undefined) {
+    const address = addressOf(reader, sum, position, at + text.indexOf('[') + 1);
+    const size = Number(bits ?? 64) / 8;
+    return { words: `${text} at ${place(reader, address, position)}`, bytes: [{ address, size }] };
+  }
+  const [, low, plus, high] = RANGE.exec(text) ?? [];
+  const [, start, length] = LENGTH.exec(text) ?? [];
+  if (low === undefined && start === undefined) return undefined;
+  const address = addressOf(reader, low ?? start, position, at);
+  const end = high ?? length;
+  const to = addressOf(reader, end, position, at + text.lastIndexOf(end));
+  const size = plus || length ? to : to - address;
+  if (size <= 0) throw new Problem('this range is empty: its end is not in it', at);
+  const within = ({ address: each, flow }: Instruction) =>
+    each >= address && each < address + size && flow !== 'signal';
+  const words = `the ${size} bytes at ${hex(address)}`;
+  return { words, bytes: [{ address, size }], code: within };
+}
+
+function placeNamed(
+  reader: TraceReader,
+  text: string,
+  position: number,
+  at: number,
+): Thing | undefined {
+  if (/^[^\s:]*:\d+$/.test(text)) {
+    const line = sourceLine(reader, text, position, at);
+    return { words: line.name, code: (_, index) => line.starts.has(index) };
+  }
+  const symbols = symbolsNamed(reader, text);
+  const functions = symbols.filter(({ kind }) => kind === 'function');
+  if (functions.length > 0) {
+    const addresses = new Set(functions.map(({ address }) => address));
+    return {
+      words: text,
+      code: ({ address, flow }) => addresses.has(address) && flow !== 'signal',
+      entered: functions.some(({ address }) => starts(reader.trace).has(address)),
+    };
+  }
+  if (symbols.length > 0) return { words: text, bytes: symbols };
+  const field = fieldNamed(reader, text, at);
+  if (field) return { words: field.name, bytes: [field] };
+  if (new RegExp(`^(${NUMBER})$`, 'i').test(text))
+    return addressed(reader, Number(numberOf(text)), position);
+  const [, name, sign, distance] = BEHIND.exec(text) ?? [];
+  const [symbol] = name === undefined ? [] : symbolsNamed(reader, name);
+  if (!symbol) return undefined;
+  const offset = Number(numberOf(distance)) * (sign === '-' ? -1 : 1);
+  return addressed(reader, symbol.address + offset, position);
+}
+
+/** What lies at an address: 8 bytes, and an instruction if there is one. */
+function addressed(reader: TraceReader, address: number, position: number): Thing {
+  return {
+    words: place(reader, address, position),
+    bytes: [{ address, size: 8 }],
+    code: (each) => each.address === address && each.flow !== 'signal',
+  };
+}
+
+function place(reader: TraceReader, address: number, position: number): string {
+  const name = nameAddress(reader, address, position);
+  return name ? `${hex(address)} (${name})` : hex(address);
+}
+
+/** Instructions by their text. */
+function instructionsNamed(reader: TraceReader, text: string): Thing | undefined {
+  const code = instructionsLike(reader, text);
+  return code && { words: text.trim().replace(/\s+/g, ' '), code };
+}
