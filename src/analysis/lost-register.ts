@@ -7,6 +7,7 @@ import { adapterCode } from '../trace/adapter.ts';
 import { OPEN } from '../trace/frames.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { KEPT, keptName, type Leftover, leftBy, leftovers, sameKept } from './kept.ts';
+import { type LostValue, lostValues, type Way } from './lost-value.ts';
 import { contextTitle, lineNote } from './words/names.ts';
 import { memoryValue } from './words/operands.ts';
 
@@ -18,6 +19,8 @@ export interface LostRegister {
   message: string;
   /** The same of the routine: `loses rbx, leaves the direction flag set`. */
   summary: string;
+  /** The registers that came back wrong. */
+  registers: readonly LostValue[];
 }
 
 /**
@@ -41,7 +44,9 @@ export const lostRegister = derived((reader: TraceReader): LostRegister | undefi
     const who = contextTitle(reader.trace.contexts[frames.context[frame]]);
     // The line is the call's.
     const wrong = `of ${who}, which left at step ${left}${lineNote(reader, left - 1)}, came back wrong at step ${back}`;
-    first = told(reader, lost, wrong, who, left, back) ?? first;
+    const wanted = (slot: number) => reader.register(slot, left);
+    const way = { context: frames.context[frame], since: left, left, back, wanted };
+    first = told(reader, lost, wrong, way) ?? first;
   }
   return first;
 });
@@ -72,7 +77,8 @@ function lostAtFirst(reader: TraceReader): LostRegister | undefined {
       : [];
     const who = contextTitle(contexts[to[i]]);
     const wrong = `of ${who} came back wrong at step ${end[i]}`;
-    first = told(reader, lost, wrong, who, start[i], end[i]);
+    const way = { context: to[i], since: start[i], left: undefined, back: end[i], wanted };
+    first = told(reader, lost, wrong, way);
   }
   return first;
 }
@@ -94,21 +100,21 @@ function suspendedWith(
   return kind === 'ucontext' ? saved : (slot) => named[slot];
 }
 
-/** What is wrong at the position `back`, if anything is. */
+/** What is wrong with a context that is back, if anything is. */
 function told(
   reader: TraceReader,
   lost: readonly number[],
   wrong: string,
-  who: string,
-  left: number,
-  back: number,
+  way: Way,
 ): LostRegister | undefined {
-  const before = leftovers(reader, left);
+  const { back, since } = way;
+  const who = contextTitle(reader.trace.contexts[way.context]);
+  const before = leftovers(reader, since);
   const over = leftovers(reader, back).filter((what) => !before.includes(what));
   if (lost.length + over.length === 0) return undefined;
   const how = (what: Leftover) => (what === 'direction flag' ? 'set' : 'in use');
   const parts = over.map((what) => {
-    const by = leftBy(reader, what, left, back);
+    const by = leftBy(reader, what, since, back);
     return `${what} left ${how(what)} for ${who} at step ${back} (by step ${by}${lineNote(reader, by)})`;
   });
   const summary = over.map((what) => `leaves the ${what} ${how(what)}`);
@@ -117,7 +123,12 @@ function told(
     parts.unshift(`${names} ${wrong}`);
     summary.unshift(`loses ${names}`);
   }
-  return { step: back, message: parts.join('; '), summary: summary.join(', ') };
+  return {
+    step: back,
+    message: parts.join('; '),
+    summary: summary.join(', '),
+    registers: lostValues(reader, lost, way),
+  };
 }
 
 /** The frame that a context called to switch: the routine's, or its adapter's where it has one. */

@@ -1,7 +1,8 @@
+import { chainOf, type Telling } from '../analysis/chain.ts';
 import { nameAddress } from '../analysis/words/names.ts';
 import { shortHex } from '../base/hex.ts';
 import { signalName } from '../machine/kernel/signals.ts';
-import { GENERAL, Slot, slotName } from '../machine/registers.ts';
+import { Slot, slotName } from '../machine/registers.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { Access } from '../trace/trace.ts';
 import { lineAt, type Stretch, tell } from './run.ts';
@@ -13,122 +14,26 @@ export interface Explanation {
   step: number;
 }
 
-/** One 8-byte store of a register while a context was being suspended. */
-interface Saving {
-  step: number;
-  address: number;
-  value: bigint;
-  /** Slot of the register that was stored, if it was one. */
-  slot: number | undefined;
-}
-
-/** The register whose value `pushq %r14` or `movq %r14, 8(%rdi)` stores. */
-function storedRegister(att: string): number | undefined {
-  const name = /^\S+ %(\w+)(?:,|$)/.exec(att)?.[1];
-  const slot = GENERAL.indexOf(name as (typeof GENERAL)[number]);
-  return slot < 0 ? undefined : slot;
-}
-
-function savings({ reader, from, to }: NonNullable<Suspended['saved']>): Saving[] {
-  const result: Saving[] = [];
-  for (let step = from; step < to; step++) {
-    const slot = storedRegister(reader.instruction(step)?.att ?? '');
-    for (const { kind, address, size } of reader.accesses(step))
-      if (kind === Access.store && size === 8 && address % 8 === 0)
-        result.push({ step, address, slot, value: reader.word(address, step + 1) ?? 0n });
-  }
-  return result;
-}
-
-const slotOr = (slot: number | undefined) =>
-  slot === undefined ? 'something else' : slotName(slot);
+/** How the steps of a submission are told: by its lines. */
+const TELLING: Telling = {
+  tell,
+  line: (reader, step) => lineAt(reader.trace, reader.instruction(step)?.address ?? 0),
+};
 
 /** Why a register of a resumed context has the wrong value at the end of a stretch. */
 export function whyRegister(
   reader: TraceReader,
   slot: number,
-  { from, to }: Stretch,
+  stretch: Stretch,
   context: Suspended,
 ): Explanation {
-  const name = slotName(slot);
   const expected = context.registers.get(slot) ?? 0n;
-  const got = reader.register(slot, to);
-  const head = `${name} came back as ${shortHex(got)} in context ${context.name}, which had left it as ${shortHex(expected)}`;
-  const written = reader.lastRegisterWrite(slot, to);
-  const saved = context.saved ? savings(context.saved) : [];
-  const notSaved = unsaved(context, saved, slot);
-  if (written < from)
-    return {
-      message: `${head}: no line loads it, so it is still what the other context had there${notSaved}.`,
-      step: to - 1,
-    };
-  const load = reader.accesses(written).find(({ kind }) => kind === Access.load);
-  if (!load || (notSaved && !restores(load.address, from, context, saved)))
-    return {
-      message: `${head}: ${tell(reader, written)} changed it last${notSaved}.`,
-      step: written,
-    };
-  const source = origin(reader, load.address, written, context, saved);
+  const got = reader.register(slot, stretch.to);
+  const { text, step } = chainOf(reader, slot, stretch, context, TELLING);
   return {
-    message: `${head}: ${tell(reader, written)} loads it ${source}${notSaved}.`,
-    step: written,
+    message: `${slotName(slot)} came back as ${shortHex(got)} in context ${context.name}, which had left it as ${shortHex(expected)}: ${text}.`,
+    step,
   };
-}
-
-/** True unless a function that only had to keep the register loaded it for uses of its own. */
-function restores(
-  address: number,
-  from: number,
-  { saved, registers }: Suspended,
-  savings: readonly Saving[],
-): boolean {
-  if (saved?.from !== from) return true;
-  const { slot } = savings.findLast((saving) => saving.address === address) ?? {};
-  return slot !== undefined && registers.has(slot);
-}
-
-/** What the word at an address, loaded at a step, was when the context had been suspended. */
-function origin(
-  reader: TraceReader,
-  address: number,
-  step: number,
-  context: Suspended,
-  saved: readonly Saving[],
-): string {
-  const last = reader.lastMemoryWrite(address, 8, step);
-  const here = context.saved?.reader === reader;
-  const before = saved.findLast((saving) => saving.address === address);
-  const meanwhile = last >= 0 && (!here || last >= (context.saved?.to ?? 0));
-  if (meanwhile) {
-    const place = nameAddress(reader, address, step) ?? shortHex(address);
-    const line = lineAt(reader.trace, reader.instruction(last)?.address ?? 0);
-    const what = before ? `, where ${slotOr(before.slot)} had been saved` : '';
-    return line === undefined
-      ? `from ${place}${what}: that lies below the stack pointer that was saved, and others have used it since`
-      : `from ${place}${what}, but ${tell(reader, last)} has written there since`;
-  }
-  if (!before || !context.saved) return 'from a word in which nothing was saved';
-  const by = tell(context.saved.reader, before.step);
-  return before.slot === undefined
-    ? `from the word that ${by} wrote`
-    : `from where ${by} saved ${slotName(before.slot)}`;
-}
-
-/** `; no line saves r14, and lines 11 and 12 both save r13`. */
-function unsaved(context: Suspended, saved: readonly Saving[], slot: number): string {
-  if (!context.saved || saved.some((saving) => saving.slot === slot)) return '';
-  const { reader } = context.saved;
-  const lines = new Map<number, number[]>();
-  for (const { slot: of, step } of saved) {
-    const line = lineAt(reader.trace, reader.instruction(step)?.address ?? 0);
-    if (of !== undefined && context.registers.has(of) && line !== undefined)
-      lines.set(of, [...(lines.get(of) ?? []), line]);
-  }
-  const twice = [...lines].find(([, at]) => at.length > 1);
-  const doubled = twice
-    ? `, and lines ${twice[1].join(' and ')} both save ${slotName(twice[0])}`
-    : '';
-  return `; no line saves ${slotName(slot)}${doubled}`;
 }
 
 /** Why control, leaving the submission, is not where the resumed context waits for it. */

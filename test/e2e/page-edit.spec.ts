@@ -134,5 +134,10 @@ test('what an edit broke is said at once, at the step of before, with a way ther
   const [, wrong] = /wrong at step (\d+)/.exec((await note.textContent()) ?? '') ?? [];
   await note.getByRole('button', { name: 'go there' }).click();
   await expectStep(page, Number(wrong));
+  // There it tells what led to it, until it is put away.
+  await expect(note).toContainText(
+    /r14was 0x\w+ at step \d+, is 0x0 at step \d+: .*xorl %r14d, %r14d\) changed it last/,
+  );
+  await note.getByRole('button', { name: 'dismiss' }).click();
   await expect(note).toBeHidden();
 });

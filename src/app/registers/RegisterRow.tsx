@@ -15,6 +15,8 @@ interface Props {
   before: bigint | undefined;
   mark: Mark;
   note: string;
+  /** What it should hold, where a switch lost that. */
+  lost?: bigint;
   /** Begins a group: a little space above. */
   group?: boolean;
   /** A control or status word: hexadecimal whatever the base. */
@@ -26,13 +28,26 @@ const ROOM = 16;
 
 /** A register: mark, name, value, and what it points to or held before. */
 export const RegisterRow = memo(function RegisterRow(props: Props) {
-  const { slot, name, bytes, value, before, mark, note, group, bits = false } = props;
+  const { slot, name, bytes, value, before, mark, note, lost, group, bits = false } = props;
   const base = useSettings((settings) => (bits ? 'hex' : settings.base));
+  const right = lost === undefined ? undefined : plain(lost, bytes, base);
   const was = before === undefined ? undefined : plain(before, bytes, base);
+  const title = right ? `should be ${right}` : was ? `was ${was}${note && `; now ${note}`}` : note;
   return (
-    <tr data-mark={mark || undefined} data-group={group || undefined} data-register={name}>
+    <tr
+      data-mark={mark || undefined}
+      data-group={group || undefined}
+      data-register={name}
+      data-lost={right !== undefined || undefined}
+    >
       <td className="mark">
-        <MarkGlyph mark={mark} />
+        {right === undefined ? (
+          <MarkGlyph mark={mark} />
+        ) : (
+          <span role="img" aria-label="lost">
+            ✗
+          </span>
+        )}
       </td>
       <th scope="row">{name}</th>
       <td className="value">
@@ -40,8 +55,15 @@ export const RegisterRow = memo(function RegisterRow(props: Props) {
           <Digits value={value} bytes={bytes} bits={bits} />
         </button>
       </td>
-      <td className="note" title={was ? `was ${was}${note && `; now ${note}`}` : note}>
-        {was ? (
+      <td className="note" title={title}>
+        {right ? (
+          <>
+            <span className="unseen">should be </span>≠{' '}
+            <span className="digits" data-long={right.length > ROOM || undefined}>
+              {right.replace(/^0x/, '')}
+            </span>
+          </>
+        ) : was ? (
           <>
             <span className="unseen">was </span>
             <s data-long={was.length > ROOM + 2 || undefined}>

@@ -4,6 +4,7 @@ import { ARGUMENTS, CALLEE_SAVED, GENERAL, Slot } from '../../machine/registers.
 import { fcwWords, fswWords, mxcsrWords } from '../format/control-words.ts';
 import { shortName } from '../format/short.ts';
 import { effectsAt, registerMark } from '../run/effects.ts';
+import { lostAt } from '../run/lost.ts';
 import { useNow } from '../state/lab.ts';
 import { FlagsRow } from './FlagsRow.tsx';
 import { Inexact } from './Inexact.tsx';
@@ -32,10 +33,15 @@ export function RegistersPane() {
   if (!now) return null;
   const { reader, position } = now;
   const effects = effectsAt(reader, position);
+  const lost = new Map(lostAt(reader, position).map(({ slot, expected }) => [slot, expected]));
   const pointsTo = (value: bigint) =>
     value >= LOWEST_ADDRESS && value < 1n << 47n
       ? shortName(nameAddress(reader, Number(value), position) ?? '')
       : '';
+  const lostOf = (slot: number) => {
+    const right = lost.get(slot);
+    return right === undefined ? {} : { lost: right };
+  };
   const control = (slot: number, name: string, bytes: number, words: string[]) => (
     <RegisterRow
       key={slot}
@@ -46,6 +52,7 @@ export function RegistersPane() {
       before={effects.changed.get(slot)}
       mark={registerMark(effects, slot)}
       note={words.join(', ')}
+      {...lostOf(slot)}
       bits
     />
   );
@@ -79,6 +86,7 @@ export function RegistersPane() {
               before={effects.changed.get(slot)}
               mark={registerMark(effects, slot)}
               note={pointsTo(value(slot))}
+              {...lostOf(slot)}
               group={GROUP_STARTS.includes(slot)}
             />
           ))}

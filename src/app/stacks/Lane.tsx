@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { contextState, suspendedRsp } from '../../analysis/context-state.ts';
+import type { LostValue } from '../../analysis/lost-value.ts';
 import { contextTitle } from '../../analysis/words/names.ts';
 import { memoryValue } from '../../analysis/words/operands.ts';
 import { interruptedText } from '../../analysis/words/signal/interrupted.ts';
@@ -13,6 +14,7 @@ import { signalStack } from '../../trace/signal-frames.ts';
 import { length } from '../format/length.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import { type Effects, effectsAt, memoryMark } from '../run/effects.ts';
+import { lostAt, lostWord } from '../run/lost.ts';
 import { useOpened } from '../state/folds.ts';
 import { FoldRow } from './FoldRow.tsx';
 import { type LaneRow, laneRows } from './lane-rows.ts';
@@ -43,6 +45,7 @@ export function Lane({ reader, stack, position, highUp }: Props) {
   const here = running && !interrupted;
   const handling = interrupted ? undefined : interruptedText(reader, stack.context, position);
   const effects = effectsAt(reader, position);
+  const lost = lostAt(reader, position);
   const above = stack.high - part.high;
   const below = part.low - stack.low;
   const top = (
@@ -93,7 +96,7 @@ export function Lane({ reader, stack, position, highUp }: Props) {
                 <Cell
                   key={row.address}
                   row={row}
-                  {...{ reader, position, effects, rsp, running: here }}
+                  {...{ reader, position, effects, lost, rsp, running: here }}
                 />
               ),
             )}
@@ -114,12 +117,13 @@ interface CellProps {
   reader: TraceReader;
   position: number;
   effects: Effects;
+  lost: readonly LostValue[];
   rsp: number | undefined;
   running: boolean;
 }
 
 /** A word, or a field of a signal's frame, as it is at a position. */
-function Cell({ row, reader, position, effects, rsp, running }: CellProps) {
+function Cell({ row, reader, position, effects, lost, rsp, running }: CellProps) {
   const { address } = row;
   const field = row.kind === 'field' ? row.field : undefined;
   const size = field?.size ?? 8;
@@ -141,6 +145,7 @@ function Cell({ row, reader, position, effects, rsp, running }: CellProps) {
       mark={memoryMark(effects, address, size)}
       pointer={address !== rsp ? '' : running ? 'rsp' : 'saved'}
       free={rsp !== undefined && address < rsp}
+      lost={lostWord(lost, address)}
       field={field !== undefined}
     />
   );

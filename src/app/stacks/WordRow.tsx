@@ -21,6 +21,8 @@ interface Props {
   pointer: 'rsp' | 'saved' | '';
   /** Below rsp: free to be overwritten. */
   free: boolean;
+  /** What it has to do with a register that a switch lost, or nothing. */
+  lost: string;
   /** It is a field of a signal's frame: its meaning is its name. */
   field: boolean;
 }
@@ -30,13 +32,14 @@ const POINTERS = { rsp: 'rsp▸', saved: 'saved' } as const;
 
 /** A word on a stack. */
 export const WordRow = memo(function WordRow(props: Props) {
-  const { address, size, value, meaning, step, returns, mark, pointer, free, field } = props;
+  const { address, size, value, meaning, step, returns, mark, pointer, free, lost, field } = props;
   return (
     <tr
       data-mark={mark || undefined}
       data-pointer={pointer || undefined}
       data-free={free || undefined}
       data-frame={field || undefined}
+      data-lost={lost || undefined}
     >
       <th scope="row" title={hex(address)}>
         {(address % 0x10000).toString(16).padStart(4, '0')}
@@ -50,6 +53,7 @@ export const WordRow = memo(function WordRow(props: Props) {
           <Digits value={value} bytes={size} />
         </button>
         <span className="meaning" title={returns ? `return to ${meaning}` : meaning}>
+          {lost && <b className="lost">{lost} · </b>}
           {returns && (
             <>
               <span className="short-only" aria-hidden="true">

@@ -1,13 +1,10 @@
-import { useState } from 'react';
-import { troubles } from '../../analysis/ending.ts';
 import { count } from '../../base/count.ts';
 import { formatDiagnostic } from '../../base/diagnostic.ts';
-import { isOwnScenario } from '../run/own.ts';
 import { cancelRecording } from '../run/recording.ts';
-import type { Run } from '../run/run.ts';
 import { edit, useDrafts } from '../state/drafts.ts';
-import { dismiss, jumpTo, useLab } from '../state/lab.ts';
+import { dismiss, useLab } from '../state/lab.ts';
 import { putAway, useNotes } from '../state/notes.ts';
+import { Troubles } from './Troubles.tsx';
 import './status.css';
 
 /** Work under way and what went wrong: over the page's lower edge, only when there is something. What
@@ -63,7 +60,7 @@ export function Status() {
           </button>
         </p>
       )}
-      <Broken />
+      <Troubles />
       {unseen.length > 0 && (
         <p className="note" data-kind="error" role="alert">
           <span>{formatDiagnostic(unseen[0])}</span>
@@ -73,33 +70,5 @@ export function Status() {
         </p>
       )}
     </div>
-  );
-}
-
-/** What an edit or a program of one's own broke, before one walks into it; until it is seen to. At its place
- * the sentence says it. */
-function Broken() {
-  const run = useLab((lab) => lab.run);
-  const [seen, setSeen] = useState<Run>();
-  const own = run && !run.origin && (run.edited || isOwnScenario(run.scenario));
-  const found = own && run !== seen ? troubles(run.reader)[0] : undefined;
-  const there = useLab((lab) => lab.position === found?.step);
-  if (!found || there) return null;
-  return (
-    <p className="note" data-kind="error">
-      <span>{found.message}.</span>
-      <button
-        type="button"
-        onClick={() => {
-          jumpTo(found.step);
-          setSeen(run);
-        }}
-      >
-        go there
-      </button>
-      <button type="button" onClick={() => setSeen(run)}>
-        dismiss
-      </button>
-    </p>
   );
 }

@@ -6,6 +6,7 @@ import { isOffered } from '../run/moves.ts';
 import { useLab, useNow } from '../state/lab.ts';
 import { usePanes } from '../state/panes.ts';
 import { useSettings } from '../state/settings.ts';
+import { TroublesButton } from '../status/Troubles.tsx';
 import {
   LINE_COMMANDS,
   MOVE_COMMANDS,
@@ -43,6 +44,7 @@ export function Transport() {
         <PaneButton key={command.id} command={command} />
       ))}
       <SignalButton />
+      <TroublesButton />
       <StepField />
       <Where />
     </section>

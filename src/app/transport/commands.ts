@@ -5,9 +5,10 @@ import { PANES } from '../panes.tsx';
 import type { Move } from '../run/moves.ts';
 import { stepBy, toggleBreakpoint } from '../state/breakpoints.ts';
 import { useSourceCursor } from '../state/cursor.ts';
-import { jumpTo, useLab } from '../state/lab.ts';
+import { useLab } from '../state/lab.ts';
 import { togglePane } from '../state/panes.ts';
 import { askForSignal } from '../state/signal.ts';
+import { goToTrouble } from '../state/troubles.ts';
 import type { IconName } from './Icon.tsx';
 
 /** Something a key or a button does. */
@@ -113,7 +114,7 @@ export const COMMANDS: readonly Command[] = [
       const { run, position } = useLab.getState();
       const found = run ? troubles(run.reader) : [];
       const next = found.find(({ step }) => step > position) ?? found[0];
-      if (next) jumpTo(next.step);
+      if (next) goToTrouble(next.step);
     },
   },
   SIGNAL_COMMAND,
