@@ -2,10 +2,19 @@ import { expect, type Page, test } from '@playwright/test';
 import { SOURCES } from '../../playwright.config.ts';
 import { ENDLESS, openLab } from './lab-page.ts';
 
-test.beforeEach(async ({ page }) => {
+/** One lab for all: to load it, module by module, takes longer than what happens to it. */
+let page: Page;
+test.beforeAll(async ({ browser }) => {
+  page = await browser.newPage();
   await openLab(page, SOURCES);
-  await page.evaluate(() => window.lab.lab.ready());
 });
+test.beforeEach(async () => {
+  await page.evaluate(async () => {
+    window.lab.progress.length = 0;
+    await window.lab.lab.ready();
+  });
+});
+test.afterAll(() => page.close());
 
 /** Starts the endless program; the result is what it comes back with, in short. */
 function runEndless(page: Page, budget: number): Promise<string> {
@@ -38,9 +47,7 @@ async function expectWorking(page: Page): Promise<void> {
   expect(outcome).toEqual({ kind: 'finished', result: 0 });
 }
 
-test('a long run reports progress and can be cancelled, keeping what it recorded', async ({
-  page,
-}) => {
+test('a long run reports progress and can be cancelled, keeping what it recorded', async () => {
   const run = runEndless(page, 50_000_000);
   await underWay(page);
   await page.evaluate(() => window.lab.lab.cancel());
@@ -48,7 +55,7 @@ test('a long run reports progress and can be cancelled, keeping what it recorded
   await expectWorking(page);
 });
 
-test('a crash in the worker is explained and the next run works', async ({ page }) => {
+test('a crash in the worker is explained and the next run works', async () => {
   const run = runEndless(page, 50_000_000);
   await underWay(page);
   await page.workers()[0].evaluate(() => {
@@ -60,7 +67,7 @@ test('a crash in the worker is explained and the next run works', async ({ page 
   await expectWorking(page);
 });
 
-test('an engine that traps is replaced', async ({ page }) => {
+test('an engine that traps is replaced', async () => {
   // The fetch of the first call has happened; from now on every call into WebAssembly or out of
   // the emulator's memory traps, as it does when its heap cannot grow.
   await page.workers()[0].evaluate(() => {
@@ -72,7 +79,7 @@ test('an engine that traps is replaced', async ({ page }) => {
   await expectWorking(page);
 });
 
-test('a worker that hangs is noticed and replaced', async ({ page }) => {
+test('a worker that hangs is noticed and replaced', async () => {
   const run = runEndless(page, 50_000_000);
   await underWay(page);
   await page.workers()[0].evaluate(() => {
@@ -84,7 +91,7 @@ test('a worker that hangs is noticed and replaced', async ({ page }) => {
   await expectWorking(page);
 });
 
-test('a hung run that is cancelled ends with its worker', async ({ page }) => {
+test('a hung run that is cancelled ends with its worker', async () => {
   const run = runEndless(page, 50_000_000);
   await underWay(page);
   await page.workers()[0].evaluate(() => {
