@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type ReactNode } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { PANE_IDS, type PaneId } from '../lessons/panes.ts';
 import { BesidePane } from './beside/BesidePane.tsx';
@@ -73,6 +73,7 @@ export const PANES: Readonly<Record<PaneId, Pane>> = {
     content: Lists,
     when: ({ run }) => Boolean(run?.reader.trace.lists?.length),
   },
+  memory: { name: 'memory', content: lazy(() => import('./memory/MemoryPane.tsx')) },
   kernel: { name: 'kernel', content: Kernel },
   cost: { name: 'cost', content: Cost },
   fire: { name: 'interrupt', content: FirePane, when: switches },
@@ -93,6 +94,14 @@ export function usePanesThere(): PaneId[] {
 export function tabsOf(ids: readonly PaneId[]) {
   return ids.map((id) => {
     const { name, content: Content } = PANES[id];
-    return { id, name, content: <Content tab /> };
+    return {
+      id,
+      name,
+      content: (
+        <Suspense key={id}>
+          <Content tab />
+        </Suspense>
+      ),
+    };
   });
 }

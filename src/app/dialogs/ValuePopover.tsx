@@ -1,20 +1,20 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { instructionText } from '../../analysis/words/instruction-text.ts';
 import { nameAddress } from '../../analysis/words/names.ts';
 import { hex } from '../../base/hex.ts';
 import { Slot, slotName } from '../../machine/registers.ts';
-import { stepNumber } from '../format/number.ts';
 import type { Run } from '../run/run.ts';
-import { type Cell, cellValue, closeCell, lifeOf, useInspect } from '../state/inspect.ts';
-import { jumpTo, useLab } from '../state/lab.ts';
-import { useSyntax, zoom } from '../state/settings.ts';
+import { type Cell, cellValue, closeCell, useInspect } from '../state/inspect.ts';
+import { useLab } from '../state/lab.ts';
+import { zoom } from '../state/settings.ts';
 import { EditValue } from './EditValue.tsx';
+import { Leads } from './Leads.tsx';
+import { Life } from './Life.tsx';
 import './value.css';
 
 /** Room kept to the window's edge, and an estimate of the popover's size, in pixels. */
 const MARGIN = 8;
 const WIDTH = 380;
-const HEIGHT = 260;
+const HEIGHT = 330;
 
 /** Tells about the clicked value: where it comes from, where it goes, and how to change it. */
 export function ValuePopover() {
@@ -80,13 +80,6 @@ function About({ run, cell, close }: { run: Run; cell: Cell; close: () => void }
     cell.kind === 'register'
       ? slotName(cell.slot)
       : (nameAddress(reader, cell.address, position) ?? hex(cell.address));
-  const target =
-    value >= 4096n && value < 1n << 47n ? nameAddress(reader, Number(value), position) : undefined;
-  const { written, read } = lifeOf(reader, cell, position);
-  const go = (to: number) => {
-    jumpTo(to);
-    close();
-  };
   return (
     <>
       <h2>
@@ -101,12 +94,6 @@ function About({ run, cell, close }: { run: Run; cell: Cell; close: () => void }
         <dd>
           <code>{BigInt.asIntN(size * 8, value).toString()}</code>
         </dd>
-        {target && (
-          <>
-            <dt>points to</dt>
-            <dd>{target}</dd>
-          </>
-        )}
         {cell.kind === 'memory' && (
           <>
             <dt>address</dt>
@@ -116,8 +103,8 @@ function About({ run, cell, close }: { run: Run; cell: Cell; close: () => void }
           </>
         )}
       </dl>
-      <Life run={run} verb="written" step={written} none="there from the start" go={go} />
-      <Life run={run} verb="read next" step={read} none="not read from here on" go={go} />
+      <Leads {...{ run, cell, value, position, close }} />
+      <Life {...{ run, cell, position, close }} />
       <EditValue
         run={run}
         cell={cell}
@@ -128,30 +115,5 @@ function About({ run, cell, close }: { run: Run; cell: Cell; close: () => void }
         close={close}
       />
     </>
-  );
-}
-
-interface LifeProps {
-  run: Run;
-  verb: string;
-  step: number;
-  none: string;
-  go(position: number): void;
-}
-
-function Life({ run, verb, step, none, go }: LifeProps) {
-  const syntax = useSyntax();
-  const instruction = run.reader.instruction(step);
-  if (!instruction) return <p className="quiet">{none}</p>;
-  return (
-    <p className="life">
-      <span>
-        {verb} at step {stepNumber(step)} by{' '}
-        <code>{instructionText(run.reader, instruction, syntax)}</code>
-      </span>
-      <button type="button" onClick={() => go(stepNumber(step))}>
-        go there
-      </button>
-    </p>
   );
 }

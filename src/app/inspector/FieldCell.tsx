@@ -3,7 +3,7 @@ import { Digits } from '../format/Digits.tsx';
 import { MarkGlyph } from '../format/MarkGlyph.tsx';
 import { stepNumber } from '../format/number.ts';
 import type { Mark } from '../run/effects.ts';
-import { memoryCell } from '../state/inspect.ts';
+import { memoryCell, pointsTo } from '../state/inspect.ts';
 
 interface Props {
   address: number;
@@ -11,6 +11,8 @@ interface Props {
   /** Flags, masks and the like: hexadecimal whatever the base. */
   bits: boolean;
   value: bigint;
+  /** It is the address of something. */
+  points: boolean;
   mark: Mark;
   /** Step that wrote it, or -1. */
   step: number;
@@ -22,6 +24,7 @@ export const FieldCell = memo(function FieldCell({
   size,
   bits,
   value,
+  points,
   mark,
   step,
 }: Props) {
@@ -31,7 +34,12 @@ export const FieldCell = memo(function FieldCell({
         <span className="mark">
           <MarkGlyph mark={mark} />
         </span>
-        <button type="button" className="cell" data-cell={memoryCell(address, size)}>
+        <button
+          type="button"
+          className="cell"
+          data-cell={memoryCell(address, size)}
+          data-points={pointsTo(points, value)}
+        >
           <Digits value={value} bytes={size} bits={bits} />
         </button>
       </td>

@@ -1,4 +1,5 @@
 import { Fragment, useEffect, useRef } from 'react';
+import { pointerIn } from '../../analysis/pointee.ts';
 import { hex } from '../../base/hex.ts';
 import { Slot } from '../../machine/registers.ts';
 import type { UcontextField } from '../../machine/ucontext.ts';
@@ -121,13 +122,15 @@ function Field({ field, areas, reader, position, effects }: FieldProps) {
         const { object } = area;
         if (!hasField(area, field)) return <td key={object} colSpan={2} />;
         const address = object + field.offset;
+        const value = numberAt(reader, address, Math.min(field.size, 8), position);
         return (
           <FieldCell
             key={object}
             address={address}
             size={Math.min(field.size, 8)}
             bits={isBits(field)}
-            value={numberAt(reader, address, Math.min(field.size, 8), position)}
+            value={value}
+            points={pointerIn(reader, value, position) !== undefined}
             mark={marks[i]}
             step={reader.lastMemoryWrite(address, field.size, position)}
           />

@@ -63,7 +63,12 @@ function ListTable({ reader, list, position }: Props) {
           <MarkGlyph mark={mark} />
         </span>
         <code>{nameSymbol(reader, list.head) ?? hex(list.head)}</code> →{' '}
-        <button type="button" className="cell" data-cell={memoryCell(list.head, 8)}>
+        <button
+          type="button"
+          className="cell"
+          data-cell={memoryCell(list.head, 8)}
+          data-points={nodes[0]}
+        >
           <code>{hex(reader.word(list.head, position) ?? 0n)}</code>
         </button>{' '}
         <span className="quiet">
@@ -133,7 +138,7 @@ function Node(props: Props & { node: number; index: number; mark: Mark }) {
         <span className="mark">
           <MarkGlyph mark={mark} />
         </span>
-        <button type="button" className="cell" data-cell={memoryCell(next, 8)}>
+        <button type="button" className="cell" data-cell={memoryCell(next, 8)} data-points={node}>
           <code>{hex(node)}</code>
         </button>
       </td>

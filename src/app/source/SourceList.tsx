@@ -5,7 +5,7 @@ import { coloured, contextColour } from '../format/palette.ts';
 import type { Run } from '../run/run.ts';
 import type { SourceFile, SourceKind } from '../run/source-index.ts';
 import { lineKey, toggleBreakpoint, useBreakpoints } from '../state/breakpoints.ts';
-import { lookAt, useSourceCursor } from '../state/cursor.ts';
+import { lookAt, OUTSIDE, useSourceCursor } from '../state/cursor.ts';
 import { useSettings } from '../state/settings.ts';
 import { rowsOf } from './rows.ts';
 import { SourceRow } from './SourceRow.tsx';
@@ -33,10 +33,11 @@ export function SourceList({ run, position, file, label }: Props) {
   const { pc } = run.reader.trace;
   const next = rows.rowOf(pc[position]);
   const last = position > 0 ? rows.rowOf(pc[position - 1]) : -1;
-  const chosen = useSourceCursor((cursor) =>
-    cursor.position === position && cursor.path === file?.path ? cursor.line : undefined,
-  );
-  const selected = chosen ? rows.rowOfLine(chosen) : -1;
+  const selected = useSourceCursor(({ position: since, path, line, instruction }) => {
+    if (since !== position || path !== (file?.path ?? OUTSIDE)) return -1;
+    const exact = instruction === undefined ? -1 : rows.rowOf(instruction);
+    return exact < 0 && line ? rows.rowOfLine(line) : exact;
+  });
   const target = selected >= 0 ? selected : next >= 0 ? next : last;
   const view = useWindow(rows.length, ROW, target, rows);
 

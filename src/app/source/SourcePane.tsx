@@ -41,7 +41,9 @@ function Stepping({ run }: { run: Run }) {
   // At the end nothing is about to execute: the last instruction stays in view.
   const atEnd = run.reader.instruction(position) === undefined;
   const path = chosen ?? currentLine(run, atEnd ? position - 1 : position)?.path;
-  const file = files.find((each) => each.path === path) ?? (atEnd ? files[0] : undefined);
+  const file =
+    files.find((each) => each.path === path) ??
+    (atEnd && chosen === undefined ? files[0] : undefined);
   return (
     <>
       <div className="source-bars">

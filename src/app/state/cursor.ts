@@ -13,6 +13,8 @@ interface SourceCursor {
   /** A file looked at by choice, and a line selected there; both hold until the next move. */
   path: string | undefined;
   line: number | undefined;
+  /** The instruction looked at, as an index into the trace's list: what stands in no file is selected by it. */
+  instruction: number | undefined;
   position: number;
   /** The kind of file last chosen: where the pane follows, if there is code of both kinds. */
   kind: SourceKind;
@@ -24,6 +26,7 @@ interface SourceCursor {
 export const useSourceCursor = create<SourceCursor>((_, get) => ({
   path: undefined,
   line: undefined,
+  instruction: undefined,
   position: -1,
   kind: 'C',
   at: (run, position) => {
@@ -38,7 +41,22 @@ export function lookAt(position: number, path: string, line?: number): void {
   const { run } = useLab.getState();
   const file = run?.source.files.find((each) => each.path === path);
   const kind = file && file.instructions.length > 0 && { kind: file.kind };
-  useSourceCursor.setState({ position, path, line, ...kind });
+  useSourceCursor.setState({ position, path, line, instruction: undefined, ...kind });
+}
+
+/** The path of what stands in no file. */
+export const OUTSIDE = '';
+
+/** Looks at an instruction, an index into the trace's list, until the next move. */
+export function lookAtCode(position: number, instruction: number): void {
+  const { run } = useLab.getState();
+  const place = run && placeOf(run.source, instruction, useSourceCursor.getState().kind);
+  useSourceCursor.setState({
+    position,
+    path: place?.path ?? OUTSIDE,
+    line: place?.line,
+    instruction,
+  });
 }
 
 /** The line of the instruction about to execute; undefined outside the source. */

@@ -1,5 +1,12 @@
 import { create } from 'zustand';
+import {
+  lastMemoryChange,
+  lastRegisterChange,
+  nextMemoryChange,
+  nextRegisterChange,
+} from '../../trace/changes.ts';
 import type { TraceReader } from '../../trace/reader.ts';
+import { followPointer } from './follow.ts';
 
 /** Something with a value and a life: a register slot, or bytes in memory. */
 export type Cell =
@@ -33,16 +40,34 @@ function parseCell(name: string): Cell {
     : { kind: 'memory', address: first, size: second };
 }
 
-/** Opens the popover for any clicked element with `data-cell`. Returns the undo. */
+/** What a button that shows a value carries as `data-points` if that is the address of something. */
+export function pointsTo(points: boolean, value: bigint): number | undefined {
+  return points ? Number(value) : undefined;
+}
+
+/**
+ * Opens the popover for any clicked element with `data-cell`. What one with `data-points` points at is shown instead with
+ * Ctrl or ⌘, by Ctrl+Enter, or if there is nothing else to tell. Returns the undo.
+ */
 export function watchCells(): () => void {
-  const open = (event: MouseEvent) => {
-    const element = (event.target as Element).closest<HTMLElement>('[data-cell]');
-    if (!element?.dataset.cell) return;
-    const cell = parseCell(element.dataset.cell);
-    useInspect.setState({ cell, anchor: element.getBoundingClientRect() });
+  const open = (event: MouseEvent | KeyboardEvent) => {
+    const element = (event.target as Element).closest<HTMLElement>('[data-cell], [data-points]');
+    const { cell, points } = element?.dataset ?? {};
+    if (points && (!cell || event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      followPointer(Number(points));
+    } else if (cell)
+      useInspect.setState({ cell: parseCell(cell), anchor: element?.getBoundingClientRect() });
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) open(event);
   };
   document.addEventListener('click', open);
-  return () => document.removeEventListener('click', open);
+  document.addEventListener('keydown', press);
+  return () => {
+    document.removeEventListener('click', open);
+    document.removeEventListener('keydown', press);
+  };
 }
 
 /** Closes the popover. */
@@ -50,16 +75,21 @@ export function closeCell(): void {
   useInspect.setState({ cell: undefined });
 }
 
-/** Where the value came from and where it goes: steps, or -1. */
+/** Where the value came from and where it goes, and where it was and will be another one: steps, or -1. */
 export function lifeOf(reader: TraceReader, cell: Cell, position: number) {
   if (cell.kind === 'register')
     return {
       written: reader.lastRegisterWrite(cell.slot, position),
       read: reader.nextRegisterRead(cell.slot, position),
+      changed: lastRegisterChange(reader, cell.slot, position),
+      changes: nextRegisterChange(reader, cell.slot, position),
     };
+  const { address, size } = cell;
   return {
-    written: reader.lastMemoryWrite(cell.address, cell.size, position),
-    read: reader.nextMemoryRead(cell.address, cell.size, position),
+    written: reader.lastMemoryWrite(address, size, position),
+    read: reader.nextMemoryRead(address, size, position),
+    changed: lastMemoryChange(reader, address, size, position),
+    changes: nextMemoryChange(reader, address, size, position),
   };
 }
 
