@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactNode } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { PANE_IDS, type PaneId } from '../lessons/panes.ts';
 import { BesidePane } from './beside/BesidePane.tsx';
@@ -14,16 +14,21 @@ import { DirectionButton, StacksPane } from './stacks/StacksPane.tsx';
 import type { Highlight } from './state/highlight.ts';
 import { type LabState, useLab } from './state/lab.ts';
 
-/** A part of the lab. Where there is no room for all side by side, each is a tab. */
+/** A part of the lab. It stands in a column, alone or as one of several tabs. */
 export interface Pane {
   /** On its tab, and in the bar above it. */
   name: ReactNode;
-  /** `tab` says that it is one of several, which nobody can close. */
+  /** In menus, and for those who hear the page; without, as on the tab. */
+  label?: string;
+  /** `tab` says that it is one of the columns, not a row of its own below them, which can be closed. */
   content: ComponentType<{ tab: boolean }>;
-  /** Where it stands when there is room: without a column of its own or a row below the columns, as a
-   * tab in the last column. */
-  column?: Column;
-  /** A row that opens when it is asked for. */
+  /** It has a bar of its own, in which its name need not stand. */
+  ownBar?: true;
+  /** In the bar above it. */
+  tools?: ReactNode;
+  /** Pixels below which it can't be read. */
+  width?: number;
+  /** A row below the columns, until it is put among them, that opens when it is asked for. */
   below?: true;
   /** Whether it is there; without, always. */
   when?(lab: LabState): boolean;
@@ -33,43 +38,51 @@ export interface Pane {
   command?: { label: string; keys: readonly string[] };
 }
 
-interface Column {
-  /** For those who hear the page. */
-  label: string;
-  /** What stands above it: its name and maybe tools. Without, it has a bar of its own. */
-  bar?: { tools?: ReactNode };
-  /** It makes room for a second run. */
-  unlessBeside?: true;
-}
+/** The least width of a pane that names none. */
+export const WIDTH = 300;
 
 const switches = ({ run }: LabState) => Boolean(run?.reader.history.switches.start.length);
 const twoRuns = ({ beside }: LabState) => beside !== undefined;
 
-/** Every pane; the order that counts is that of `PANE_IDS`. */
+/** Every pane; where each stands as shipped is in columns/shipped.ts. */
 export const PANES: Readonly<Record<PaneId, Pane>> = {
-  source: { name: 'source', content: SourcePane, column: { label: 'Source' } },
+  source: { name: 'source', label: 'Source', content: SourcePane, ownBar: true, width: 280 },
   beside: {
     name: 'beside',
+    label: 'Second run',
     content: BesidePane,
-    column: { label: 'Second run' },
+    ownBar: true,
+    width: 280,
     when: twoRuns,
   },
   compare: { name: 'compare', content: Compare, when: twoRuns },
   registers: {
     name: 'registers',
+    label: 'Registers',
     content: RegistersPane,
-    column: { label: 'Registers', bar: {}, unlessBeside: true },
+    width: 282,
     marks: 'registers',
   },
   stacks: {
     name: 'stacks',
+    label: 'Stacks',
     content: StacksPane,
-    column: { label: 'Stacks', bar: { tools: <DirectionButton /> } },
+    tools: <DirectionButton />,
+    // Two lanes.
+    width: 362,
     marks: 'lanes',
   },
-  save: { name: <SaveAreasName />, content: SaveAreas, marks: 'fields' },
+  save: {
+    name: <SaveAreasName />,
+    label: 'Save areas',
+    content: SaveAreas,
+    // Two areas with values of 64 bits.
+    width: 380,
+    marks: 'fields',
+  },
   lists: {
     name: <ListsName />,
+    label: 'Lists',
     content: Lists,
     when: ({ run }) => Boolean(run?.reader.trace.lists?.length),
   },
@@ -85,23 +98,13 @@ export const PANES: Readonly<Record<PaneId, Pane>> = {
   },
 };
 
-/** The panes that there are now, in order. */
-export function usePanesThere(): PaneId[] {
-  return useLab(useShallow((lab) => PANE_IDS.filter((id) => PANES[id].when?.(lab) ?? true)));
-}
+/** What a pane is called in words. */
+export const labelOf = (id: PaneId) => PANES[id].label ?? String(PANES[id].name);
 
-/** Panes as tabs. */
-export function tabsOf(ids: readonly PaneId[]) {
-  return ids.map((id) => {
-    const { name, content: Content } = PANES[id];
-    return {
-      id,
-      name,
-      content: (
-        <Suspense key={id}>
-          <Content tab />
-        </Suspense>
-      ),
-    };
-  });
+/** Whether there is anything for a pane to show. */
+export const isThere = (id: PaneId, lab: LabState) => PANES[id].when?.(lab) ?? true;
+
+/** The panes that there are now. */
+export function usePanesThere(): readonly PaneId[] {
+  return useLab(useShallow((lab) => PANE_IDS.filter((id) => isThere(id, lab))));
 }

@@ -1,4 +1,4 @@
-/** The lab's panes in the order of their tabs: what a lesson can bring to the front. */
+/** The lab's panes: what a lesson can bring to the front. */
 export const PANE_IDS = [
   'source',
   'beside',

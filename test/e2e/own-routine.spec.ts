@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { expect, type Page, test } from '@playwright/test';
-import { openPage } from './page.ts';
+import { openPage, openTab } from './page.ts';
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Source text' });
 const problems = (page: Page) => page.getByRole('list', { name: 'Problems' });
@@ -94,7 +94,7 @@ test('what the lab does between the halves of a pair is told beside its cycles',
   await editor(page).press('Control+Enter');
   await expect(editor(page)).toBeHidden(ENGINES);
   const told = /its cycles include \d+ instructions of the lab's, which are not counted/;
-  await page.getByRole('tab', { name: 'cost' }).click();
+  await openTab(page, 'cost');
   await expect(page.getByRole('region', { name: 'A switch in cycles' })).toContainText(told);
   await page.getByRole('button', { name: 'to the end' }).click();
   // The table of a single switch counts as the mean does: both halves, 11 instructions.

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { darkViolations, violations } from './axe.ts';
-import { expectStep, openPage } from './page.ts';
+import { expectStep, openPage, openTab } from './page.ts';
 
 test('nothing shuts people out, in light or dark colours', async ({ page }) => {
   test.slow();
@@ -11,8 +11,8 @@ test('nothing shuts people out, in light or dark colours', async ({ page }) => {
   };
   await expectNone();
   for (const tab of ['kernel', 'cost']) {
-    await page.getByRole('tab', { name: tab }).click();
-    await expectNone('.inspector');
+    await openTab(page, tab);
+    await expectNone(`[data-pane=${tab}]`);
   }
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys and marks' })).toBeVisible();
@@ -62,7 +62,7 @@ test('on a phone panes are tabs under the same buttons', async ({ page }) => {
     ['cost', 'Since the start'],
     ['source', 'SIG_SETMASK'],
   ]) {
-    await page.getByRole('tab', { name: tab }).click();
+    await openTab(page, tab);
     await expect(page.getByRole('tabpanel')).toContainText(text);
   }
   const button = await page.getByRole('button', { name: 'one step', exact: true }).boundingBox();

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { openPage } from './page.ts';
+import { openPage, openTab } from './page.ts';
 
 const lane = (page: Page, name: string) => page.getByRole('region', { name: `Stack of ${name}` });
 const lanes = (page: Page) => page.locator('.lane');
@@ -17,7 +17,7 @@ test('a hand-over from the pool: lanes by name, the list shorter, and longer aga
   page,
 }) => {
   const errors = await openPage(page, 'scenario=coroutine-pool-hit&step=0');
-  await page.getByRole('tab', { name: 'free list' }).click();
+  await openTab(page, 'free list');
   await expect(nodes(page)).toHaveCount(0);
   // Both have ended by the sixth switch; the one that ended last is first.
   for (let i = 0; i < 8; i++) await page.keyboard.press(']');

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectStep, openPage, registerValue } from './page.ts';
+import { expectStep, openPage, openTab, registerValue } from './page.ts';
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Source text' });
 const problems = (page: Page) => page.getByRole('list', { name: 'Problems' });
@@ -56,7 +56,7 @@ test('a program of one’s own runs and writes to the console', async ({ page })
   await expect(editor(page)).toBeHidden();
   await page.keyboard.press('End');
   await expect(page.locator('[data-outcome="exited"]')).toContainText('exited with 0');
-  await page.getByRole('tab', { name: 'kernel' }).click();
+  await openTab(page, 'kernel');
   await expect(page.locator('.console')).toHaveText('hello\n');
 });
 

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { expectStep, openPage } from './page.ts';
+import { expectStep, openPage, openTab } from './page.ts';
 
 test('a switch is interrupted at every instruction, and a row leads to the run with the signal', async ({
   page,
 }) => {
   test.setTimeout(180_000);
   await openPage(page, 'scenario=ping-pong-lightweight&step=0');
-  await page.getByRole('tab', { name: 'interrupt' }).click();
+  await openTab(page, 'interrupt');
   await page.getByRole('button', { name: 'interrupt every instruction' }).press('Enter');
   const pane = page.locator('.fire');
   await expect(pane).toContainText('It survives a signal at each of 15 instructions.', {

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { expect, type Page, test } from '@playwright/test';
 import { axe } from './axe.ts';
-import { expectStep, openPage, register } from './page.ts';
+import { expectStep, openPage, openTab, register } from './page.ts';
 
 const popover = (page: Page) => page.getByRole('dialog', { name: 'About this value' });
 const value = (page: Page, name: string) => register(page, name).getByRole('button');
@@ -25,7 +25,7 @@ test('by keyboard a value opens, is gone round in, and has focus back', async ({
 
 test('numbers of steps are those that the step field shows there', async ({ page }) => {
   await openPage(page, 'scenario=ping-pong-glibc&step=50');
-  await page.getByRole('tab', { name: 'kernel' }).click();
+  await openTab(page, 'kernel');
   await page.getByRole('button', { name: 'step 31', exact: true }).click();
   await expectStep(page, 31);
   await expect(page.locator('.sentence')).toContainText('syscall: rt_sigprocmask');
@@ -116,7 +116,7 @@ test('no value is cut, at any width, hexadecimal or decimal', async ({ page }) =
       await page.getByRole('button', { name: base, exact: true }).click();
       const tabs = width < 700 ? ['registers', 'stacks', 'ucontext_t'] : ['ucontext_t'];
       for (const tab of tabs) {
-        await page.getByRole('tab', { name: tab, exact: true }).click();
+        await openTab(page, tab);
         const cut = await page.locator('.digits, .registers s').evaluateAll((all) =>
           all
             .filter((digits) => {
@@ -188,7 +188,7 @@ test('a value that no program could set is refused in its form', async ({ page }
 
 test('the kernel tab shows the mask before and after its call', async ({ page }) => {
   await openPage(page, 'scenario=ping-pong-glibc&step=31');
-  await page.getByRole('tab', { name: 'kernel' }).click();
+  await openTab(page, 'kernel');
   const change = page.locator('.mask-change dd');
   await expect(change.first()).toHaveText('none');
   await expect(change.last().locator('[data-mark="written"]')).toContainText('SIGUSR1');

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect as expectSoon, type Page, test } from '@playwright/test';
-import { openPage } from './page.ts';
+import { openPage, openTab } from './page.ts';
 
 /** A linked program is read and recorded, on a machine that may be busy. */
 const expect = expectSoon.configure({ timeout: 60_000 });
@@ -76,7 +76,7 @@ test('a linked program runs with what it is started with, and is there after a r
   await page.getByLabel('standard input').fill('heard\n');
   await page.getByRole('button', { name: 'run', exact: true }).last().click();
   await says(page, 'exited with 2');
-  await page.getByRole('tab', { name: 'kernel' }).click();
+  await openTab(page, 'kernel');
   await expect(page.locator('.console')).toHaveText('heard\n');
   await page.reload();
   await says(page, 'exited with 2');

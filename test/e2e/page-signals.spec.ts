@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { expect, type Page, test } from '@playwright/test';
-import { openPage, step } from './page.ts';
+import { openPage, openTab, step } from './page.ts';
 
 /** Main counts; a handler counts signals. */
 const PROGRAM = `
@@ -91,7 +91,7 @@ test('a signal arrives here: a fork, its frame in the lane, and what the kernel 
   await expect(lane.locator('tr[data-frame]', { hasText: 'xmm0 low' })).toBeVisible();
 
   await expect(page.getByRole('table', { name: 'Frames of signals' })).toContainText('RIP');
-  await page.getByRole('tab', { name: 'kernel' }).click();
+  await openTab(page, 'kernel');
   const kernel = page.locator('.kernel');
   await expect(kernel.locator('.dispositions')).toContainText('SIGALRM');
   await expect(kernel.locator('.dispositions')).toContainText('on_tick');

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { expect, test } from '@playwright/test';
-import { openPage, step } from './page.ts';
+import { openPage, openTab, step } from './page.ts';
 
 /** Main hands over to a coroutine in a struct, whose frames are larger than its stack. */
 const PROGRAM = `
@@ -63,7 +63,7 @@ test("a program of one's own: where it keeps its contexts, and the stack that it
   await page.keyboard.press('w');
   await expect(step(page)).toHaveValue('21');
   await expect(page.locator('.sentence')).toContainText('was overrun');
-  await page.getByRole('tab', { name: 'context objects' }).click();
+  await openTab(page, 'context objects');
   const areas = page.getByRole('table', { name: 'Save areas' });
   await expect(areas.getByRole('columnheader', { name: 'ctx_b' })).toBeVisible();
   await expect(areas.getByRole('rowheader')).toHaveText(['rbx', 'rsp', 'rip']);

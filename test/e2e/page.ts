@@ -31,3 +31,13 @@ export async function registerValue(page: Page, name: string): Promise<string> {
   const text = await register(page, name).getByRole('button').textContent();
   return text?.replaceAll(' ', '') ?? '';
 }
+
+/** Brings a pane to the front by its tab, or from the menu of those without room. */
+export async function openTab(page: Page, name: string): Promise<void> {
+  const tab = page.getByRole('tab', { name, exact: true, includeHidden: true });
+  const [rest] = await tab.evaluateAll((all) => all.map((each) => each.hasAttribute('data-rest')));
+  if (!rest) return tab.click();
+  const bar = page.locator('.pane-bar', { has: tab });
+  await bar.getByRole('button', { name: 'more tabs' }).click();
+  await page.getByRole('menuitemcheckbox', { name, exact: true }).click();
+}

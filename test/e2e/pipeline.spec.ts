@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { expectStep, openPage } from './page.ts';
+import { expectStep, openPage, openTab } from './page.ts';
 
 const pipeline = (page: Page) => page.getByRole('region', { name: 'Pipeline' });
 const chart = (page: Page) => page.getByRole('slider', { name: 'Instruction in the pipeline' });
@@ -70,7 +70,7 @@ test('a core of one’s own: cheaper system calls, a refused figure, a link that
   context,
 }) => {
   await openPage(page, 'scenario=ping-pong-glibc&step=60');
-  await page.getByRole('tab', { name: 'cost' }).click();
+  await openTab(page, 'cost');
   const before = await cycles(cold(page));
   await expect(page.getByText(/Modelled [\d.,]+, measured 669 on AMD EPYC, Zen 5/)).toBeVisible(
     SLOW,
@@ -100,7 +100,7 @@ test('a core of one’s own: cheaper system calls, a refused figure, a link that
   const other = await context.browser()?.newPage();
   if (!other) throw new Error('no second page');
   await other.goto(page.url());
-  await other.getByRole('tab', { name: 'cost' }).click();
+  await openTab(other, 'cost');
   expect(await cycles(cold(other))).toBe(after);
   await other.close();
 });
@@ -108,6 +108,6 @@ test('a core of one’s own: cheaper system calls, a refused figure, a link that
 test('on a phone the pipeline is a tab', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openPage(page, 'scenario=ping-pong-lightweight&step=57');
-  await page.getByRole('tab', { name: 'pipeline' }).click();
+  await openTab(page, 'pipeline');
   await expect(explanation(page)).toContainText('Return mispredicted', SLOW);
 });

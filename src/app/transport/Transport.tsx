@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { contextTitle } from '../../analysis/words/names.ts';
 import { functionAt } from '../../trace/functions.ts';
 import { coloured, contextColour } from '../format/palette.ts';
@@ -22,8 +23,8 @@ import './transport.css';
 
 const BACKWARD = ['start', 'previousSwitch', 'runBack', 'outBack', 'overBack', 'back', 'lineBack'];
 
-/** The buttons that walk, and where we are. */
-export function Transport() {
+/** The buttons that walk, what else concerns the lab as a whole, and where we are. */
+export function Transport({ children }: { children: ReactNode }) {
   const ready = useLab(({ run }) => run !== undefined);
   const atStart = useLab(({ position }) => position === 0);
   const atEnd = useLab(({ run, position }) => position === run?.reader.trace.steps);
@@ -45,6 +46,7 @@ export function Transport() {
       ))}
       <SignalButton />
       <TroublesButton />
+      {children}
       <StepField />
       <Where />
     </section>
