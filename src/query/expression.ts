@@ -56,7 +56,7 @@ export class Expressions {
   #next = 0;
   #depth = 0;
 
-  /** @param position where `:12` is looked for, and nothing else */
+  /** @param position where `:12` and `frame` are looked for, and nothing else */
   constructor(reader: TraceReader, position: number, text: string, from = 0) {
     this.#reader = reader;
     this.#position = position;
@@ -113,8 +113,13 @@ export class Expressions {
     const named = this.#named();
     if (named) return named;
     const a = this.#arithmetic(0);
+    const { at } = this.#token;
     const operator = this.#take(...Object.keys(COMPARISONS));
-    return operator ? compared(a, operator, this.#arithmetic(0)) : a;
+    if (!operator) return a;
+    const b = this.#arithmetic(0);
+    if (/^(<|>=)$/.test(operator) && !a.signed && b instanceof Constant && b.value === 0n)
+      throw new Problem(`nothing without a sign is below 0; i64(rax) ${operator} 0 has one`, at);
+    return compared(a, operator, b);
   }
 
   /** `context == B`, `function == f`, `line == co.c:12`. */
@@ -224,7 +229,7 @@ export class Expressions {
     const { kind, text, at } = this.#token;
     if (kind !== 'name') throw new Problem("a name follows '&'", at);
     this.#next++;
-    const field = fieldNamed(this.#reader, this.#bracketed(text), at);
+    const field = fieldNamed(this.#reader, this.#bracketed(text), this.#position, at);
     if (field) return new Constant(BigInt(field.address));
     return new Constant(BigInt(this.#symbols(text, at)[0].address));
   }
@@ -298,7 +303,8 @@ export class Expressions {
         break;
     }
     const symbols = symbolsNamed(this.#reader, text);
-    const field = symbols.length === 0 && fieldNamed(this.#reader, this.#bracketed(text), at);
+    const field =
+      symbols.length === 0 && fieldNamed(this.#reader, this.#bracketed(text), this.#position, at);
     if (field) return objectTerm(this.#reader, field, at);
     const [symbol] = this.#symbols(text, at);
     // Within brackets a name is a place, as in assembly; elsewhere it is what lies there.

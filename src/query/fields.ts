@@ -1,7 +1,9 @@
+import { frameFields } from '../machine/kernel/frame-fields.ts';
 import { slotName } from '../machine/registers.ts';
 import { UCONTEXT_FIELDS } from '../machine/ucontext.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { type SaveArea, saveAreaOf, saveAreas } from '../trace/save-areas.ts';
+import { openSignalFrames } from '../trace/signal-frames.ts';
 import { contextsNamed, suggestion } from './names.ts';
 import { Problem } from './problem.ts';
 
@@ -12,6 +14,9 @@ export interface Field {
   size: number;
 }
 
+/** By each name that a field goes by. */
+type Fields = Map<string, Field>;
+
 /** The save area of a context, or one by its symbol. */
 function areaNamed(reader: TraceReader, name: string): SaveArea | undefined {
   const [context] = contextsNamed(reader, name);
@@ -20,32 +25,48 @@ function areaNamed(reader: TraceReader, name: string): SaveArea | undefined {
     : saveAreas(reader).find(({ symbol }) => symbol === name);
 }
 
-/** Every field of a save area, by each name that it goes by. */
-function fieldsOf({ kind, address, words }: SaveArea): Map<string, Field> {
-  const fields = new Map<string, Field>();
+function areaFields({ kind, address, words }: SaveArea): Fields {
   if (kind === 'pointer')
-    for (const word of words)
-      fields.set(word.register, { name: word.register, address: word.address, size: word.size });
-  else
-    for (const { name, short, offset, size, slot } of UCONTEXT_FIELDS) {
-      const field = { name: short, address: address + offset, size };
-      const [, register] = /gregs\[(\w+)\]$/.exec(name) ?? [];
-      const names = [name, short, slot !== undefined && slotName(slot), register?.toLowerCase()];
-      for (const each of names) if (each && !fields.has(each)) fields.set(each, field);
-    }
+    return new Map(words.map((word) => [word.register, { ...word, name: word.register }]));
+  return byNames(UCONTEXT_FIELDS.map((each) => ({ ...each, address: address + each.offset })));
+}
+
+/** C's name, the short one, and that of the register: `uc_mcontext.gregs[RBX]`, `gregs[RBX]`, `rbx`. */
+function byNames(all: readonly (Field & { short: string; slot?: number })[]): Fields {
+  const fields: Fields = new Map();
+  for (const { name, short, address, size, slot } of all) {
+    const [, register] = /gregs\[(\w+)\]$/.exec(name) ?? [];
+    const names = [name, short, register?.toLowerCase(), slot !== undefined && slotName(slot)];
+    for (const each of names)
+      if (each && !fields.has(each)) fields.set(each, { name: short, address, size });
+  }
   return fields;
 }
 
-/** `A.rbx`, `ctx_a.uc_link`, `A.gregs[RIP]`: a field of where a context is saved; undefined if no object is called so. */
-export function fieldNamed(reader: TraceReader, text: string, at: number): Field | undefined {
+/** Those of what is called `base`, where that is an object with fields. */
+function fieldsOf(reader: TraceReader, base: string, position: number): Fields | undefined {
+  const area = areaNamed(reader, base);
+  if (area) return areaFields(area);
+  const [frame] = base === 'frame' ? openSignalFrames(reader, position) : [];
+  return frame && byNames(frameFields(frame.arrival));
+}
+
+/**
+ * A field of where a context is saved, or of the signal's frame that is the newest at `position`: `A.rbx`,
+ * `ctx_a.uc_link`, `frame.gregs[RIP]`. Undefined if no object is called so; throws a problem if it has no such field.
+ */
+export function fieldNamed(
+  reader: TraceReader,
+  text: string,
+  position: number,
+  at: number,
+): Field | undefined {
   const [, base, wanted] = /^(.+?)\.(.+)$/.exec(text) ?? [];
-  const area = base && areaNamed(reader, base);
-  if (!area) return undefined;
-  const fields = fieldsOf(area);
-  const field =
-    fields.get(wanted) ?? fields.get(wanted.replace(/^(gregs)?\[(\w+)\]$/i, 'gregs[$2]'));
+  const fields = base && fieldsOf(reader, base, position);
+  if (!fields) return undefined;
+  const field = fields.get(wanted);
   if (field) return { ...field, name: `${base}.${field.name}` };
   const some = [...new Set([...fields.values()].map(({ name }) => name))].slice(0, 6).join(', ');
   const hint = suggestion(reader, wanted, fields.keys()) || `; it has ${some}`;
-  throw new Problem(`${base}'s save area has no field '${wanted}'${hint}`, at + base.length + 1);
+  throw new Problem(`${base} has no field '${wanted}'${hint}`, at + base.length + 1);
 }

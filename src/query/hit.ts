@@ -35,15 +35,26 @@ export interface Event {
  * the first event's.
  */
 export function hitsIn(events: readonly Event[], from: number, to: number, steps: number): Hit[] {
-  const hits: Hit[] = [];
+  let all: Hit[] = [];
   for (const { how, behind, steps: happens } of events) {
     const shift = behind ? 1 : 0;
-    for (const step of happens(Math.max(from - shift, 0), Math.min(to - shift, steps)))
-      hits.push({ step, position: step + shift, how });
+    const found = happens(Math.max(from - shift, 0), Math.min(to - shift, steps));
+    const hits = found.map((step): Hit => ({ step, position: step + shift, how }));
+    all = all.length > 0 ? merged(all, hits) : hits;
   }
-  if (events.length === 1) return hits;
-  hits.sort((a, b) => a.position - b.position || a.step - b.step);
-  return hits.filter(
-    (hit, i) => hit.step !== hits[i - 1]?.step || hit.position !== hits[i - 1].position,
-  );
+  return all;
 }
+
+/** Two ascending lists as one; of two hits alike that of the first list. */
+function merged(a: readonly Hit[], b: readonly Hit[]): Hit[] {
+  const all: Hit[] = [];
+  let i = 0;
+  for (const hit of b) {
+    for (; i < a.length && order(a[i], hit) < 0; i++) all.push(a[i]);
+    if (i === a.length || order(a[i], hit) > 0) all.push(hit);
+  }
+  for (; i < a.length; i++) all.push(a[i]);
+  return all;
+}
+
+const order = (a: Hit, b: Hit) => a.position - b.position || a.step - b.step;

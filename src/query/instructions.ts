@@ -28,7 +28,7 @@ function plain(operands: string): string {
 
 /**
  * Tells instructions by a text: the mnemonic with or without its size, and operands from the first on as AT&T or Intel
- * writes them, where `*` stands for anything. Undefined if no instruction of the run begins so.
+ * writes them, where `*` stands for anything. Undefined if no instruction of the run is like it.
  */
 export function instructionsLike(
   reader: TraceReader,
@@ -47,10 +47,13 @@ export function instructionsLike(
   const operands = new RegExp(`^${pattern}(?:,.*)?$`);
   const fits = (whole: string) =>
     operands.test(plain(whole.replace(PREFIX, '').replace(/^\S*/, '')));
-  return (instruction, index) =>
-    begins[index] &&
-    (fits(instruction.att) ||
-      fits(instruction.intel) ||
-      fits(instructionText(reader, instruction, 'att')) ||
-      fits(instructionText(reader, instruction, 'intel')));
+  const like = reader.trace.instructions.map(
+    (instruction, index) =>
+      begins[index] &&
+      (fits(instruction.att) ||
+        fits(instruction.intel) ||
+        fits(instructionText(reader, instruction, 'att')) ||
+        fits(instructionText(reader, instruction, 'intel'))),
+  );
+  return like.includes(true) ? (_, index) => like[index] : undefined;
 }

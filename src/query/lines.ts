@@ -101,6 +101,21 @@ export function sourceLine(
   return { name: `${name}:${line}`, all: new Set(found.all), starts: new Set(found.starts) };
 }
 
+/** Where a label that only a source knows leads, such as `.Lagain`; several files may have one of the name. */
+export function labelled({ trace }: TraceReader, name: string): ReadonlySet<number> | undefined {
+  if (!/^\.?[\w$]+$/.test(name)) return undefined;
+  const label = new RegExp(`^\\s*(?:[\\w.$]+:\\s*)*${name.replace(/[.$]/g, '\\$&')}:`);
+  const found = new Set<number>();
+  for (const { path, text } of trace.image.files) {
+    const lines = filesOf(trace).get(path);
+    if (!lines || !text.includes(`${name}:`)) continue;
+    const line = text.split('\n').findIndex((each) => label.test(each)) + 1;
+    const next = Math.min(...[...lines.keys()].filter((each) => each >= line));
+    if (line > 0) for (const start of lines.get(next)?.starts ?? []) found.add(start);
+  }
+  return found.size > 0 ? found : undefined;
+}
+
 function pathNamed(reader: TraceReader, wanted: string, at: number): string {
   const paths = [...filesOf(reader.trace).keys()];
   if (paths.includes(wanted)) return wanted;

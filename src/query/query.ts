@@ -11,8 +11,8 @@ export type { Hit, How } from './hit.ts';
 /** A question that was understood, or why not: `at` is the place in its text, `problem` has a next step. */
 export type Asked = { ok: true; query: Query } | { ok: false; problem: string; at: number };
 
-/** Positions that are looked at before a caller gets a word in. */
-const STRETCH = 4096;
+/** Positions that are looked at before a caller gets a word in: some milliseconds at most. */
+const STRETCH = 1024;
 
 /** What is asked of a run. Its hits are the same whichever way one goes. */
 export class Query {

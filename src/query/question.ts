@@ -21,7 +21,7 @@ import type { Event } from './hit.ts';
 import { callNames, contextsNamed, noContext, suggestion } from './names.ts';
 import { Problem } from './problem.ts';
 import type { Term } from './term.ts';
-import { type Thing, thingNamed } from './thing.ts';
+import { instructionsNamed, type Thing, thingNamed } from './thing.ts';
 import { numberOf } from './tokens.ts';
 import { valueAppears } from './value.ts';
 
@@ -39,7 +39,8 @@ export interface Question {
 type Partly = Pick<Question, 'words' | 'events'> & Partial<Question>;
 
 const COMPARES = /==?|!=|[<>]=?|&&|\|\||^\s*!/;
-const IF = /(^|\s)if\s+(?=\S)/;
+const NUMBER = /^(?:0x[0-9a-f]+|\d+)$/i;
+const IF = /(^|\s)if(\s+|$)/;
 const BECOMES = /^(.+?)\s+becomes\s+(.+)$/s;
 
 /** Reads a question. Throws a `Problem`. */
@@ -54,6 +55,7 @@ export function questionOf(reader: TraceReader, text: string, position: number):
   if (question.position !== undefined)
     throw new Problem("a step is a place, and has no 'if'", found.index);
   const from = found.index + found[0].length;
+  if (text.slice(from).trim() === '') throw new Problem("a condition is missing behind 'if'", from);
   const condition = new Expressions(reader, position, text.slice(from), from).whole();
   const words = `${question.words}, if ${text.slice(from).trim()}`;
   return { ...question, others: [], words, condition };
@@ -74,7 +76,7 @@ class Asking {
     if (place) return place;
     const [, what, value] = BECOMES.exec(text) ?? [];
     if (what !== undefined) return this.#becomes(text, what, value, at);
-    const [, verb, rest] = /^(\w+)\s+(.+)$/s.exec(text) ?? [];
+    const [, verb, rest] = /^(\w+)\s+(?![=!]=)(.+)$/s.exec(text) ?? [];
     const event = verb && this.#event(verb, rest, at + text.length - rest.length);
     if (event) return event;
     if (COMPARES.test(text)) {
@@ -105,7 +107,7 @@ class Asking {
   /** `x becomes 5` is the same as `x == 5`, becoming true. */
   #becomes(text: string, what: string, value: string, at: number): Partly {
     // A number is a place in memory here, and a value in a condition.
-    const place = /^(0x[0-9a-f]+|\d+)$/i.test(what);
+    const place = NUMBER.test(what);
     const term = (part: string, from: number) =>
       new Expressions(this.#reader, this.#position, part, from).whole();
     const left = place ? term(`[${what}]`, at - 1) : term(what, at);
@@ -143,7 +145,8 @@ class Asking {
   }
 
   #thing(text: string, at: number): Thing {
-    const thing = thingNamed(this.#reader, text, this.#position, at);
+    const thing =
+      thingNamed(this.#reader, text, this.#position, at) ?? instructionsNamed(this.#reader, text);
     if (thing) return thing;
     throw new Problem(unknown(this.#reader, text), at);
   }
@@ -185,7 +188,7 @@ class Asking {
     const term = new Expressions(this.#reader, this.#position, text, at).whole();
     const value = term.at(this.#position);
     if (value === undefined) throw new Problem(`${text} has no value here`, at);
-    const shown = /^(0x[0-9a-f]+|\d+)$/i.test(text) ? text : `${hex(value)} (${text})`;
+    const shown = NUMBER.test(text) ? text : `${hex(value)} (${text})`;
     return { words: `the value ${shown} appears`, events: [valueAppears(this.#reader, value)] };
   }
 
@@ -273,7 +276,7 @@ class Asking {
       };
     if (text === 'switch')
       return { words: 'a switch begins', events: [switched(reader, undefined, undefined)] };
-    const number = /^-?(0x[0-9a-f]+|\d+)$/i.test(text);
+    const number = NUMBER.test(text);
     if (number && !this.#isMapped(text))
       return { ...this.#value(text, at), others: [`step ${text}`] };
     const thing = thingNamed(reader, text, this.#position, at);
@@ -285,11 +288,13 @@ class Asking {
     if (contextsNamed(reader, text).length > 0) return this.#context(text, at);
     if (call.length > 0) return this.#systemCall(text, at);
     if (/^SIG/i.test(text) && signalNumber(text)) return this.#signal(text, at);
+    const code = instructionsNamed(reader, text);
+    if (code) return this.#happens(code, text);
     throw new Problem(unknown(reader, text), at);
   }
 
   #isMapped(text: string): boolean {
-    const address = text.startsWith('-') ? -1 : Number(numberOf(text));
+    const address = Number(numberOf(text));
     return this.#reader.trace.regions.some(
       ({ start, size }) => address >= start && address < start + size,
     );
@@ -321,9 +326,11 @@ class Asking {
 /** A problem's words for what is no name of anything. */
 function unknown(reader: TraceReader, text: string): string {
   const [head] = text.split(/\s/);
-  return head === text
-    ? `nothing is called '${text}'${suggestion(reader, text)}`
-    : `no instruction of the run reads '${text}'${suggestion(reader, head)}`;
+  if (head === text) return `nothing is called '${text}'${suggestion(reader, text)}`;
+  const hint = instructionsNamed(reader, head)
+    ? `; '${head}' alone finds every one of them`
+    : suggestion(reader, head);
+  return `no instruction of the run reads '${text}'${hint}`;
 }
 
 function touches(

@@ -61,24 +61,31 @@ export class SlotTerm extends Term {
   }
 
   protected find(position: number): void {
-    const { history, trace } = this.#reader;
-    const { registers, registerStep } = history;
-    const { start, entries } = registers;
-    const end = start[this.#slot + 1];
-    const step = (entry: number) => (entry < end ? registerStep[entries[entry]] : ALWAYS);
+    const { registers, registerStep } = this.#reader.history;
+    const { lo, hi } = this.#reader.trace.registers;
     const next = this.#entry + 1;
-    const follows = next > 0 && next < end && step(next) < position && step(next + 1) >= position;
-    this.#entry = follows ? next : lastBefore(registers, this.#slot, registerStep, position);
+    this.#entry =
+      next > 0 && this.#stepOf(next) < position && this.#stepOf(next + 1) >= position
+        ? next
+        : lastBefore(registers, this.#slot, registerStep, position);
     if (this.#entry < 0) {
-      this.value = trace.initialRegisters[this.#slot];
-      this.to = step(start[this.#slot]) + 1;
+      this.value = this.#reader.trace.initialRegisters[this.#slot];
+      this.to = this.#stepOf(registers.start[this.#slot]) + 1;
       return;
     }
-    const at = entries[this.#entry];
-    halves[0] = trace.registers.lo[at];
-    halves[1] = trace.registers.hi[at];
-    [this.value] = joined;
-    this.to = step(this.#entry + 1) + 1;
+    const at = registers.entries[this.#entry];
+    halves[0] = lo[at];
+    halves[1] = hi[at];
+    this.value = joined[0];
+    this.to = this.#stepOf(this.#entry + 1) + 1;
+  }
+
+  /** The step of an entry of the slot's; behind its last one there is none. */
+  #stepOf(entry: number): number {
+    const { registers, registerStep } = this.#reader.history;
+    return entry < registers.start[this.#slot + 1]
+      ? registerStep[registers.entries[entry]]
+      : ALWAYS;
   }
 }
 

@@ -8,7 +8,7 @@ import type { Trace } from '../trace/trace.ts';
 import { Expressions } from './expression.ts';
 import { fieldNamed } from './fields.ts';
 import { instructionsLike } from './instructions.ts';
-import { sourceLine } from './lines.ts';
+import { labelled, sourceLine } from './lines.ts';
 import { symbolsNamed } from './names.ts';
 import { Problem } from './problem.ts';
 import { type Register, registerNamed } from './registers.ts';
@@ -42,8 +42,8 @@ const ATT = /^(-?(?:0x[0-9a-f]+|\d+)?)\((%\w+)?(?:,(%\w+)(?:,([1248]))?)?\)$/i;
 const starts = derived((trace: Trace) => new Set(functionsOf(trace).map(({ start }) => start)));
 
 /**
- * Finds what a text names, an address as it is at `position`: a register, memory, a field, a line, a symbol, or
- * instructions; undefined if it names none. `at` is where the text begins in the whole question.
+ * Finds what a text names, an address as it is at `position`: the first that there is of a register, memory, a line,
+ * symbols, a field; undefined if it names none. `at` is where the text begins in the whole question.
  */
 export function thingNamed(
   reader: TraceReader,
@@ -53,11 +53,7 @@ export function thingNamed(
 ): Thing | undefined {
   const register = registerNamed(text);
   if (register) return { words: register.name, register };
-  return (
-    memoryNamed(reader, text, position, at) ??
-    placeNamed(reader, text, position, at) ??
-    instructionsNamed(reader, text)
-  );
+  return memoryNamed(reader, text, position, at) ?? placeNamed(reader, text, position, at);
 }
 
 /** The value of an address's text at `position`. */
@@ -92,10 +88,18 @@ function memoryNamed(
   const to = addressOf(reader, end, position, at + text.lastIndexOf(end));
   const size = plus || length ? to : to - address;
   if (size <= 0) throw new Problem('this range is empty: its end is not in it', at);
-  const within = ({ address: each, flow }: Instruction) =>
+  return covered(reader, `${hex(address)}..${hex(address + size)}`, address, size);
+}
+
+/** Bytes of memory, and the instructions in them if there are any. */
+function covered(reader: TraceReader, words: string, address: number, size: number): Thing {
+  const code = ({ address: each, flow }: Instruction) =>
     each >= address && each < address + size && flow !== 'signal';
-  const words = `the ${size} bytes at ${hex(address)}`;
-  return { words, bytes: [{ address, size }], code: within };
+  return {
+    words,
+    bytes: [{ address, size }],
+    ...(reader.trace.instructions.some(code) && { code }),
+  };
 }
 
 function placeNamed(
@@ -119,8 +123,12 @@ function placeNamed(
     };
   }
   if (symbols.length > 0) return { words: text, bytes: symbols };
-  const field = fieldNamed(reader, text, at);
+  const label = labelled(reader, text);
+  if (label) return { words: text, code: (_, index) => label.has(index) };
+  const field = fieldNamed(reader, text, position, at);
   if (field) return { words: field.name, bytes: [field] };
+  const list = reader.trace.lists?.find(({ name }) => name === text);
+  if (list) return { words: `the head of the ${text}`, bytes: [{ address: list.head, size: 8 }] };
   if (new RegExp(`^(${NUMBER})$`, 'i').test(text))
     return addressed(reader, Number(numberOf(text)), position);
   const [, name, sign, distance] = BEHIND.exec(text) ?? [];
@@ -130,13 +138,10 @@ function placeNamed(
   return addressed(reader, symbol.address + offset, position);
 }
 
-/** What lies at an address: 8 bytes, and an instruction if there is one. */
+/** What lies at an address: an instruction, or 8 bytes. */
 function addressed(reader: TraceReader, address: number, position: number): Thing {
-  return {
-    words: place(reader, address, position),
-    bytes: [{ address, size: 8 }],
-    code: (each) => each.address === address && each.flow !== 'signal',
-  };
+  const there = reader.trace.instructions.find((each) => each.address === address);
+  return covered(reader, place(reader, address, position), address, there?.size || 8);
 }
 
 function place(reader: TraceReader, address: number, position: number): string {
@@ -144,8 +149,8 @@ function place(reader: TraceReader, address: number, position: number): string {
   return name ? `${hex(address)} (${name})` : hex(address);
 }
 
-/** Instructions by their text. */
-function instructionsNamed(reader: TraceReader, text: string): Thing | undefined {
+/** Instructions by their text; undefined where the run has none like it. */
+export function instructionsNamed(reader: TraceReader, text: string): Thing | undefined {
   const code = instructionsLike(reader, text);
   return code && { words: text.trim().replace(/\s+/g, ' '), code };
 }
