@@ -12,6 +12,7 @@ import { useDrafts } from './state/drafts.ts';
 import { useLab } from './state/lab.ts';
 import { LAB, usePage } from './state/page.ts';
 import { useReading } from './state/reading.ts';
+import { RefusedLink } from './status/RefusedLink.tsx';
 import { Status } from './status/Status.tsx';
 
 const LessonPane = lazy(() => import('./lessons/LessonPane.tsx'));
@@ -66,6 +67,7 @@ function Frame({ header, children }: { header: ReactNode; children: ReactNode })
       {header}
       {children}
       <Status />
+      <RefusedLink />
       <ValuePopover />
       <SignalDialog />
       <Help />

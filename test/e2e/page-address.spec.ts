@@ -1,5 +1,8 @@
-import { expect, test } from '@playwright/test';
-import { expectStep, openPage, step } from './page.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { expectStep, openPage, registerValue, step } from './page.ts';
+
+/** The engines start within it. */
+const ENGINES = { timeout: 45_000 };
 
 test('Back leads to where one was before a far move, Forward there again, over runs too', async ({
   page,
@@ -41,5 +44,151 @@ test('Back leads to where one was before a far move, Forward there again, over r
     await page.keyboard.press('Enter');
   }
   await expectStep(page, 9);
+  expect(errors).toEqual([]);
+});
+
+/** What is said of a link that can't be shown. */
+const refused = (page: Page) => page.getByRole('alert').filter({ hasText: 'can’t be shown' });
+
+test('forks, panes and notation are in the address; a reload and a link show them again', async ({
+  page,
+  browser,
+}) => {
+  const errors = await openPage(page, 'scenario=ping-pong-lightweight&step=5');
+  await page.locator('[data-register="rbx"]').getByRole('button').click();
+  await page.getByLabel('change to').fill('0x1234');
+  await page.getByRole('button', { name: 'fork here' }).click();
+  const fork = page.getByText('fork at step 5: rbx = 0x1234');
+  await expect(fork).toBeVisible(ENGINES);
+  await page.keyboard.press('s');
+  await page.keyboard.press('s');
+  // A fork of the fork, with a signal.
+  await page.keyboard.press('a');
+  await page.getByLabel('signal').selectOption('SIGWINCH');
+  await page.getByRole('button', { name: 'fork here' }).click();
+  await expect(page.getByText('fork at step 2: SIGWINCH arriving')).toBeVisible(ENGINES);
+  await page.keyboard.press('s');
+  await page.keyboard.press('p');
+  await page.getByRole('button', { name: 'dec', exact: true }).click();
+  await page.getByRole('button', { name: 'presentation size' }).click();
+  await expect(page).toHaveURL(
+    /#scenario=ping-pong-lightweight&step=1&base=dec&size=large&front=pipeline&fork=5\*rbx\*1234&fork=2\*signal\*WINCH$/,
+  );
+  await page.reload();
+  await expect(page.getByText('fork at step 2: SIGWINCH arriving')).toBeVisible(ENGINES);
+  await expectStep(page, 1);
+  await expect(page.getByRole('region', { name: 'Pipeline' })).toBeVisible();
+  // The way back is there, too; Back leads to the forks.
+  await page.getByRole('button', { name: 'back to the original' }).click();
+  await expect(fork).toBeVisible();
+  await expectStep(page, 2);
+  await page.getByRole('button', { name: 'back to the original' }).click();
+  await expectStep(page, 5);
+  await page.goBack();
+  await expect(fork).toBeVisible(ENGINES);
+  await expectStep(page, 2);
+  expect(await registerValue(page, 'rbx')).toBe('4660');
+
+  await page.getByRole('button', { name: 'copy a link to this step' }).click();
+  await expect(page.getByRole('dialog', { name: 'Share' })).toContainText(/link/);
+  await expect(page).toHaveURL(/#v=1&.*&end$/);
+  const link = page.url();
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(link);
+  await expect(other.getByText('fork at step 5: rbx = 0x1234')).toBeVisible(ENGINES);
+  await expectStep(other, 2);
+  expect(await registerValue(other, 'rbx')).toBe('4660');
+  // The same, cut by a mail program: nothing is shown in its place.
+  const third = await (await browser.newContext()).newPage();
+  await third.goto(link.slice(0, -9));
+  await expect(refused(third)).toContainText('The link was cut');
+  await expect(third.getByRole('slider')).toBeHidden();
+  expect(third.url()).toBe(link.slice(0, -9));
+  await third.getByRole('link', { name: 'the lab as it opens' }).click();
+  await expectStep(third, 0);
+  await expect(refused(third)).toBeHidden();
+  expect(errors).toEqual([]);
+});
+
+test('a link that can’t be shown says why, leaves what is shown, and stays in the address', async ({
+  page,
+}) => {
+  const errors = await openPage(page, 'scenario=first-entry&step=12');
+  for (const [hash, why] of [
+    ['scenario=first-entry&step=1e9', '‘1e9’ is no step number'],
+    ['scenario=first-entry&step=-1', '‘-1’ is no step number'],
+    ['scenario=first-entry&step=99999', /asks for step 99,999 of a run of \d+ steps/],
+    ['scenario=first-entry&step=2&fork=99999*rbx*1', /asks for step 99,999 of a run of/],
+    [
+      'scenario=first-entry&step=2&fork=3*9999*00',
+      'fork at step 3 can’t be made: nothing is mapped',
+    ],
+    ['scenario=constructor', 'No scenario ‘constructor’'],
+    ['scenario=__proto__&step=1', 'No scenario ‘__proto__’'],
+    ['scenario=first-entry&text=q1YqSS0', 'can’t be read: it was cut'],
+    ['scenario=first-entry&st', '‘st’ is nothing that an address of the lab says'],
+  ] as const) {
+    await page.goto(`/#${hash}`);
+    await expect(refused(page)).toContainText(why);
+    await expect(refused(page)).toContainText('What you see is still');
+    await expectStep(page, 12);
+    expect(new URL(page.url()).hash).toBe(`#${hash}`);
+  }
+  // A place past the end: its end is one click away.
+  await page.goto('/#scenario=first-entry&step=99999');
+  await refused(page).getByRole('link', { name: 'its end' }).click();
+  await expect(page.locator('.end')).toBeVisible();
+  await expect(refused(page)).toBeHidden();
+  // What of the page there is none of is left out, and told.
+  await page.goto('/#scenario=first-entry&step=3&front=coffee&notation=intel');
+  await expect(page.getByRole('alert')).toContainText('There is no pane ‘coffee’');
+  await expectStep(page, 3);
+  expect(errors).toEqual([]);
+});
+
+test('an exercise’s failing run is there after a reload, and from a link for the tutor', async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  const errors = await openPage(
+    page,
+    'scenario=ping-pong-lightweight&step=2&lesson=02-calling-convention&exercise=lost-register',
+  );
+  await page.getByRole('button', { name: 'check', exact: true }).click();
+  const open = page.getByRole('button', { name: /^open the failing run at step \d+$/ });
+  await expect(open).toBeVisible(ENGINES);
+  const at = Number((await open.textContent())?.match(/\d+/)?.[0]);
+  await open.click();
+  const failing = (on: Page) => on.getByText(/^failing run: /);
+  await expect(failing(page)).toBeVisible(ENGINES);
+  await expectStep(page, at);
+  await page.keyboard.press('b');
+  await expect(page).toHaveURL(/&failing=[^&]+\*[0-9a-f]{8}&/);
+  await page.reload();
+  await expect(failing(page)).toBeVisible(ENGINES);
+  await expectStep(page, at - 1);
+  // The verdict that was kept leads there as well, and Back from there.
+  await page.getByRole('button', { name: 'back to the scenario' }).click();
+  await expectStep(page, 0);
+  await open.click();
+  await expect(failing(page)).toBeVisible(ENGINES);
+  await expectStep(page, at);
+  await page.getByRole('button', { name: 'copy a link to this step' }).click();
+  await expect(page).toHaveURL(/&submission=/);
+
+  const tutor = await (await browser.newContext()).newPage();
+  await tutor.goto(page.url());
+  await expect(failing(tutor)).toBeVisible(ENGINES);
+  await expectStep(tutor, at);
+  await tutor.keyboard.press('b');
+  await expect(tutor).not.toHaveURL(/submission/);
+  const short = tutor.url();
+  await tutor.reload();
+  await expect(failing(tutor)).toBeVisible(ENGINES);
+  // The short address names a text that is nowhere else.
+  const third = await (await browser.newContext()).newPage();
+  await third.goto(short);
+  await expect(refused(third)).toContainText('not in this browser', ENGINES);
   expect(errors).toEqual([]);
 });

@@ -87,9 +87,9 @@ test('a file without an entry is told so at itself, and not of the next file', a
 });
 
 test('an unknown scenario is told, and its step is not another’s', async ({ page }) => {
-  await openPage(page, 'scenario=nowhere&step=9');
+  await page.goto('/#scenario=nowhere&step=9');
   await expect(page.getByRole('alert')).toContainText('nowhere');
-  await expectStep(page, 0);
+  await expect(page.getByRole('slider')).toBeHidden();
   await page.goto('/#scenario=first-entry&step=3&beside=elsewhere');
   await expect(page.getByRole('alert')).toContainText('elsewhere');
   await expectStep(page, 3);

@@ -9,7 +9,6 @@ import type { Cell } from '../state/inspect.ts';
 interface Props {
   run: Run;
   cell: Cell;
-  name: string;
   value: bigint;
   size: number;
   position: number;
@@ -17,7 +16,7 @@ interface Props {
 }
 
 /** A new value starts a new run from here; the recorded one stays as it is. */
-export function EditValue({ run, cell, name, value, size, position, close }: Props) {
+export function EditValue({ run, cell, value, size, position, close }: Props) {
   const [text, setText] = useState(hex(value));
   const [refused, setRefused] = useState('');
   const parsed = parseValue(text, size);
@@ -33,7 +32,7 @@ export function EditValue({ run, cell, name, value, size, position, close }: Pro
       return;
     }
     close();
-    void forkRun(position, edits, `${name} = ${hex(parsed)}`);
+    void forkRun(position, edits);
   };
   return (
     <form

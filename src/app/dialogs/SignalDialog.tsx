@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { signalOutlook } from '../../analysis/words/signal/outlook.ts';
-import { SIGNAL_NAMES, signalName, signalNumber } from '../../machine/kernel/signals.ts';
+import { SIGNAL_NAMES, signalNumber } from '../../machine/kernel/signals.ts';
 import { fork } from '../../trace/fork.ts';
 import { forkRun } from '../run/recording.ts';
 import { type Now, useNow } from '../state/lab.ts';
@@ -33,7 +33,7 @@ function Question({ now: { reader, position }, close }: { now: Now; close: () =>
   const attempt = fork(reader, position, { signal });
   const submit = () => {
     close();
-    void forkRun(position, { signal }, `${signalName(signal)} arriving`);
+    void forkRun(position, { signal });
   };
   return (
     <form

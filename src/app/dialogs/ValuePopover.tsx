@@ -108,7 +108,6 @@ function About({ run, cell, close }: { run: Run; cell: Cell; close: () => void }
       <EditValue
         run={run}
         cell={cell}
-        name={name}
         value={value}
         size={size}
         position={position}

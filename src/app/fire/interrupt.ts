@@ -7,6 +7,7 @@ import { connect } from '../load/worker.ts';
 import { goOn, shippedFiles } from '../run/recording.ts';
 import type { Run } from '../run/run.ts';
 import { noteFire } from '../state/fire.ts';
+import { showRun } from '../state/lab.ts';
 
 const newest = new Newest();
 
@@ -41,5 +42,9 @@ export async function openPoint(run: Run, step: number, handler: Image): Promise
     'What interrupts runs',
     () => import('../../analysis/fire/under-fire.ts'),
   );
-  if (fire) await goOn(run, step, fire.underFire(run.reader, step, handler), 'SIGUSR2 arriving');
+  if (!fire) return;
+  const launch = fire.underFire(run.reader, step, handler);
+  const origin = { kind: 'fork', run, position: step, change: 'SIGUSR2 arriving' } as const;
+  const forked = await goOn(origin, launch);
+  if (forked) showRun(forked, 0);
 }

@@ -1,33 +1,51 @@
-import { useState } from 'react';
-import { shareLink } from '../link/share.ts';
-import { writeAddress } from '../link/write.ts';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { LAB, usePage } from '../state/page.ts';
+import { zoom } from '../state/settings.ts';
 import { Icon } from '../transport/Icon.tsx';
 
-/** Copies the address of this step, or of a page with its parameters. */
+const SharePanel = lazy(() => import('./SharePanel.tsx'));
+
+/** Copies the address of this step, or of a page with its parameters, and tells what more can be shared. */
 export function ShareButton() {
   const inLab = usePage(({ page }) => page === LAB);
   const purpose = `copy a link to this ${inLab ? 'step' : 'page'}`;
-  const [copied, setCopied] = useState('');
-  const copy = async () => {
-    const { link: address, missing } = inLab
-      ? await shareLink()
-      : { link: location.hash, missing: undefined };
-    const link = new URL(address, location.href);
-    writeAddress(link.href, 'replace');
-    try {
-      await navigator.clipboard.writeText(link.href);
-    } catch {
-      // Without permission the address bar holds the link all the same.
-      return;
-    }
-    setCopied(missing ? `link copied; ${missing}` : 'link copied');
-    setTimeout(() => setCopied(''), missing ? 6000 : 1500);
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  /** How many times it was asked for; 0 while it is closed. */
+  const [asked, setAsked] = useState(0);
+  const [top, setTop] = useState(0);
+  const share = () => {
+    setTop((button.current?.getBoundingClientRect().bottom ?? 0) / zoom() + 4);
+    setAsked(asked + 1);
+    panel.current?.showPopover();
   };
   return (
-    <button type="button" className="quiet" title={purpose} onClick={() => void copy()}>
-      {copied || <Icon name="share" />}
-      {!copied && <span className="unseen">{purpose}</span>}
-    </button>
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="quiet"
+        title={purpose}
+        aria-label={purpose}
+        onClick={share}
+      >
+        <Icon name="share" />
+      </button>
+      <div
+        ref={panel}
+        className="share"
+        popover="auto"
+        role="dialog"
+        aria-label="Share"
+        style={{ top }}
+        onToggle={(event) => event.newState === 'closed' && setAsked(0)}
+      >
+        {asked > 0 && (
+          <Suspense fallback="…">
+            <SharePanel key={asked} inLab={inLab} />
+          </Suspense>
+        )}
+      </div>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { type ChangeEvent, useEffect, useState } from 'react';
 import { pingPongName } from '../../machine/scenarios/name.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
-import { putBeside } from '../link/link.ts';
+import { putBeside } from '../link/follow.ts';
 import { scenarioNamed } from '../link/scenario-named.ts';
 import { whenIdle } from '../load/idle.ts';
 import { needed } from '../load/load-chunk.ts';

@@ -1,12 +1,11 @@
+import type { Verdict } from '../../grading/verdict.ts';
 import type { ExercisePage } from '../../lessons/course-modules.ts';
 import type { Judgement } from '../../lessons/progress.ts';
 import { stepNumber } from '../format/number.ts';
-import { showLaunch } from '../run/recording.ts';
+import { showRun, useLab } from '../state/lab.ts';
 import { bringForward } from '../state/reading.ts';
 import type { Grading } from './check.ts';
-
-/** What the grader calls the text, as in grading/submission.ts. */
-const SUBMISSION = 'submission.S';
+import { failingPlace, judge } from './failing.ts';
 
 interface Props {
   exercise: ExercisePage;
@@ -21,7 +20,15 @@ interface Props {
 /** What the grader says, check by check. */
 export function VerdictView({ exercise, grading, last, text }: Props) {
   const verdict = grading?.checks ? { ...grading, checks: grading.checks } : last;
-  const failing = grading?.failing;
+  // The grader has the run of the first.
+  const first = verdict?.checks.find(({ passed, step }) => !passed && step !== undefined);
+  const open = async (of: string) => {
+    bringForward('lab');
+    const { run, position } = useLab.getState();
+    const again = grading?.failing ? (grading as Verdict) : await judge(exercise, of);
+    const place = run && (await failingPlace(exercise, of, again, { run, position }));
+    if (place) showRun(place.run, place.position);
+  };
   const shown = verdict?.checks.filter(({ passed }) => !passed) ?? [];
   const passed = verdict?.checks.filter((check) => check.passed) ?? [];
   return (
@@ -46,19 +53,9 @@ export function VerdictView({ exercise, grading, last, text }: Props) {
               <li key={name} data-passed={false}>
                 <strong>✗ {name}</strong> {message}
                 {line !== undefined && <span className="quiet"> (line {line})</span>}
-                {failing && step === failing.step && (
-                  <button
-                    type="button"
-                    onClick={() => {
-                      bringForward('lab');
-                      void showLaunch(failing.launch, stepNumber(failing.step), {
-                        title: exercise.title,
-                        summary: message,
-                        routine: SUBMISSION,
-                      });
-                    }}
-                  >
-                    open the failing run at step {stepNumber(failing.step)}
+                {name === first?.name && step !== undefined && (
+                  <button type="button" onClick={() => void open(verdict.text)}>
+                    open the failing run at step {stepNumber(step)}
                   </button>
                 )}
               </li>

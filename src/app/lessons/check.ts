@@ -2,10 +2,9 @@ import { messageOf } from '../../base/error.ts';
 import type { Verdict } from '../../grading/verdict.ts';
 import type { ExercisePage } from '../../lessons/course-modules.ts';
 import { noteJudgement, withExercise } from '../../lessons/progress.ts';
-import { connect } from '../load/worker.ts';
-import { shippedFiles } from '../run/recording.ts';
 import { tell } from '../state/lab.ts';
 import { changeProgress, useProgress } from '../state/progress.ts';
+import { judge } from './failing.ts';
 
 /** A verdict asked for, and what came of it. */
 export interface Grading extends Partial<Verdict> {
@@ -23,11 +22,7 @@ export async function check(
   const text = useProgress.getState().progress.exercises[id]?.text?.text ?? starter;
   show({ busy: true, text });
   try {
-    const verdict = await (await connect()).call('grade', {
-      exercise,
-      text,
-      files: await shippedFiles(),
-    });
+    const verdict = await judge(exercise, text);
     show({ ...verdict, busy: false, text });
     const { passed, score, maxScore, instructions } = verdict;
     const checks = verdict.checks.map(({ name, passed, message, step, line }) => ({

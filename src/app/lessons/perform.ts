@@ -4,7 +4,7 @@ import { findPlace, type RunPlace } from '../../lessons/place.ts';
 import { pingPongName } from '../../machine/scenarios/name.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
 import type { TraceReader } from '../../trace/reader.ts';
-import { putBeside } from '../link/link.ts';
+import { putBeside } from '../link/follow.ts';
 import { scenarioNamed } from '../link/scenario-named.ts';
 import { needed } from '../load/load-chunk.ts';
 import { PANES } from '../panes.tsx';

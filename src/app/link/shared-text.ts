@@ -6,6 +6,7 @@ import { shippedFiles } from '../run/recording.ts';
 import type { Run } from '../run/run.ts';
 import { setDraft, useDrafts } from '../state/drafts.ts';
 import { freePath } from '../state/text-store.ts';
+import { digest } from './digest.ts';
 
 /** Texts of one's own by path, as a link carries them. */
 export type Texts = Readonly<Record<string, string>>;
@@ -115,11 +116,4 @@ function safeName(path: string, withFolders: boolean): string {
   const parts = withFolders ? nameInProject(path).split('/') : path.split('/').slice(-1);
   const safe = parts.map((part) => part.replace(/[^\w.-]/g, '_').replace(/^\.+$/, '_'));
   return safe.filter((part) => part !== '').join('/') || 'shared.S';
-}
-
-/** Eight digits for a text (FNV-1a): the browser's own digests are for pages of https alone. */
-function digest(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }

@@ -33,3 +33,10 @@ export function readAddress(): string {
 export function isFollowed(): boolean {
   return location.hash !== known;
 }
+
+/** How many times the page is on its way to where the address says; while it is, the address stays. */
+let following = 0;
+
+export const beginFollowing = (): number => following++;
+export const endFollowing = (): number => following--;
+export const isFollowing = (): boolean => following > 0;

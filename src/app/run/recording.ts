@@ -22,9 +22,17 @@ import {
   wantNoMore,
   working,
 } from '../state/lab.ts';
+import { describeEdits } from './edits.ts';
 import { isOwnScenario } from './own.ts';
 import { filesFor, flagsFor, projectTexts, sameProject } from './project.ts';
-import { makeRun, openingOf, type RecordAgain, type Run } from './run.ts';
+import {
+  type Failing,
+  makeRun,
+  type Origin,
+  openingOf,
+  type RecordAgain,
+  type Run,
+} from './run.ts';
 
 /** What an earlier request brings is dropped. */
 const newest = new Newest();
@@ -104,7 +112,21 @@ export async function runOf(scenario: Scenario): Promise<Run | undefined> {
 }
 
 /** Shows a scenario as the shipped and the edited texts have it, at a position or where it opens. */
-export async function openScenario(scenario: Scenario, position?: number): Promise<void> {
+export function openScenario(scenario: Scenario, position?: number): Promise<void> {
+  return openOf(scenario, async (run) => ({ run, position: position ?? openingOf(run) }));
+}
+
+/** A run, or one that was made of it, and a position: what is to be shown. */
+export interface Place {
+  run: Run;
+  position: number;
+}
+
+/** Shows what is chosen of a scenario's run, if that is there. */
+export async function openOf(
+  scenario: Scenario,
+  choose: (run: Run, signal: AbortSignal) => Promise<Place | undefined>,
+): Promise<void> {
   const signal = newest.start();
   working({ what: `Loading ${scenario.title}` });
   want(scenario);
@@ -113,12 +135,13 @@ export async function openScenario(scenario: Scenario, position?: number): Promi
     const saved = recorded.get(scenario);
     const shipped = saved ?? (await fetchShipped(scenario).catch(() => undefined));
     if (signal.aborted) return;
-    if (saved) showRun(saved, position ?? openingOf(saved));
-    else if (shipped && editedFiles(shipped).length === 0)
-      showRun(shipped, position ?? openingOf(shipped));
+    const whole = saved ?? (shipped && editedFiles(shipped).length === 0 ? shipped : undefined);
     // An edited text that does not assemble leaves the shipped run to look at.
-    else if (!(await runScenario(scenario, position, signal)) && shipped && !signal.aborted)
-      fallBackTo(shipped, position ?? openingOf(shipped));
+    const [run, show] = whole
+      ? [whole, showRun]
+      : [(await recordNow(scenario, signal)) ?? shipped, fallBackTo];
+    const place = run && !signal.aborted ? await choose(run, signal) : undefined;
+    if (place && !signal.aborted) show(place.run, place.position);
   } finally {
     if (!signal.aborted) working(undefined);
     wantNoMore(scenario);
@@ -150,49 +173,68 @@ export function largerBudget({ budget, reader }: Run): number {
 /** Records the shown run again with a larger budget. */
 export async function recordMore(): Promise<void> {
   const { run, position } = useLab.getState();
-  if (!run) return;
-  const longer = await record(run.record, { ...run, budget: largerBudget(run) });
+  const longer = run && (await recordAgain(run, largerBudget(run)));
   if (longer) showRun(longer, position);
 }
 
-/** Starts a new run from the state at a position, changed. `change` says how: `rbx = 0x7`. */
-export async function forkRun(position: number, edits: Edits, change: string): Promise<void> {
-  const { run } = useLab.getState();
-  if (!run) return;
-  const result = fork(run.reader, position, edits);
-  if (result.ok) await goOn(run, position, result.launch, change);
-  else tell(`No fork: ${result.message}.`);
+/** A run once more with another budget. */
+export function recordAgain(
+  run: Run,
+  budget: number,
+  signal?: AbortSignal,
+): Promise<Run | undefined> {
+  return record(run.record, { ...run, budget }, signal);
 }
 
-/** Starts a new run from a launch that was made of the state at a position of another. */
-export async function goOn(
-  run: Run,
-  position: number,
-  launch: Launch,
-  change: string,
-): Promise<void> {
-  const again: RecordAgain = (lab, budget, onProgress) =>
-    lab.call('resume', { launch, budget }, onProgress);
-  const forked = await record(again, {
-    scenario: run.scenario,
-    budget: run.budget,
-    edited: run.edited,
-    origin: { kind: 'fork', run, position, change },
-  });
+/** Starts a new run from the state at a position, changed. */
+export async function forkRun(position: number, edits: Edits): Promise<void> {
+  const { run } = useLab.getState();
+  const forked = run && (await makeFork(run, position, edits));
   if (forked) showRun(forked, 0);
 }
 
-/**
- * Runs what an exercise's grader ran, and shows it at the step where it went wrong. `about` tells
- * the exercise, what went wrong, and the path of the submission.
- */
-export async function showLaunch(
+/** The run from the state at a position on, changed; what keeps it from being made goes to the page. */
+export async function makeFork(
+  run: Run,
+  position: number,
+  edits: Edits,
+  signal?: AbortSignal,
+): Promise<Run | undefined> {
+  const result = fork(run.reader, position, edits);
+  if (!result.ok) {
+    tell(`No fork: ${result.message}.`);
+    return undefined;
+  }
+  const change = describeEdits(run.reader, position, edits);
+  return goOn({ kind: 'fork', run, position, change, edits }, result.launch, signal);
+}
+
+/** Records a launch that was made of the state at a position of another run. */
+export async function goOn(
+  origin: Extract<Origin, { kind: 'fork' }>,
   launch: Launch,
-  step: number,
+  signal?: AbortSignal,
+): Promise<Run | undefined> {
+  const { scenario, budget, edited } = origin.run;
+  return record(resuming(launch), { scenario, budget, edited, origin }, signal);
+}
+
+const resuming =
+  (launch: Launch): RecordAgain =>
+  (lab, budget, onProgress) =>
+    lab.call('resume', { launch, budget }, onProgress);
+
+/**
+ * The run that an exercise's grader made of a launch. `about` tells the exercise, what went wrong, and the path of
+ * the submission. Behind it is `run` at a position.
+ */
+export function runLaunch(
+  launch: Launch,
+  { run, position }: Place,
   about: Pick<Scenario, 'title' | 'summary' | 'routine'>,
-): Promise<void> {
-  const { run, position } = useLab.getState();
-  if (!run) return;
+  failing: Failing,
+  signal?: AbortSignal,
+): Promise<Run | undefined> {
   const [entry] = launch.image.symbols;
   const scenario = {
     ...about,
@@ -202,17 +244,19 @@ export async function showLaunch(
     contexts: launch.contexts.map(({ name }) => ({ name })),
   };
   // Behind one failing run there is never another: back leads to the scenario.
-  const origin = run.origin?.kind === 'exercise' ? run.origin : { run, position };
-  const failing = await record(
-    (lab, budget, onProgress) => lab.call('resume', { launch, budget }, onProgress),
-    {
-      scenario,
-      budget: DEFAULT_BUDGET,
-      edited: false,
-      origin: { ...origin, kind: 'exercise', change: about.title },
-    },
+  const behind = run.origin?.kind === 'exercise' ? run.origin : { run, position };
+  const origin: Origin = {
+    kind: 'exercise',
+    run: behind.run,
+    position: behind.position,
+    change: about.title,
+    ...failing,
+  };
+  return record(
+    resuming(launch),
+    { scenario, budget: DEFAULT_BUDGET, edited: false, origin },
+    signal,
   );
-  if (failing) showRun(failing, step);
 }
 
 /** Ends the recording under way. */

@@ -4,6 +4,7 @@ import { describeLibrary } from '../../analysis/words/library.ts';
 import { derived } from '../../base/derived.ts';
 import type { Scenario } from '../../machine/scenarios/scenario.ts';
 import type { Called } from '../../machine/shapes/resolve.ts';
+import type { Edits } from '../../trace/fork.ts';
 import type { History } from '../../trace/history.ts';
 import { TraceReader } from '../../trace/reader.ts';
 import type { Trace } from '../../trace/trace.ts';
@@ -35,7 +36,20 @@ export interface Run {
   called?: Called | undefined;
   /** What was shown before, and where: the run that this one was forked from, with what was changed
    * (`rbx = 0x7`); or whatever stood there when an exercise's failing run was opened. */
-  origin?: { kind: 'fork' | 'exercise'; run: Run; position: number; change: string };
+  origin?: Origin;
+}
+
+/** Where a run comes from that is no scenario's own. */
+export type Origin = { run: Run; position: number; change: string } & (
+  | { kind: 'fork'; edits?: Edits | undefined }
+  | ({ kind: 'exercise' } & Failing)
+);
+
+/** What a failing run is of: an exercise by its id, the text handed in, and the check that failed, by its name. */
+export interface Failing {
+  exercise: string;
+  text: string;
+  check: string;
 }
 
 /** Wraps a trace for the page. */

@@ -5,9 +5,18 @@ import {
   completed,
   parseAddress,
   printAddress,
+  sealed,
 } from '../../../src/app/link/address.ts';
 import { scenarioOf } from '../../../src/app/link/course.ts';
+import { Slot } from '../../../src/machine/registers.ts';
 import { SCENARIOS } from '../../../src/machine/scenarios/scenarios.ts';
+
+/** What an address says that is understood whole. */
+function addressIn(hash: string): Address {
+  const { address, problems, remarks } = parseAddress(hash);
+  expect([...problems, ...remarks]).toEqual([]);
+  return address;
+}
 
 /** An address that says nothing. */
 const NOTHING: Address = { scenario: SCENARIOS[0].name, step: 0 };
@@ -24,7 +33,7 @@ test('an address names a scenario, a step, a second run, a core, a lesson and an
     lesson: '02-calling-convention',
     exercise: 'lost-register',
   };
-  expect(parseAddress(whole)).toEqual(said);
+  expect(addressIn(whole)).toEqual(said);
   expect(printAddress(said)).toBe(whole);
 });
 
@@ -37,51 +46,141 @@ test.each([
 ])('a scenario of any name goes through an address and back: %s', (scenario) => {
   const said: Address = { scenario, step: 3, beside: scenario };
   const hash = printAddress(said);
-  expect(parseAddress(hash)).toEqual(said);
+  expect(addressIn(hash)).toEqual(said);
   // Mail and chat programs end a link at what can't stand in one.
   expect(hash).toMatch(/^#[\w.~*%+=&-]+$/);
 });
 
-test.each(['', '#', '#scenario=&step=&beside=', '#colour=red', '#&&=&'])(
+test.each(['', '#', '#scenario=&step=&beside=', '#&&=&'])(
   'without a word about the lab, it begins at the beginning: %o',
-  (hash) => expect(parseAddress(hash)).toEqual(NOTHING),
+  (hash) => expect(addressIn(hash)).toEqual(NOTHING),
 );
 
+test('a step is a whole number from 0 on; anything else is told, and is no other step', () => {
+  for (const step of ['27', '0', '999999999999999'])
+    expect(addressIn(`#step=${step}`).step).toBe(Number(step));
+  for (const step of ['-3', '27th', '0x10', 'many', '1e9', '12.7', 'NaN', '9'.repeat(20)])
+    expect(parseAddress(`#step=${step}`).problems).toEqual([`‘${step}’ is no step number.`]);
+});
+
 test.each([
-  ['27', 27],
-  ['0', 0],
-  ['-3', -3],
-  ['27th', 27],
-  ['0x10', 0],
-  ['many', 0],
-  ['1e400', 1],
-  ['99999999999999999999', 1e20],
-] as const)('a step that was typed or cut: %s is %d', (step, position) => {
-  expect(parseAddress(`#step=${step}`).step).toBe(position);
+  ['#scenario=first-entry&st', ['‘st’ is nothing that an address of the lab says.']],
+  ['#colour=red', ['‘colour’ is nothing that an address of the lab says.']],
+  ['#budget=all', ['‘all’ is no number of steps to record.']],
+  ['#fork=57', ['‘57’ is no fork.']],
+  ['#fork=57*rbx', ['‘57*rbx’ is no fork.']],
+  ['#fork=57*eax*1&fork=1*rbx*xyz', ['‘57*eax*1’ is no fork.', '‘1*rbx*xyz’ is no fork.']],
+  ['#failing=rbx&lesson=a&exercise=b', ['‘rbx’ is no failing run.']],
+  ['#failing=rbx*12ab34cd', ['It names no exercise for a failing run.']],
+  ['#v=2&step=1&end', ['It is of form 2, which this lab can’t read: a later one made it.']],
+])('nonsense is told: %s', (hash, problems) => {
+  expect(parseAddress(hash).problems).toEqual(problems);
+});
+
+test('a link that was copied is known to be cut wherever it was cut', () => {
+  const whole = sealed('#scenario=first-entry&step=27&notation=intel&fork=3*rbx*1f');
+  expect(whole).toBe('#v=1&scenario=first-entry&step=27&notation=intel&fork=3*rbx*1f&end');
+  expect(parseAddress(whole).problems).toEqual([]);
+  for (let length = '#v='.length; length < whole.length; length++)
+    expect(parseAddress(whole.slice(0, length)).problems.join(), whole.slice(0, length)).toContain(
+      'The link was cut',
+    );
+});
+
+test('forks are named by their changes, one after the other; more steps by their number', () => {
+  const said: Address = {
+    ...NOTHING,
+    step: 9,
+    budget: 5_000_000,
+    forks: [
+      {
+        position: 57,
+        edits: {
+          registers: [
+            [Slot.rbx, 0xb0b0b0b0b0b0b00bn],
+            [Slot.xmm0 + 7, 5n],
+          ],
+        },
+      },
+      {
+        position: 0,
+        edits: { memory: [{ address: 0x7ffff7bfffb8, bytes: Uint8Array.of(0x0a, 0, 0xff) }] },
+      },
+      { position: 12, edits: { signal: 14 } },
+    ],
+  };
+  const hash = printAddress(said);
+  expect(hash).toBe(
+    '#scenario=ping-pong-glibc&step=9&budget=5000000' +
+      '&fork=57*rbx*b0b0b0b0b0b0b00b*xmm3.high*5&fork=0*7ffff7bfffb8*0a00ff&fork=12*signal*ALRM',
+  );
+  expect(addressIn(hash)).toEqual(said);
+});
+
+test('bookmarks have their notes with them', () => {
+  const bookmarks = [
+    { position: 3, note: '' },
+    { position: 57, note: '2 * r13 & „rsp“ = ?' },
+  ];
+  const hash = printAddress({ ...NOTHING, bookmarks });
+  expect(hash).toMatch(/&mark=3&mark=57\*2\+\*\+r13/);
+  expect(addressIn(hash)).toEqual({ ...NOTHING, bookmarks });
+  expect(parseAddress('#mark=here').remarks).toEqual(['‘here’ is no bookmark.']);
+});
+
+test('a failing run is named by its check and the text that failed', () => {
+  const said: Address = {
+    ...NOTHING,
+    lesson: '02-calling-convention',
+    exercise: 'lost-register',
+    failing: { check: 'callee-saved registers', of: '12ab34cd' },
+    submission: 'q1YqSS0u',
+  };
+  const hash = printAddress(said);
+  expect(hash).toContain('&failing=callee-saved+registers*12ab34cd');
+  expect(addressIn(hash)).toEqual(said);
+});
+
+test('of the view an address says what differs; what there is none of is left out, and told', () => {
+  const said: Address = {
+    ...NOTHING,
+    view: { notation: 'intel', base: 'dec', large: true, front: ['cost', 'registers'] },
+  };
+  const hash = printAddress(said);
+  expect(hash).toBe(
+    '#scenario=ping-pong-glibc&step=0&notation=intel&base=dec&size=large&front=cost.registers',
+  );
+  expect(addressIn(hash)).toEqual(said);
+  const { address, problems, remarks } = parseAddress('#step=4&notation=nasm&front=cost.coffee');
+  expect(problems).toEqual([]);
+  expect(address).toEqual({ ...NOTHING, step: 4, view: { front: ['cost'] } });
+  expect(remarks.join(' ')).toMatch(/no notation ‘nasm’.*no pane ‘coffee’/);
 });
 
 test('of a name that stands twice the first counts; a broken escape is taken as it stands', () => {
-  expect(parseAddress('#scenario=a&scenario=b').scenario).toBe('a');
-  expect(parseAddress('#scenario=asm/%zz%2').scenario).toBe('asm/%zz%2');
+  expect(addressIn('#scenario=a&scenario=b').scenario).toBe('a');
+  expect(addressIn('#scenario=asm/%zz%2').scenario).toBe('asm/%zz%2');
 });
 
 test('an exercise without its lesson is none', () => {
-  expect(parseAddress('#exercise=lost-register')).toEqual(NOTHING);
+  expect(addressIn('#exercise=lost-register')).toEqual(NOTHING);
   expect(printAddress({ ...NOTHING, exercise: 'lost-register' })).not.toContain('exercise');
 });
 
 test('the chosen core stays where an address names the default, none, or one cut in the middle', () => {
   expect(printAddress({ ...NOTHING, core: { base: 'zen5', changes: {} } })).not.toContain('core');
-  for (const hash of ['#step=1', '#core=', '#core=zen5*memory.load.value'])
-    expect(parseAddress(hash).core).toBeUndefined();
+  for (const hash of ['#step=1', '#core=']) expect(addressIn(hash).core).toBeUndefined();
+  const cut = parseAddress('#core=zen5*memory.load.value');
+  expect(cut.address.core).toBeUndefined();
+  expect(cut.remarks).toEqual(['The core in the link can’t be read: it was cut, perhaps.']);
 });
 
 test('a text comes last, as it was packed; one cut to nothing is there all the same', () => {
   const hash = printAddress({ ...NOTHING, lesson: '01-what-a-context-is', text: 'q1YqSS0u-_8' });
   expect(hash).toMatch(/&text=q1YqSS0u-_8$/);
-  expect(parseAddress(hash).text).toBe('q1YqSS0u-_8');
-  expect(parseAddress('#scenario=first-entry&text=').text).toBe('');
-  expect(parseAddress('#scenario=first-entry').text).toBeUndefined();
+  expect(addressIn(hash).text).toBe('q1YqSS0u-_8');
+  expect(addressIn('#scenario=first-entry&text=').text).toBe('');
+  expect(addressIn('#scenario=first-entry').text).toBeUndefined();
 });
 
 test('what goes without saying is put in: `scenario=`, or the scenario of a lesson', async () => {

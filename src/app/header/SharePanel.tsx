@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'react';
+import { type Shared, shareLink } from '../link/share.ts';
+import { writeAddress } from '../link/write.ts';
+import { runTitle } from '../run/run.ts';
+import { useLab } from '../state/lab.ts';
+import './share.css';
+
+/** The link, copied; what it does not carry; and the lab as a part of somebody else's page. */
+export default function SharePanel({ inLab }: { inLab: boolean }) {
+  const [shared, setShared] = useState<Shared>();
+  useEffect(() => {
+    const left = new AbortController();
+    const whole = inLab ? shareLink() : Promise.resolve({ link: location.hash, missing: [] });
+    void whole.then((made) => {
+      if (left.signal.aborted) return;
+      writeAddress(made.link, 'replace');
+      setShared(made);
+    });
+    return () => left.abort();
+  }, [inLab]);
+  const [snippet, setSnippet] = useState(false);
+  if (!shared) return <p>…</p>;
+  const link = new URL(shared.link, location.href).href;
+  return (
+    <>
+      <Copied what="link" text={link} />
+      {shared.missing.length > 0 && (
+        <ul>
+          {shared.missing.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+      )}
+      {inLab && !snippet && (
+        <button type="button" onClick={() => setSnippet(true)}>
+          copy a snippet that embeds this step
+        </button>
+      )}
+      {inLab && snippet && <Copied what="snippet" text={embedding(link)} />}
+    </>
+  );
+}
+
+/** Copies a text; where the browser does not let a page do that, it stands there selected. */
+function Copied({ what, text }: { what: string; text: string }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [done, setDone] = useState<boolean>();
+  useEffect(() => {
+    // Plain http has no clipboard at all.
+    void Promise.resolve(navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
+      () => setDone(true),
+      () => setDone(false),
+    );
+  }, [text]);
+  useEffect(() => {
+    if (done === false) field.current?.select();
+  }, [done]);
+  return (
+    <>
+      <p role="status">
+        {done && <b>{what} copied</b>}
+        {done === false && `This browser does not let the page copy. The ${what}, to copy by hand:`}
+      </p>
+      {(what === 'snippet' || done === false) && (
+        <textarea ref={field} aria-label={what} readOnly rows={4} value={text} />
+      )}
+    </>
+  );
+}
+
+/** HTML that shows the lab at a link within another page. */
+function embedding(link: string): string {
+  const url = new URL(link);
+  url.search = '?embed';
+  const { run } = useLab.getState();
+  const escaped = (text: string) =>
+    text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  const title = escaped(run ? `Swaplab: ${runTitle(run)}` : 'Swaplab');
+  return `<iframe src="${escaped(url.href)}" title="${title}" width="800" height="500" loading="lazy" allow="clipboard-write"></iframe>`;
+}
