@@ -17,7 +17,7 @@ test('a lost register is shown: marked, both values, from its save to the wrong 
     JSON.stringify({ ...drafts, version: 0 }),
   );
   const errors = await openPage(page);
-  await page.getByRole('combobox', { name: 'scenario' }).selectOption('ping-pong-lightweight');
+  await page.getByRole('combobox', { name: 'scenario' }).selectOption('coroutine-message');
   const wrong = page.getByRole('region', { name: 'What went wrong' });
   await expect(wrong).toContainText(/^r13 of context A, which left at step \d+, came back wrong/, {
     timeout: 45_000,
@@ -43,5 +43,69 @@ test('a lost register is shown: marked, both values, from its save to the wrong 
   await page.getByRole('button', { name: '1 wrong' }).click();
   await wrong.getByText('the wrong load:').getByRole('button').click();
   await expect(page.locator('.sentence')).toContainText('r13');
+  expect(errors).toEqual([]);
+});
+
+test('the timeline: closer and back, the whole under it, what is pointed at, one context alone', async ({
+  page,
+}) => {
+  const errors = await openPage(page, 'scenario=coroutines-twenty&step=6000');
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  const cursor = timeline.getByRole('slider', { name: 'Position in the run' });
+  const part = timeline.getByRole('slider', { name: 'Part of the run in the timeline' });
+  await expect(part).toBeHidden();
+  await cursor.focus();
+  for (let i = 0; i < 10; i++) await page.keyboard.press('+');
+  const shown = async () =>
+    (await part.getAttribute('aria-valuetext'))?.match(/\d+/g)?.map(Number) ?? [];
+  const [from, to, all] = await shown();
+  expect(to - from).toBeLessThan(all / 50);
+  expect([from < 6000, to > 6000]).toEqual([true, true]);
+  // The cursor stays in view wherever it goes; by keys alone the part moves, too.
+  await page.keyboard.press(']');
+  await page.keyboard.press(']');
+  const now = Number(await cursor.getAttribute('aria-valuenow'));
+  const [left, right] = await shown();
+  expect([now >= left, now <= right]).toEqual([true, true]);
+  await page.keyboard.press('Shift+ArrowRight');
+  expect((await shown())[0]).toBeGreaterThan(left);
+  await part.focus();
+  await page.keyboard.press('Home');
+  expect((await shown())[0]).toBe(0);
+
+  // The pointer: tells, goes there, and browser's back leads back.
+  const box = (await timeline.locator('.track').boundingBox()) ?? {
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0,
+  };
+  await page.mouse.move(box.x + box.width / 2, box.y + 30);
+  const told = timeline.locator('.timeline-hover');
+  await expect(told).toContainText(/^step \d+ (context A|coroutine \d+) \w+ /);
+  const pointed = /step (\d+)/.exec((await told.textContent()) ?? '')?.[1] ?? '';
+  await page.mouse.down();
+  await page.mouse.up();
+  await expectStep(page, Number(pointed));
+  await page.goBack();
+  await expectStep(page, now);
+  await page.mouse.wheel(0, 4000);
+  await expect(part).toBeHidden();
+
+  // One context alone: its blocks keep their colour, the others fade.
+  const field = timeline.getByRole('combobox', { name: 'only this context or function' });
+  const strength = () =>
+    timeline.locator('.track canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const { width, height } = canvas;
+      const data = canvas.getContext('2d')?.getImageData(0, 0, width, height).data;
+      return data?.reduce((sum, value, i) => (i % 4 === 3 ? sum + value : sum), 0) ?? 0;
+    });
+  const before = await strength();
+  await field.fill('coroutine 7');
+  await expect.poll(strength).toBeLessThan(before * 0.7);
+  await field.fill('nobody');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect.poll(strength).toBe(before);
+  expect(await violations(page, '.timeline')).toEqual([]);
   expect(errors).toEqual([]);
 });

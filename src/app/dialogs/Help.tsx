@@ -52,7 +52,8 @@ export function Help() {
           <p>
             A row per context; ◆ is a system call, a line a switch, ┌ where a signal arrives and ┘
             where its handler is done, ▼ where something went wrong, the strip below the category of
-            each step.
+            each step. Wheel, pinch and, in the timeline, <kbd>+</kbd> <kbd>-</kbd> <kbd>0</kbd>{' '}
+            show less or more of the run; <kbd>Shift</kbd> with drag or arrows moves what is shown.
           </p>
           <h3>Pipeline</h3>
           <p>A row per instruction, cycles from left to right:</p>

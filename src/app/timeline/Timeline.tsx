@@ -1,72 +1,87 @@
-import {
-  type KeyboardEvent,
-  memo,
-  type PointerEvent,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-import { contextTitle } from '../../analysis/words/names.ts';
+import { memo, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { derived } from '../../base/derived.ts';
 import { Legend } from '../controls/Legend.tsx';
 import { useSize } from '../controls/useSize.ts';
-import { coloured, contextColour } from '../format/palette.ts';
 import { useThemeColours } from '../format/useThemeColours.ts';
 import type { Run } from '../run/run.ts';
-import { goTo, jumpTo, useLab } from '../state/lab.ts';
+import { useLab } from '../state/lab.ts';
 import { zoom } from '../state/settings.ts';
+import { Cursor } from './Cursor.tsx';
 import { draw, heightFor } from './draw.ts';
+import { Hover } from './Hover.tsx';
 import { Names } from './Names.tsx';
+import { countsOf, onlyOf } from './only.ts';
 import { layRows, type Rows } from './rows.ts';
+import type { Scene } from './scene.ts';
+import { Tools } from './Tools.tsx';
+import { useGestures } from './useGestures.ts';
+import { isZoomed, type SetView, type View, whole } from './view.ts';
+import { WholeRun } from './WholeRun.tsx';
 import './timeline.css';
 
-/** The whole run from left to right, to see and to drag. */
+let names = 0;
+/** Each run is shown from its whole on. */
+const nameOf = derived((_: Run) => ++names);
+
+/** The run from left to right, to see and to drag; or a part of it, with the whole under it. */
 export function Timeline({ low }: { low: boolean }) {
   const run = useLab((lab) => lab.run);
   const rows = useMemo(() => layRows(run?.reader.trace.contexts ?? [], low), [run, low]);
   if (!run) return null;
+  return <Lines key={nameOf(run)} run={run} rows={rows} />;
+}
+
+function Lines({ run, rows }: { run: Run; rows: Rows }) {
+  const { reader } = run;
+  const [view, setView] = useState(() => whole(reader.trace.steps));
+  const [name, setName] = useState('');
+  // A name is typed letter by letter; counting may take longer than a letter.
+  const wanted = useDeferredValue(name);
+  const counts = useMemo(() => {
+    const only = onlyOf(reader, wanted);
+    return only && countsOf(reader, only);
+  }, [reader, wanted]);
   return (
     <section className="timeline" aria-label="Timeline">
       <Names run={run} rows={rows} />
-      <Track run={run} rows={rows} />
-      <Legend signals={run.reader.trace.arrivals.length > 0} />
+      <Track run={run} rows={rows} view={view} setView={setView} counts={counts} />
+      <div className="timeline-foot">
+        <Legend signals={reader.trace.arrivals.length > 0} />
+        <Tools reader={reader} view={view} setView={setView} name={name} setName={setName} />
+      </div>
     </section>
   );
 }
 
-function Track({ run, rows }: { run: Run; rows: Rows }) {
+interface TrackProps {
+  run: Run;
+  rows: Rows;
+  view: View;
+  setView: SetView;
+  counts: Uint32Array | undefined;
+}
+
+function Track({ run, rows, view, setView, counts }: TrackProps) {
   const track = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useSize(track, (size) => setWidth(size.width));
-
-  const frame = useRef(0);
-  const drag = (event: PointerEvent<HTMLDivElement>) => {
-    const pressed = event.type === 'pointerdown';
-    if (pressed) event.currentTarget.setPointerCapture(event.pointerId);
-    else if (event.buttons === 0) return;
-    const { left } = event.currentTarget.getBoundingClientRect();
-    const share = (event.clientX - left) / (width * zoom());
-    const to = Math.floor(share * (steps + 1));
-    if (pressed) return jumpTo(to);
-    cancelAnimationFrame(frame.current);
-    frame.current = requestAnimationFrame(() => goTo(to));
-  };
   const { steps } = run.reader.trace;
+  const { pointed, ...gestures } = useGestures(track, { view, setView, steps, width });
   return (
-    <div ref={track} className="track" onPointerDown={drag} onPointerMove={drag}>
-      <Drawing run={run} rows={rows} width={width} />
-      <Cursor run={run} rows={rows} />
+    <div className="track-column">
+      <div ref={track} className="track" {...gestures}>
+        <Drawing {...{ run, rows, width, view, counts }} />
+        <Cursor run={run} rows={rows} view={view} setView={setView} />
+        {pointed && <Hover run={run} view={view} width={width} x={pointed.x} />}
+      </div>
+      {isZoomed(view, steps) && <WholeRun run={run} view={view} setView={setView} width={width} />}
     </div>
   );
 }
 
-interface DrawingProps {
-  run: Run;
-  rows: Rows;
-  width: number;
-}
+type DrawingProps = Pick<Scene, 'rows' | 'width' | 'view' | 'counts'> & { run: Run };
 
-const Drawing = memo(function Drawing({ run, rows, width }: DrawingProps) {
+const Drawing = memo(function Drawing({ run, rows, width, view, counts }: DrawingProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const colours = useThemeColours();
   const height = heightFor(rows);
@@ -75,58 +90,13 @@ const Drawing = memo(function Drawing({ run, rows, width }: DrawingProps) {
     const context = element?.getContext('2d');
     if (!element || !context || !colours || width === 0) return;
     const scale = devicePixelRatio * zoom();
-    element.width = Math.round(width * scale);
-    element.height = Math.round(height * scale);
+    const [across, down] = [Math.round(width * scale), Math.round(height * scale)];
+    if (element.width !== across) element.width = across;
+    if (element.height !== down) element.height = down;
     context.setTransform(scale, 0, 0, scale, 0, 0);
     context.font = `10px ${getComputedStyle(element).fontFamily}`;
-    draw(context, run.reader, rows, run.categories, width, colours);
-  }, [run, rows, width, height, colours]);
+    const { reader, categories } = run;
+    draw(context, { reader, rows, categories, width, view, counts, marked: [], colours });
+  }, [run, rows, width, height, view, counts, colours]);
   return <canvas ref={canvas} style={{ width: '100%', height }} />;
 });
-
-/** Part of the run that Page Up and Page Down move by. */
-const PAGES = 20;
-
-function Cursor({ run, rows }: { run: Run; rows: Rows }) {
-  const position = useLab((lab) => lab.position);
-  const { steps, contexts } = run.reader.trace;
-  const press = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.round(steps / PAGES));
-    const to = {
-      ArrowLeft: position - 1,
-      ArrowDown: position - 1,
-      ArrowRight: position + 1,
-      ArrowUp: position + 1,
-      PageUp: position - page,
-      PageDown: position + page,
-      Home: 0,
-      End: steps,
-    }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    goTo(to);
-  };
-  const context = run.reader.context(position);
-  return (
-    <div
-      className="cursor"
-      role="slider"
-      tabIndex={0}
-      aria-label="Position in the run"
-      aria-valuemin={0}
-      aria-valuemax={steps}
-      aria-valuenow={position}
-      aria-valuetext={`step ${position} of ${steps}, ${contextTitle(contexts[context])}`}
-      onKeyDown={press}
-      style={{
-        left: `${(position / Math.max(1, steps)) * 100}%`,
-        ...coloured(contextColour(context)),
-      }}
-    >
-      <span
-        className="cursor-context"
-        style={{ top: rows.top(context) + rows.height(context) / 2 }}
-      />
-    </div>
-  );
-}
