@@ -86,6 +86,7 @@ export const PANES: Readonly<Record<PaneId, Pane>> = {
     content: Lists,
     when: ({ run }) => Boolean(run?.reader.trace.lists?.length),
   },
+  calls: { name: 'calls', content: lazy(() => import('./calls/CallsPane.tsx')) },
   memory: { name: 'memory', content: lazy(() => import('./memory/MemoryPane.tsx')) },
   kernel: { name: 'kernel', content: Kernel },
   cost: { name: 'cost', content: Cost },

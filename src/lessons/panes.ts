@@ -7,6 +7,7 @@ export const PANE_IDS = [
   'stacks',
   'save',
   'lists',
+  'calls',
   'memory',
   'kernel',
   'cost',

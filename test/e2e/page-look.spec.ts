@@ -93,3 +93,38 @@ test('values are links: what is told of one, and the ways to what it points at',
   await expect(current.getByRole('rowheader')).toHaveText(/^7ffff/);
   expect(errors).toEqual([]);
 });
+
+test('call stacks of every context, and functions to go to', async ({ page }) => {
+  const errors = await openPage(page, 'scenario=ping-pong-glibc&step=57');
+  await page.getByRole('tab', { name: 'calls' }).click();
+  const stacks = page.getByRole('table', { name: 'Frames' });
+  const row = stacks.locator('tbody').getByRole('row');
+  await expect(row.nth(1)).toContainText('context A suspended');
+  await expect(row.nth(2)).toContainText(/swapcontext \+ \d+swapcontext\.S:\d+8 bytes4/);
+  await expect(row.nth(3)).toContainText(/main \+ 16.*first/);
+  await expect(row.nth(4)).toContainText('context B ▶ running');
+
+  // A frame's code is shown where control stands in it; its call is a step to go to.
+  await row.nth(3).getByRole('button', { name: 'main' }).click();
+  await expect(page.locator('.source-row[data-selected]')).toContainText('call');
+  await expectStep(page, 57);
+  await row.nth(2).getByRole('button', { name: 'called: step 4' }).click();
+  await expectStep(page, 4);
+  await expect(stacks).toContainText('not started yet; it begins in body_b');
+  await row.nth(1).getByRole('button', { name: 'context A' }).press('Enter');
+  await expect(stacks).not.toContainText('main');
+
+  await page.getByRole('button', { name: 'functions' }).click();
+  const functions = page.getByRole('table', { name: 'Functions' });
+  await page.getByRole('searchbox').fill('BODY');
+  await expect(functions.getByRole('row', { name: /^body_b/ })).toBeVisible();
+  await functions.getByRole('button', { name: 'body_b, the first time' }).click();
+  await expect(page.locator('.source-row[data-next]')).toBeVisible();
+  await page.getByRole('searchbox').fill('swapcontext');
+  const swap = functions.getByRole('row', { name: /^swapcontext/ });
+  await expect(swap).toContainText('6');
+  await swap.getByRole('button', { name: 'the next time' }).click();
+  await expectStep(page, 57);
+  expect(await violations(page)).toEqual([]);
+  expect(errors).toEqual([]);
+});

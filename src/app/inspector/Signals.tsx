@@ -5,6 +5,7 @@ import {
   pendingTexts,
 } from '../../analysis/words/signal/state.ts';
 import type { TraceReader } from '../../trace/reader.ts';
+import { AddressLink } from '../format/AddressLink.tsx';
 import { askForSignal } from '../state/signal.ts';
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 export function Signals({ reader, position }: Props) {
   const dispositions = dispositionTexts(reader, position);
   const stack = alternateStackText(reader, position);
+  const [start] = reader.process(position).alternateStack;
   return (
     <>
       <h3>Pending signals</h3>
@@ -23,10 +25,12 @@ export function Signals({ reader, position }: Props) {
       <h3>What is done about signals</h3>
       {dispositions.length > 0 ? (
         <dl className="dispositions">
-          {dispositions.map(({ signal, text }) => (
+          {dispositions.map(({ signal, text, handler }) => (
             <div key={signal}>
               <dt>{signal}</dt>
-              <dd>{text}</dd>
+              <dd>
+                {handler === undefined ? text : <AddressLink address={handler}>{text}</AddressLink>}
+              </dd>
             </div>
           ))}
         </dl>
@@ -34,7 +38,13 @@ export function Signals({ reader, position }: Props) {
         <p className="empty">No handler, nothing ignored: the default for all.</p>
       )}
       <h3>Alternate stack</h3>
-      <p className="empty">{stack ?? 'none'}</p>
+      <p className="empty">
+        {stack && start > 0n ? (
+          <AddressLink address={Number(start)}>{stack}</AddressLink>
+        ) : (
+          (stack ?? 'none')
+        )}
+      </p>
       <h3>Signals to come</h3>
       <List
         label="Signals to come"

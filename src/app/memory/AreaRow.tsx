@@ -2,8 +2,8 @@ import { stackTitle } from '../../analysis/words/names.ts';
 import { hex } from '../../base/hex.ts';
 import type { Area } from '../../trace/memory-map.ts';
 import type { TraceReader } from '../../trace/reader.ts';
+import { useFocusRow } from '../controls/useFocusRow.ts';
 import { gap } from '../stacks/words.ts';
-import { useFocusRow } from './useFocusRow.ts';
 
 interface Props {
   reader: TraceReader;

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { isPrintable } from '../../analysis/pointee.ts';
 import { hex, hexBytes } from '../../base/hex.ts';
+import { useFocusRow } from '../controls/useFocusRow.ts';
 import { MarkGlyph } from '../format/MarkGlyph.tsx';
 import { memoryCell } from '../state/inspect.ts';
 import type { BytesShown } from './row-props.ts';
 import { StepLink } from './StepLink.tsx';
-import { useFocusRow } from './useFocusRow.ts';
 import { type RowPlace, Start } from './WordRow.tsx';
 
 /** Sixteen bytes in two halves, the text that they are, and the last step that wrote any of them. */

@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import { hex } from '../../base/hex.ts';
+import { useFocusRow } from '../controls/useFocusRow.ts';
 import { Digits } from '../format/Digits.tsx';
 import { MarkGlyph } from '../format/MarkGlyph.tsx';
 import type { Mark } from '../run/effects.ts';
 import { memoryCell, pointsTo } from '../state/inspect.ts';
 import type { PointerShown, WordShown } from './row-props.ts';
 import { StepLink } from './StepLink.tsx';
-import { useFocusRow } from './useFocusRow.ts';
 
 /** Where a row is, and whether keys have led there. */
 export interface RowPlace {

@@ -3,7 +3,7 @@ import { Digits } from '../format/Digits.tsx';
 import { MarkGlyph } from '../format/MarkGlyph.tsx';
 import { plain } from '../format/number.ts';
 import type { Mark } from '../run/effects.ts';
-import { registerCell } from '../state/inspect.ts';
+import { pointsTo, registerCell } from '../state/inspect.ts';
 import { useSettings } from '../state/settings.ts';
 
 interface Props {
@@ -51,7 +51,13 @@ export const RegisterRow = memo(function RegisterRow(props: Props) {
       </td>
       <th scope="row">{name}</th>
       <td className="value">
-        <button type="button" className="cell" data-cell={registerCell(slot)}>
+        <button
+          type="button"
+          className="cell"
+          data-cell={registerCell(slot)}
+          // A note of a control word tells its bits.
+          data-points={pointsTo(!bits && note !== '', value)}
+        >
           <Digits value={value} bytes={bytes} bits={bits} />
         </button>
       </td>

@@ -1,6 +1,7 @@
 import { nameAddress } from '../../analysis/words/names.ts';
 import { hex } from '../../base/hex.ts';
 import { ARGUMENTS, CALLEE_SAVED, GENERAL, Slot } from '../../machine/registers.ts';
+import { AddressLink } from '../format/AddressLink.tsx';
 import { fcwWords, fswWords, mxcsrWords } from '../format/control-words.ts';
 import { shortName } from '../format/short.ts';
 import { effectsAt, registerMark } from '../run/effects.ts';
@@ -73,7 +74,10 @@ export function RegistersPane() {
             <td className="mark" />
             <th scope="row">rip</th>
             <td colSpan={2} className="place" title={place}>
-              <span className="digits">{hex(pc)}</span> <span className="note">{place}</span>
+              <AddressLink address={pc}>
+                <span className="digits">{hex(pc)}</span>
+              </AddressLink>{' '}
+              <span className="note">{place}</span>
             </td>
           </tr>
           {ORDER.map((slot) => (

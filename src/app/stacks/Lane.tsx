@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { contextState, suspendedRsp } from '../../analysis/context-state.ts';
 import type { LostValue } from '../../analysis/lost-value.ts';
+import { pointerIn } from '../../analysis/pointee.ts';
 import { contextTitle } from '../../analysis/words/names.ts';
 import { memoryValue } from '../../analysis/words/operands.ts';
 import { interruptedText } from '../../analysis/words/signal/interrupted.ts';
@@ -139,6 +140,7 @@ function Cell({ row, reader, position, effects, lost, rsp, running }: CellProps)
       address={address}
       size={size}
       value={value}
+      points={pointerIn(reader, value, position) !== undefined}
       meaning={meaning.text}
       step={meaning.step}
       returns={meaning.returns}

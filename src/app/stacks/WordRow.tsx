@@ -4,13 +4,15 @@ import { Digits } from '../format/Digits.tsx';
 import { MarkGlyph } from '../format/MarkGlyph.tsx';
 import { stepNumber } from '../format/number.ts';
 import type { Mark } from '../run/effects.ts';
-import { memoryCell } from '../state/inspect.ts';
+import { memoryCell, pointsTo } from '../state/inspect.ts';
 
 interface Props {
   address: number;
   /** In bytes: 8 of a word, fewer of a small field. */
   size: number;
   value: bigint;
+  /** It is the address of something. */
+  points: boolean;
   meaning: string;
   /** Step that wrote it, or -1. */
   step: number;
@@ -32,7 +34,8 @@ const POINTERS = { rsp: 'rsp▸', saved: 'saved' } as const;
 
 /** A word on a stack. */
 export const WordRow = memo(function WordRow(props: Props) {
-  const { address, size, value, meaning, step, returns, mark, pointer, free, lost, field } = props;
+  const { address, size, value, points, meaning, step, returns, mark, pointer, free, lost, field } =
+    props;
   return (
     <tr
       data-mark={mark || undefined}
@@ -49,7 +52,12 @@ export const WordRow = memo(function WordRow(props: Props) {
         <span className="mark">
           <MarkGlyph mark={mark} />
         </span>
-        <button type="button" className="cell" data-cell={memoryCell(address, size)}>
+        <button
+          type="button"
+          className="cell"
+          data-cell={memoryCell(address, size)}
+          data-points={pointsTo(points, value)}
+        >
           <Digits value={value} bytes={size} />
         </button>
         <span className="meaning" title={returns ? `return to ${meaning}` : meaning}>

@@ -19,11 +19,12 @@ const FLAGS: readonly (readonly [bit: bigint, name: string])[] = [
 const SIG_DFL = 0n;
 const SIG_IGN = 1n;
 
-/** What the program has said is to be done about signals: `on_tick, SA_RESTART, blocks SIGUSR1`, `ignored`. */
+/** What the program has said is to be done about signals: `on_tick, SA_RESTART, blocks SIGUSR1`, `ignored`; and the address
+ * of the handler, if there is one. */
 export function dispositionTexts(
   reader: TraceReader,
   position: number,
-): { signal: string; text: string }[] {
+): { signal: string; text: string; handler?: number }[] {
   return Object.entries(reader.process(position).dispositions).flatMap(
     ([number, [handler, flags, , mask]]) => {
       const signal = signalName(Number(number));
@@ -32,7 +33,7 @@ export function dispositionTexts(
       const name = nameSymbol(reader, Number(handler)) ?? hex(handler);
       const said = FLAGS.filter(([bit]) => flags & bit).map(([, flag]) => flag);
       const blocks = mask === 0n ? [] : [`blocks ${signalNames(mask).join(', ')}`];
-      return [{ signal, text: [name, ...said, ...blocks].join(', ') }];
+      return [{ signal, text: [name, ...said, ...blocks].join(', '), handler: Number(handler) }];
     },
   );
 }

@@ -1,0 +1,65 @@
+import { contextState } from '../../analysis/context-state.ts';
+import { contextTitle } from '../../analysis/words/names.ts';
+import { count } from '../../base/count.ts';
+import type { TraceReader } from '../../trace/reader.ts';
+import { useFocusRow } from '../controls/useFocusRow.ts';
+import { stepNumber } from '../format/number.ts';
+import { coloured, contextColour } from '../format/palette.ts';
+import { jumpTo } from '../state/lab.ts';
+
+interface Props {
+  reader: TraceReader;
+  context: number;
+  position: number;
+  /** Its frames are listed. */
+  open: boolean;
+  turn(): void;
+  /** By Tab; the others by arrow keys. */
+  reachable: boolean;
+  focused: boolean;
+}
+
+/** The heading of a context's call stack. */
+export function ContextRow(props: Props) {
+  const { reader, context, position, open, turn, reachable, focused } = props;
+  const row = useFocusRow(focused);
+  const tabIndex = reachable ? 0 : -1;
+  const state = contextState(reader, context, position);
+  const running = state === 'running';
+  const last = running ? -1 : reader.lastRun(context, position);
+  return (
+    <tr
+      ref={row}
+      className="call-context"
+      data-running={running || undefined}
+      style={coloured(contextColour(context))}
+    >
+      <th scope="rowgroup" colSpan={3}>
+        <button
+          type="button"
+          className="context-name"
+          aria-expanded={open}
+          tabIndex={tabIndex}
+          onClick={turn}
+        >
+          <span aria-hidden="true">{open ? '▾' : '▸'}</span>{' '}
+          {contextTitle(reader.trace.contexts[context])}
+        </button>{' '}
+        <span className="quiet">{running ? '▶ running' : state}</span>
+      </th>
+      <td className="by">
+        {last >= 0 && (
+          <button
+            type="button"
+            tabIndex={tabIndex}
+            title="the step it ran last"
+            aria-label={`ran last: step ${stepNumber(last)}`}
+            onClick={() => jumpTo(stepNumber(last))}
+          >
+            {count(stepNumber(last))}
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}
