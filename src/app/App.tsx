@@ -8,6 +8,7 @@ import { Sides } from './header/Sides.tsx';
 import { LabPanes } from './LabPanes.tsx';
 import { EMBEDDED } from './link/embed.ts';
 import { OtherPage } from './OtherPage.tsx';
+import { useAsk } from './state/ask.ts';
 import { useDrafts } from './state/drafts.ts';
 import { useLab } from './state/lab.ts';
 import { LAB, usePage } from './state/page.ts';
@@ -15,6 +16,7 @@ import { useReading } from './state/reading.ts';
 import { RefusedLink } from './status/RefusedLink.tsx';
 import { Status } from './status/Status.tsx';
 
+const AskBox = lazy(() => import('./ask/AskBox.tsx'));
 const LessonPane = lazy(() => import('./lessons/LessonPane.tsx'));
 
 /** The page that the address names. */
@@ -62,6 +64,7 @@ function EmbeddedLab() {
 function Frame({ header, children }: { header: ReactNode; children: ReactNode }) {
   const beside = useLab((lab) => lab.beside !== undefined);
   const editing = useDrafts((drafts) => drafts.editing !== undefined);
+  const asking = useAsk((state) => state.open);
   return (
     <div className="app" data-beside={beside || undefined} data-editing={editing || undefined}>
       {header}
@@ -71,6 +74,11 @@ function Frame({ header, children }: { header: ReactNode; children: ReactNode })
       <ValuePopover />
       <SignalDialog />
       <Help />
+      {asking && (
+        <Suspense>
+          <AskBox />
+        </Suspense>
+      )}
     </div>
   );
 }

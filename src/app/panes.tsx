@@ -90,6 +90,8 @@ export const PANES: Readonly<Record<PaneId, Pane>> = {
   memory: { name: 'memory', content: lazy(() => import('./memory/MemoryPane.tsx')) },
   kernel: { name: 'kernel', content: Kernel },
   cost: { name: 'cost', content: Cost },
+  find: { name: 'find', content: lazy(() => import('./ask/FindPane.tsx')) },
+  stops: { name: 'stops', content: lazy(() => import('./stops/StopsPane.tsx')) },
   fire: { name: 'interrupt', content: FirePane, when: switches },
   pipeline: {
     name: 'pipeline',

@@ -11,6 +11,8 @@ export const PANE_IDS = [
   'memory',
   'kernel',
   'cost',
+  'find',
+  'stops',
   'fire',
   'pipeline',
 ] as const;

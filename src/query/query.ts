@@ -11,8 +11,9 @@ export type { Hit, How } from './hit.ts';
 /** A question that was understood, or why not: `at` is the place in its text, `problem` has a next step. */
 export type Asked = { ok: true; query: Query } | { ok: false; problem: string; at: number };
 
-/** Positions that are looked at before a caller gets a word in: some milliseconds at most. */
-const STRETCH = 1024;
+/** Positions that are looked at before a caller gets a word in, some milliseconds at most; of every question as many, so
+ * that several can go in step. */
+export const STRETCH = 1024;
 
 /** What is asked of a run. Its hits are the same whichever way one goes. */
 export class Query {

@@ -58,6 +58,12 @@ export function Help() {
           <h3>Pipeline</h3>
           <p>A row per instruction, cycles from left to right:</p>
           <PipelineKey />
+          <h3>Where is …?</h3>
+          <p>
+            <kbd>/</kbd> asks the run: <code>write rbx</code>, <code>syscall</code>,{' '}
+            <code>rax == 0 &amp;&amp; context == B</code>, <code>+10</code>; what else, is told
+            there. Runs stop at the same, under <i>stops</i>.
+          </p>
           <h3>Values</h3>
           <p>
             Click any value to see who wrote it and who reads it next, to go there, or to change it

@@ -6,6 +6,7 @@ import type { Run } from '../run/run.ts';
 import { type Cell, cellValue, closeCell, useInspect } from '../state/inspect.ts';
 import { useLab } from '../state/lab.ts';
 import { zoom } from '../state/settings.ts';
+import { WatchValue } from '../stops/WatchValue.tsx';
 import { EditValue } from './EditValue.tsx';
 import { Leads } from './Leads.tsx';
 import { Life } from './Life.tsx';
@@ -105,6 +106,7 @@ function About({ run, cell, close }: { run: Run; cell: Cell; close: () => void }
       </dl>
       <Leads {...{ run, cell, value, position, close }} />
       <Life {...{ run, cell, position, close }} />
+      <WatchValue cell={cell} close={close} />
       <EditValue
         run={run}
         cell={cell}

@@ -36,14 +36,13 @@ const MOVES = [
 export type Move = (typeof MOVES)[number];
 
 /**
- * The position a move leads to. `stops` are the instructions with a breakpoint. A switch is gone to
- * at its first step, so that what follows can be stepped through.
+ * The position a move leads to; what runs lead to is in `src/app/stops`. A switch is gone to at its first step, so that what
+ * follows can be stepped through.
  */
 export function destination(
-  move: Move,
+  move: Exclude<Move, 'run' | 'runBack'>,
   reader: TraceReader,
   position: number,
-  stops: readonly number[],
 ): number {
   const { steps } = reader.trace;
   const { start } = reader.history.switches;
@@ -68,12 +67,6 @@ export function destination(
       return start[lastAtMost(start, position) + 1] ?? steps;
     case 'previousSwitch':
       return start[lastAtMost(start, position - 1)] ?? 0;
-    case 'run': {
-      const step = reader.nextExecution(stops, position + 1);
-      return step < 0 ? steps : step;
-    }
-    case 'runBack':
-      return Math.max(reader.previousExecution(stops, position), 0);
     case 'line':
       return lineOver(reader, position);
     case 'lineBack':

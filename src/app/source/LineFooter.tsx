@@ -1,15 +1,15 @@
 import { nameLine } from '../../analysis/words/names.ts';
 import { count } from '../../base/count.ts';
 import type { Run } from '../run/run.ts';
-import { lineKey, toggleBreakpoint, useBreakpoints } from '../state/breakpoints.ts';
 import { useSourceCursor } from '../state/cursor.ts';
 import { jumpTo } from '../state/lab.ts';
+import { editBreakpoint, linesOf, lineText, toggleBreakpoint, useStops } from '../state/stops.ts';
 
 /** About the selected or current line: how often it runs, and when before and after. */
 export function LineFooter({ run, position }: { run: Run; position: number }) {
   const cursor = useSourceCursor();
   const at = cursor.at(run, position);
-  const set = useBreakpoints(({ lines }) => at && lines.has(lineKey(at.path, at.line)));
+  const set = useStops(({ list }) => at && linesOf(list).has(lineText(at.path, at.line)));
   const file = run.source.files.find(({ path }) => path === at?.path);
   const instructions = at && file?.starts.get(at.line);
   if (!at || !file || !instructions)
@@ -57,6 +57,14 @@ export function LineFooter({ run, position }: { run: Run; position: number }) {
         onClick={() => toggleBreakpoint(at.path, at.line)}
       >
         {set ? '⬤ break' : '◯ break'}
+      </button>
+      <button
+        type="button"
+        className="quiet"
+        title="breakpoint with a condition"
+        onClick={() => editBreakpoint(at.path, at.line)}
+      >
+        if…
       </button>
     </div>
   );

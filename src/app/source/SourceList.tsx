@@ -4,11 +4,18 @@ import { length } from '../format/length.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import type { Run } from '../run/run.ts';
 import type { SourceFile, SourceKind } from '../run/source-index.ts';
-import { lineKey, toggleBreakpoint, useBreakpoints } from '../state/breakpoints.ts';
 import { lookAt, OUTSIDE, useSourceCursor } from '../state/cursor.ts';
 import { useSettings } from '../state/settings.ts';
+import {
+  editBreakpoint,
+  linesOf,
+  lineText,
+  type Stop,
+  toggleBreakpoint,
+  useStops,
+} from '../state/stops.ts';
 import { rowsOf } from './rows.ts';
-import { SourceRow } from './SourceRow.tsx';
+import { type Breakpoint, SourceRow } from './SourceRow.tsx';
 import { useWindow } from './useWindow.ts';
 import './source.css';
 
@@ -27,7 +34,7 @@ interface Props {
 /** A file with the current line in view. */
 export function SourceList({ run, position, file, label }: Props) {
   const notation = useSettings((settings) => settings.notation);
-  const breakpoints = useBreakpoints(({ lines }) => lines);
+  const breakpoints = useStops(({ list }) => linesOf(list));
   const rows = rowsOf(run, file, notation);
 
   const { pc } = run.reader.trace;
@@ -45,13 +52,22 @@ export function SourceList({ run, position, file, label }: Props) {
     const row = rows.at(Math.max(0, Math.min(rows.length - 1, index)));
     if (file && row.line > 0) lookAt(position, file.path, row.line);
   };
+  const rowAt = (target: Element) =>
+    Number(target.closest<HTMLElement>('[data-row]')?.dataset.row ?? -1);
+  /** The line whose margin an event is in. */
+  const inMargin = (target: Element) =>
+    target.closest('[data-gutter]') ? rows.at(rowAt(target)).line : 0;
   const click = (event: MouseEvent) => {
     const target = event.target as Element;
-    const index = Number(target.closest<HTMLElement>('[data-row]')?.dataset.row ?? -1);
-    if (index < 0) return;
-    const { line } = rows.at(index);
-    if (target.closest('[data-gutter]') && file && line) toggleBreakpoint(file.path, line);
-    else select(index);
+    const line = inMargin(target);
+    if (file && line) toggleBreakpoint(file.path, line);
+    else if (rowAt(target) >= 0) select(rowAt(target));
+  };
+  const menu = (event: MouseEvent) => {
+    const line = inMargin(event.target as Element);
+    if (!file || !line) return;
+    event.preventDefault();
+    editBreakpoint(file.path, line);
   };
   const press = (event: KeyboardEvent) => {
     const from = target >= 0 ? target : view.from;
@@ -79,6 +95,7 @@ export function SourceList({ run, position, file, label }: Props) {
       tabIndex={0}
       onScroll={view.onScroll}
       onClick={click}
+      onContextMenu={menu}
       onKeyDown={press}
       style={{ ...coloured(contextColour(run.reader.context(position))), ...length('row', ROW) }}
     >
@@ -106,7 +123,7 @@ export function SourceList({ run, position, file, label }: Props) {
                 }
                 next={index === next}
                 last={index === last}
-                breakpoint={file !== undefined && breakpoints.has(lineKey(file.path, row.line))}
+                breakpoint={glyphOf(file && breakpoints.get(lineText(file.path, row.line)))}
                 selected={index === selected}
               />
             );
@@ -115,6 +132,13 @@ export function SourceList({ run, position, file, label }: Props) {
       </div>
     </div>
   );
+}
+
+/** What stands for a breakpoint in the margin: with a condition, or switched off, another sign. */
+function glyphOf(stop: Stop | undefined): Breakpoint {
+  if (!stop) return '';
+  if (!stop.on) return '◯';
+  return stop.nth !== undefined || / if /.test(stop.text) ? '◆' : '⬤';
 }
 
 /** How often instructions were executed before a position; -1 where there are none. */

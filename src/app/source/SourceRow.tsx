@@ -4,6 +4,16 @@ import { count } from '../../base/count.ts';
 import { categoryColour, categoryGlyph, coloured } from '../format/palette.ts';
 import type { Row } from './rows.ts';
 
+/** A sign in the margin, or nothing. */
+export type Breakpoint = '' | '⬤' | '◆' | '◯';
+
+const SIGNS: Readonly<Record<Breakpoint, string>> = {
+  '': '',
+  '⬤': 'breakpoint',
+  '◆': 'breakpoint with a condition',
+  '◯': 'breakpoint, off',
+};
+
 interface Props {
   row: Row;
   /** Its place in the list, for `data-row` and ids. */
@@ -16,7 +26,7 @@ interface Props {
   last: boolean;
   /** `co.c:12`, the line that it was compiled from, where it is known. */
   compiled: string | undefined;
-  breakpoint: boolean;
+  breakpoint: Breakpoint;
   selected: boolean;
 }
 
@@ -26,7 +36,7 @@ export const SourceRow = memo(function SourceRow(props: Props) {
   const { row, index, ran, category, next, last, compiled, breakpoint, selected } = props;
   const code = row.instructions.length > 0;
   const words = [
-    breakpoint && 'breakpoint',
+    SIGNS[breakpoint],
     next && 'next',
     last && 'just executed',
     category >= 0 && CATEGORIES[category],
@@ -47,9 +57,9 @@ export const SourceRow = memo(function SourceRow(props: Props) {
       <span
         className="gutter"
         data-gutter={code || undefined}
-        title={code ? 'breakpoint' : undefined}
+        title={code ? 'breakpoint; right click: with a condition' : undefined}
       >
-        {breakpoint ? '⬤' : ''}
+        {breakpoint}
       </span>
       <span className="arrow">{next ? '▶' : last ? '●' : ''}</span>
       <span className="ran">{ran > 0 ? count(ran) : ''}</span>

@@ -25,6 +25,7 @@ const PATHS = {
   open: 'M2 12.5v-9h4l1.5 2h6.5v2M2 12.5l2-5h11l-2 5z',
   save: 'M8 2.5v7.5M5 7l3 3 3-3M2.5 11v2.5h11V11',
   panes: 'M2 2.5h12v11H2zM7 2.5v11M7 8h7',
+  ask: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.3 10.3 14 14',
   close: 'M4 4l8 8M12 4l-8 8',
 } as const;
 

@@ -5,6 +5,7 @@ import { largerBudget, MOST_STEPS, recordMore } from '../run/recording.ts';
 import { openingOf, type Run, summaryOf } from '../run/run.ts';
 import { type Now, useNow } from '../state/lab.ts';
 import { useSyntax } from '../state/settings.ts';
+import { StoppedBy, useStoppedBy } from '../stops/StoppedBy.tsx';
 import { RunOrigin } from './RunOrigin.tsx';
 
 /** A screen reader hears the sentence that a walk comes to rest at, not those it passes. */
@@ -15,16 +16,22 @@ export function Sentence() {
   const now = useNow();
   const syntax = useSyntax();
   const text = now ? sentenceAt(now, syntax) : '';
+  const stopped = useStoppedBy();
   const atEnd = now?.position === now?.reader.trace.steps;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is longer than its room it is scrolled by keys
     <section className="sentence" aria-label="What happened" tabIndex={0}>
       <RunOrigin />
+      <StoppedBy />
       <p>
         {text}
         {now && atEnd && <End run={now.run} />}
       </p>
-      <Announcement text={now && atEnd ? `${text} ${endOf(now.run)}` : text} />
+      <Announcement
+        text={[stopped && `Stopped by ${stopped}.`, text, now && atEnd && endOf(now.run)]
+          .filter(Boolean)
+          .join(' ')}
+      />
     </section>
   );
 }

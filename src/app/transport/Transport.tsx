@@ -9,6 +9,7 @@ import { usePanes } from '../state/panes.ts';
 import { useSettings } from '../state/settings.ts';
 import { TroublesButton } from '../status/Troubles.tsx';
 import {
+  ASK_COMMAND,
   LINE_COMMANDS,
   MOVE_COMMANDS,
   type MoveCommand,
@@ -47,6 +48,7 @@ export function Transport({ children }: { children: ReactNode }) {
       <SignalButton />
       <TroublesButton />
       {children}
+      <AskButton />
       <StepField />
       <Where />
     </section>
@@ -97,6 +99,22 @@ function SignalButton() {
       onClick={run}
     >
       signal…
+    </button>
+  );
+}
+
+function AskButton() {
+  const keys = useSettings((settings) => keysOf(ASK_COMMAND, settings.keys));
+  return (
+    <button
+      type="button"
+      className="ask-button"
+      title={`${ASK_COMMAND.label} (${keys.map(keyLabel).join(', ')})`}
+      aria-label={ASK_COMMAND.label}
+      onClick={ASK_COMMAND.run}
+    >
+      <Icon name="ask" />
+      <span>ask</span>
     </button>
   );
 }

@@ -3,12 +3,14 @@ import { PANE_IDS, type PaneId } from '../../lessons/panes.ts';
 import { pickFiles } from '../open/pick.ts';
 import { PANES } from '../panes.tsx';
 import type { Move } from '../run/moves.ts';
-import { stepBy, toggleBreakpoint } from '../state/breakpoints.ts';
+import { openAsk, toHit } from '../state/ask.ts';
 import { useSourceCursor } from '../state/cursor.ts';
 import { useLab } from '../state/lab.ts';
 import { togglePane } from '../state/panes.ts';
 import { askForSignal } from '../state/signal.ts';
+import { toggleBreakpoint } from '../state/stops.ts';
 import { goToTrouble } from '../state/troubles.ts';
+import { stepBy } from '../stops/walk.ts';
 import type { IconName } from './Icon.tsx';
 
 /** Something a key or a button does. */
@@ -49,7 +51,7 @@ function moveCommand(
 export const MOVE_COMMANDS: readonly MoveCommand[] = [
   moveCommand('start', 'to the start', 'start', ['Home']),
   moveCommand('previousSwitch', 'back to the previous switch', 'previousSwitch', ['['], 'switch'),
-  moveCommand('runBack', 'run backward to a breakpoint', 'runBack', ['C', 'Shift+F8']),
+  moveCommand('runBack', 'run backward to a stop', 'runBack', ['C', 'Shift+F8']),
   moveCommand('outBack', 'back to the call of the function', 'outBack', ['F']),
   moveCommand('overBack', 'back over a call', 'overBack', ['N', 'Shift+F10']),
   moveCommand('back', 'one step back', 'back', ['b', 'ArrowLeft'], 'back'),
@@ -57,7 +59,7 @@ export const MOVE_COMMANDS: readonly MoveCommand[] = [
   moveCommand('over', 'over a call', 'over', ['n', 'F10'], 'over'),
   moveCommand('out', 'out of the function', 'out', ['f'], 'out'),
   moveCommand('nextSwitch', 'to the next switch', 'nextSwitch', [']'], 'switch'),
-  moveCommand('run', 'run to a breakpoint', 'run', ['c', 'F8'], 'run'),
+  moveCommand('run', 'run to a stop', 'run', ['c', 'F8'], 'run'),
   moveCommand('end', 'to the end', 'end', ['End']),
 ];
 
@@ -91,11 +93,22 @@ export const SIGNAL_COMMAND: Command = {
   },
 };
 
+/** The box for questions. */
+export const ASK_COMMAND: Command = {
+  id: 'ask',
+  label: 'ask the run: where is …?',
+  keys: ['/', 'Ctrl+k'],
+  run: () => openAsk(),
+};
+
 /** All that keys can do. */
 export const COMMANDS: readonly Command[] = [
   ...MOVE_COMMANDS,
   ...LINE_COMMANDS,
   ...LINE_KEYS,
+  ASK_COMMAND,
+  { id: 'nextHit', label: 'to the next answer', keys: ['.'], run: () => toHit(1) },
+  { id: 'previousHit', label: 'to the answer before', keys: [','], run: () => toHit(-1) },
   {
     id: 'breakpoint',
     label: 'breakpoint at the selected or current line',

@@ -1,21 +1,24 @@
+import { useAsk } from '../state/ask.ts';
 import { LAB, usePage } from '../state/page.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { COMMANDS, type Command } from './commands.ts';
 import { isTyping } from './typing.ts';
 
 /**
- * `F11`, `Shift+F11`, `s`, `C`: Shift is named only where it does not show in the key itself. Caps
- * Lock does not count.
+ * `F10`, `Shift+F10`, `s`, `C`, `Ctrl+k`: Shift is named only where it does not show in the key itself. Caps
+ * Lock does not count; Command is Ctrl.
  */
 export function eventKey(event: KeyboardEvent): string {
+  const control = event.ctrlKey || event.metaKey ? 'Ctrl+' : '';
   if (/^[a-z]$/i.test(event.key))
-    return event.shiftKey ? event.key.toUpperCase() : event.key.toLowerCase();
-  return event.shiftKey && event.key.length > 1 ? `Shift+${event.key}` : event.key;
+    return control + (event.shiftKey ? event.key.toUpperCase() : event.key.toLowerCase());
+  return control + (event.shiftKey && event.key.length > 1 ? `Shift+${event.key}` : event.key);
 }
 
-/** How a key is shown: `⇧F11`, `←`. */
+/** How a key is shown: `⇧F10`, `←`, `Ctrl+K`. */
 export function keyLabel(key: string): string {
   return key
+    .replace(/^Ctrl\+[a-z]$/, (keys) => `Ctrl+${keys.at(-1)?.toUpperCase()}`)
     .replace('Shift+', '⇧')
     .replace('ArrowLeft', '←')
     .replace('ArrowRight', '→')
@@ -50,8 +53,10 @@ export function assignKey(command: Command, key: string | undefined): Command | 
  */
 export function watchKeys(): () => void {
   const press = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.defaultPrevented || event.altKey) return;
     if (usePage.getState().page !== LAB || isTyping(event.target)) return;
+    // What is typed before the box for questions is drawn is no command.
+    if (useAsk.getState().open) return;
     const key = eventKey(event);
     const command = COMMANDS.find((each) => keysOf(each).includes(key));
     // The list of keys stays within reach: it turns them on again.

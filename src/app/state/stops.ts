@@ -1,0 +1,137 @@
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+import { derived } from '../../base/derived.ts';
+import type { Run } from '../run/run.ts';
+import { useLab } from './lab.ts';
+import { askForTab } from './panes.ts';
+
+/** Something to stop at: a breakpoint, or a watchpoint. */
+export interface Stop {
+  /** A question (src/query): `asm/mine.S:12`, `write rbx if rax == 5`. No two stops have the same. */
+  text: string;
+  on: boolean;
+  /** Stops at this hit of the run only, counted from 1. */
+  nth?: number | undefined;
+  /** Where it was set, if it names an address, which means something in that run alone: a scenario's name, and the
+   * position that `[rsp+8]` is worked out at. */
+  home?: { run: string; position: number };
+}
+
+/** Where running ended, and what ended it. */
+interface Stopped {
+  run: Run;
+  position: number;
+  stops: readonly Stop[];
+}
+
+interface Stops {
+  list: readonly Stop[];
+  stopped: Stopped | undefined;
+  /** Text of the stop that is being edited. */
+  editing: string | undefined;
+}
+
+/** Where lines with breakpoints were kept before there were other stops. */
+const LINES = 'swaplab.breakpoints';
+
+function keptLines(): Stop[] {
+  const kept = globalThis.localStorage?.getItem(LINES);
+  const { state } = (kept ? JSON.parse(kept) : {}) as { state?: { lines?: string[] } };
+  return (state?.lines ?? []).map((text) => ({ text, on: true }));
+}
+
+/** What runs stop at; the list is kept in the browser. */
+export const useStops = create<Stops>()(
+  persist((): Stops => ({ list: keptLines(), stopped: undefined, editing: undefined }), {
+    name: 'swaplab.stops',
+    partialize: ({ list }) => ({ list }),
+  }),
+);
+
+/** Of a text that names an address, by number or by brackets. */
+const ADDRESS = /0x[0-9a-f]{3,}|\[|\(%/i;
+
+function stopOf(text: string, more: Partial<Stop> = {}): Stop {
+  const { run, position } = useLab.getState();
+  const { home: _, ...rest } = more;
+  return {
+    on: true,
+    ...rest,
+    text: text.trim(),
+    ...(run && ADDRESS.test(text) && { home: { run: run.scenario.name, position } }),
+  };
+}
+
+/** Adds a stop, or sets the one with this text again. */
+export function addStop(text: string): void {
+  const stop = stopOf(text);
+  useStops.setState(({ list }) => ({
+    list: [...list.filter((each) => each.text !== stop.text), stop],
+  }));
+}
+
+/** Changes a stop; with another text it is what that text says here and now. */
+export function changeStop(stop: Stop, changes: Partial<Omit<Stop, 'home'>>): void {
+  const text = changes.text?.trim() ?? stop.text;
+  const changed =
+    text === stop.text ? { ...stop, ...changes, text } : stopOf(text, { ...stop, ...changes });
+  useStops.setState(({ list }) => ({
+    list: list
+      .filter((each) => each === stop || each.text !== text)
+      .map((each) => (each === stop ? changed : each)),
+    editing: undefined,
+  }));
+}
+
+/** Takes stops away. */
+export function removeStops(stops: readonly Stop[]): void {
+  useStops.setState(({ list }) => ({ list: list.filter((each) => !stops.includes(each)) }));
+}
+
+/** Shows the list, with one of its stops to be edited. */
+export function editStop(text: string): void {
+  useStops.setState({ editing: text });
+  askForTab('stops');
+}
+
+/** Edits none. */
+export function leaveStop(): void {
+  useStops.setState({ editing: undefined });
+}
+
+/** Tells what ended a run. */
+export function stoppedBy(stopped: Stopped): void {
+  useStops.setState({ stopped });
+}
+
+/** The stops of a list that there are in a run: all but those at home in another. */
+export function stopsIn(list: readonly Stop[], run: Run | undefined): Stop[] {
+  return list.filter(({ home }) => !home || home.run === run?.scenario.name);
+}
+
+/** How a line's breakpoint is written. */
+export function lineText(path: string, line: number): string {
+  return `${path}:${line}`;
+}
+
+/** Lines with breakpoints, as `lineText` has them, each with its stop. */
+export const linesOf = derived(
+  (list: readonly Stop[]): ReadonlyMap<string, Stop> =>
+    new Map(list.map((stop) => [stop.text.replace(/ if .*/s, ''), stop])),
+);
+
+/** Sets a breakpoint on a line, or takes it away with its condition. */
+export function toggleBreakpoint(path: string, line: number): void {
+  const text = lineText(path, line);
+  const there = linesOf(useStops.getState().list).get(text);
+  if (there) removeStops([there]);
+  else addStop(text);
+}
+
+/** A breakpoint on a line, with its condition to be written. */
+export function editBreakpoint(path: string, line: number): void {
+  const text = lineText(path, line);
+  const there = linesOf(useStops.getState().list).get(text);
+  if (!there) addStop(text);
+  editStop(there?.text ?? text);
+}
