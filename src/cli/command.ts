@@ -1,5 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isMacroFlag } from '../assembler/cpp/flags.ts';
+import { DEFAULT_BUDGET, LINKED_BUDGET } from '../trace/trace.ts';
+import { addSignal } from './signal-option.ts';
 
 /**
  * Adds a command to the program; `finish` takes its exit code. The command's own module, with all that it
@@ -96,6 +98,12 @@ export function positive(most: number) {
   };
 }
 
+/** An option's argument: a whole number. */
+export function notNegative(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It must be a whole number.');
+}
+
 /** An option's argument: a port of this machine, or 0. */
 export function port(text: string): number {
   const value = Number(text);
@@ -124,3 +132,33 @@ export const macroOption = () =>
     if (isMacroFlag(text)) return several(text, before);
     throw new InvalidArgumentError('It must be NAME or NAME=VALUE, a name as in C.');
   });
+
+/** A trace takes up to 80 bytes a step. */
+const MOST_STEPS = 50_000_000;
+
+/** Adds what a program is made and started with to a command that records a run. */
+export function addStartOptions(command: Command): Command {
+  return command
+    .option(
+      '--max <steps>',
+      `end the run after so many steps (default: ${DEFAULT_BUDGET}; ${LINKED_BUDGET} of a compiled program)`,
+      positive(MOST_STEPS),
+    )
+    .option(
+      '--fail-syscall <n>',
+      'answer the n-th system call, from 1, with EFAULT',
+      positive(1_000_000),
+    )
+    .option(
+      '--signal <when>',
+      'send a signal before a step, ALRM@1200, or every so many, ALRM/500; can be repeated',
+      addSignal,
+    )
+    .addOption(stdinOption())
+    .addOption(seedOption())
+    .addOption(symbolOption())
+    .addOption(shapeOption())
+    .addOption(folderOption())
+    .addOption(macroOption())
+    .addOption(cflagsOption());
+}

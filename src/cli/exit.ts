@@ -2,7 +2,7 @@
 export const Exit = {
   /** The guest's entry function returned, or the guest exited with 0. */
   ok: 0,
-  /** The guest exited with another code, or the comparison has nothing to show. */
+  /** The guest exited with another code, the comparison has nothing to show, or nothing was found. */
   guest: 1,
   /** A command line, a file or a source text that can't be used. */
   input: 2,

@@ -6,6 +6,7 @@ import { addCompare } from './commands/compare-command.ts';
 import { addCores } from './commands/cores-command.ts';
 import { addExercises } from './commands/exercises-command.ts';
 import { addExperiment } from './commands/experiment-command.ts';
+import { addFind } from './commands/find-command.ts';
 import { addGdb } from './commands/gdb-command.ts';
 import { addGrade } from './commands/grade-command.ts';
 import { addInterrupt } from './commands/interrupt-command.ts';
@@ -20,6 +21,7 @@ const COMMANDS = [
   addRun,
   addCompare,
   addInterrupt,
+  addFind,
   addGdb,
   addAsm,
   addCores,

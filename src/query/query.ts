@@ -111,5 +111,5 @@ export function describeHit(
   { step, how }: Hit,
   syntax: 'att' | 'intel' = 'att',
 ): string {
-  return `${mixed ? `${how}: ` : ''}${sentence(reader, step, syntax)}`;
+  return `${mixed && how !== 'became' ? `${how}: ` : ''}${sentence(reader, step, syntax)}`;
 }

@@ -1,25 +1,16 @@
-import { DEFAULT_BUDGET, LINKED_BUDGET } from '../../trace/trace.ts';
 import {
   type AddCommand,
-  cflagsOption,
+  addStartOptions,
   EXIT_CODES,
   filesAndArguments,
-  folderOption,
-  macroOption,
   NAMES,
   port,
-  positive,
-  seedOption,
-  shapeOption,
-  stdinOption,
-  symbolOption,
 } from '../command.ts';
 import type { GdbOptions } from './gdb.ts';
-import { MOST_STEPS } from './run-command.ts';
 
 /** `swaplab gdb`. */
 export const addGdb: AddCommand = (swaplab, finish, argv) => {
-  swaplab
+  const gdb = swaplab
     .command('gdb')
     .description('record a run and let gdb walk through it, forward and backward')
     .argument(
@@ -27,19 +18,8 @@ export const addGdb: AddCommand = (swaplab, finish, argv) => {
       "the files of a program; or a program, a saved run, a routine, a scenario's name",
     )
     .usage('[options] <file...> [-- arguments...]')
-    .option('--port <number>', 'where to listen on 127.0.0.1; 0 for any that is free', port, 0)
-    .option(
-      '--max <steps>',
-      `end the run after so many steps (default: ${DEFAULT_BUDGET}; ${LINKED_BUDGET} of a compiled program)`,
-      positive(MOST_STEPS),
-    )
-    .addOption(stdinOption())
-    .addOption(seedOption())
-    .addOption(symbolOption())
-    .addOption(shapeOption())
-    .addOption(folderOption())
-    .addOption(macroOption())
-    .addOption(cflagsOption())
+    .option('--port <number>', 'where to listen on 127.0.0.1; 0 for any that is free', port, 0);
+  addStartOptions(gdb)
     .addHelpText(
       'after',
       `${NAMES}
@@ -57,7 +37,7 @@ ${EXIT_CODES}`,
     )
     .action(async (operands: string[], options: Omit<GdbOptions, 'arguments'>) => {
       const { names, given } = filesAndArguments(swaplab, operands, argv);
-      const { gdb } = await import('./gdb.ts');
-      finish(await gdb(names, { ...options, arguments: given }));
+      const { gdb: serve } = await import('./gdb.ts');
+      finish(await serve(names, { ...options, arguments: given }));
     });
 };

@@ -5,7 +5,7 @@ import { Exit, Refusal } from '../exit.ts';
 import { serve } from '../gdb/serve.ts';
 import { programOf } from '../programs.ts';
 import { locate } from '../source.ts';
-import { outcomeLine, recordProgram, type StartOptions, withChanges } from './run.ts';
+import { outcomeLine, recordProgram, type StartOptions, tellMissed, withChanges } from './run.ts';
 
 export interface GdbOptions extends StartOptions {
   port: number;
@@ -17,6 +17,7 @@ export async function gdb(names: readonly string[], options: GdbOptions): Promis
   const { reader } = await recordProgram(program, options.max);
   const { trace } = reader;
   console.log(`${outcomeLine(reader, program)}; ${plural(trace.steps, 'step')}`);
+  tellMissed(reader, options);
   const elf = program.scenario.elf ?? writeElf(trace.image, reader.pc(0), locate);
   const serving = await serve(reader, elf, options.port).catch((error) => {
     throw new Refusal(

@@ -1,34 +1,22 @@
 import { Option } from 'commander';
 import { RUN_SUFFIX } from '../../trace/run-file.ts';
-import { DEFAULT_BUDGET, LINKED_BUDGET } from '../../trace/trace.ts';
 import {
   type AddCommand,
-  cflagsOption,
+  addStartOptions,
   coreOption,
   EXIT_CODES,
   filesAndArguments,
-  folderOption,
-  macroOption,
   NAMES,
   PROGRAMS,
-  positive,
   SHAPES,
-  seedOption,
-  shapeOption,
-  stdinOption,
-  symbolOption,
 } from '../command.ts';
 import { PROFILE_FORMATS } from '../profiles/formats.ts';
-import { addSignal } from '../signal-option.ts';
 import { TRACE_FORMATS } from '../trace-formats/names.ts';
 import type { RunOptions } from './run.ts';
 
-/** A trace takes up to 80 bytes a step. */
-export const MOST_STEPS = 50_000_000;
-
 /** `swaplab run`. */
 export const addRun: AddCommand = (swaplab, finish, argv) => {
-  swaplab
+  const run = swaplab
     .command('run')
     .description('run a program; assemble it first if it is a source text')
     .argument(
@@ -51,30 +39,9 @@ export const addRun: AddCommand = (swaplab, finish, argv) => {
         'konata',
       ]),
     )
-    .option(
-      '--max <steps>',
-      `end the run after so many steps (default: ${DEFAULT_BUDGET}; ${LINKED_BUDGET} of a compiled program)`,
-      positive(MOST_STEPS),
-    )
-    .option(
-      '--fail-syscall <n>',
-      'answer the n-th system call, from 1, with EFAULT',
-      positive(1_000_000),
-    )
-    .option(
-      '--signal <when>',
-      'send a signal before a step, ALRM@1200, or every so many, ALRM/500; can be repeated',
-      addSignal,
-    )
-    .addOption(stdinOption())
-    .addOption(seedOption())
     .option('--save <file>', `write the run to a file, NAME${RUN_SUFFIX}`)
-    .addOption(symbolOption())
-    .addOption(shapeOption())
-    .addOption(folderOption())
-    .addOption(macroOption())
-    .addOption(cflagsOption())
-    .addOption(coreOption())
+    .addOption(coreOption());
+  addStartOptions(run)
     .addHelpText(
       'after',
       `
@@ -115,7 +82,7 @@ ${EXIT_CODES}`,
     )
     .action(async (operands: string[], options: Omit<RunOptions, 'arguments'>) => {
       const { names, given } = filesAndArguments(swaplab, operands, argv);
-      const { run } = await import('./run.ts');
-      finish(await run(names, { ...options, arguments: given }));
+      const { run: record } = await import('./run.ts');
+      finish(await record(names, { ...options, arguments: given }));
     });
 };

@@ -28,12 +28,13 @@ export interface StartOptions extends ProgramOptions {
   /** The file that the program reads from; `-` is what the lab itself reads from. */
   stdin?: string;
   seed?: number;
-}
-
-export interface RunOptions extends StartOptions, Wanted {
+  /** The n-th system call fails. */
   failSyscall?: number;
   /** Signals from outside. */
   signal?: Coming[];
+}
+
+export interface RunOptions extends StartOptions, Wanted {
   /** The file that the run is saved in. */
   save?: string;
   core: string;
@@ -46,11 +47,7 @@ export async function run(names: readonly string[], options: RunOptions): Promis
   const { reader, budget } = await recordProgram(program, options.max);
   const { trace } = reader;
   const first = outcomeLine(reader, program);
-  if (options.failSyscall !== undefined && trace.calls.length < options.failSyscall)
-    console.error(
-      `note: no system call failed: there were ${count(trace.calls.length)}, not ${count(options.failSyscall)}`,
-    );
-  for (const note of missedSignals(reader, options.signal ?? [])) console.error(`note: ${note}`);
+  tellMissed(reader, options);
   const { called } = program;
   const how = called ? [`switches by ${called.symbol}: ${called.shape}`] : [];
   const rest = [...how, ...summary(reader), ...(await cycleLines(reader, core))];
@@ -70,17 +67,23 @@ export async function run(names: readonly string[], options: RunOptions): Promis
   return exitCode(trace.outcome);
 }
 
+/** Tells what was to happen to the run and did not. */
+export function tellMissed(
+  reader: TraceReader,
+  { failSyscall = 0, signal = [] }: StartOptions,
+): void {
+  const { calls } = reader.trace;
+  if (calls.length < failSyscall)
+    console.error(
+      `note: no system call failed: there were ${count(calls.length)}, not ${count(failSyscall)}`,
+    );
+  for (const note of missedSignals(reader, signal)) console.error(`note: ${note}`);
+}
+
 /** The program as the command line changes it; a saved run is then recorded again. */
 export function withChanges(
   program: Program,
-  {
-    arguments: given = [],
-    failSyscall,
-    signal,
-    max,
-    stdin,
-    seed,
-  }: StartOptions & Pick<RunOptions, 'failSyscall' | 'signal'>,
+  { arguments: given = [], failSyscall, signal, max, stdin, seed }: StartOptions,
 ): Program {
   const { scenario, saved, source } = program;
   if (given.length > 0 && !scenario.start)
