@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { about } from './src/build/about.ts';
 import { course } from './src/build/course.ts';
 import { hosting } from './src/build/hosting.ts';
 import { shippedTraces } from './src/build/shipped-traces.ts';
@@ -7,7 +8,7 @@ import { shippedTraces } from './src/build/shipped-traces.ts';
 export default defineConfig({
   // Relative, so that the built page can lie in any folder of any host.
   base: './',
-  plugins: [react(), course(), shippedTraces(), hosting()],
+  plugins: [react(), course(), about(), shippedTraces(), hosting()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

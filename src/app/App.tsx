@@ -13,17 +13,31 @@ import { useDrafts } from './state/drafts.ts';
 import { useLab } from './state/lab.ts';
 import { LAB, usePage } from './state/page.ts';
 import { useReading } from './state/reading.ts';
+import { useFirstVisit, useWelcome } from './state/welcome.ts';
 import { RefusedLink } from './status/RefusedLink.tsx';
 import { Status } from './status/Status.tsx';
 
 const AskBox = lazy(() => import('./ask/AskBox.tsx'));
 const LessonPane = lazy(() => import('./lessons/LessonPane.tsx'));
+const Welcome = lazy(() => import('./welcome/Welcome.tsx'));
+const About = lazy(() => import('./welcome/About.tsx'));
+const Tour = lazy(() => import('./welcome/Tour.tsx'));
 
 /** The page that the address names. */
 export function App() {
   const page = usePage((shown) => shown.page);
+  const about = useWelcome((welcome) => welcome.about);
+  const touring = useWelcome((welcome) => welcome.touring);
   if (EMBEDDED) return <EmbeddedLab />;
-  return page === LAB ? <LabPage /> : <OtherPage key={page} id={page} />;
+  return (
+    <>
+      {page === LAB ? <LabPage /> : <OtherPage key={page} id={page} />}
+      <Suspense>
+        {about && <About />}
+        {touring && <Tour />}
+      </Suspense>
+    </>
+  );
 }
 
 function LabPage() {
@@ -31,7 +45,7 @@ function LabPage() {
   const exercise = useReading((reading) => reading.exercise !== undefined);
   const front = useReading((reading) => reading.front);
   return (
-    <Frame header={<Header />}>
+    <Frame header={<Top />}>
       <div
         className="workspace"
         data-lesson={lesson || undefined}
@@ -47,6 +61,20 @@ function LabPage() {
         <LabPanes />
       </div>
     </Frame>
+  );
+}
+
+/** The header, at a first visit with what this is below it. */
+function Top() {
+  const first = useFirstVisit();
+  if (!first) return <Header />;
+  return (
+    <div>
+      <Header />
+      <Suspense fallback={<aside className="welcome" />}>
+        <Welcome />
+      </Suspense>
+    </div>
   );
 }
 

@@ -3,7 +3,6 @@ import { count } from '../../base/count.ts';
 import type { Run } from '../run/run.ts';
 import {
   askedForNote,
-  type Bookmark,
   bookmark,
   removeBookmark,
   takeBookmarks,
@@ -13,6 +12,7 @@ import {
 } from '../state/bookmarks.ts';
 import { jumpTo, useNow } from '../state/lab.ts';
 import { inform } from '../state/notes.ts';
+import type { Bookmark } from './bookmark.ts';
 import './bookmarks.css';
 
 /** The bookmarks of the run, with their notes. */

@@ -1,6 +1,7 @@
 import { Segmented } from '../controls/Segmented.tsx';
 import { LAB, usePage } from '../state/page.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
+import { showAbout } from '../state/welcome.ts';
 import { Icon } from '../transport/Icon.tsx';
 import { BesideMenu, RoutineMenu, ScenarioMenu } from './menus.tsx';
 import { OpenButton } from './OpenButton.tsx';
@@ -18,7 +19,11 @@ export function Header() {
   const large = useSettings((settings) => settings.large);
   return (
     <header className="header">
-      <h1>Swaplab</h1>
+      <h1>
+        <button type="button" title="about Swaplab" onClick={() => showAbout(true)}>
+          Swaplab
+        </button>
+      </h1>
       <PageSwitch />
       {inLab && (
         <>

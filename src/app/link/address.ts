@@ -1,5 +1,5 @@
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
-import type { Bookmark } from '../state/bookmarks.ts';
+import type { Bookmark } from '../bookmarks/bookmark.ts';
 import type { Choice } from '../state/core.ts';
 import { coreIn, coreQuery } from './core-link.ts';
 import { type Fork, parseFork, printFork } from './forks.ts';

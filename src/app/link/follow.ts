@@ -44,7 +44,6 @@ export async function follow(): Promise<void> {
   if (problems.length > 0) return refuseAll(problems);
   refuse(undefined);
   if (core) chooseCore(core.base, core.changes);
-  if (view) showView(view);
   // Back from another page.
   if (useLab.getState().run && location.hash === currentLink()) return;
   beginFollowing();
@@ -66,6 +65,8 @@ export async function follow(): Promise<void> {
     const besideName = address.beside && (await adopted(address.beside, address.besideText));
     if (address.beside && !besideName) tell(CUT);
     await putBeside(besideName);
+    // What comes to the front with a second run is behind what the link puts there.
+    if (view) showView(view);
     if (remarks.length > 0) tell(remarks.join(' '));
     if (core) void checkCore();
   } finally {

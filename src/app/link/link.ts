@@ -1,5 +1,6 @@
 import { useChoice } from '../state/core.ts';
 import { type LabState, useLab } from '../state/lab.ts';
+import { useMemory } from '../state/memory.ts';
 import { LAB, usePage } from '../state/page.ts';
 import { usePanes } from '../state/panes.ts';
 import { useReading } from '../state/reading.ts';
@@ -57,7 +58,9 @@ export function keepLink(): () => void {
     if (changeTo(from, location.hash)) writeAddress(from, 'replace');
     if (changeTo(to, from)) writeAddress(to, 'push');
   };
-  const others = [useChoice, useSettings, usePanes].map((store) => store.subscribe(later));
+  const others = [useChoice, useSettings, usePanes, useMemory].map((store) =>
+    store.subscribe(later),
+  );
   const stop = [useLab.subscribe(move), ...others];
   return () => {
     for (const each of stop) each();

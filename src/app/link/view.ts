@@ -1,16 +1,27 @@
 import { PANE_IDS, type PaneId } from '../../lessons/panes.ts';
-import { askForTab, usePanes } from '../state/panes.ts';
+import { parsePanes } from '../columns/arrangement.ts';
+import { useLab } from '../state/lab.ts';
+import { lookAtMemory, useMemory } from '../state/memory.ts';
+import { arrange, askForTab, usePanes } from '../state/panes.ts';
 import { changeSettings, type Settings, useSettings } from '../state/settings.ts';
 
 /** What of the page an address names: only what differs from how it ships. */
 export interface View extends Partial<Pick<Settings, 'notation' | 'base' | 'large'>> {
   /** Panes that were brought to the front, the latest first. */
   front?: readonly PaneId[] | undefined;
+  /** Where panes stand, as `printPanes` has it. */
+  panes?: string | undefined;
+  /** The place that the memory pane shows. */
+  memory?: string | undefined;
 }
 
 const NOTATIONS = ['source', 'att', 'intel'] as const;
 const BASES = ['hex', 'dec'] as const;
-const WORDS = new Set(['notation', 'base', 'size', 'front']);
+const WORDS = new Set(['notation', 'base', 'size', 'front', 'panes', 'memory']);
+
+/** What comes to the front by itself with a second run. */
+const WITH_SECOND = 'beside.compare';
+const NO_PLACE = 'rsp';
 
 interface ReadView {
   view?: View;
@@ -42,41 +53,64 @@ export function parseView(query: URLSearchParams): ReadView {
       remarks.push(
         `There is no pane ‘${id}’, which the link asks for; there is ${PANE_IDS.join(', ')}.`,
       );
+  const panes = query.get('panes') || undefined;
+  if (panes && !parsePanes(panes))
+    remarks.push(`The link’s arrangement of panes can’t be read: ‘${panes}’.`);
+  const memory = query.get('memory') || undefined;
   const view: View = {
     ...(notation && { notation }),
     ...(base && { base }),
     ...(size && { large: size === 'large' }),
     ...(front.length > 0 && { front }),
+    ...(panes && parsePanes(panes) && { panes }),
+    ...(memory && { memory }),
   };
   return { ...(Object.keys(view).length > 0 && { view }), words: WORDS, remarks };
 }
 
 /** A view as `parseView` reads it. */
-export function printView({ notation, base, large, front }: View): Record<string, string> {
+export function printView({
+  notation,
+  base,
+  large,
+  front,
+  panes,
+  memory,
+}: View): Record<string, string> {
   return {
     ...(notation && { notation }),
     ...(base && { base }),
     ...(large !== undefined && { size: large ? 'large' : 'normal' }),
     ...(front && front.length > 0 && { front: front.join('.') }),
+    ...(panes && { panes }),
+    ...(memory && { memory }),
   };
 }
 
 /** The view on display. */
 export function currentView(): View | undefined {
   const { notation, base, large } = useSettings.getState();
-  const { open } = usePanes.getState();
-  const front = [...open].reverse();
+  const { recent, open, own: panes } = usePanes.getState();
+  const { text: memory } = useMemory.getState();
+  const order = recent.filter((id) => open.has(id)).join('.');
+  const said = useLab.getState().beside && order.endsWith(WITH_SECOND);
+  const rest = said ? order.slice(0, -WITH_SECOND.length) : order;
+  const front = rest.split('.').filter(Boolean) as PaneId[];
   const view: View = {
     ...(notation !== 'source' && { notation }),
     ...(base !== 'hex' && { base }),
     ...(large && { large }),
     ...(front.length > 0 && { front }),
+    ...(panes && { panes }),
+    ...(memory !== NO_PLACE && { memory }),
   };
   return Object.keys(view).length > 0 ? view : undefined;
 }
 
 /** Shows what a view names; all else stays. */
-export function showView({ front = [], ...settings }: View): void {
+export function showView({ front = [], panes, memory, ...settings }: View): void {
   if (Object.keys(settings).length > 0) changeSettings(settings);
+  if (panes) arrange(parsePanes(panes));
+  if (memory) lookAtMemory(memory);
   for (const id of [...front].reverse()) askForTab(id);
 }

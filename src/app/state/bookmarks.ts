@@ -1,15 +1,9 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
+import type { Bookmark } from '../bookmarks/bookmark.ts';
 import { runWord } from '../link/place-words.ts';
 import type { Run } from '../run/run.ts';
 import { useLab } from './lab.ts';
-
-/** A position in a run that a person wants to find again. */
-export interface Bookmark {
-  position: number;
-  /** What it is about; may be empty. */
-  note: string;
-}
 
 interface Bookmarks {
   /** By run, as an address names it; in order of their positions. */

@@ -144,17 +144,29 @@ test('a failing run is named by its check and the text that failed', () => {
 test('of the view an address says what differs; what there is none of is left out, and told', () => {
   const said: Address = {
     ...NOTHING,
-    view: { notation: 'intel', base: 'dec', large: true, front: ['cost', 'registers'] },
+    view: {
+      notation: 'intel',
+      base: 'dec',
+      large: true,
+      front: ['cost', 'registers'],
+      panes: 'source-registers_stacks2*kernel',
+      memory: 'context_a + 0x80',
+    },
   };
   const hash = printAddress(said);
   expect(hash).toBe(
-    '#scenario=ping-pong-glibc&step=0&notation=intel&base=dec&size=large&front=cost.registers',
+    '#scenario=ping-pong-glibc&step=0&notation=intel&base=dec&size=large&front=cost.registers' +
+      '&panes=source-registers_stacks2*kernel&memory=context_a+%2B+0x80',
   );
   expect(addressIn(hash)).toEqual(said);
-  const { address, problems, remarks } = parseAddress('#step=4&notation=nasm&front=cost.coffee');
+  const { address, problems, remarks } = parseAddress(
+    '#step=4&notation=nasm&front=cost.coffee&panes=source-coffee',
+  );
   expect(problems).toEqual([]);
   expect(address).toEqual({ ...NOTHING, step: 4, view: { front: ['cost'] } });
-  expect(remarks.join(' ')).toMatch(/no notation ‘nasm’.*no pane ‘coffee’/);
+  expect(remarks.join(' ')).toMatch(
+    /no notation ‘nasm’.*no pane ‘coffee’.*can’t be read: ‘source-coffee’/,
+  );
 });
 
 test('of a name that stands twice the first counts; a broken escape is taken as it stands', () => {

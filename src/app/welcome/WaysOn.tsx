@@ -1,0 +1,36 @@
+import { pickFiles } from '../open/pick.ts';
+import { showAbout, tour, welcomed } from '../state/welcome.ts';
+
+/** The three ways to begin. */
+export function WaysOn() {
+  const leave = () => {
+    welcomed();
+    showAbout(false);
+  };
+  return (
+    <div className="ways-on">
+      <button
+        type="button"
+        className="primary"
+        onClick={() => {
+          leave();
+          location.hash = '#page=course';
+        }}
+      >
+        start the course
+      </button>
+      <button type="button" onClick={() => tour(true)}>
+        take the two-minute tour
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          leave();
+          pickFiles();
+        }}
+      >
+        run your own program
+      </button>
+    </div>
+  );
+}

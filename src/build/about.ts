@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+
+const ID = 'virtual:about';
+
+/** Packages, and what of each is in the lab. */
+const ENGINES = [
+  ['@specy/x86', 'Unicorn 1.0, the emulator'],
+  ['keystone-wasm', 'Keystone, the assembler'],
+  ['iced-x86', 'iced-x86, the decoder'],
+] as const;
+
+/** `virtual:about`: versions and licence, as they are at build time. */
+export function about(): Plugin {
+  return {
+    name: 'about',
+    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+    load: (id) =>
+      id === `\0${ID}` ? `export const about = ${JSON.stringify(aboutLab())};` : undefined,
+  };
+}
+
+/** Versions as package.json and the repository have them now. */
+export function aboutLab() {
+  const { version, repository, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const commit = commitNow();
+  const place = typeof repository === 'string' ? repository : repository?.url;
+  return {
+    version,
+    ...(commit && { commit }),
+    ...(place && { repository: place.replace(/^git\+/, '').replace(/\.git$/, '') }),
+    engines: ENGINES.map(([name, what]) => ({ name, what, version: dependencies[name] })),
+  };
+}
+
+function commitNow(): string | undefined {
+  try {
+    return execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    return undefined;
+  }
+}
