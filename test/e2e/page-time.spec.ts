@@ -107,5 +107,31 @@ test('the timeline: closer and back, the whole under it, what is pointed at, one
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await expect.poll(strength).toBe(before);
   expect(await violations(page, '.timeline')).toEqual([]);
+
+  // The list of all contexts: searched, in another order, by keys into a lane.
+  const overview = page.getByRole('region', { name: 'All contexts' });
+  const names = overview.locator('tbody th button');
+  const search = overview.getByRole('searchbox');
+  await search.fill('in the pool');
+  await expect(overview).toContainText(/^\d+ of 21 contexts so far, (\d+) in the pool/);
+  for (const state of await overview.locator('tbody td:nth-child(2)').allTextContents())
+    expect(state).toBe('in the pool');
+  await search.fill('');
+  await overview.getByRole('button', { name: 'ran', exact: true }).click();
+  await overview.getByRole('button', { name: /^ran/ }).first().click();
+  await expect(overview.locator('th[aria-sort=descending]')).toContainText('ran');
+  const steps = (await overview.locator('tbody td:nth-child(4)').allTextContents())
+    .map((text) => Number(text.replaceAll(',', '')))
+    .filter((each) => each > 0);
+  expect(steps.length).toBeGreaterThan(3);
+  expect(steps).toEqual(steps.toSorted((a, b) => b - a));
+  await names.first().focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect(names.last()).toHaveAttribute('aria-pressed', 'true');
+  const kept = (await names.last().textContent()) ?? '';
+  await page.getByRole('button', { name: 'pipeline', exact: true }).click();
+  const lane = page.getByRole('region', { name: new RegExp(`Stack of (context )?${kept}$`) });
+  expect((await lane.locator('.lane-words').boundingBox())?.height).toBeGreaterThan(4 * 32);
   expect(errors).toEqual([]);
 });

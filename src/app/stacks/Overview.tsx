@@ -6,6 +6,7 @@ import { Slot } from '../../machine/registers.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { length } from '../format/length.ts';
 import { useWindow } from '../source/useWindow.ts';
+import { arrange, type Column, type Facts, type Order, wanted } from './arrange.ts';
 import { OverviewRow } from './OverviewRow.tsx';
 import { partner } from './shown.ts';
 import './overview.css';
@@ -13,7 +14,7 @@ import './overview.css';
 /** Height of a row in pixels. */
 const ROW = 22;
 /** Of what stands above the rows. */
-const FRAME = 50;
+const FRAME = 54;
 
 interface Props {
   reader: TraceReader;
@@ -23,36 +24,53 @@ interface Props {
   chosen: number | undefined;
 }
 
-/** All contexts made so far, a row each. Only the rows in view are computed and drawn. */
+/** All contexts made so far, a row each, in any order, or some of them. Only the rows in view are drawn. */
 export function Overview({ reader, position, shown, chosen }: Props) {
   const { contexts } = reader.trace;
-  const rows = contexts.findLastIndex(({ from }) => from <= position) + 1;
+  const [order, setOrder] = useState(BY_NUMBER);
+  const [text, setText] = useState('');
+  const made = contexts.findLastIndex(({ from }) => from <= position) + 1;
   // Main runs between any two coroutines: following it too would make the list jump.
   const running = reader.context(position);
   const { coroutine, found } = contexts[running];
   const followed = coroutine || found ? running : (partner(reader, position) ?? running);
-  /** The row that arrow keys have gone to since the last step. */
+  const listed = list(reader, position, made, order, text);
+  /** The context that arrow keys have gone to since the last step. */
   const [gone, setGone] = useState({ position: -1, to: 0 });
   const cursor = gone.position === position ? gone.to : undefined;
-  const view = useWindow(rows, ROW, cursor ?? followed, cursor ?? position);
+  const rowOf = (context: number) =>
+    listed ? listed.findIndex((each) => each.context === context) : context;
+  const at = rowOf(cursor ?? followed);
+  const rows = listed?.length ?? made;
+  const view = useWindow(
+    rows,
+    ROW,
+    at,
+    cursor ?? `${position} ${text} ${order.column} ${order.down}`,
+  );
 
   const press = (event: KeyboardEvent) => {
+    if (event.target instanceof HTMLInputElement) return;
     const page = 10;
-    const at = cursor ?? followed;
+    const from = Math.max(0, at);
     const to = {
-      ArrowUp: at - 1,
-      ArrowDown: at + 1,
-      PageUp: at - page,
-      PageDown: at + page,
+      ArrowUp: from - 1,
+      ArrowDown: from + 1,
+      PageUp: from - page,
+      PageDown: from + page,
       Home: 0,
       End: rows - 1,
     }[event.key];
-    if (to === undefined) return;
+    if (to === undefined || rows === 0) return;
     event.preventDefault();
-    setGone({ position, to: Math.max(0, Math.min(rows - 1, to)) });
+    const row = Math.max(0, Math.min(rows - 1, to));
+    setGone({ position, to: listed ? listed[row].context : row });
   };
 
-  const reachable = cursor ?? followed;
+  const reachable = at < 0 ? listed?.[0]?.context : (cursor ?? followed);
+  const inView = Array.from({ length: Math.max(0, Math.min(rows, view.to) - view.from) }, (_, i) =>
+    listed ? listed[view.from + i] : factsOf(reader, view.from + i, position),
+  );
   return (
     <section
       className="overview"
@@ -61,30 +79,35 @@ export function Overview({ reader, position, shown, chosen }: Props) {
       style={{ height: FRAME + contexts.length * ROW, ...length('row', ROW) }}
       onKeyDown={press}
     >
-      <p className="overview-summary">{summary(reader, position, rows)}</p>
+      <div className="overview-bar">
+        <p className="overview-summary">
+          {listed && text ? `${count(rows)} of ` : ''}
+          {summary(reader, position, made)}
+        </p>
+        <input
+          type="search"
+          aria-label="contexts by name, state or depth"
+          placeholder="name, state, >100"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </div>
       <div ref={view.scroller} className="overview-rows" onScroll={view.onScroll}>
         <table aria-label="Contexts" aria-rowcount={rows + 1}>
-          <Head />
+          <Head order={order} setOrder={setOrder} />
           <tbody>
             <tr style={{ height: view.from * ROW }} />
-            {contexts.slice(view.from, Math.min(rows, view.to)).map(({ name }, i) => {
-              const context = view.from + i;
-              return (
-                <OverviewRow
-                  key={context}
-                  context={context}
-                  name={name}
-                  state={contextState(reader, context, position)}
-                  used={usedBytes(reader, context, position)}
-                  last={context === running ? -1 : reader.lastRun(context, position)}
-                  next={context === running ? -1 : reader.nextRun(context, position)}
-                  shown={shown.includes(context)}
-                  chosen={context === chosen}
-                  reachable={context === reachable}
-                  focused={context === cursor}
-                />
-              );
-            })}
+            {inView.map((facts, i) => (
+              <OverviewRow
+                key={facts.context}
+                {...facts}
+                row={view.from + i}
+                shown={shown.includes(facts.context)}
+                chosen={facts.context === chosen}
+                reachable={facts.context === reachable}
+                focused={facts.context === cursor}
+              />
+            ))}
             <tr style={{ height: Math.max(0, rows - view.to) * ROW }} />
           </tbody>
         </table>
@@ -93,23 +116,76 @@ export function Overview({ reader, position, shown, chosen }: Props) {
   );
 }
 
-function Head() {
+const BY_NUMBER: Order = { column: 'name', down: false };
+
+/** The contexts to list, in order; undefined where these are all that were made, as they were made. */
+function list(
+  reader: TraceReader,
+  position: number,
+  made: number,
+  order: Order,
+  text: string,
+): Facts[] | undefined {
+  if (!text.trim() && order.column === 'name' && !order.down) return undefined;
+  const all = Array.from({ length: made }, (_, context) => factsOf(reader, context, position));
+  return arrange(
+    all.filter((facts) => wanted(facts, text)),
+    order,
+  );
+}
+
+/** What is shown of a context at a position. */
+function factsOf(reader: TraceReader, context: number, position: number): Facts {
+  const state = contextState(reader, context, position);
+  const runs = state === 'running';
+  return {
+    context,
+    name: reader.trace.contexts[context].name,
+    state,
+    used: usedBytes(reader, context, position),
+    last: runs ? -1 : reader.lastRun(context, position),
+    next: runs ? -1 : reader.nextRun(context, position),
+  };
+}
+
+const COLUMNS: readonly (readonly [Column, name: string, className: string, title: string])[] = [
+  ['name', 'context', 'owner', 'by the order in which they were made'],
+  ['state', 'state', '', 'by state'],
+  ['used', 'used', 'number used', 'bytes from the top of the stack to rsp'],
+  ['last', 'ran', 'number ran', 'the step it ran last'],
+  ['next', 'next', 'number next', 'the step at which it runs next'],
+];
+
+interface HeadProps {
+  order: Order;
+  setOrder(order: Order): void;
+}
+
+/** The columns' names; each puts the list in its order, and once more the other way round. */
+function Head({ order, setOrder }: HeadProps) {
   return (
     <thead>
       <tr>
-        <th scope="col" className="owner">
-          context
-        </th>
-        <th scope="col">state</th>
-        <th scope="col" className="number used" title="bytes from the top of the stack to rsp">
-          used
-        </th>
-        <th scope="col" className="number ran" title="the step it ran last">
-          ran
-        </th>
-        <th scope="col" className="number next" title="the step at which it runs next">
-          next
-        </th>
+        {COLUMNS.map(([column, name, className, title]) => {
+          const chosen = order.column === column;
+          return (
+            <th
+              key={column}
+              scope="col"
+              className={className}
+              aria-sort={chosen ? (order.down ? 'descending' : 'ascending') : 'none'}
+            >
+              <button
+                type="button"
+                title={title}
+                onClick={() => setOrder({ column, down: chosen && !order.down })}
+              >
+                {name}
+                {chosen && order !== BY_NUMBER && (order.down ? ' ↓' : ' ↑')}
+              </button>
+            </th>
+          );
+        })}
       </tr>
     </thead>
   );

@@ -3,16 +3,11 @@ import { count } from '../../base/count.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import { choose } from '../state/chosen.ts';
 import { jumpTo } from '../state/lab.ts';
+import type { Facts } from './arrange.ts';
 
-interface Props {
-  context: number;
-  name: string;
-  state: string;
-  /** Bytes between rsp and the top of its stack, or -1. */
-  used: number;
-  /** The step it ran last and the position at which it runs next, or -1. */
-  last: number;
-  next: number;
+interface Props extends Facts {
+  /** Its place in the list. */
+  row: number;
   /** It has a lane now. */
   shown: boolean;
   chosen: boolean;
@@ -24,7 +19,7 @@ interface Props {
 
 /** One context of many. */
 export const OverviewRow = memo(function OverviewRow(props: Props) {
-  const { context, name, state, used, last, next, shown, chosen, reachable, focused } = props;
+  const { context, name, state, used, last, next, row, shown, chosen, reachable, focused } = props;
   const tabIndex = reachable ? 0 : -1;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -40,7 +35,7 @@ export const OverviewRow = memo(function OverviewRow(props: Props) {
       data-running={state === 'running' || undefined}
       data-over={state === 'ended' || undefined}
       data-shown={shown || undefined}
-      aria-rowindex={context + 2}
+      aria-rowindex={row + 2}
       style={coloured(contextColour(context))}
     >
       <th scope="row">
