@@ -84,6 +84,16 @@ test('values are links: what is told of one, and the ways to what it points at',
   );
   await expectStep(page, 57);
 
+  // The line's foot and the names in its text are links, too.
+  const call = page.locator('.source-row', { hasText: 'call    swapcontext' }).first();
+  const routine = page.getByRole('button', { name: 'swapcontext.S', exact: true });
+  await call.locator('.number').click();
+  await page.locator('.pane-foot').getByRole('button', { name: '→ swapcontext' }).click();
+  await expect(routine).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'ping-pong-ucontext.S' }).click();
+  await call.getByText('swapcontext').click({ modifiers: ['ControlOrMeta'] });
+  await expect(routine).toHaveAttribute('aria-pressed', 'true');
+
   await rsp.focus();
   await page.keyboard.press('Control+Enter');
   const current = page

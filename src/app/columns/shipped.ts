@@ -2,7 +2,7 @@ import type { Room } from '../room.ts';
 import { type Arrangement, parsePanes } from './arrangement.ts';
 
 /** What lies beside the columns, in the order of tabs. */
-const TABS = 'compare.save.lists.memory.kernel.cost.find.stops.fire';
+const TABS = 'compare.save.lists.calls.memory.kernel.cost.find.stops.fire';
 const ALL = `source.beside.registers.stacks.${TABS}.pipeline`;
 
 /** Where panes stand until somebody moves them; with a second run, the first one's above, the second one's below. */

@@ -69,7 +69,8 @@ export function Help() {
             Click any value to see who wrote it and who reads it next, to go there, or to change it
             and run on from here. One with a dotted line is an address: <kbd>Ctrl</kbd> and a click
             (<kbd>⌘</kbd> on a Mac), or <kbd>Ctrl</kbd>+<kbd>Enter</kbd>, shows what it points at,
-            code in the source, anything else in memory.
+            code in the source, anything else in memory. So does a click with <kbd>Ctrl</kbd> on a
+            name in the source.
           </p>
         </section>
       </div>

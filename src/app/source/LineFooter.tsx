@@ -4,6 +4,7 @@ import type { Run } from '../run/run.ts';
 import { useSourceCursor } from '../state/cursor.ts';
 import { jumpTo } from '../state/lab.ts';
 import { editBreakpoint, linesOf, lineText, toggleBreakpoint, useStops } from '../state/stops.ts';
+import { LineLinks } from './LineLinks.tsx';
 
 /** About the selected or current line: how often it runs, and when before and after. */
 export function LineFooter({ run, position }: { run: Run; position: number }) {
@@ -28,6 +29,7 @@ export function LineFooter({ run, position }: { run: Run; position: number }) {
         {compiled && <span title={compiled}> · {compiled.split('/').at(-1)}</span>} · runs{' '}
         {count(total)}×
       </span>
+      <LineLinks reader={reader} instructions={instructions} />
       <span className="spring" />
       {before >= 0 && (
         <button

@@ -14,6 +14,7 @@ import {
   toggleBreakpoint,
   useStops,
 } from '../state/stops.ts';
+import { followName } from './follow-name.ts';
 import { rowsOf } from './rows.ts';
 import { type Breakpoint, SourceRow } from './SourceRow.tsx';
 import { useWindow } from './useWindow.ts';
@@ -59,6 +60,8 @@ export function SourceList({ run, position, file, label }: Props) {
     target.closest('[data-gutter]') ? rows.at(rowAt(target)).line : 0;
   const click = (event: MouseEvent) => {
     const target = event.target as Element;
+    const follows = event.ctrlKey || event.metaKey;
+    if (follows && followName(run.reader.trace.image, event.clientX, event.clientY)) return;
     const line = inMargin(target);
     if (file && line) toggleBreakpoint(file.path, line);
     else if (rowAt(target) >= 0) select(rowAt(target));
