@@ -1,7 +1,7 @@
-import { derived } from '../base/derived.ts';
-import { firstAtLeast, lastAtMost } from '../base/search.ts';
+import { firstAtLeast } from '../base/search.ts';
 import { lastBefore } from '../trace/groups.ts';
 import type { TraceReader } from '../trace/reader.ts';
+import { Word } from './word.ts';
 
 /** For ever. */
 const ALWAYS = Number.POSITIVE_INFINITY;
@@ -89,11 +89,6 @@ export class SlotTerm extends Term {
   }
 }
 
-/** Positions at which what is mapped changes. */
-const mapChanges = derived(({ trace }: TraceReader) =>
-  Float64Array.from(new Set(trace.regions.flatMap(({ from, to }) => [from, to]))).sort(),
-);
-
 /** Words that a term remembers at most. */
 const KEPT = 4096;
 
@@ -102,7 +97,7 @@ export class MemoryTerm extends Term {
   readonly #reader: TraceReader;
   readonly #address: Term;
   readonly #size: number;
-  readonly #words = new Map<number, { value: bigint; from: number; to: number }>();
+  readonly #words = new Map<number, Word>();
 
   constructor(reader: TraceReader, address: Term, size: number, signed: boolean) {
     super(signed);
@@ -117,33 +112,29 @@ export class MemoryTerm extends Term {
     this.to = this.#address.to;
     if (address === undefined) return;
     const at = Number(address);
-    const offset = Number(address & 7n);
-    const low = this.#word(at - offset, position);
-    if (low === undefined) return;
-    let all = low;
+    const offset = at % 8;
+    let all = this.#word(at - offset, position);
+    if (all === undefined) return;
     if (offset + this.#size > 8) {
       const high = this.#word(at - offset + 8, position);
       if (high === undefined) return;
       all |= high << 64n;
     }
-    const bits = BigInt.asUintN(8 * this.#size, all >> BigInt(8 * offset));
-    this.value = this.signed ? BigInt.asUintN(64, BigInt.asIntN(8 * this.#size, bits)) : bits;
+    if (offset > 0 || this.#size < 8)
+      all = BigInt.asUintN(8 * this.#size, all >> BigInt(8 * offset));
+    this.value = this.signed ? BigInt.asUintN(64, BigInt.asIntN(8 * this.#size, all)) : all;
   }
 
   #word(address: number, position: number): bigint | undefined {
-    let life = this.#words.get(address);
-    if (!life || position < life.from || position >= life.to) {
-      life = this.#reader.wordLife(address, position);
-      if (!life) {
-        const changes = mapChanges(this.#reader);
-        this.to = Math.min(this.to, changes[lastAtMost(changes, position) + 1] ?? ALWAYS);
-        return undefined;
-      }
+    let word = this.#words.get(address);
+    if (!word) {
       if (this.#words.size >= KEPT) this.#words.clear();
-      this.#words.set(address, life);
+      word = new Word(this.#reader, address);
+      this.#words.set(address, word);
     }
-    this.to = Math.min(this.to, life.to);
-    return life.value;
+    const value = word.at(position);
+    this.to = Math.min(this.to, word.to);
+    return value;
   }
 }
 

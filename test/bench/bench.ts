@@ -6,12 +6,14 @@ import { gdbRows } from './gdb.ts';
 import { measured } from './measured.ts';
 import { modelRows } from './model.ts';
 import { pageRows } from './page.ts';
+import { queryRows } from './query.ts';
 import { printTable } from './table.ts';
 
 printTable([
   ...(await coreRows()),
   ...(await elfRows()),
   ...(await modelRows()),
+  ...(await measured('questions', queryRows)),
   ...(await measured("gdb's stepi", gdbRows)),
   ...(await measured('the page', pageRows)),
 ]);
