@@ -1,12 +1,7 @@
 import { type ComponentType, lazy, type ReactNode } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { PANE_IDS, type PaneId } from '../lessons/panes.ts';
-import { BesidePane } from './beside/BesidePane.tsx';
-import { FirePane } from './fire/FirePane.tsx';
-import { Compare } from './inspector/Compare.tsx';
-import { Cost } from './inspector/Cost.tsx';
-import { Kernel } from './inspector/Kernel.tsx';
-import { Lists, ListsName } from './inspector/Lists.tsx';
+import { ListsName } from './inspector/ListsName.tsx';
 import { SaveAreas, SaveAreasName } from './inspector/SaveAreas.tsx';
 import { RegistersPane } from './registers/RegistersPane.tsx';
 import { SourcePane } from './source/SourcePane.tsx';
@@ -50,18 +45,29 @@ export const PANES: Readonly<Record<PaneId, Pane>> = {
   beside: {
     name: 'beside',
     label: 'Second run',
-    content: BesidePane,
+    content: lazy(() => import('./beside/BesidePane.tsx')),
     ownBar: true,
     width: 280,
     when: twoRuns,
   },
-  compare: { name: 'compare', content: Compare, when: twoRuns },
+  compare: {
+    name: 'compare',
+    content: lazy(() => import('./inspector/Compare.tsx')),
+    when: twoRuns,
+  },
   registers: {
     name: 'registers',
     label: 'Registers',
     content: RegistersPane,
     width: 282,
     marks: 'registers',
+  },
+  registersBeside: {
+    name: 'registers beside',
+    label: 'Registers of the second run',
+    content: lazy(() => import('./beside/SecondRegisters.tsx')),
+    width: 282,
+    when: twoRuns,
   },
   stacks: {
     name: 'stacks',
@@ -72,6 +78,13 @@ export const PANES: Readonly<Record<PaneId, Pane>> = {
     width: 362,
     marks: 'lanes',
   },
+  stacksBeside: {
+    name: 'stacks beside',
+    label: 'Stacks of the second run',
+    content: lazy(() => import('./beside/SecondStacks.tsx')),
+    width: 362,
+    when: twoRuns,
+  },
   save: {
     name: <SaveAreasName />,
     label: 'Save areas',
@@ -80,19 +93,26 @@ export const PANES: Readonly<Record<PaneId, Pane>> = {
     width: 380,
     marks: 'fields',
   },
+  saveBeside: {
+    name: 'save areas beside',
+    label: 'Save areas of the second run',
+    content: lazy(() => import('./beside/SecondSaveAreas.tsx')),
+    width: 380,
+    when: twoRuns,
+  },
   lists: {
     name: <ListsName />,
     label: 'Lists',
-    content: Lists,
+    content: lazy(() => import('./inspector/Lists.tsx')),
     when: ({ run }) => Boolean(run?.reader.trace.lists?.length),
   },
   calls: { name: 'calls', content: lazy(() => import('./calls/CallsPane.tsx')) },
   memory: { name: 'memory', content: lazy(() => import('./memory/MemoryPane.tsx')) },
-  kernel: { name: 'kernel', content: Kernel },
-  cost: { name: 'cost', content: Cost },
+  kernel: { name: 'kernel', content: lazy(() => import('./inspector/Kernel.tsx')) },
+  cost: { name: 'cost', content: lazy(() => import('./inspector/Cost.tsx')) },
   find: { name: 'find', content: lazy(() => import('./ask/FindPane.tsx')) },
   stops: { name: 'stops', content: lazy(() => import('./stops/StopsPane.tsx')) },
-  fire: { name: 'interrupt', content: FirePane, when: switches },
+  fire: { name: 'interrupt', content: lazy(() => import('./fire/FirePane.tsx')), when: switches },
   pipeline: {
     name: 'pipeline',
     content: lazy(() => import('./pipeline/Pipeline.tsx')),

@@ -2,25 +2,24 @@ import { sentence } from '../../analysis/words/sentence.ts';
 import { runTitle, summaryOf } from '../run/run.ts';
 import { SourceList } from '../source/SourceList.tsx';
 import { currentLine } from '../state/cursor.ts';
-import { standBeside, useLab, useNow } from '../state/lab.ts';
-import { lockstep } from './lockstep.ts';
+import { standBeside, useOther } from '../state/lab.ts';
+import { AlignMenu } from './AlignMenu.tsx';
 import './beside.css';
 
 /** The source of a second run, in step with the first switch by switch. */
-export function BesidePane() {
-  const now = useNow();
-  const beside = useLab((lab) => lab.beside);
-  if (!now || !beside) return null;
-  const there = lockstep(now.reader, now.position, beside.reader);
-  const path = currentLine(beside, there)?.path;
-  const file = beside.source.files.find((each) => each.path === path) ?? beside.source.files[0];
+export default function BesidePane() {
+  const there = useOther();
+  if (!there) return null;
+  const { run, reader, position, note } = there;
+  const path = currentLine(run, position)?.path;
+  const file = run.source.files.find((each) => each.path === path) ?? run.source.files[0];
   return (
     <>
       <div className="pane-bar">
-        <span className="file">{runTitle(beside)}</span>
+        <span className="file">{runTitle(run)}</span>
         <span className="spring" />
         <span className="quiet nowrap">
-          step {there} of {beside.reader.trace.steps}
+          step {position} of {reader.trace.steps}
         </span>
         <button
           type="button"
@@ -31,10 +30,18 @@ export function BesidePane() {
           ✕
         </button>
       </div>
+      <div className="pane-bar">
+        <AlignMenu there={position} />
+        {note && (
+          <span className="quiet beside-note" title={note}>
+            {note}
+          </span>
+        )}
+      </div>
       <p className="beside-sentence">
-        {there > 0 ? sentence(beside.reader, there - 1) : summaryOf(beside)}
+        {position > 0 ? sentence(reader, position - 1) : summaryOf(run)}
       </p>
-      <SourceList run={beside} position={there} file={file} label={`beside: ${file.path}`} />
+      <SourceList run={run} position={position} file={file} label={`beside: ${file.path}`} />
     </>
   );
 }

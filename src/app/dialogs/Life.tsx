@@ -3,7 +3,7 @@ import { shortHex } from '../../base/hex.ts';
 import { stepNumber } from '../format/number.ts';
 import type { Run } from '../run/run.ts';
 import { type Cell, cellValue, lifeOf } from '../state/inspect.ts';
-import { jumpTo } from '../state/lab.ts';
+import { useJump } from '../state/lab.ts';
 import { useSyntax } from '../state/settings.ts';
 
 interface Props {
@@ -48,6 +48,7 @@ interface MomentProps {
 
 function Moment({ run, what, step, none, close }: MomentProps) {
   const syntax = useSyntax();
+  const jump = useJump();
   const instruction = run.reader.instruction(step);
   if (!instruction) return <p className="quiet">{none}</p>;
   return (
@@ -60,7 +61,7 @@ function Moment({ run, what, step, none, close }: MomentProps) {
         type="button"
         onClick={() => {
           close();
-          jumpTo(stepNumber(step));
+          jump(stepNumber(step));
         }}
       >
         go there

@@ -2,9 +2,8 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { nameAddress } from '../../analysis/words/names.ts';
 import { hex } from '../../base/hex.ts';
 import { Slot, slotName } from '../../machine/registers.ts';
-import type { Run } from '../run/run.ts';
 import { type Cell, cellValue, closeCell, useInspect } from '../state/inspect.ts';
-import { useLab } from '../state/lab.ts';
+import { ShownRun, useNow } from '../state/lab.ts';
 import { zoom } from '../state/settings.ts';
 import { WatchValue } from '../stops/WatchValue.tsx';
 import { EditValue } from './EditValue.tsx';
@@ -19,8 +18,7 @@ const HEIGHT = 330;
 
 /** Tells about the clicked value: where it comes from, where it goes, and how to change it. */
 export function ValuePopover() {
-  const { cell, anchor } = useInspect();
-  const run = useLab((lab) => lab.run);
+  const { cell, of, anchor } = useInspect();
   const popover = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!cell) return;
@@ -49,7 +47,11 @@ export function ValuePopover() {
         if (event.newState === 'closed') closeCell();
       }}
     >
-      {cell && run && <About run={run} cell={cell} close={() => popover.current?.hidePopover()} />}
+      {cell && (
+        <ShownRun value={of}>
+          <About cell={cell} first={of === 'run'} close={() => popover.current?.hidePopover()} />
+        </ShownRun>
+      )}
     </div>
   );
 }
@@ -72,9 +74,17 @@ function registerSize(slot: number): number {
   return slot === Slot.fcw || slot === Slot.fsw ? 2 : 8;
 }
 
-function About({ run, cell, close }: { run: Run; cell: Cell; close: () => void }) {
-  const position = useLab((lab) => lab.position);
-  const { reader } = run;
+interface Props {
+  cell: Cell;
+  /** Of the first run: only that one is forked and has its memory shown. */
+  first: boolean;
+  close(): void;
+}
+
+function About({ cell, first, close }: Props) {
+  const now = useNow();
+  if (!now) return null;
+  const { run, reader, position } = now;
   const value = cellValue(reader, cell, position) ?? 0n;
   const size = cell.kind === 'register' ? registerSize(cell.slot) : cell.size;
   const name =
@@ -104,17 +114,10 @@ function About({ run, cell, close }: { run: Run; cell: Cell; close: () => void }
           </>
         )}
       </dl>
-      <Leads {...{ run, cell, value, position, close }} />
+      {first && <Leads {...{ run, cell, value, position, close }} />}
       <Life {...{ run, cell, position, close }} />
-      <WatchValue cell={cell} close={close} />
-      <EditValue
-        run={run}
-        cell={cell}
-        value={value}
-        size={size}
-        position={position}
-        close={close}
-      />
+      {first && <WatchValue cell={cell} close={close} />}
+      {first && <EditValue {...{ run, cell, value, size, position, close }} />}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { cancel, interrupt, openPoint } from './interrupt.ts';
 import './fire.css';
 
 /** A signal at every instruction of a switch: what survives it. */
-export function FirePane() {
+export default function FirePane() {
   const shown = useNow()?.run;
   const known = useFire(({ fire }) => fire);
   if (!shown) return null;

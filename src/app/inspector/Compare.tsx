@@ -9,6 +9,7 @@ import { CoreMenu } from '../pipeline/CoreMenu.tsx';
 import { CyclesNote } from '../pipeline/CyclesNote.tsx';
 import { type Run, switchCostsOf } from '../run/run.ts';
 import { useLab } from '../state/lab.ts';
+import './cost.css';
 
 const COLUMNS: readonly [string, (cost: Cost) => number][] = [
   ['instr.', (cost) => cost.instructions],
@@ -19,7 +20,7 @@ const COLUMNS: readonly [string, (cost: Cost) => number][] = [
 ];
 
 /** What one switch costs in each of two runs, by category. */
-export function Compare() {
+export default function Compare() {
   const run = useLab((lab) => lab.run);
   const beside = useLab((lab) => lab.beside);
   const cycles = useSwitchCycles(run);

@@ -18,7 +18,7 @@ const MOST_STEPS = 20_000;
 
 /** What was spent so far, in this switch and since the start: instructions and memory traffic counted,
  * cycles modelled. */
-export function Cost() {
+export default function Cost() {
   const now = useNow();
   const switching = useSwitchCycles(now?.run);
   if (!now) return null;

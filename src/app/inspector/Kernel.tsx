@@ -10,7 +10,7 @@ import { Signals } from './Signals.tsx';
 import './kernel.css';
 
 /** The kernel's side: signals, system calls, console. */
-export function Kernel() {
+export default function Kernel() {
   const now = useNow();
   if (!now) return null;
   const { reader, position } = now;

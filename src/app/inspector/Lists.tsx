@@ -12,19 +12,14 @@ import { effectsAt, type Mark, memoryMark } from '../run/effects.ts';
 import { useWindow } from '../source/useWindow.ts';
 import { choose, useChosenContext } from '../state/chosen.ts';
 import { memoryCell } from '../state/inspect.ts';
-import { useLab, useNow } from '../state/lab.ts';
+import { useNow } from '../state/lab.ts';
 import './lists.css';
 
 /** Height of a node in pixels. */
 const ROW = 22;
 
-/** What the lists of the run are called: `free list`. */
-export function ListsName() {
-  return useLab(({ run }) => run?.reader.trace.lists?.[0]?.name ?? 'lists');
-}
-
 /** Linked lists of the guest, node by node. */
-export function Lists() {
+export default function Lists() {
   const now = useNow();
   if (!now) return null;
   const { reader, position } = now;

@@ -5,26 +5,19 @@ import type { TraceReader } from '../../trace/reader.ts';
 import { type SaveArea, saveAreas } from '../../trace/save-areas.ts';
 import { shownContexts } from '../stacks/shown.ts';
 import { useChosenContext } from '../state/chosen.ts';
-import { type Now, useLab, useNow } from '../state/lab.ts';
+import { type Now, useNow } from '../state/lab.ts';
 import { FieldTable } from './FieldTable.tsx';
 import { objectFields } from './object-fields.ts';
 import { SignalFrames } from './SignalFrames.tsx';
 
 /** What the save areas of the run are called. */
 export function SaveAreasName() {
-  const run = useLab((lab) => lab.run);
+  const run = useNow()?.run;
   if (!run) return 'save areas';
   const { areas, words } = areasOf(run.reader);
   if (areas.some(({ kind }) => kind === 'ucontext')) return 'ucontext_t';
   if (areas.length === 0) return 'save areas';
   return words.length > 1 ? 'context objects' : 'saved rsp';
-}
-
-/** Whether save areas are pointers alone, which take little room. */
-export function useFewFields(): boolean {
-  const run = useLab((lab) => lab.run);
-  const { areas } = run ? areasOf(run.reader) : { areas: [] };
-  return areas.length > 0 && areas.every(({ kind }) => kind === 'pointer');
 }
 
 /** What is kept of what does not run: frames of signals, and the save areas of contexts. */

@@ -17,6 +17,8 @@ interface Props {
   note: string;
   /** What it should hold, where a switch lost that. */
   lost?: bigint;
+  /** What the other of two runs holds, if that is something else. */
+  apart?: bigint;
   /** Begins a group: a little space above. */
   group?: boolean;
   /** A control or status word: hexadecimal whatever the base. */
@@ -28,10 +30,11 @@ const ROOM = 16;
 
 /** A register: mark, name, value, and what it points to or held before. */
 export const RegisterRow = memo(function RegisterRow(props: Props) {
-  const { slot, name, bytes, value, before, mark, note, lost, group, bits = false } = props;
+  const { slot, name, bytes, value, before, mark, note, lost, apart, group, bits = false } = props;
   const base = useSettings((settings) => (bits ? 'hex' : settings.base));
   const right = lost === undefined ? undefined : plain(lost, bytes, base);
   const was = before === undefined ? undefined : plain(before, bytes, base);
+  const there = apart === undefined ? undefined : plain(apart, bytes, base);
   const title = right ? `should be ${right}` : was ? `was ${was}${note && `; now ${note}`}` : note;
   return (
     <tr
@@ -39,6 +42,7 @@ export const RegisterRow = memo(function RegisterRow(props: Props) {
       data-group={group || undefined}
       data-register={name}
       data-lost={right !== undefined || undefined}
+      data-apart={there !== undefined || undefined}
     >
       <td className="mark">
         {right === undefined ? (
@@ -60,6 +64,11 @@ export const RegisterRow = memo(function RegisterRow(props: Props) {
         >
           <Digits value={value} bytes={bytes} bits={bits} />
         </button>
+        {there !== undefined && (
+          <span className="apart" title={`${there} in the other run`}>
+            ≠<span className="unseen"> {there} in the other run</span>
+          </span>
+        )}
       </td>
       <td className="note" title={title}>
         {right ? (

@@ -6,7 +6,7 @@ import { fcwWords, fswWords, mxcsrWords } from '../format/control-words.ts';
 import { shortName } from '../format/short.ts';
 import { effectsAt, registerMark } from '../run/effects.ts';
 import { lostAt } from '../run/lost.ts';
-import { useNow } from '../state/lab.ts';
+import { useNow, useOther } from '../state/lab.ts';
 import { FlagsRow } from './FlagsRow.tsx';
 import { Inexact } from './Inexact.tsx';
 import { RegisterRow } from './RegisterRow.tsx';
@@ -31,6 +31,7 @@ const LOWEST_ADDRESS = 0x1000n;
 /** The register file before the next step, with what the last one changed. */
 export function RegistersPane() {
   const now = useNow();
+  const other = useOther();
   if (!now) return null;
   const { reader, position } = now;
   const effects = effectsAt(reader, position);
@@ -39,9 +40,14 @@ export function RegistersPane() {
     value >= LOWEST_ADDRESS && value < 1n << 47n
       ? shortName(nameAddress(reader, Number(value), position) ?? '')
       : '';
-  const lostOf = (slot: number) => {
+  /** What else is to be told of a register, if there is anything. */
+  const told = (slot: number) => {
     const right = lost.get(slot);
-    return right === undefined ? {} : { lost: right };
+    const there = other?.reader.register(slot, other.position);
+    return {
+      ...(right !== undefined && { lost: right }),
+      ...(there !== undefined && there !== reader.register(slot, position) && { apart: there }),
+    };
   };
   const control = (slot: number, name: string, bytes: number, words: string[]) => (
     <RegisterRow
@@ -53,7 +59,7 @@ export function RegistersPane() {
       before={effects.changed.get(slot)}
       mark={registerMark(effects, slot)}
       note={words.join(', ')}
-      {...lostOf(slot)}
+      {...told(slot)}
       bits
     />
   );
@@ -90,7 +96,7 @@ export function RegistersPane() {
               before={effects.changed.get(slot)}
               mark={registerMark(effects, slot)}
               note={pointsTo(value(slot))}
-              {...lostOf(slot)}
+              {...told(slot)}
               group={GROUP_STARTS.includes(slot)}
             />
           ))}
@@ -102,6 +108,7 @@ export function RegistersPane() {
             before={effects.changed.get(Slot.fsbase)}
             mark={registerMark(effects, Slot.fsbase)}
             note={pointsTo(value(Slot.fsbase))}
+            {...told(Slot.fsbase)}
           />
         </tbody>
       </table>

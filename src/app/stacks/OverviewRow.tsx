@@ -2,7 +2,7 @@ import { memo, useEffect, useRef } from 'react';
 import { count } from '../../base/count.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import { choose } from '../state/chosen.ts';
-import { jumpTo } from '../state/lab.ts';
+import { useJump } from '../state/lab.ts';
 import type { Facts } from './arrange.ts';
 
 interface Props extends Facts {
@@ -64,13 +64,14 @@ export const OverviewRow = memo(function OverviewRow(props: Props) {
 });
 
 function StepButton({ to, label, tabIndex }: { to: number; label: string; tabIndex: number }) {
+  const jump = useJump();
   if (to < 0) return null;
   return (
     <button
       type="button"
       aria-label={`${label} ${to}`}
       tabIndex={tabIndex}
-      onClick={() => jumpTo(to)}
+      onClick={() => jump(to)}
     >
       {count(to)}
     </button>

@@ -1,6 +1,7 @@
+import { useContext } from 'react';
 import { create } from 'zustand';
 import type { Run } from '../run/run.ts';
-import { useLab } from './lab.ts';
+import { ShownRun, useLab } from './lab.ts';
 
 /** A context whose lane is to stay in view. */
 const useChosen = create<{ run: Run | undefined; context: number | undefined }>(() => ({
@@ -17,6 +18,7 @@ export function choose(context: number): void {
 
 /** The chosen context of the run on display. */
 export function useChosenContext(): number | undefined {
-  const run = useLab((lab) => lab.run);
+  const which = useContext(ShownRun);
+  const run = useLab((lab) => lab[which]);
   return useChosen((chosen) => (chosen.run === run ? chosen.context : undefined));
 }

@@ -15,12 +15,18 @@ export type Cell =
 
 interface Inspect {
   cell: Cell | undefined;
+  /** The run that it is of. */
+  of: 'run' | 'beside';
   /** Where the value stands on the screen. */
   anchor: DOMRect | undefined;
 }
 
 /** Which value the popover tells about. */
-export const useInspect = create<Inspect>(() => ({ cell: undefined, anchor: undefined }));
+export const useInspect = create<Inspect>(() => ({
+  cell: undefined,
+  of: 'run',
+  anchor: undefined,
+}));
 
 /** What a button that shows a value carries as `data-cell`. */
 export function registerCell(slot: number): string {
@@ -53,11 +59,17 @@ export function watchCells(): () => void {
   const open = (event: MouseEvent | KeyboardEvent) => {
     const element = (event.target as Element).closest<HTMLElement>('[data-cell], [data-points]');
     const { cell, points } = element?.dataset ?? {};
-    if (points && (!cell || event.ctrlKey || event.metaKey)) {
+    // What the second run's values point at would be looked up in the first.
+    const of = element?.closest('[data-run=beside]') ? 'beside' : 'run';
+    if (points && of === 'run' && (!cell || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       followPointer(Number(points));
     } else if (cell)
-      useInspect.setState({ cell: parseCell(cell), anchor: element?.getBoundingClientRect() });
+      useInspect.setState({
+        cell: parseCell(cell),
+        of,
+        anchor: element?.getBoundingClientRect(),
+      });
   };
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) open(event);

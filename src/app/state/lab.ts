@@ -1,8 +1,11 @@
+import { createContext, useContext } from 'react';
 import { create } from 'zustand';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Scenario } from '../../machine/scenarios/scenario.ts';
 import type { TraceReader } from '../../trace/reader.ts';
+import { lockstep } from '../beside/lockstep.ts';
 import type { Run } from '../run/run.ts';
+import { align, useAlignment } from './alignment.ts';
 
 /** Work under way, for the progress bar. */
 export interface Activity {
@@ -49,13 +52,42 @@ export interface Now {
   run: Run;
   reader: TraceReader;
   position: number;
+  /** Of the second run: why it does not stand where the first does. */
+  note?: string;
 }
 
-/** What is shown now; undefined before there is a run. */
+/** Which of two runs a part of the page shows. */
+export const ShownRun = createContext<'run' | 'beside'>('run');
+
+/** What is shown now; undefined before there is a run. In a part of the page that shows the second run, of that one. */
 export function useNow(): Now | undefined {
-  const run = useLab((lab) => lab.run);
+  return useNowOf(useContext(ShownRun));
+}
+
+/** The same of the other one of two runs. */
+export function useOther(): Now | undefined {
+  return useNowOf(useContext(ShownRun) === 'run' ? 'beside' : 'run');
+}
+
+function useNowOf(which: 'run' | 'beside'): Now | undefined {
+  const shown = useLab((lab) => lab[which]);
+  const first = useLab((lab) => lab.run);
   const position = useLab((lab) => lab.position);
-  return run && { run, reader: run.reader, position };
+  const alignment = useAlignment((chosen) => chosen.alignment);
+  if (!shown || !first) return undefined;
+  const { reader } = shown;
+  if (which === 'run') return { run: shown, reader, position };
+  return { run: shown, reader, ...lockstep(first.reader, position, reader, alignment) };
+}
+
+/** Moves far off in the run that a part of the page shows: the second one then stands there by hand. */
+export function useJump(): (position: number) => void {
+  return useContext(ShownRun) === 'run' ? jumpTo : standAt;
+}
+
+function standAt(there: number): void {
+  const { position } = useLab.getState();
+  align({ apart: there - position });
 }
 
 /** Moves to a position, clipped to the run. */
