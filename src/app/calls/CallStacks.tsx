@@ -25,12 +25,13 @@ export function CallStacks({ run, position }: Props) {
   const [turned, setTurned] = useState({ run, contexts: new Set<number>() });
   const contexts = turned.run === run ? turned.contexts : new Set<number>();
   const layout = new StackLayout(reader, position, contexts);
-  const running = reader.context(position);
   /** The row that arrow keys have gone to since the last step. */
   const [gone, setGone] = useState({ position: -1, to: 0 });
   const cursor = gone.position === position ? Math.min(gone.to, layout.length - 1) : undefined;
-  const row = cursor ?? layout.rowOf(running);
-  const list = useWindow(layout.length, ROW, row, cursor ?? position);
+  const row = cursor ?? layout.running;
+  // One that stands apart is not followed: whoever has scrolled to others looks at them.
+  const target = layout.apart ? (cursor ?? -1) : row;
+  const list = useWindow(layout.length, ROW, target, cursor ?? position);
 
   const turn = (context: number) => {
     const next = new Set(contexts);
@@ -74,27 +75,29 @@ export function CallStacks({ run, position }: Props) {
             const index = list.from + i;
             const found = layout.at(index);
             const { context } = found;
+            // One that stands apart is listed among the others, too.
+            const key = `${index < layout.apart ? 'running ' : ''}${context}`;
             const reach = { reachable: index === row, focused: index === cursor };
             if (found.kind === 'context')
               return (
                 <ContextRow
-                  key={`context ${context}`}
+                  key={`context ${key}`}
                   {...{ reader, context, position, ...reach }}
                   open={found.open}
-                  turn={() => turn(context)}
+                  turn={index < layout.apart ? undefined : () => turn(context)}
                 />
               );
             if (found.kind === 'no frames')
               return (
                 <NoFrames
-                  key={`none ${context}`}
+                  key={`none ${key}`}
                   why={noFrames(reader, context, position)}
                   {...reach}
                 />
               );
             return (
               <FrameRow
-                key={`${context} ${found.number}`}
+                key={`${key} ${found.number}`}
                 {...reach}
                 {...frameProps(run, context, found.frame)}
               />

@@ -13,7 +13,8 @@ interface Props {
   position: number;
   /** Its frames are listed. */
   open: boolean;
-  turn(): void;
+  /** Opens or closes it, if it can be. */
+  turn: (() => void) | undefined;
   /** By Tab; the others by arrow keys. */
   reachable: boolean;
   focused: boolean;
@@ -25,6 +26,7 @@ export function ContextRow(props: Props) {
   const row = useFocusRow(focused);
   const tabIndex = reachable ? 0 : -1;
   const state = contextState(reader, context, position);
+  const title = contextTitle(reader.trace.contexts[context]);
   const running = state === 'running';
   const last = running ? -1 : reader.lastRun(context, position);
   return (
@@ -35,16 +37,21 @@ export function ContextRow(props: Props) {
       style={coloured(contextColour(context))}
     >
       <th scope="rowgroup" colSpan={3}>
-        <button
-          type="button"
-          className="context-name"
-          aria-expanded={open}
-          tabIndex={tabIndex}
-          onClick={turn}
-        >
-          <span aria-hidden="true">{open ? '▾' : '▸'}</span>{' '}
-          {contextTitle(reader.trace.contexts[context])}
-        </button>{' '}
+        {turn ? (
+          <button
+            type="button"
+            className="context-name"
+            aria-expanded={open}
+            tabIndex={tabIndex}
+            onClick={turn}
+          >
+            <span aria-hidden="true">{open ? '▾' : '▸'}</span> {title}
+          </button>
+        ) : (
+          <span className="context-name" tabIndex={-1}>
+            {title}
+          </span>
+        )}{' '}
         <span className="quiet">{running ? '▶ running' : state}</span>
       </th>
       <td className="by">

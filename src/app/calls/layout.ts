@@ -6,7 +6,7 @@ import {
 } from '../../trace/context-frames.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 
-/** Up to so many contexts, all are open. */
+/** Up to so many contexts, all are open; of more, the running one stands above the others, so that they stay in place. */
 const FEW = 8;
 
 /** Frames found at a time: the way to one leads over all that it has called. */
@@ -33,8 +33,15 @@ export type StackRow =
 /** The call stacks of a run as rows. Of contexts that are not open nothing is computed. */
 export class StackLayout {
   readonly length: number;
+  /** The row of the running context's heading. */
+  readonly running: number;
+  /** Rows at the top that the running context takes, where it stands apart from the others; else 0. */
+  readonly apart: number;
   readonly #reader: TraceReader;
-  readonly #open: Open[] = [];
+  /** The running context, if it stands apart. */
+  readonly #above: Open | undefined;
+  /** By context. */
+  readonly #open: readonly Open[];
 
   /** @param turned contexts that a person has opened, or closed where they were open by themselves */
   constructor(reader: TraceReader, position: number, turned: ReadonlySet<number>) {
@@ -42,42 +49,41 @@ export class StackLayout {
     const { contexts } = reader.trace;
     const made = contexts.findLastIndex(({ from }) => from <= position) + 1;
     const running = reader.context(position);
-    let length = made;
-    const add = (context: number) => {
+    const openOf = (context: number): Open => {
       const frames = contextFrames(reader, context, position);
-      const rows = frames?.depth ?? 1;
-      this.#open.push({ context, frames, rows, found: [], first: 0 });
-      length += rows;
+      return { context, frames, rows: frames?.depth ?? 1, found: [], first: 0 };
     };
-    const byItself = made <= FEW ? Array.from({ length: made }, (_, i) => i) : [running];
-    const open = new Set(byItself);
+    this.#above = made > FEW ? openOf(running) : undefined;
+    this.apart = this.#above ? 1 + this.#above.rows : 0;
+    const open = new Set(this.apart ? [] : Array.from({ length: made }, (_, i) => i));
     for (const context of turned) if (!open.delete(context) && context < made) open.add(context);
-    for (const context of [...open].sort((a, b) => a - b)) add(context);
-    this.length = length;
-  }
-
-  /** The row of a context's heading. */
-  rowOf(context: number): number {
-    let row = context;
-    for (const open of this.#open) if (open.context < context) row += open.rows;
-    return row;
+    this.#open = [...open].sort((a, b) => a - b).map(openOf);
+    const rows = (open: readonly Open[]) => open.reduce((sum, each) => sum + each.rows, 0);
+    this.length = this.apart + made + rows(this.#open);
+    const before = this.#open.filter(({ context }) => context < running);
+    this.running = this.apart ? 0 : running + rows(before);
   }
 
   at(row: number): StackRow {
-    let before = 0;
+    if (this.#above && row < this.apart) return this.#rowOf(this.#above, row);
+    let before = this.apart;
     for (const open of this.#open) {
-      const heading = open.context + before;
-      if (row < heading) break;
-      const { context } = open;
-      if (row === heading) return { kind: 'context', context, open: true };
-      if (row <= heading + open.rows) {
-        const number = row - heading - 1;
-        const frame = this.#frame(open, number);
-        return frame ? { kind: 'frame', context, number, frame } : { kind: 'no frames', context };
-      }
+      const within = row - open.context - before;
+      if (within < 0) break;
+      if (within <= open.rows) return this.#rowOf(open, within);
       before += open.rows;
     }
     return { kind: 'context', context: row - before, open: false };
+  }
+
+  /** The n-th row of an open context. */
+  #rowOf(open: Open, row: number): StackRow {
+    const { context } = open;
+    if (row === 0) return { kind: 'context', context, open: true };
+    const frame = this.#frame(open, row - 1);
+    return frame
+      ? { kind: 'frame', context, number: row - 1, frame }
+      : { kind: 'no frames', context };
   }
 
   #frame(open: Open, number: number): StackFrame | undefined {
