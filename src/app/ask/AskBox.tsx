@@ -87,7 +87,7 @@ function Meaning({ text }: { text: string }) {
     now && text.trim() ? queries?.parseQuery(text, now.reader, now.position) : undefined;
   const query = asked?.ok ? asked.query : undefined;
   return (
-    <p className="meaning quiet">
+    <p className="question-meaning quiet">
       {query?.position === undefined ? query?.words : `to step ${count(query.position)}`}
     </p>
   );

@@ -53,7 +53,7 @@ export default function FindPane() {
           </button>
         )}
       </div>
-      {refused && <p className="refused">In this run: {refused.problem}</p>}
+      {refused && <p className="not-understood">In this run: {refused.problem}</p>}
       {search && <Answers search={search} found={found} looking={looking} />}
     </>
   );

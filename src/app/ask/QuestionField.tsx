@@ -55,7 +55,7 @@ export function QuestionField(props: Props) {
       />
       <div id={told}>
         {problem && (
-          <p role="alert" className="refused">
+          <p role="alert" className="not-understood">
             <span aria-hidden="true" style={{ paddingLeft: `${problem.at}ch` }}>
               ▲
             </span>

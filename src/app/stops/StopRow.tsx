@@ -65,7 +65,7 @@ export function StopRow({ stop, understood, run, position }: Props) {
           <Nth key={stop.nth} stop={stop} />
         </div>
       ) : (
-        <p className="refused">In this run: {understood.problem}.</p>
+        <p className="not-understood">In this run: {understood.problem}.</p>
       )}
     </li>
   );
