@@ -41,6 +41,11 @@ window.addEventListener('hashchange', () => void follow());
 // The engines load behind the page. If they cannot, whatever needs them says so when asked.
 const warm = async () => (await connect()).ready();
 void shown.then(() => whenIdle(() => void warm().catch(() => undefined)));
-// So that the box for questions opens at once.
-const asking = () => Promise.all([import('./ask/AskBox.tsx'), import('../query/query.ts')]);
+// So that the box for questions opens at once, and its answers are there as soon.
+const asking = () =>
+  Promise.all([
+    import('./ask/AskBox.tsx'),
+    import('./ask/FindPane.tsx'),
+    import('../query/query.ts'),
+  ]);
 void shown.then(() => whenIdle(() => void asking().catch(() => undefined)));

@@ -1,4 +1,5 @@
-import { compiledFiles, compiledPath } from '../assembler/compiled-texts.ts';
+import { compiledFiles, compiledPath, compiledText } from '../assembler/compiled-texts.ts';
+import type { CompiledFile } from '../assembler/image.ts';
 import { compiledIndexAt, spanAt } from '../assembler/lookup.ts';
 import { derived } from '../base/derived.ts';
 import { firstAtLeast } from '../base/search.ts';
@@ -13,7 +14,10 @@ type Lines = Map<number, { all: number[]; starts: number[] }>;
 const filesOf = derived((trace: Trace) => {
   const { image, instructions } = trace;
   const files = new Map<string, Lines>();
-  const paths = new Map(compiledFiles(image).map((each) => [keyOf(each), compiledPath(each)]));
+  // Where the text is known it has a name of its own, by which the page shows it.
+  const pathOf = (each: CompiledFile) =>
+    image.files[compiledText(image)(each)]?.path ?? compiledPath(each);
+  const paths = new Map(compiledFiles(image).map((each) => [keyOf(each), pathOf(each)]));
   const order = instructions.map((_, i) => i).filter((i) => instructions[i].flow !== 'signal');
   order.sort((a, b) => instructions[a].address - instructions[b].address);
   const entry = (path: string, line: number) => {
@@ -61,6 +65,12 @@ function fileAt(reader: TraceReader, position: number, line: number): string | u
     [...lines.values()].some(({ all }) => all.includes(here)),
   );
   return (found.find(([, lines]) => lines.has(line)) ?? found[0])?.[0];
+}
+
+/** Whether a text has the form of a line: `prog.S:12`, `:12`; with blanks in it, if there is such a file. */
+export function isLine({ trace }: TraceReader, text: string): boolean {
+  const [, path] = /^([^:]*):\d+$/.exec(text) ?? [];
+  return path !== undefined && (!/\s/.test(path) || filesOf(trace).has(path));
 }
 
 /** A line of source, and the instructions that it begins with, or all of its instructions. */

@@ -8,7 +8,7 @@ import type { Trace } from '../trace/trace.ts';
 import { Expressions } from './expression.ts';
 import { fieldNamed } from './fields.ts';
 import { instructionsLike } from './instructions.ts';
-import { labelled, sourceLine } from './lines.ts';
+import { isLine, labelled, sourceLine } from './lines.ts';
 import { symbolsNamed } from './names.ts';
 import { Problem } from './problem.ts';
 import { type Register, registerNamed } from './registers.ts';
@@ -108,7 +108,7 @@ function placeNamed(
   position: number,
   at: number,
 ): Thing | undefined {
-  if (/^[^\s:]*:\d+$/.test(text)) {
+  if (isLine(reader, text)) {
     const line = sourceLine(reader, text, position, at);
     return { words: line.name, code: (_, index) => line.starts.has(index) };
   }

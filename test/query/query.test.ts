@@ -2,14 +2,23 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
 import { describeHit, parseCondition } from '../../src/query/query.ts';
 import { functionAt } from '../../src/trace/functions.ts';
-import type { TraceReader } from '../../src/trace/reader.ts';
-import { recorded, scenarioLaunch } from '../machine/lab.ts';
+import { readTrace, type TraceReader } from '../../src/trace/reader.ts';
+import { recordScenario } from '../../src/trace/record-scenario.ts';
+import { programScenario, recorded, scenarioLaunch } from '../machine/lab.ts';
 import { ask, hits, problemOf, stepsOf } from './asking.ts';
 import { program } from './program.ts';
 
 let reader: TraceReader;
 beforeAll(async () => {
   reader = await program();
+});
+
+test('a file may have blanks in its name', async () => {
+  const scenario = { ...programScenario(), units: ['my prog.S'], routine: 'my prog.S' };
+  const files = { 'my prog.S': '.globl main\nmain: nop\nret\n' };
+  const run = await recordScenario(scenario, files, { budget: 10 });
+  if (!run.ok) throw new Error(run.diagnostics[0].message);
+  expect(stepsOf(readTrace(run.trace), 'my prog.S:3')).toEqual([1]);
 });
 
 /** Steps that execute an instruction at one of the addresses. */

@@ -1,13 +1,23 @@
 import { Fragment } from 'react';
-import { FORMS } from './forms.ts';
+import { CONDITIONS, LANGUAGE } from '../../query/language.ts';
 
-/** What can be asked, a line each. */
+/** What can be asked, and how conditions are written, a line each. */
 export function Language() {
   return (
-    <table className="language" aria-label="What can be asked">
+    <>
+      <Lines name="What can be asked" lines={LANGUAGE} />
+      <h3>Conditions</h3>
+      <Lines name="Conditions" lines={CONDITIONS} />
+    </>
+  );
+}
+
+function Lines({ name, lines }: { name: string; lines: typeof LANGUAGE }) {
+  return (
+    <table className="language" aria-label={name}>
       <tbody>
-        {FORMS.map(([examples, meaning]) => (
-          <tr key={meaning}>
+        {lines.map(({ examples, means }) => (
+          <tr key={examples[0]}>
             <th scope="row">
               {examples.map((text) => (
                 <Fragment key={text}>
@@ -15,7 +25,7 @@ export function Language() {
                 </Fragment>
               ))}
             </th>
-            <td>{meaning}</td>
+            <td>{means}</td>
           </tr>
         ))}
       </tbody>

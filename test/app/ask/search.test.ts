@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest';
-import { FORMS } from '../../../src/app/ask/forms.ts';
 import { Search } from '../../../src/app/ask/search.ts';
 import { parseQuery, type Query } from '../../../src/query/query.ts';
 import type { TraceReader } from '../../../src/trace/reader.ts';
@@ -15,13 +14,6 @@ function asked(text: string): Query {
   if (!read.ok) throw new Error(`${text}: ${read.problem}`);
   return read.query;
 }
-
-test('every example of what can be asked is understood', () => {
-  const refused = FORMS.flatMap(([examples]) =>
-    examples.filter((text) => !parseQuery(text, reader, 10).ok),
-  );
-  expect(refused).toEqual([]);
-});
 
 test.each([0, 120, 330])('from step %i a search finds what there is, in order', (from) => {
   const query = asked('rdi');
