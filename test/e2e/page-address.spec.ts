@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { expectStep, openPage, registerValue, step } from './page.ts';
 
 /** The engines start within it. */
@@ -192,3 +194,113 @@ test('an exercise’s failing run is there after a reload, and from a link for t
   await expect(refused(third)).toContainText('not in this browser', ENGINES);
   expect(errors).toEqual([]);
 });
+
+test('stops and bookmarks go with a link, on plain http too, and so does a snippet', async ({
+  page,
+  browser,
+}) => {
+  const errors = await openPage(page, 'scenario=ping-pong-lightweight&step=5');
+  // As where a page is served over plain http: there is no clipboard.
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.keyboard.press('F9');
+  await page.keyboard.press('k');
+  const note = page.getByRole('textbox', { name: 'note at step 5' });
+  await expect(note).toBeFocused();
+  await note.fill('rsp & „r13“');
+  await note.press('Enter');
+  await page.keyboard.press('s');
+  await page.keyboard.press('k');
+  await page.getByRole('textbox', { name: 'note at step 6' }).press('Enter');
+  await page.getByRole('button', { name: 'delete the bookmark at step 6' }).click();
+  await page.getByRole('button', { name: 'go to step 5' }).click();
+  await expectStep(page, 5);
+  await page.goBack();
+  await expectStep(page, 6);
+  await expect(page).toHaveURL(/&stop=asm%2F[^&]+%3A\d+/);
+  await expect(page).not.toHaveURL(/mark=/);
+
+  await page.getByRole('button', { name: 'copy a link to this step' }).click();
+  const panel = page.getByRole('dialog', { name: 'Share' });
+  await panel.getByLabel('with 1 bookmark').check();
+  const field = panel.getByRole('textbox', { name: 'link' });
+  await expect(field).toHaveValue(/mark=5\*rsp/);
+  const link = await field.inputValue();
+  const selected = () => page.evaluate(() => getSelection()?.toString());
+  await expect.poll(selected).toBe(link);
+  await panel.getByRole('button', { name: 'copy a snippet' }).click();
+  const snippet = await panel.getByRole('textbox', { name: 'snippet' }).inputValue();
+  expect(snippet).toMatch(/^<iframe src="http:[^"]+\?embed#v=1&amp;[^"]+" title="Swaplab: [^"]+"/);
+
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(link);
+  await expectStep(other, 6);
+  const stops = other.getByRole('list', { name: 'Stops' });
+  await expect(stops.getByRole('listitem')).toHaveCount(1);
+  await expect(other.getByRole('textbox', { name: 'note at step 5' })).toHaveValue('rsp & „r13“');
+  // The snippet shows the step, and nothing else of the page.
+  await other.route('**/teacher', (route) =>
+    route.fulfill({ contentType: 'text/html', body: snippet }),
+  );
+  await other.goto('/teacher');
+  const frame = other.frameLocator('iframe');
+  await expect(frame.getByLabel('step', { exact: true })).toHaveValue('6');
+  await expect(frame.getByRole('navigation')).toHaveCount(0);
+  expect(errors).toEqual([]);
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+])
+  test(`a first visit tells where to begin, and the tour goes over the page, ${width} pixels wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    // Not beside what a link asked for.
+    await openPage(page, 'scenario=first-entry&step=3');
+    const welcome = page.getByRole('complementary', { name: 'Welcome' });
+    await expect(welcome).toBeHidden();
+    await page.goto('about:blank');
+    const errors = await openPage(page);
+    await expect(welcome).toContainText('records every instruction');
+    expect(await violations(page)).toEqual([]);
+    await welcome.getByRole('button', { name: 'tour' }).click();
+    const stop = page.getByRole('dialog').filter({ hasText: / of 9$|next|done/ });
+    const titles: string[] = [];
+    for (let i = 1; i <= 9; i++) {
+      await expect(stop).toContainText(`${i} of 9`);
+      titles.push((await stop.locator('.driver-popover-title').textContent()) ?? '');
+      const box = await stop.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      if (titles[i - 1] === 'The switch itself') {
+        const at = /Step (\d+) moves rsp/.exec((await stop.textContent()) ?? '')?.[1];
+        await expectStep(page, Number(at));
+        expect(await violations(page)).toEqual([]);
+      }
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(new Set(titles).size).toBe(9);
+    await expect(stop).toBeHidden();
+    // For good, and to be had again.
+    await expect(welcome).toBeHidden();
+    await page.goto('about:blank');
+    await openPage(page);
+    await expect(welcome).toBeHidden();
+    await page.getByRole('button', { name: 'Swaplab' }).click();
+    const about = page.getByRole('dialog', { name: 'Swaplab' });
+    await expect(about.getByRole('link', { name: 'Making coroutines fast' })).toHaveAttribute(
+      'href',
+      /^https:/,
+    );
+    await expect(about).toContainText('GPL-2.0-only');
+    const versions = JSON.parse(readFileSync('package.json', 'utf8'));
+    for (const version of [versions.version, versions.dependencies['keystone-wasm']])
+      await expect(about.getByRole('table', { name: 'Versions' })).toContainText(version);
+    expect(await violations(page)).toEqual([]);
+    await about.getByRole('button', { name: 'tour' }).click();
+    await expect(stop).toContainText('1 of 9');
+    await page.keyboard.press('Escape');
+    await expect(stop).toBeHidden();
+    expect(errors).toEqual([]);
+  });

@@ -6,6 +6,7 @@ import { openScenario, runScenario } from '../run/recording.ts';
 import { openingOf } from '../run/run.ts';
 import { isOwn, projectOf, scenarioFor, textOf } from '../run/sources.ts';
 import { isBinary } from '../state/binaries.ts';
+import { lookAt } from '../state/cursor.ts';
 import { closeEditor } from '../state/drafts.ts';
 import { assembled, tell, useLab } from '../state/lab.ts';
 import { signalsProblem } from '../state/starts.ts';
@@ -31,6 +32,8 @@ export async function assembleAndRun(path: string): Promise<void> {
   const scenario = found.ok ? found.scenario : ownProgram(path, [path]);
   const done = await runScenario(scenario, placeIn(scenario));
   if (done) {
+    // Where it opens is often the lab's own code: what one just wrote stays in front until the next move.
+    lookAt(useLab.getState().position, path);
     // With warnings the editor stays open to show them.
     if (useLab.getState().diagnostics.length === 0) closeEditor();
   } else if (!found.ok)

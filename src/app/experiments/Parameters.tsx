@@ -1,5 +1,6 @@
 import type { Experiment } from '../../experiments/experiment.ts';
 import { defaults, type Problem } from '../../experiments/parameter.ts';
+import { isOwn } from '../run/sources.ts';
 import { useDrafts } from '../state/drafts.ts';
 import { Field } from './Field.tsx';
 
@@ -13,8 +14,14 @@ interface Props {
 /** The parameters of an experiment as a form. Every change counts at once. */
 export function Parameters({ experiment, given, problems, onChange }: Props) {
   const { parameters } = experiment;
-  const edited = useDrafts(({ texts }) => Object.keys(texts).join(', '));
   const values: Record<string, string | number> = { ...defaults(parameters), ...given };
+  // A file of one's own takes part where it is chosen, and nowhere else.
+  const chosen = Object.values(values).map(String);
+  const edited = useDrafts(({ texts }) =>
+    Object.keys(texts)
+      .filter((path) => !isOwn(path) || chosen.some((value) => value.includes(path)))
+      .join(', '),
+  );
   return (
     <section className="parameters" aria-label="Parameters">
       {Object.entries(parameters).map(([name, parameter]) => (

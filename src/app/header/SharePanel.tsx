@@ -1,23 +1,27 @@
 import { useEffect, useRef, useState } from 'react';
+import { plural } from '../../base/count.ts';
 import { type Shared, shareLink } from '../link/share.ts';
 import { writeAddress } from '../link/write.ts';
 import { runTitle } from '../run/run.ts';
+import { useBookmarksHere } from '../state/bookmarks.ts';
 import { useLab } from '../state/lab.ts';
 import './share.css';
 
 /** The link, copied; what it does not carry; and the lab as a part of somebody else's page. */
 export default function SharePanel({ inLab }: { inLab: boolean }) {
   const [shared, setShared] = useState<Shared>();
+  const bookmarks = useBookmarksHere().length;
+  const [marked, setMarked] = useState(false);
   useEffect(() => {
     const left = new AbortController();
-    const whole = inLab ? shareLink() : Promise.resolve({ link: location.hash, missing: [] });
+    const whole = inLab ? shareLink(marked) : Promise.resolve({ link: location.hash, missing: [] });
     void whole.then((made) => {
       if (left.signal.aborted) return;
       writeAddress(made.link, 'replace');
       setShared(made);
     });
     return () => left.abort();
-  }, [inLab]);
+  }, [inLab, marked]);
   const [snippet, setSnippet] = useState(false);
   if (!shared) return <p>…</p>;
   const link = new URL(shared.link, location.href).href;
@@ -30,6 +34,16 @@ export default function SharePanel({ inLab }: { inLab: boolean }) {
             <li key={each}>{each}</li>
           ))}
         </ul>
+      )}
+      {inLab && bookmarks > 0 && (
+        <label>
+          <input
+            type="checkbox"
+            checked={marked}
+            onChange={(event) => setMarked(event.target.checked)}
+          />{' '}
+          with {plural(bookmarks, 'bookmark')}
+        </label>
       )}
       {inLab && !snippet && (
         <button type="button" onClick={() => setSnippet(true)}>

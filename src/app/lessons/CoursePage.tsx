@@ -1,7 +1,7 @@
 import { index } from 'virtual:course';
 import type { LessonEntry } from '../../lessons/course-modules.ts';
 import { lastWorked } from '../../lessons/progress.ts';
-import { lessonLink, stopAt } from '../link/course.ts';
+import { lessonLink, stopAfter, stopAt } from '../link/course.ts';
 import { useProgress } from '../state/progress.ts';
 import { Keeping } from './Keeping.tsx';
 import { ExerciseLine } from './LessonPane.tsx';
@@ -11,7 +11,10 @@ import './lessons.css';
 export function CoursePage() {
   const progress = useProgress((state) => state.progress);
   const { exercises } = progress;
-  const last = stopAt(lastWorked(progress) ?? '');
+  const worked = lastWorked(progress);
+  const done = worked !== undefined && exercises[worked]?.best !== undefined;
+  const last = done ? stopAfter(worked) : stopAt(worked ?? '');
+  const [first] = index.lessons;
   const passed = index.exercises.filter(({ id }) => exercises[id]?.best);
   const points = (list: typeof passed) => list.reduce((sum, each) => sum + each.points, 0);
   return (
@@ -29,7 +32,15 @@ export function CoursePage() {
         </p>
         {last && (
           <p>
-            <a href={last.link}>Continue where you left off</a>: {last.title}
+            <a href={last.link}>{done ? 'Go on' : 'Continue where you left off'}</a>: {last.title}
+          </p>
+        )}
+        {worked === undefined && (
+          <p>
+            <a className="start-here" href={lessonLink(first.slug)}>
+              Start here
+            </a>
+            : {first.title}
           </p>
         )}
       </div>

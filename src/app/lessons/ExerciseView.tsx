@@ -16,6 +16,7 @@ export function ExerciseView({ exercise }: { exercise: ExercisePage }) {
   const progress = useProgress((state) => state.progress.exercises[id]);
   const [grading, setGrading] = useState<Grading>();
   const text = progress?.text?.text ?? starter;
+  const passed = progress?.best !== undefined;
   // A text that comes from elsewhere than the editor goes into it.
   const [edition, setEdition] = useState(0);
 
@@ -86,9 +87,9 @@ export function ExerciseView({ exercise }: { exercise: ExercisePage }) {
         <History history={progress?.history ?? []} text={text} starter={starter} put={replace} />
       </div>
       <VerdictView exercise={exercise} grading={grading} last={progress?.last} text={text} />
-      {progress?.best && <Onward id={id} />}
-      <Hints exercise={exercise} opened={progress?.hints ?? 0} />
-      <GiveUp exercise={exercise} gaveUp={progress?.gaveUp !== undefined} />
+      {passed && <Onward id={id} />}
+      <Hints exercise={exercise} opened={progress?.hints ?? 0} passed={passed} />
+      <GiveUp exercise={exercise} gaveUp={progress?.gaveUp !== undefined} passed={passed} />
     </article>
   );
 }

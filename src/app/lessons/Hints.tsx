@@ -6,8 +6,14 @@ import { needed } from '../load/load-chunk.ts';
 import { changeProgress } from '../state/progress.ts';
 import { Text } from './Text.tsx';
 
-/** Hints, one at a time. What was opened stays open. */
-export function Hints({ exercise, opened }: { exercise: ExercisePage; opened: number }) {
+interface HintsProps {
+  exercise: ExercisePage;
+  opened: number;
+  passed: boolean;
+}
+
+/** Hints, one at a time, until it is passed. What was opened stays open. */
+export function Hints({ exercise, opened, passed }: HintsProps) {
   const { id, starter, hints } = exercise;
   if (hints.length === 0) return null;
   const open = () =>
@@ -29,7 +35,7 @@ export function Hints({ exercise, opened }: { exercise: ExercisePage; opened: nu
           ))}
         </ol>
       )}
-      {opened < hints.length && (
+      {opened < hints.length && !passed && (
         <button type="button" onClick={open}>
           show hint {opened + 1}
         </button>
@@ -38,8 +44,14 @@ export function Hints({ exercise, opened }: { exercise: ExercisePage; opened: nu
   );
 }
 
-/** The solution, behind a question. */
-export function GiveUp({ exercise, gaveUp }: { exercise: ExercisePage; gaveUp: boolean }) {
+interface GiveUpProps {
+  exercise: ExercisePage;
+  gaveUp: boolean;
+  passed: boolean;
+}
+
+/** The solution, behind a question; to compare with once it is passed. */
+export function GiveUp({ exercise, gaveUp, passed }: GiveUpProps) {
   const { id, starter } = exercise;
   const [solution, setSolution] = useState<string>();
   useEffect(() => {
@@ -47,7 +59,7 @@ export function GiveUp({ exercise, gaveUp }: { exercise: ExercisePage; gaveUp: b
     void needed('The solution', solutions[id]).then((found) => setSolution(found?.default));
   }, [gaveUp, id]);
   const give = () => {
-    if (!confirm('Show a solution? You can still write and check your own.')) return;
+    if (!passed && !confirm('Show a solution? You can still write and check your own.')) return;
     changeProgress((all) =>
       withExercise(all, id, starter, (one) => ({ ...one, gaveUp: one.gaveUp ?? Date.now() })),
     );
@@ -55,7 +67,7 @@ export function GiveUp({ exercise, gaveUp }: { exercise: ExercisePage; gaveUp: b
   if (!gaveUp)
     return (
       <button type="button" className="quiet give-up" onClick={give}>
-        I give up
+        {passed ? 'compare with a solution' : 'I give up'}
       </button>
     );
   return (

@@ -17,8 +17,10 @@ export function QuestionBox({ question, slug }: { question: Question; slug: stri
     () => (answers?.findLast(({ right }) => right) ?? answers?.at(-1))?.given ?? empty(question),
   );
   const [reply, setReply] = useState<Reply>();
+  // What is no answer at all leaves the last judgement.
+  const [wrong, setWrong] = useState(false);
   const label = useId();
-  const ticked = solved && reply?.right !== false;
+  const ticked = solved && !wrong;
 
   const answer = async (event: FormEvent) => {
     event.preventDefault();
@@ -28,6 +30,7 @@ export function QuestionBox({ question, slug }: { question: Question; slug: stri
     setReply(result);
     const { right } = result;
     if (right === undefined) return;
+    setWrong(!right);
     changeProgress((progress) => noteAnswer(progress, slug, id, { given, right, at: Date.now() }));
   };
   return (

@@ -27,6 +27,8 @@ export interface Address {
   lesson?: string | undefined;
   /** An exercise in that lesson. */
   exercise?: string | undefined;
+  /** What runs stop at, as stops.ts prints it. */
+  stops?: readonly string[] | undefined;
   /** Positions in the run, with notes. */
   bookmarks?: readonly Bookmark[] | undefined;
   /** Texts of somebody else, packed as in shared-text.ts; empty where a link was cut. */
@@ -66,7 +68,7 @@ const BESIDE_TEXT = 'beside-text';
 
 /** All words that an address may have, but those of the view. */
 const WORDS = new Set(
-  `v end scenario step budget failing fork mark beside core lesson exercise text ${BESIDE_TEXT} submission`.split(
+  `v end scenario step budget failing fork stop mark beside core lesson exercise text ${BESIDE_TEXT} submission`.split(
     ' ',
   ),
 );
@@ -120,6 +122,7 @@ export function parseAddress(hash: string): ReadAddress {
     view,
     lesson,
     exercise: lesson && said('exercise'),
+    stops: query.has('stop') ? query.getAll('stop').filter(Boolean) : undefined,
     bookmarks: bookmarks.length > 0 ? bookmarks : undefined,
     text: query.get('text') ?? undefined,
     besideText: query.get(BESIDE_TEXT) ?? undefined,
@@ -152,8 +155,8 @@ export function printAddress(address: Address): string {
   } = address;
   const { text, besideText, submission } = address;
   const query = new URLSearchParams({
-    scenario,
-    step: String(step),
+    // Without a scenario a lesson brings its own.
+    ...(scenario && { scenario, step: String(step) }),
     ...(budget && { budget: String(budget) }),
     ...(failing && { failing: `${failing.check}*${failing.of}` }),
     ...(beside && { beside }),
@@ -163,6 +166,7 @@ export function printAddress(address: Address): string {
     ...(lesson && exercise && { exercise }),
   });
   for (const fork of forks) query.append('fork', printFork(fork));
+  for (const stop of address.stops ?? []) query.append('stop', stop);
   for (const { position, note } of address.bookmarks ?? [])
     query.append('mark', note ? `${position}*${note}` : String(position));
   if (text) query.set('text', text);

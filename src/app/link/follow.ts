@@ -6,12 +6,21 @@ import { standBeside, tell, useLab } from '../state/lab.ts';
 import { followPage, LAB, usePage } from '../state/page.ts';
 import { read } from '../state/reading.ts';
 import { refuse, useRefused } from '../state/refused.ts';
+import { takeStops } from '../state/stops.ts';
 import { completed, parseAddress } from './address.ts';
 import { currentLink } from './link.ts';
 import { CUT, refuseAll, showPlace } from './open-place.ts';
 import { scenarioNamed } from './scenario-named.ts';
+import { parseStop } from './stops.ts';
 import { showView } from './view.ts';
-import { beginFollowing, endFollowing, isFollowed, readAddress, writeAddress } from './write.ts';
+import {
+  beginFollowing,
+  endFollowing,
+  isFollowed,
+  isForeign,
+  readAddress,
+  writeAddress,
+} from './write.ts';
 
 /** Puts into the address what goes without saying there. */
 async function complete(): Promise<void> {
@@ -35,6 +44,7 @@ async function adopted(scenario: string, text: string | undefined): Promise<stri
 /** Shows what the address asks for; one that can't be shown says why, and nothing else takes its place. */
 export async function follow(): Promise<void> {
   const hash = readAddress();
+  const [foreign, first] = [isForeign(), !useLab.getState().run];
   await complete();
   followPage();
   if (usePage.getState().page !== LAB) return refuse(undefined);
@@ -61,12 +71,15 @@ export async function follow(): Promise<void> {
     await showPlace(scenario, { ...address, scenario: name });
     if (useRefused.getState().refused) return;
     const { run } = useLab.getState();
-    if (run && address.bookmarks) takeBookmarks(run, address.bookmarks);
+    // Back brings back a place, not what was taken away since.
+    if (run && foreign && address.bookmarks) takeBookmarks(run, address.bookmarks);
+    if (run && foreign && address.stops)
+      takeStops(address.stops.map((stop) => parseStop(stop, run.scenario.name)));
     const besideName = address.beside && (await adopted(address.beside, address.besideText));
     if (address.beside && !besideName) tell(CUT);
     await putBeside(besideName);
     // What comes to the front with a second run is behind what the link puts there.
-    if (view) showView(view);
+    if (view && (foreign || first)) showView(view);
     if (remarks.length > 0) tell(remarks.join(' '));
     if (core) void checkCore();
   } finally {

@@ -1,3 +1,4 @@
+import type { Run } from '../run/run.ts';
 import { useChoice } from '../state/core.ts';
 import { type LabState, useLab } from '../state/lab.ts';
 import { useMemory } from '../state/memory.ts';
@@ -6,15 +7,19 @@ import { usePanes } from '../state/panes.ts';
 import { useReading } from '../state/reading.ts';
 import { refuse } from '../state/refused.ts';
 import { useSettings } from '../state/settings.ts';
+import { type Stop, stopsIn, useStops } from '../state/stops.ts';
 import { type Address, changeTo, printAddress } from './address.ts';
 import { placeWords } from './place-words.ts';
+import { printStop } from './stops.ts';
 import { currentView } from './view.ts';
 import { changesLeft, isFollowed, isFollowing, writeAddress } from './write.ts';
 
 /** The address of what is shown now. */
 export function currentLink(): string {
-  return printAddress(addressOf(useLab.getState()));
+  return printAddress(currentAddress());
 }
+
+export const currentAddress = (): Address => addressOf(useLab.getState());
 
 function addressOf({ beside, ...lab }: LabState): Address {
   const { lesson, exercise } = useReading.getState();
@@ -22,10 +27,23 @@ function addressOf({ beside, ...lab }: LabState): Address {
     ...placeWords(lab.run, lab.position),
     beside: beside?.scenario.name,
     core: useChoice.getState(),
+    stops: stopsAt(lab.run).map(printStop),
     view: currentView(),
     lesson,
     exercise,
   };
+}
+
+/** A line with a breakpoint, `asm/mine.S:12`. */
+const LINE = /^(.+):\d+(?: if |$)/s;
+
+/** The stops of a run; those on lines of other files mean nothing there. */
+function stopsAt(run: Run | undefined): Stop[] {
+  const paths = new Set(run?.source.files.map(({ path }) => path));
+  return stopsIn(useStops.getState().list, run).filter(({ text }) => {
+    const [, path] = LINE.exec(text) ?? [];
+    return !path || paths.has(path);
+  });
 }
 
 /** Milliseconds between two writings of the address while one walks: 75 of them in 30 seconds. */
@@ -58,7 +76,7 @@ export function keepLink(): () => void {
     if (changeTo(from, location.hash)) writeAddress(from, 'replace');
     if (changeTo(to, from)) writeAddress(to, 'push');
   };
-  const others = [useChoice, useSettings, usePanes, useMemory].map((store) =>
+  const others = [useChoice, useSettings, usePanes, useMemory, useStops].map((store) =>
     store.subscribe(later),
   );
   const stop = [useLab.subscribe(move), ...others];

@@ -1,9 +1,10 @@
 import { needed } from '../load/load-chunk.ts';
 import type { Run } from '../run/run.ts';
+import { bookmarksOf } from '../state/bookmarks.ts';
 import { useLab } from '../state/lab.ts';
-import { parseAddress, printAddress, sealed } from './address.ts';
+import { printAddress, sealed } from './address.ts';
 import { isLinked } from './core-link.ts';
-import { currentLink } from './link.ts';
+import { currentAddress } from './link.ts';
 import { isNamed } from './place-words.ts';
 
 /** A link for somebody else, and in words what it does not carry. */
@@ -12,9 +13,9 @@ export interface Shared {
   missing: readonly string[];
 }
 
-/** The link to what is shown, with the texts that are not in somebody else's lab. */
-export async function shareLink(): Promise<Shared> {
-  const link = currentLink();
+/** The link to what is shown, with the texts that are not in somebody else's lab; on request with the bookmarks. */
+export async function shareLink(withBookmarks: boolean): Promise<Shared> {
+  const address = currentAddress();
   const { run, beside } = useLab.getState();
   let shown = run;
   let handedIn: string | undefined;
@@ -29,7 +30,9 @@ export async function shareLink(): Promise<Shared> {
     ...(isLinked() ? [] : ['the changed core is not in the link']),
   ];
   const sharing = await needed('What makes links', () => import('./shared-text.ts'));
-  if (!sharing) return { link: sealed(link), missing };
+  const bookmarks = withBookmarks ? bookmarksOf(run) : [];
+  const bare = sealed(printAddress({ ...address, bookmarks }));
+  if (!sharing) return { link: bare, missing };
   const { MOST_PACKED, ownTexts, pack } = sharing;
   const packedTexts = async (of: Run | undefined) => {
     const texts = of ? await ownTexts(of) : {};
@@ -43,8 +46,7 @@ export async function shareLink(): Promise<Shared> {
   const packed = Object.values(texts).reduce((sum, text = '') => sum + text.length, 0);
   if (packed > MOST_PACKED) {
     const long = `your text is too long for a link (${packed} characters packed, at most ${MOST_PACKED}); send the file`;
-    return { link: sealed(link), missing: [...missing, long] };
+    return { link: bare, missing: [...missing, long] };
   }
-  const { address } = parseAddress(link);
-  return { link: sealed(printAddress({ ...address, ...texts })), missing };
+  return { link: sealed(printAddress({ ...address, bookmarks, ...texts })), missing };
 }

@@ -15,11 +15,17 @@ export function changesLeft(now = performance.now()): number {
   return MOST - changes.length;
 }
 
+/** Marks the entries of the browser's history that the page wrote. */
+const OURS = 'swaplab';
+
+/** Whether the address came from elsewhere: typed, clicked or followed, and not written by the page. */
+export const isForeign = (): boolean => history.state !== OURS;
+
 /** Writes the address of what is shown: as a new one, to which Back returns, or in the place of the last. */
 export function writeAddress(link: string, how: 'push' | 'replace'): void {
   changes.push(performance.now());
-  if (how === 'push') history.pushState(null, '', link);
-  else history.replaceState(null, '', link);
+  if (how === 'push') history.pushState(OURS, '', link);
+  else history.replaceState(OURS, '', link);
   known = location.hash;
 }
 

@@ -70,6 +70,14 @@ export function addStop(text: string): void {
   }));
 }
 
+/** Sets stops that came with a link, each in the place of one with its text. */
+export function takeStops(stops: readonly Stop[]): void {
+  const texts = new Set(stops.map(({ text }) => text));
+  useStops.setState(({ list }) => ({
+    list: [...list.filter(({ text }) => !texts.has(text)), ...stops],
+  }));
+}
+
 /** Changes a stop; with another text it is what that text says here and now. */
 export function changeStop(stop: Stop, changes: Partial<Omit<Stop, 'home'>>): void {
   const text = changes.text?.trim() ?? stop.text;

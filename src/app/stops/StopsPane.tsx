@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { QuestionField } from '../ask/QuestionField.tsx';
+import { Bookmarks } from '../bookmarks/Bookmarks.tsx';
 import { loadQueries } from '../load/queries.ts';
 import type { Refused } from '../state/ask.ts';
 import { useNow } from '../state/lab.ts';
@@ -42,6 +43,7 @@ export default function StopsPane() {
           clear all {here.length}
         </button>
       )}
+      <Bookmarks />
     </div>
   );
 }

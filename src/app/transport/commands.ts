@@ -4,9 +4,10 @@ import { pickFiles } from '../open/pick.ts';
 import { PANES } from '../panes.tsx';
 import type { Move } from '../run/moves.ts';
 import { openAsk, toHit } from '../state/ask.ts';
+import { bookmark } from '../state/bookmarks.ts';
 import { useSourceCursor } from '../state/cursor.ts';
 import { useLab } from '../state/lab.ts';
-import { togglePane } from '../state/panes.ts';
+import { askForTab, togglePane } from '../state/panes.ts';
 import { askForSignal } from '../state/signal.ts';
 import { toggleBreakpoint } from '../state/stops.ts';
 import { goToTrouble } from '../state/troubles.ts';
@@ -117,6 +118,17 @@ export const COMMANDS: readonly Command[] = [
       const { run, position } = useLab.getState();
       const selected = useSourceCursor.getState().at(run, position);
       if (selected) toggleBreakpoint(selected.path, selected.line);
+    },
+  },
+  {
+    id: 'bookmark',
+    label: 'bookmark this step, with a note',
+    keys: ['k'],
+    run: () => {
+      const { run, position } = useLab.getState();
+      if (!run) return;
+      bookmark(run, position);
+      askForTab('stops');
     },
   },
   {

@@ -8,6 +8,8 @@ import {
   sealed,
 } from '../../../src/app/link/address.ts';
 import { scenarioOf } from '../../../src/app/link/course.ts';
+import { parseStop, printStop } from '../../../src/app/link/stops.ts';
+import type { Stop } from '../../../src/app/state/stops.ts';
 import { Slot } from '../../../src/machine/registers.ts';
 import { SCENARIOS } from '../../../src/machine/scenarios/scenarios.ts';
 
@@ -115,6 +117,18 @@ test('forks are named by their changes, one after the other; more steps by their
       '&fork=57*rbx*b0b0b0b0b0b0b00b*xmm3.high*5&fork=0*7ffff7bfffb8*0a00ff&fork=12*signal*ALRM',
   );
   expect(addressIn(hash)).toEqual(said);
+});
+
+test('a stop goes into an address with all that is said of it', () => {
+  const stops: Stop[] = [
+    { text: 'asm/mine.S:12', on: true },
+    { text: 'write rbx if rax == 5 && context == B', on: false, nth: 3 },
+    { text: 'read [rax*8+0x4010]', on: true, home: { run: 'first-entry', position: 57 } },
+    { text: '5*rax', on: true },
+  ];
+  const hash = printAddress({ ...NOTHING, stops: stops.map(printStop) });
+  expect(hash).toContain('&stop=asm%2Fmine.S%3A12&stop=off.3*write+rbx');
+  expect(addressIn(hash).stops?.map((stop) => parseStop(stop, 'first-entry'))).toEqual(stops);
 });
 
 test('bookmarks have their notes with them', () => {
