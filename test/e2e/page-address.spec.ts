@@ -66,7 +66,10 @@ test('forks, panes and notation are in the address; a reload and a link show the
   await page.keyboard.press('s');
   // A fork of the fork, with a signal.
   await page.keyboard.press('a');
-  await page.getByLabel('signal').selectOption('SIGWINCH');
+  await page
+    .getByRole('dialog', { name: 'A signal arrives' })
+    .getByRole('combobox')
+    .selectOption('SIGWINCH');
   await page.getByRole('button', { name: 'fork here' }).click();
   await expect(page.getByText('fork at step 2: SIGWINCH arriving')).toBeVisible(ENGINES);
   await page.keyboard.press('s');
@@ -166,7 +169,7 @@ test('an exercise’s failing run is there after a reload, and from a link for t
   await expect(failing(page)).toBeVisible(ENGINES);
   await expectStep(page, at);
   await page.keyboard.press('b');
-  await expect(page).toHaveURL(/&failing=[^&]+\*[0-9a-f]{8}&/);
+  await expect(page).toHaveURL(new RegExp(`&step=${at - 1}&failing=[^&]+\\*[0-9a-f]{8}&`));
   await page.reload();
   await expect(failing(page)).toBeVisible(ENGINES);
   await expectStep(page, at - 1);

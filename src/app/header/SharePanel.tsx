@@ -67,8 +67,11 @@ function Copied({ what, text }: { what: string; text: string }) {
     );
   }, [text]);
   useEffect(() => {
-    if (done === false) field.current?.select();
-  }, [done]);
+    // Selected and in focus: the browser's own keys copy it. Another text is another selection.
+    if (done !== false || !text) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [done, text]);
   return (
     <>
       <p role="status">

@@ -51,6 +51,10 @@ async function begin(left: AbortSignal): Promise<void> {
     doneBtnText: 'done',
     popoverClass: 'tour',
     overlayClickBehavior: () => {},
+    // A pane is no button that opens a menu.
+    onHighlighted: (element) => {
+      for (const name of ['aria-haspopup', 'aria-expanded']) element?.removeAttribute(name);
+    },
     onNextClick: () => void visit((guide.getActiveIndex() ?? 0) + 1),
     onPrevClick: () => void visit(Math.max(0, (guide.getActiveIndex() ?? 0) - 1)),
     onDoneClick: () => guide.destroy(),
