@@ -114,7 +114,11 @@ const hasGdb = spawnSync('gdb', ['--version']).status === 0;
 
 describe.skipIf(!hasGdb)('gdb itself', () => {
   const server = spawn(process.execPath, [BIN, 'gdb', 'ping-pong-glibc'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let told = '';
+  server.stderr.on('data', (chunk) => {
+    told += chunk;
   });
   afterAll(() => server.kill('SIGINT'));
   const port = new Promise<string>((resolve) => {
@@ -125,6 +129,18 @@ describe.skipIf(!hasGdb)('gdb itself', () => {
       if (found) resolve(found);
     });
   });
+
+  /** What gdb says of commands. */
+  async function inGdb(commands: readonly string[]): Promise<string> {
+    const gdb = spawn('gdb', ['-nx', '-batch', ...commands.flatMap((each) => ['-ex', each])]);
+    let out = '';
+    for (const stream of [gdb.stdout, gdb.stderr])
+      stream.on('data', (chunk) => {
+        out += chunk;
+      });
+    await once(gdb, 'close');
+    return out;
+  }
 
   test('walks forward and backward, with symbols, lines and threads', async () => {
     const commands = [
@@ -144,15 +160,7 @@ describe.skipIf(!hasGdb)('gdb itself', () => {
       'delete',
       'continue',
     ];
-    const gdb = spawn('gdb', ['-nx', '-batch', ...commands.flatMap((each) => ['-ex', each])]);
-    let out = '';
-    gdb.stdout.on('data', (chunk) => {
-      out += chunk;
-    });
-    gdb.stderr.on('data', (chunk) => {
-      out += chunk;
-    });
-    await once(gdb, 'close');
+    const out = await inGdb(commands);
     expect(out).toMatch(
       /\* 1 +Thread 1 "context A" \(running\) +main \(\) at .*ping-pong-ucontext\.S:\d+/,
     );
@@ -163,6 +171,35 @@ describe.skipIf(!hasGdb)('gdb itself', () => {
     expect(out).toMatch(/Thread 2 "context B" hit Breakpoint 1/);
     expect(out.match(/No more reverse-execution history/g)?.length).toBe(2);
     expect(out).toContain('$2 = (void *) 0x7fffffffefb8');
+  });
+
+  test('watches a word in both directions, and is told why it can change none', async () => {
+    const word = '*(long*)((char*)&context_a+128)';
+    const out = await inGdb([
+      `target remote :${await port}`,
+      `watch ${word}`,
+      'continue',
+      'reverse-continue',
+      'print $rip == &swapcontext',
+      'delete',
+      `rwatch ${word}`,
+      'continue',
+      'thread 1',
+      'info symbol $pc',
+      'set var $rax = 7',
+      'set var *(long*)$rsp = 1',
+    ]);
+    expect(out).toMatch(
+      /Thread 1 "context A" hit Hardware watchpoint 1: .*\n\nOld value = 0\nNew value = -6872316419617284085\n/,
+    );
+    expect(out).toMatch(/Old value = -6872316419617284085\nNew value = 0\n/);
+    expect(out).toContain('$1 = 1');
+    expect(out).toMatch(/hit Hardware read watchpoint 2: .*\n\nValue = -6872316419617284085\n/);
+    expect(out).toMatch(/swapcontext \+ \d+ in section \.text/);
+    expect(out).toMatch(/Could not write register "rax"; .*fork it in the page/);
+    // Of memory gdb says only that it can't: the lab says why.
+    expect(out).toMatch(/Cannot access memory at address 0x\w+/);
+    expect(told.match(/fork it in the page/g)?.length).toBeGreaterThan(1);
   });
 });
 
@@ -186,10 +223,20 @@ _start: movq    (%rsp), %rbx
 `,
   );
   writeFileSync(input, 'abcdef\n');
-  const server = spawn(process.execPath, [BIN, 'gdb', main, '--stdin', input, '--', 'one', 'two']);
-  const [chunk] = await once(server.stdout, 'data');
-  server.kill('SIGINT');
-  await once(server, 'close');
+  /** The first that is said of the program. */
+  const said = async (...options: string[]) => {
+    const server = spawn(process.execPath, [BIN, 'gdb', main, ...options]);
+    const [chunk] = await once(server.stdout, 'data');
+    server.kill('SIGINT');
+    await once(server, 'close');
+    return String(chunk);
+  };
+  const read = await said('--stdin', input, '--', 'one', 'two');
+  const failed = await said('--fail-syscall', '1');
+  const killed = await said('--signal', 'TERM@3');
   rmSync(folder, { recursive: true });
-  expect(String(chunk)).toMatch(/main\.S: exited with 10 in context A after 9 steps/);
+  expect(read).toMatch(/main\.S: exited with 10 in context A after 9 steps/);
+  // -14, EFAULT, and its own name.
+  expect(failed).toMatch(/main\.S: exited with 243 /);
+  expect(killed).toMatch(/main\.S: .*SIGTERM.* after 3 steps/);
 });

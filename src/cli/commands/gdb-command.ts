@@ -26,12 +26,14 @@ export const addGdb: AddCommand = (swaplab, finish, argv) => {
 
 It prints the command for gdb. What follows -- is for the program. In gdb, contexts are threads ('info threads', 'thread 2', 'backtrace');
 'reverse-stepi', 'reverse-continue', breakpoints and watchpoints work in both directions, and symbols and
-lines come with the program. A run can't be changed: registers and memory are read only.
+lines come with the program. A run can't be changed: registers and memory are read only, and whoever writes them is told here
+how to fork.
 
 Examples:
   swaplab gdb ping-pong-glibc
   swaplab gdb main.c switch.S
   swaplab gdb ./prog --stdin numbers.txt -- some arguments
+  swaplab gdb ./prog --signal ALRM/500 --fail-syscall 3
   swaplab gdb mine.S --port 1234
 ${EXIT_CODES}`,
     )

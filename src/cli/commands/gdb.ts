@@ -16,17 +16,19 @@ export async function gdb(names: readonly string[], options: GdbOptions): Promis
   const program = withChanges(await programOf(names, options), options);
   const { reader } = await recordProgram(program, options.max);
   const { trace } = reader;
+  // Whoever reads the first line may end it at once.
+  const ended = new Promise<void>((done) => process.once('SIGINT', () => done()));
   console.log(`${outcomeLine(reader, program)}; ${plural(trace.steps, 'step')}`);
   tellMissed(reader, options);
   const elf = program.scenario.elf ?? writeElf(trace.image, reader.pc(0), locate);
-  const serving = await serve(reader, elf, options.port).catch((error) => {
+  const serving = await serve(reader, elf, options.port, console.error).catch((error) => {
     throw new Refusal(
       `port ${options.port} can't be had (${errorCode(error)}); --port 0 takes any that is free`,
     );
   });
   console.log(`gdb -ex 'target remote :${serving.port}'`);
   console.log('Ctrl-C ends it.');
-  await new Promise<void>((done) => process.once('SIGINT', () => done()));
+  await ended;
   serving.close();
   return Exit.ok;
 }

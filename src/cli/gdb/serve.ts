@@ -15,9 +15,15 @@ interface Serving {
 /**
  * Serves a run to clients of gdb's remote protocol. Every connection begins at the start of the run.
  * @param port 0 for any that is free
+ * @param refused is told why a client's change is refused: gdb shows the reason for registers only
  * @returns a promise that rejects where the port can't be had
  */
-export function serve(reader: TraceReader, elf: Uint8Array, port: number): Promise<Serving> {
+export function serve(
+  reader: TraceReader,
+  elf: Uint8Array,
+  port: number,
+  refused: (why: string) => void = () => {},
+): Promise<Serving> {
   return new Promise((resolve, reject) => {
     const sockets = new Set<Socket>();
     const server = createServer((socket) => {
@@ -25,7 +31,7 @@ export function serve(reader: TraceReader, elf: Uint8Array, port: number): Promi
       socket.setNoDelay(true);
       socket.on('close', () => sockets.delete(socket));
       socket.on('error', () => socket.destroy());
-      converse(socket, new GdbSession(reader, elf));
+      converse(socket, new GdbSession(reader, elf), refused);
     });
     server.on('error', reject);
     server.listen(port, LOOPBACK, () => {
@@ -41,7 +47,7 @@ export function serve(reader: TraceReader, elf: Uint8Array, port: number): Promi
   });
 }
 
-function converse(socket: Socket, session: GdbSession): void {
+function converse(socket: Socket, session: GdbSession, refused: (why: string) => void): void {
   const packets = new PacketReader();
   let acknowledged = true;
   socket.on('data', (bytes) => {
@@ -55,6 +61,7 @@ function converse(socket: Socket, session: GdbSession): void {
       if (acknowledged) socket.write('+');
       if (arrival.text === 'QStartNoAckMode') acknowledged = false;
       const answer = arrival.text === 'QStartNoAckMode' ? 'OK' : session.answer(arrival.text);
+      if (answer?.startsWith('E.')) refused(answer.slice(2));
       if (answer === undefined) socket.end();
       else socket.write(framed(answer), 'latin1');
     }
