@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { kanataProblems, SPEEDSCOPE, TRACE_EVENTS } from './formats.ts';
 import { file, folder, swaplab } from './swaplab.ts';
 
 const written = async (...options: string[]) => {
@@ -65,6 +66,22 @@ test('speedscope: a profile for each context, its events balanced and in order',
     expect(open).toEqual([]);
     expect(last).toBeLessThanOrEqual(endValue);
   }
+});
+
+test('what is written is of the form that its reader publishes', async () => {
+  for (const name of ['coroutine-pool-hit', 'preemption-glibc']) {
+    const perfetto = JSON.parse(await written(name, '--trace', 'perfetto'));
+    expect(TRACE_EVENTS.safeParse(perfetto).error?.issues).toBeUndefined();
+    const speedscope = JSON.parse(await written(name, '--profile', 'speedscope'));
+    const read = SPEEDSCOPE.safeParse(speedscope);
+    expect(read.error?.issues).toBeUndefined();
+    const frames = read.data?.shared.frames.length ?? 0;
+    for (const { events } of read.data?.profiles ?? [])
+      for (const { frame } of events) expect(frame).toBeLessThan(frames);
+    expect(kanataProblems(await written(name, '--pipeline', 'konata'))).toEqual([]);
+  }
+  expect(SPEEDSCOPE.safeParse({ profiles: [] }).success).toBe(false);
+  expect(kanataProblems('Kanata\t0004\nS\t7\t0\tF\nX\t1\n')).toHaveLength(2);
 });
 
 test('konata: every step is fetched before it retires, in order', async () => {
