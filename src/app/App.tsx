@@ -12,11 +12,13 @@ import { useAsk } from './state/ask.ts';
 import { useDrafts } from './state/drafts.ts';
 import { useLab } from './state/lab.ts';
 import { LAB, usePage } from './state/page.ts';
+import { usePicture } from './state/picture.ts';
 import { useReading } from './state/reading.ts';
 import { useFirstVisit, useWelcome } from './state/welcome.ts';
 import { RefusedLink } from './status/RefusedLink.tsx';
 import { Status } from './status/Status.tsx';
 
+const PicturesDialog = lazy(() => import('./pictures/PicturesDialog.tsx'));
 const AskBox = lazy(() => import('./ask/AskBox.tsx'));
 const LessonPane = lazy(() => import('./lessons/LessonPane.tsx'));
 const Welcome = lazy(() => import('./welcome/Welcome.tsx'));
@@ -92,6 +94,7 @@ function EmbeddedLab() {
 function Frame({ header, children }: { header: ReactNode; children: ReactNode }) {
   const beside = useLab((lab) => lab.beside !== undefined);
   const editing = useDrafts((drafts) => drafts.editing !== undefined);
+  const picturing = usePicture((picture) => picture.subject !== undefined);
   const asking = useAsk((state) => state.open);
   return (
     <div className="app" data-beside={beside || undefined} data-editing={editing || undefined}>
@@ -102,6 +105,11 @@ function Frame({ header, children }: { header: ReactNode; children: ReactNode })
       <ValuePopover />
       <SignalDialog />
       <Help />
+      {picturing && (
+        <Suspense>
+          <PicturesDialog />
+        </Suspense>
+      )}
       {asking && (
         <Suspense>
           <AskBox />

@@ -15,6 +15,7 @@ import { ErrorBoundary } from './status/ErrorBoundary.tsx';
 import { watchKeys } from './transport/keys.ts';
 // Over all others: what the last step wrote.
 import './style/marks.css';
+import './style/print.css';
 
 editor.load = () => import('./editor/EditorPane.tsx');
 

@@ -135,3 +135,67 @@ test('the timeline: closer and back, the whole under it, what is pointed at, one
   expect((await lane.locator('.lane-words').boundingBox())?.height).toBeGreaterThan(4 * 32);
   expect(errors).toEqual([]);
 });
+
+test('pictures to take along, and paper: whole texts, light, without what can only be clicked', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const errors = await openPage(page, 'scenario=ping-pong-glibc&step=12');
+  await page.keyboard.press('Shift+P');
+  const dialog = page.getByRole('dialog', { name: 'A picture for slides and paper' });
+  const preview = dialog.getByRole('img');
+  // Its part of the page comes now.
+  await expect(preview).toHaveAttribute('alt', 'stacks at step 12', { timeout: 30_000 });
+  await dialog.getByLabel('at which steps').selectOption('switch');
+  await expect(preview).toHaveAttribute('alt', /^stacks at step \d+(,\d+){10,}$/);
+  await dialog.getByLabel('picture of').selectOption('pipeline');
+  await dialog.getByLabel('at which steps').selectOption('one');
+  await expect(preview).toHaveAttribute('alt', 'pipeline at step 12', { timeout: 30_000 });
+  await dialog.getByLabel('picture of').selectOption('registers');
+  expect(await violations(page, '.pictures')).toEqual([]);
+  const kept = async (name: string) => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name }).click(),
+    ]);
+    return [file.suggestedFilename(), readFileSync(await file.path())] as const;
+  };
+  const [svgName, svg] = await kept('save SVG');
+  expect(svgName).toBe('ping-pong-glibc-registers-12.svg');
+  expect(svg.toString()).toContain('step=12');
+  const [pngName, png] = await kept('save PNG');
+  expect(pngName).toBe('ping-pong-glibc-registers-12.png');
+  // Its width says that it is sharp: two pixels for each of the drawing (PNG, IHDR).
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.readUInt32BE(16)).toBe(2 * Number(/width="(\d+)"/.exec(svg.toString())?.[1]));
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+
+  const pages = async () =>
+    (await page.pdf()).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  const whole = await page.locator('.source-row').count();
+  await page.emulateMedia({ media: 'print' });
+  expect(await pages()).toBeGreaterThan(1);
+  // All of the source, not the rows that fit the screen.
+  await expect.poll(() => page.locator('.source-row').count()).toBeGreaterThan(whole);
+  await expect(page.locator('.header')).toBeHidden();
+  await expect(page.locator('.transport')).toBeHidden();
+  await expect(page.locator('.sentence')).toBeVisible();
+  const light = await page
+    .locator('.registers')
+    .evaluate((element) => getComputedStyle(element).color);
+  expect(light).toBe('rgb(22, 25, 29)');
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto('/#lesson=01-what-a-context-is');
+  const text = page.locator('.lesson-text');
+  await expect(text).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  expect(await pages()).toBeGreaterThan(1);
+  await expect(page.locator('.lab')).toBeHidden();
+  const [shown, all] = await text.evaluate((element) => [
+    element.clientHeight,
+    element.scrollHeight,
+  ]);
+  expect(shown).toBeGreaterThanOrEqual(all);
+  expect(errors).toEqual([]);
+});

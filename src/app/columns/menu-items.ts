@@ -3,6 +3,7 @@ import type { MenuItem } from '../controls/Menu.tsx';
 import { isThere, labelOf, PANES } from '../panes.tsx';
 import { useLab } from '../state/lab.ts';
 import { arrange, askForTab, frontOf, hidePane, usePanes } from '../state/panes.ts';
+import { makePicture, SUBJECTS } from '../state/picture.ts';
 import { type Arrangement, moveColumn, only, panesIn, placeOf, put } from './arrangement.ts';
 
 const seenIn = (whole: Arrangement) => only(whole, (id) => isThere(id, useLab.getState()));
@@ -40,6 +41,8 @@ export function paneItems(id: PaneId, whole: Arrangement): readonly (MenuItem | 
     const front = frontOf(panes, recent);
     items.push(item(`a tab with ${labelOf(front)}`, () => put(whole, id, 'tab', front)));
   }
+  const subject = SUBJECTS.find((each) => each === id);
+  if (subject) items.push('line', { text: 'picture…', run: () => makePicture(subject) });
   items.push('line', { text: `hide ${labelOf(id)}`, run: () => hidePane(whole, id) });
   return items;
 }

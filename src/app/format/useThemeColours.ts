@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 import { CATEGORIES } from '../../analysis/category.ts';
+import { usePrinting } from '../controls/usePrinting.ts';
 import { useSettings } from '../state/settings.ts';
 
 /** What a canvas is drawn with: the colours and fonts of theme.css, as the theme has them now. */
@@ -20,8 +21,11 @@ export interface ThemeColours {
 
 /** The theme's colours, read again when it changes; undefined until they have been read. */
 export function useThemeColours(): ThemeColours | undefined {
+  // On paper everything is light.
+  const printing = usePrinting();
   const theme = useSettings((settings) => settings.theme);
   const [colours, setColours] = useState<ThemeColours>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is read differs on paper
   useLayoutEffect(() => {
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const read = () => setColours(readColours());
@@ -30,7 +34,7 @@ export function useThemeColours(): ThemeColours | undefined {
     if (theme !== 'system') return;
     dark.addEventListener('change', read);
     return () => dark.removeEventListener('change', read);
-  }, [theme]);
+  }, [theme, printing]);
   return colours;
 }
 

@@ -1,13 +1,10 @@
 import { useState } from 'react';
-import { derived } from '../../base/derived.ts';
-import { UCONTEXT_FIELDS, type UcontextField } from '../../machine/ucontext.ts';
-import type { TraceReader } from '../../trace/reader.ts';
-import { type SaveArea, saveAreas } from '../../trace/save-areas.ts';
+import { UCONTEXT_FIELDS } from '../../machine/ucontext.ts';
 import { shownContexts } from '../stacks/shown.ts';
 import { useChosenContext } from '../state/chosen.ts';
 import { type Now, useNow } from '../state/lab.ts';
+import { areasOf } from './areas.ts';
 import { FieldTable } from './FieldTable.tsx';
-import { objectFields } from './object-fields.ts';
 import { SignalFrames } from './SignalFrames.tsx';
 
 /** What the save areas of the run are called. */
@@ -75,31 +72,5 @@ function Areas({ now: { reader, position } }: { now: Now }) {
   );
 }
 
-/** Save areas side by side at most, and how many are asked which fields are used. */
+/** Save areas side by side at most. */
 const MOST = 2;
-const ASKED = 64;
-
-/** The save areas of a run, the fields used in any `ucontext_t`, and the words of other objects. */
-const areasOf = derived((reader: TraceReader) => {
-  const areas = saveAreas(reader);
-  const structs = areas.filter(({ kind }) => kind === 'ucontext').slice(0, ASKED);
-  const pointers = areas.filter(({ kind }) => kind === 'pointer').slice(0, ASKED);
-  return {
-    areas,
-    used: UCONTEXT_FIELDS.filter((field) => isUsed(reader, structs, field)),
-    words: objectFields(pointers),
-  };
-});
-
-/** Whether a field holds anything at any time of the run: which rows there are never changes. */
-function isUsed(reader: TraceReader, areas: readonly SaveArea[], field: UcontextField): boolean {
-  if (field.kind === 'unused') return false;
-  const { steps } = reader.trace;
-  return areas.some((area) => {
-    const address = area.address + field.offset;
-    return (
-      reader.lastMemoryWrite(address, field.size, steps) >= 0 ||
-      reader.read(address, field.size, 0)?.some((byte) => byte !== 0)
-    );
-  });
-}

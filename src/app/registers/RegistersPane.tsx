@@ -1,6 +1,6 @@
 import { nameAddress } from '../../analysis/words/names.ts';
 import { hex } from '../../base/hex.ts';
-import { ARGUMENTS, CALLEE_SAVED, GENERAL, Slot } from '../../machine/registers.ts';
+import { GENERAL, Slot } from '../../machine/registers.ts';
 import { AddressLink } from '../format/AddressLink.tsx';
 import { fcwWords, fswWords, mxcsrWords } from '../format/control-words.ts';
 import { shortName } from '../format/short.ts';
@@ -9,19 +9,10 @@ import { lostAt } from '../run/lost.ts';
 import { useNow, useOther } from '../state/lab.ts';
 import { FlagsRow } from './FlagsRow.tsx';
 import { Inexact } from './Inexact.tsx';
+import { REGISTER_ORDER } from './order.ts';
 import { RegisterRow } from './RegisterRow.tsx';
 import { Vectors } from './Vectors.tsx';
 import './registers.css';
-
-/** In the order of use in this lab: callee-saved together, arguments together. */
-const ORDER: readonly number[] = [
-  Slot.rsp,
-  ...CALLEE_SAVED,
-  ...ARGUMENTS,
-  Slot.rax,
-  Slot.r10,
-  Slot.r11,
-];
 
 const GROUP_STARTS: readonly number[] = [Slot.rbx, Slot.rdi, Slot.rax];
 
@@ -86,7 +77,7 @@ export function RegistersPane() {
               <span className="note">{place}</span>
             </td>
           </tr>
-          {ORDER.map((slot) => (
+          {REGISTER_ORDER.map((slot) => (
             <RegisterRow
               key={slot}
               slot={slot}

@@ -1,8 +1,11 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { usePrinting } from '../controls/usePrinting.ts';
 import { useSize } from '../controls/useSize.ts';
 
 /** Rows drawn above and below what is seen. */
 const MARGIN = 6;
+/** Rows that are printed at most. */
+const PRINTED = 3000;
 /** Rows kept between the row to show and the edge. */
 const EDGE = 3;
 
@@ -26,6 +29,7 @@ export function useWindow(
   target: number,
   trigger: unknown,
 ): RowWindow {
+  const printing = usePrinting();
   const scroller = useRef<HTMLDivElement>(null);
   /** Height of the viewport and where it is scrolled to, in pixels, as last heard. */
   const seen = useRef(30 * height);
@@ -62,6 +66,7 @@ export function useWindow(
     return () => cancelAnimationFrame(frame);
   }, [target, trigger, height, visible]);
 
+  if (printing) return { scroller, from: 0, to: Math.min(rows, PRINTED), onScroll: () => {} };
   return {
     scroller,
     from,

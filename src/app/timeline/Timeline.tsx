@@ -4,6 +4,7 @@ import { Legend } from '../controls/Legend.tsx';
 import { useSize } from '../controls/useSize.ts';
 import { useThemeColours } from '../format/useThemeColours.ts';
 import type { Run } from '../run/run.ts';
+import { useAsk } from '../state/ask.ts';
 import { useLab } from '../state/lab.ts';
 import { zoom } from '../state/settings.ts';
 import { Cursor } from './Cursor.tsx';
@@ -84,6 +85,7 @@ type DrawingProps = Pick<Scene, 'rows' | 'width' | 'view' | 'counts'> & { run: R
 const Drawing = memo(function Drawing({ run, rows, width, view, counts }: DrawingProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const colours = useThemeColours();
+  const marked = useAsk((ask) => ask.marks);
   const height = heightFor(rows);
   useLayoutEffect(() => {
     const element = canvas.current;
@@ -96,7 +98,7 @@ const Drawing = memo(function Drawing({ run, rows, width, view, counts }: Drawin
     context.setTransform(scale, 0, 0, scale, 0, 0);
     context.font = `10px ${getComputedStyle(element).fontFamily}`;
     const { reader, categories } = run;
-    draw(context, { reader, rows, categories, width, view, counts, marked: [], colours });
-  }, [run, rows, width, height, view, counts, colours]);
+    draw(context, { reader, rows, categories, width, view, counts, marked, colours });
+  }, [run, rows, width, height, view, counts, marked, colours]);
   return <canvas ref={canvas} style={{ width: '100%', height }} />;
 });

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import type { TraceReader } from '../../trace/reader.ts';
 import { useLab } from '../state/lab.ts';
+import { makePicture } from '../state/picture.ts';
 import { choices, onlyOf } from './only.ts';
 import { CLOSER, isZoomed, type SetView, type View, whole, zoomed } from './view.ts';
 
@@ -78,6 +79,15 @@ export function Tools({ reader, view, setView, name, setName }: Props) {
         onClick={() => setView(whole(steps))}
       >
         whole run
+      </button>
+      <button
+        type="button"
+        className="quiet"
+        aria-label="picture of the timeline"
+        title="a picture for slides (P)"
+        onClick={() => makePicture('timeline')}
+      >
+        picture…
       </button>
     </div>
   );

@@ -14,7 +14,7 @@ export interface Scene {
   /** Of the steps that alone stand out, how many come before each position. */
   counts: Uint32Array | undefined;
   /** Steps that are marked above the rows, ascending. */
-  marked: readonly number[];
+  marked: ArrayLike<number>;
   colours: ThemeColours;
 }
 

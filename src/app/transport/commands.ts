@@ -8,6 +8,7 @@ import { bookmark } from '../state/bookmarks.ts';
 import { useSourceCursor } from '../state/cursor.ts';
 import { useLab } from '../state/lab.ts';
 import { askForTab, togglePane } from '../state/panes.ts';
+import { makePicture } from '../state/picture.ts';
 import { askForSignal } from '../state/signal.ts';
 import { toggleBreakpoint } from '../state/stops.ts';
 import { goToTrouble } from '../state/troubles.ts';
@@ -144,6 +145,14 @@ export const COMMANDS: readonly Command[] = [
   },
   SIGNAL_COMMAND,
   ...PANE_COMMANDS,
+  {
+    id: 'picture',
+    label: 'a picture for slides: stacks, registers, save areas, pipeline, timeline',
+    keys: ['P'],
+    run: () => {
+      if (useLab.getState().run) makePicture();
+    },
+  },
   {
     id: 'open',
     label: 'open files: sources, a program, a run',
