@@ -85,8 +85,16 @@ export function MemoryList({ reader, position, address }: Props) {
                 </th>
               </>
             )}
-            {view !== 'pointers' && <th scope="col">by step</th>}
-            {view === 'words' && <th scope="col">read next</th>}
+            {view !== 'pointers' && (
+              <th scope="col" title="the step that wrote it">
+                by
+              </th>
+            )}
+            {view === 'words' && (
+              <th scope="col" title="the step that reads it next">
+                read
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
