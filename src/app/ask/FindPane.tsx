@@ -105,7 +105,7 @@ function Answers({ search, found, looking }: Props) {
           type="button"
           className="quiet"
           onClick={() => {
-            addStop(query.text);
+            addStop(query.text, search.from);
             askForTab('stops');
           }}
         >

@@ -18,7 +18,7 @@ export class Search {
 
   constructor(
     readonly query: Query,
-    from: number,
+    readonly from: number,
   ) {
     this.#backward = query.backward(from)[Symbol.iterator]();
     this.#forward = query.forward(from)[Symbol.iterator]();

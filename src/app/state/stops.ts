@@ -12,8 +12,8 @@ export interface Stop {
   on: boolean;
   /** Stops at this hit of the run only, counted from 1. */
   nth?: number | undefined;
-  /** Where it was set, if it names an address, which means something in that run alone: a scenario's name, and the
-   * position that `[rsp+8]` is worked out at. */
+  /** Where it was set, if it means something there alone, as an address does: a scenario's name, and the position
+   * that `[rsp+8]` is worked out at. */
   home?: { run: string; position: number };
 }
 
@@ -48,23 +48,24 @@ export const useStops = create<Stops>()(
   }),
 );
 
-/** Of a text that names an address, by number or by brackets. */
-const ADDRESS = /0x[0-9a-f]{3,}|\[|\(%/i;
+/** Of a text that means something at a place of a run only: it names an address, by number or by brackets; a line of the
+ * file shown; the value that something has. */
+const OF_A_PLACE = /0x[0-9a-f]{3,}|\[|\(%|(^|\s):\d|^\s*value\s/i;
 
-function stopOf(text: string, more: Partial<Stop> = {}): Stop {
-  const { run, position } = useLab.getState();
+function stopOf(text: string, position: number, more: Partial<Stop> = {}): Stop {
+  const { run } = useLab.getState();
   const { home: _, ...rest } = more;
   return {
     on: true,
     ...rest,
     text: text.trim(),
-    ...(run && ADDRESS.test(text) && { home: { run: run.scenario.name, position } }),
+    ...(run && OF_A_PLACE.test(text) && { home: { run: run.scenario.name, position } }),
   };
 }
 
-/** Adds a stop, or sets the one with this text again. */
-export function addStop(text: string): void {
-  const stop = stopOf(text);
+/** Adds a stop, or sets the one with this text again. An address in it is what it is at the position. */
+export function addStop(text: string, position = useLab.getState().position): void {
+  const stop = stopOf(text, position);
   useStops.setState(({ list }) => ({
     list: [...list.filter((each) => each.text !== stop.text), stop],
   }));
@@ -82,7 +83,9 @@ export function takeStops(stops: readonly Stop[]): void {
 export function changeStop(stop: Stop, changes: Partial<Omit<Stop, 'home'>>): void {
   const text = changes.text?.trim() ?? stop.text;
   const changed =
-    text === stop.text ? { ...stop, ...changes, text } : stopOf(text, { ...stop, ...changes });
+    text === stop.text
+      ? { ...stop, ...changes, text }
+      : stopOf(text, useLab.getState().position, { ...stop, ...changes });
   useStops.setState(({ list }) => ({
     list: list
       .filter((each) => each === stop || each.text !== text)

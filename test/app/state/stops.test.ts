@@ -51,6 +51,9 @@ test('an address means something in its own run only', () => {
   expect(list()[0].home).toEqual({ run: 'ping-pong-glibc', position: 20 });
   expect(stopsIn(list(), glibc)).toHaveLength(2);
   expect(stopsIn(list(), lightweight).map(({ text }) => text)).toEqual(['write rbx']);
+  for (const text of [':12', 'value rbx', 'u32[rdi] > 3', 'read 0x403000+16']) addStop(text, 7);
+  for (const { home } of list().slice(2))
+    expect(home).toEqual({ run: 'ping-pong-glibc', position: 7 });
   changeStop(list()[0], { text: 'write rsp' });
   expect(list()[0]).toEqual({ text: 'write rsp', on: true, nth: 2 });
 });
