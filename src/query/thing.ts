@@ -122,7 +122,10 @@ function placeNamed(
       entered: functions.some(({ address }) => starts(reader.trace).has(address)),
     };
   }
-  if (symbols.length > 0) return { words: text, bytes: symbols };
+  if (symbols.length > 0) {
+    const bytes = symbols.map(({ address, size }) => ({ address, size: Math.max(size, 1) }));
+    return { words: text, bytes };
+  }
   const label = labelled(reader, text);
   if (label) return { words: text, code: (_, index) => label.has(index) };
   const field = fieldNamed(reader, text, position, at);

@@ -4,7 +4,7 @@ import { describeHit, parseCondition } from '../../src/query/query.ts';
 import { functionAt } from '../../src/trace/functions.ts';
 import { readTrace, type TraceReader } from '../../src/trace/reader.ts';
 import { recordScenario } from '../../src/trace/record-scenario.ts';
-import { programScenario, recorded, scenarioLaunch } from '../machine/lab.ts';
+import { programScenario, recorded, run as runText, scenarioLaunch } from '../machine/lab.ts';
 import { ask, hits, problemOf, stepsOf } from './asking.ts';
 import { program } from './program.ts';
 
@@ -232,6 +232,42 @@ test.each([
   if (typeof problem === 'string') expect(told).toBe(problem);
   else expect(told).toMatch(problem);
   expect(place).toBe(at);
+});
+
+test('lines of C, as debuggers stop at them', async () => {
+  const run = await runText(`
+        .file 1 "co.c"
+        .text
+        .globl  main
+main:   .loc 1 3
+        movl    $3, %ecx
+.Lnext: .loc 1 5
+        addl    $2, %eax
+        addl    $3, %eax
+        .loc 1 6
+        decl    %ecx
+        jnz     .Lnext
+        .loc 1 7
+        ret
+`);
+  const line = stepsOf(run, 'co.c:5');
+  expect(line.map((step) => run.instruction(step)?.att)).toEqual(Array(3).fill('addl $2, %eax'));
+  expect(stepsOf(run, ':5', line[0])).toEqual(line);
+  expect(stepsOf(run, 'line == co.c:5')).toEqual(line.map((step) => step - 1));
+  expect(problemOf(run, 'co.c:4')).toEqual(['line 4 of co.c has no code; line 5 has', 5]);
+});
+
+test('lists and coroutines that the lab knows', async () => {
+  const scenario = SCENARIOS.find(({ name }) => name === 'coroutine-pool-hit');
+  if (!scenario) throw new Error('no scenario coroutine-pool-hit');
+  const run = await recorded(await scenarioLaunch(scenario));
+  const head = run.trace.lists?.find(({ name }) => name === 'free list')?.head ?? 0;
+  expect(stepsOf(run, 'write free list')).toEqual(stepsOf(run, `write 0x${head.toString(16)}..+8`));
+  expect(stepsOf(run, 'write free list').length).toBeGreaterThan(0);
+  const { start, context } = run.history.spans;
+  const begins = [...start].filter((_, i) => run.trace.contexts[context[i]].name === 'coroutine 1');
+  expect(hits(ask(run, 'coroutine 1').forward(0)).map(({ position }) => position)).toEqual(begins);
+  expect(stepsOf(run, 'context == coroutine 1')).toEqual(begins.map((position) => position - 1));
 });
 
 describe('signals', () => {
