@@ -1,7 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { Help } from './dialogs/Help.tsx';
-import { SignalDialog } from './dialogs/SignalDialog.tsx';
-import { ValuePopover } from './dialogs/ValuePopover.tsx';
+import { Later } from './controls/Later.tsx';
 import { EmbedBar } from './header/EmbedBar.tsx';
 import { Header } from './header/Header.tsx';
 import { Sides } from './header/Sides.tsx';
@@ -20,6 +18,7 @@ import { Status } from './status/Status.tsx';
 
 const PicturesDialog = lazy(() => import('./pictures/PicturesDialog.tsx'));
 const AskBox = lazy(() => import('./ask/AskBox.tsx'));
+const Dialogs = lazy(() => import('./dialogs/Dialogs.tsx'));
 const LessonPane = lazy(() => import('./lessons/LessonPane.tsx'));
 const Welcome = lazy(() => import('./welcome/Welcome.tsx'));
 const About = lazy(() => import('./welcome/About.tsx'));
@@ -102,9 +101,9 @@ function Frame({ header, children }: { header: ReactNode; children: ReactNode })
       {children}
       <Status />
       <RefusedLink />
-      <ValuePopover />
-      <SignalDialog />
-      <Help />
+      <Later>
+        <Dialogs />
+      </Later>
       {picturing && (
         <Suspense>
           <PicturesDialog />

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { launchOptions } from '../e2e/browser.mjs';
+import { pick } from '../e2e/page.ts';
 import { measured } from './measured.ts';
 import { drag, holdKey, walk } from './moves.ts';
 import { median, quantile, type Row } from './table.ts';
@@ -140,7 +141,7 @@ async function loadRows(browser: Browser, url: string, bare: string): Promise<Ro
 /** Types the program into the page, runs it, and goes to the middle of the run. */
 async function openLongRun(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  await page.getByLabel('routine').selectOption('new program att');
+  await pick(page, 'routine', 'new program att');
   const editor = page.getByRole('textbox', { name: 'Source text' });
   await editor.press('Control+a');
   await page.keyboard.insertText(PROGRAM);

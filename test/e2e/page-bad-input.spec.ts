@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { expect, test } from '@playwright/test';
 import { BAD_INPUT } from '../bad-input.ts';
-import { openPage } from './page.ts';
+import { openPage, pick } from './page.ts';
 
 test('no input breaks the page, and each is told what is wrong with it', async ({ page }) => {
   test.setTimeout(180_000);
@@ -9,7 +9,7 @@ test('no input breaks the page, and each is told what is wrong with it', async (
   for (const [name, content, code, message] of BAD_INPUT) {
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
-      page.getByLabel('routine').selectOption('open'),
+      pick(page, 'routine', 'open'),
     ]);
     const buffer = Buffer.from(content);
     await chooser.setFiles({ name, mimeType: 'text/plain', buffer });
@@ -40,7 +40,7 @@ test('no input breaks the page, and each is told what is wrong with it', async (
     }
   }
   // The lab goes on working.
-  await page.getByLabel('scenario').selectOption('first-entry');
+  await pick(page, 'scenario', 'first-entry');
   await expect(page.getByText('of 62')).toBeVisible();
   expect(errors).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { expect, test } from '@playwright/test';
 import { withLines } from '../compilers/with-lines.ts';
-import { openPage, step } from './page.ts';
+import { openPage, pick, step } from './page.ts';
 
 test('what a compiler wrote says its lines of C: in the foot, on the line, in the sentence', async ({
   page,
@@ -9,7 +9,7 @@ test('what a compiler wrote says its lines of C: in the foot, on the line, in th
   const errors = await openPage(page);
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByLabel('routine').selectOption('open'),
+    pick(page, 'routine', 'open'),
   ]);
   const text = Buffer.from(withLines('xorl %eax, %eax\n\tmovl $5, (%rax)'));
   await chooser.setFiles({ name: 'co.s', mimeType: 'text/plain', buffer: text });

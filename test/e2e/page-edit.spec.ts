@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectStep, openPage, openTab, registerValue } from './page.ts';
+import { expectStep, openPage, openTab, pick, registerValue } from './page.ts';
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Source text' });
 const problems = (page: Page) => page.getByRole('list', { name: 'Problems' });
@@ -50,7 +50,7 @@ test('what was typed is there after a reload, and can be reverted', async ({ pag
 
 test('a program of one’s own runs and writes to the console', async ({ page }) => {
   await openPage(page);
-  await page.getByLabel('routine').selectOption('new program att');
+  await pick(page, 'routine', 'new program att');
   await expect(editor(page)).toBeFocused();
   await page.keyboard.press('Control+Enter');
   await expect(editor(page)).toBeHidden();
@@ -62,7 +62,7 @@ test('a program of one’s own runs and writes to the console', async ({ page })
 
 test('an endless program can be cancelled and looked at', async ({ page }) => {
   await openPage(page);
-  await page.getByLabel('routine').selectOption('new program att');
+  await pick(page, 'routine', 'new program att');
   await editor(page).press('Control+a');
   await page.keyboard.insertText('.globl _start\n_start:\n jmp _start\n');
   await page.keyboard.press('Control+Enter');
@@ -105,7 +105,7 @@ test('a shipped scenario stays as shipped beside an edited text, which can be ru
 
 test('a long run can be gone through in both directions', async ({ page }) => {
   await openPage(page);
-  await page.getByLabel('routine').selectOption('new program intel');
+  await pick(page, 'routine', 'new program intel');
   await editor(page).press('Control+a');
   await page.keyboard.insertText(
     '.intel_syntax noprefix\n.globl _start\n_start:\n inc rbx\n jmp _start\n',

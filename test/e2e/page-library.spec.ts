@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { committed } from '../asm/library/programs.ts';
-import { openPage, step } from './page.ts';
+import { openPage, pick, step } from './page.ts';
 
 test('a program without its C library says what the lab gave it, and goes through those files', async ({
   page,
@@ -8,7 +8,7 @@ test('a program without its C library says what the lab gave it, and goes throug
   const errors = await openPage(page);
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByLabel('routine').selectOption('open'),
+    pick(page, 'routine', 'open'),
   ]);
   const { text, told } = committed('ping-pong', 'gcc-O0');
   const buffer = Buffer.from(text);

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { expect as expectSoon, type Page, test } from '@playwright/test';
 import { axe } from './axe.ts';
-import { openPage } from './page.ts';
+import { openPage, ownRoutines, pick } from './page.ts';
 
 /** Engines and chunks come through a network, on a machine that may be busy. */
 const expect = expectSoon.configure({ timeout: 20_000 });
@@ -97,7 +97,7 @@ go: pushq %rbx
   await run(page);
   await expect(end(page)).toContainText('main returned 0');
   await expect(page).toHaveURL(/ping-pong\+through\+asm%2Fgo%2Fexchange\.S/);
-  await page.getByLabel('routine', { exact: true }).selectOption({ label: 'go (2 files)' });
+  await pick(page, 'routine', { label: 'go (2 files)' });
   await expect(page.getByLabel('switches by')).toHaveValue('go');
 });
 
@@ -123,7 +123,7 @@ test('files are added, renamed, deleted and brought back', async ({ page }) => {
   await expect(tabs(page)).toHaveText(['answer.S', 'include/numbers.h', 'main.S']);
   await run(page);
   await expect(end(page)).toContainText('exited with 7');
-  await page.getByLabel('routine', { exact: true }).selectOption({ label: 'main (3 files)' });
+  await pick(page, 'routine', { label: 'main (3 files)' });
   await page.locator('.project-tabs button', { hasText: 'main.S' }).click();
   await page.getByRole('button', { name: 'delete' }).click();
   await expect(tabs(page)).toHaveText(['answer.S', 'include/numbers.h']);
@@ -188,10 +188,10 @@ test('a text of a name that is here replaces nothing unless asked to', async ({ 
   await choose(page, { 'mine.S': '.globl main\nmain: movl $2, %eax\n ret\n' });
   await expect(note(page)).toContainText('asm/mine.S is here already, and differs');
   await expect(note(page)).toContainText('asm/mine-2.S');
-  const own = page.getByLabel('routine', { exact: true }).locator('optgroup[label=yours] option');
-  await expect(own).toHaveText(['mine', 'mine-2']);
+  const own = () => ownRoutines(page);
+  await expect.poll(own).toEqual(['mine', 'mine-2']);
   await note(page).getByRole('button', { name: 'replace mine.S' }).click();
-  await expect(own).toHaveText(['mine']);
+  await expect.poll(own).toEqual(['mine']);
   await expect(editor(page)).toContainText('$2');
   await note(page).getByRole('button', { name: 'undo' }).click();
   await expect(editor(page)).toContainText('$1');
@@ -211,7 +211,7 @@ test('a pasted text becomes a file; pasted into a text it is none', async ({ pag
 
 test('what is no text is told what it is, and becomes no draft', async ({ page }) => {
   await openPage(page);
-  const own = page.getByLabel('routine', { exact: true }).locator('optgroup[label=yours] option');
+  const own = () => ownRoutines(page);
   for (const [name, content, told] of [
     ['noise.S', Uint8Array.from([1, 2, 3, 0, 255]), /noise\.S: this is not text: .*0x01/],
     ['libcoro.a', '!<arch>\nwhatever', /libcoro\.a: it is an archive of object files; link/],
@@ -228,7 +228,7 @@ test('what is no text is told what it is, and becomes no draft', async ({ page }
     await expect(page.getByRole('alert')).toContainText(told);
     await expect(editor(page)).toBeHidden();
   }
-  await expect(own).toHaveCount(0);
+  await expect.poll(own).toEqual([]);
   await choose(page, { 'old.S': Uint8Array.from(Buffer.from('# f\xfcr\n', 'latin1')) });
   await expect(editor(page)).toContainText('# für');
   await expect(note(page)).toContainText('read as Latin-1');
@@ -265,12 +265,12 @@ test('two tabs never write over each other’s texts', async ({ page, context })
   await expect(editor(other)).toContainText('# other', ENGINES);
   await editor(page).press('Control+End');
   await page.keyboard.type('# two');
-  const own = (tab: Page) =>
-    tab.getByLabel('routine', { exact: true }).locator('optgroup[label=yours] option');
-  for (const tab of [page, other]) await expect(own(tab)).toHaveText(['mine', 'theirs']);
+  for (const tab of [page, other])
+    await expect.poll(() => ownRoutines(tab)).toEqual(['mine', 'theirs']);
   // The same text in both: what one types the other has.
-  await other.getByLabel('routine', { exact: true }).selectOption('asm/mine.S');
+  await pick(other, 'routine', 'asm/mine.S');
   await expect(editor(other)).toContainText('# two');
+  await editor(page).press('Control+End');
   await page.keyboard.type(' three');
   await expect(editor(other)).toContainText('# two three');
   // Both at once: one becomes a copy.

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { expect, type Page, test } from '@playwright/test';
 import { axe } from './axe.ts';
-import { expectStep, openPage, openTab, register } from './page.ts';
+import { expectStep, openPage, openTab, pick, register } from './page.ts';
 
 const popover = (page: Page) => page.getByRole('dialog', { name: 'About this value' });
 const value = (page: Page, name: string) => register(page, name).getByRole('button');
@@ -161,7 +161,7 @@ test('a stack overflow shows in the guard page, and returns have their function'
   page,
 }) => {
   await openPage(page);
-  await page.getByLabel('routine').selectOption('new program att');
+  await pick(page, 'routine', 'new program att');
   const editor = page.getByRole('textbox', { name: 'Source text' });
   await editor.press('Control+a');
   await page.keyboard.insertText('.globl main\nmain:\n subq $64, %rsp\n call main\n');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect as expectSoon, type Page, test } from '@playwright/test';
 import { PROGRAMS, type Program } from '../programs/programs.ts';
-import { openPage, step } from './page.ts';
+import { openPage, pick, step } from './page.ts';
 
 /** A linked program is read and recorded, on a machine that may be busy. */
 const expect = expectSoon.configure({ timeout: 60_000 });
@@ -84,10 +84,9 @@ for (const program of PROGRAMS.filter(({ name }) => KINDS.includes(name)))
     if (name === ONE_STACK) await expect(step(page)).toHaveValue(end);
     else await expect(step(page)).not.toHaveValue(RegExp(`^(1|${end})$`));
 
-    const beside = page.getByLabel('beside', { exact: true });
-    await beside.selectOption('ping-pong-lightweight');
+    await pick(page, 'beside', 'ping-pong-lightweight');
     await expect(page.getByRole('listbox', { name: /^beside/ })).toBeVisible();
-    await beside.selectOption('');
+    await pick(page, 'beside', '');
 
     const [saved] = await Promise.all([
       page.waitForEvent('download'),

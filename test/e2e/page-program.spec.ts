@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect as expectSoon, type Page, test } from '@playwright/test';
-import { openPage, openTab } from './page.ts';
+import { openPage, openTab, ownRoutines } from './page.ts';
 
 /** A linked program is read and recorded, on a machine that may be busy. */
 const expect = expectSoon.configure({ timeout: 60_000 });
@@ -118,6 +118,5 @@ test('what can’t be run is told, and is not kept', async ({ page }) => {
   writeFileSync(join(folder, 'cut'), readFileSync(join(folder, 'echo')).subarray(0, 900));
   await choose(page, 'cut');
   await expect(page.getByRole('alert')).toContainText(/^cut/);
-  const own = page.getByLabel('routine', { exact: true }).locator('optgroup[label=yours] option');
-  await expect(own).toHaveCount(0);
+  expect(await ownRoutines(page)).toEqual([]);
 });

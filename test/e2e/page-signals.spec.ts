@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { expect, type Page, test } from '@playwright/test';
-import { openPage, openTab, step } from './page.ts';
+import { openPage, openTab, pick, step } from './page.ts';
 
 /** Main counts; a handler counts signals. */
 const PROGRAM = `
@@ -39,7 +39,7 @@ async function open(page: Page): Promise<string[]> {
   const errors = await openPage(page);
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByLabel('routine').selectOption('open'),
+    pick(page, 'routine', 'open'),
   ]);
   await chooser.setFiles({
     name: 'ticks.S',

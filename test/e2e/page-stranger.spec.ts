@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { expect, test } from '@playwright/test';
-import { openPage, openTab, step } from './page.ts';
+import { openPage, openTab, pick, step } from './page.ts';
 
 /** Main hands over to a coroutine in a struct, whose frames are larger than its stack. */
 const PROGRAM = `
@@ -45,7 +45,7 @@ test("a program of one's own: where it keeps its contexts, and the stack that it
   const errors = await openPage(page);
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByLabel('routine').selectOption('open'),
+    pick(page, 'routine', 'open'),
   ]);
   await chooser.setFiles({
     name: 'own.S',

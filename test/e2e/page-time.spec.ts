@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { expectStep, openPage, register } from './page.ts';
+import { expectStep, openPage, pick, register } from './page.ts';
 
 const LIGHTWEIGHT = 'asm/rethinkdb/lightweight.S';
 
@@ -17,7 +17,7 @@ test('a lost register is shown: marked, both values, from its save to the wrong 
     JSON.stringify({ ...drafts, version: 0 }),
   );
   const errors = await openPage(page);
-  await page.getByRole('combobox', { name: 'scenario' }).selectOption('coroutine-message');
+  await pick(page, 'scenario', 'coroutine-message');
   const wrong = page.getByRole('region', { name: 'What went wrong' });
   await expect(wrong).toContainText(/^r13 of context A, which left at step \d+, came back wrong/, {
     timeout: 45_000,

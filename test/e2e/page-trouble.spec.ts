@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { openPage, step } from './page.ts';
+import { openPage, pick, step } from './page.ts';
 
 const sourceOf = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -17,7 +17,7 @@ async function openEdited(
   await page.addInitScript((kept) => localStorage.setItem('swaplab.drafts', kept), drafts);
   const errors = await openPage(page);
   // Assembled and recorded now: that takes its time on a busy machine.
-  await page.getByRole('combobox', { name: 'scenario' }).selectOption(scenario);
+  await pick(page, 'scenario', scenario);
   await expect(page.getByText('edited', { exact: true })).toBeVisible({ timeout: 45_000 });
   await page.keyboard.press('End');
   return errors;

@@ -41,3 +41,37 @@ export async function openTab(page: Page, name: string): Promise<void> {
   await bar.getByRole('button', { name: 'more tabs' }).click();
   await page.getByRole('menuitemcheckbox', { name, exact: true }).click();
 }
+
+type Menu = 'scenario' | 'routine' | 'beside';
+
+/** The button of a menu in the header; `data-value` is what is chosen. */
+export const picked = (page: Page, menu: Menu) => page.locator(`.menu.${menu} .pick`);
+
+/** Chooses in a menu of the header: by its value, or by what it is called. */
+export async function pick(
+  page: Page,
+  menu: Menu,
+  choice: string | { label: string },
+): Promise<void> {
+  await picked(page, menu).click();
+  const list = page.getByRole('dialog', { name: `choose: ${menu}` });
+  const found =
+    typeof choice === 'string'
+      ? list.locator(`[data-value="${choice}"]`)
+      : list.getByRole('option', { name: choice.label, exact: true });
+  await found.click();
+}
+
+/** What the menu of routines has of a person's own, by name. The menu opens and closes for it. */
+export async function ownRoutines(page: Page): Promise<string[]> {
+  await picked(page, 'routine').click();
+  const list = page.getByRole('dialog', { name: 'choose: routine' });
+  await expect(list.getByRole('option').first()).toBeVisible();
+  const own = await list
+    .getByRole('group', { name: 'yours' })
+    .getByRole('option')
+    .allTextContents();
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  return own;
+}

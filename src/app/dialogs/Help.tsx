@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Legend } from '../controls/Legend.tsx';
 import { PipelineKey } from '../pipeline/Key.tsx';
+import { useHelp } from '../state/help.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { COMMANDS, type Command } from '../transport/commands.ts';
 import { assignKey, eventKey, keyLabel, keysOf } from '../transport/keys.ts';
@@ -10,8 +11,13 @@ import './help.css';
 export function Help() {
   const keysOn = useSettings((settings) => settings.keysOn);
   const [taken, setTaken] = useState('');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const asked = useHelp((help) => help.asked);
+  useEffect(() => {
+    if (asked > 0 && !dialog.current?.open) dialog.current?.showModal();
+  }, [asked]);
   return (
-    <dialog id="help" className="help" aria-labelledby="help-title" closedby="any">
+    <dialog ref={dialog} id="help" className="help" aria-labelledby="help-title" closedby="any">
       <form method="dialog">
         <h2 id="help-title">Keys and marks</h2>
         <button type="submit" className="quiet" aria-label="close">

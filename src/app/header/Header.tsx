@@ -1,4 +1,5 @@
 import { Segmented } from '../controls/Segmented.tsx';
+import { askForHelp } from '../state/help.ts';
 import { LAB, usePage } from '../state/page.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { showAbout } from '../state/welcome.ts';
@@ -62,7 +63,7 @@ export function Header() {
           className="quiet"
           aria-label="keys and marks"
           title="keys and marks (?)"
-          onClick={() => document.querySelector<HTMLDialogElement>('#help')?.showModal()}
+          onClick={askForHelp}
         >
           ?
         </button>

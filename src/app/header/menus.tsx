@@ -1,4 +1,4 @@
-import { type ChangeEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { pingPongName } from '../../machine/scenarios/name.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
 import { putBeside } from '../link/follow.ts';
@@ -11,7 +11,8 @@ import { openScenario } from '../run/recording.ts';
 import { binaryPaths, isBinary, useBinaries } from '../state/binaries.ts';
 import { edit, freeDraft, setDraft, useDrafts } from '../state/drafts.ts';
 import { useLab } from '../state/lab.ts';
-import { RoutineOptions, short } from './RoutineOptions.tsx';
+import { type ChoiceGroup, routineGroups, short } from './choices.ts';
+import { Picker } from './Picker.tsx';
 
 /** Sources come in a chunk of their own, after the first paint. */
 function useSources() {
@@ -27,76 +28,78 @@ function useSources() {
 /** The scenario to name: the one asked for, though the one before may still be shown. */
 const named = ({ run, wanted }: ReturnType<typeof useLab.getState>) => wanted ?? run?.scenario;
 
+/** Whether what is named is still being recorded. */
+const onItsWay = ({ run, wanted }: ReturnType<typeof useLab.getState>) =>
+  wanted !== undefined && wanted !== run?.scenario;
+
+const SHIPPED: ChoiceGroup = {
+  name: 'scenarios',
+  choices: SCENARIOS.map(({ name, title, summary }) => ({
+    value: name,
+    text: title,
+    note: summary,
+  })),
+};
+
 /** The shipped scenarios. */
 export function ScenarioMenu() {
   const scenario = useLab(named);
-  const name = scenario?.name ?? '';
-  const shipped = SCENARIOS.some((each) => each.name === name);
   return (
-    <div className="menu scenario">
-      <label htmlFor="menu-scenario">scenario</label>
-      <select
-        id="menu-scenario"
-        value={name}
-        onChange={(event) => {
-          const chosen = SCENARIOS.find((each) => each.name === event.target.value);
-          if (chosen) void openScenario(chosen);
-        }}
-      >
-        {!shipped && <option value={name}>{scenario?.title}</option>}
-        {SCENARIOS.map((each) => (
-          <option key={each.name} value={each.name} title={each.summary}>
-            {each.title}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Picker
+      label="scenario"
+      value={scenario?.name ?? ''}
+      text={scenario?.title ?? 'none yet'}
+      waiting={useLab(onItsWay)}
+      groups={[SHIPPED]}
+      choose={(name) => {
+        const chosen = SCENARIOS.find((each) => each.name === name);
+        if (chosen) void openScenario(chosen);
+      }}
+    />
   );
 }
 
 const NEW_PATH = 'asm/mine.S';
 
+const NEW: ChoiceGroup = {
+  name: 'write your own',
+  choices: [
+    { value: 'new routine att', text: 'new routine (AT&T)' },
+    { value: 'new routine intel', text: 'new routine (Intel)' },
+    { value: 'new program att', text: 'new program (AT&T)' },
+    { value: 'new program intel', text: 'new program (Intel)' },
+    { value: 'open', text: 'open files…' },
+  ],
+};
+
 /** Any routine, put to work in a ping-pong; a new program; a file from disk. */
 export function RoutineMenu() {
   const sources = useSources();
-  const routines = sources?.ROUTINES ?? [];
   const drafts = useDrafts(({ texts }) => texts);
   const shown = useLab((lab) => named(lab)?.routine ?? '');
   const binaries = useBinaries(({ paths }) => paths);
   const own = sources?.ownProjects(drafts, binaries) ?? [];
   const current = own.find((path) => sameProject(path, shown)) ?? shown;
-  const choose = (event: ChangeEvent<HTMLSelectElement>) => {
-    const { value } = event.target;
-    const [made, kind, syntax] = value.split(' ');
-    if (made === 'new') void startNew(kind === 'routine', syntax === 'intel');
-    else if (value === 'open') pickFiles();
-    else void openRoutine(value);
-  };
-  const known = [...routines, ...own];
+  const yours = own.map((path) => ({ value: path, text: sources?.projectLabel(path) ?? path }));
+  const edited = (path: string) => (Object.hasOwn(drafts, path) ? ' (edited)' : '');
   return (
-    <div className="menu routine">
-      <label htmlFor="menu-routine">routine</label>
-      <select id="menu-routine" value={current} onChange={choose}>
-        {!known.includes(current) && <option value={current}>{short(current)}</option>}
-        <RoutineOptions paths={routines} note={(path) => (path in drafts ? ' (edited)' : '')} />
-        {own.length > 0 && (
-          <optgroup label="yours">
-            {own.map((path) => (
-              <option key={path} value={path}>
-                {sources?.projectLabel(path)}
-              </option>
-            ))}
-          </optgroup>
-        )}
-        <optgroup label="write your own">
-          <option value="new routine att">new routine (AT&amp;T)</option>
-          <option value="new routine intel">new routine (Intel)</option>
-          <option value="new program att">new program (AT&amp;T)</option>
-          <option value="new program intel">new program (Intel)</option>
-          <option value="open">open files…</option>
-        </optgroup>
-      </select>
-    </div>
+    <Picker
+      label="routine"
+      value={current}
+      text={yours.find(({ value }) => value === current)?.text ?? short(current)}
+      waiting={useLab(onItsWay)}
+      groups={[
+        { name: 'yours', choices: yours },
+        ...routineGroups(sources?.ROUTINES ?? [], undefined, edited),
+        NEW,
+      ]}
+      choose={(value) => {
+        const [made, kind, syntax] = value.split(' ');
+        if (made === 'new') void startNew(kind === 'routine', syntax === 'intel');
+        else if (value === 'open') pickFiles();
+        else void openRoutine(value);
+      }}
+    />
   );
 }
 
@@ -127,35 +130,28 @@ async function startNew(routine: boolean, intel: boolean): Promise<void> {
 
 /** A second run to compare with: a scenario, or a routine in a ping-pong. */
 export function BesideMenu() {
-  const name = useLab(({ beside }) => beside?.scenario.name ?? '');
+  const beside = useLab((lab) => lab.beside?.scenario);
   const sources = useSources();
   const drafts = useDrafts(({ texts }) => texts);
   const own = sources?.ownRoutines(drafts) ?? [];
   return (
-    <div className="menu beside">
-      <label htmlFor="menu-beside">beside</label>
-      <select
-        id="menu-beside"
-        value={name}
-        onChange={(event) => void putBeside(event.target.value)}
-      >
-        <option value="">nothing</option>
-        {SCENARIOS.map((scenario) => (
-          <option key={scenario.name} value={scenario.name}>
-            {scenario.title}
-          </option>
-        ))}
-        <RoutineOptions paths={sources?.ROUTINES ?? []} value={pingPongName} />
-        {own.length > 0 && (
-          <optgroup label="yours">
-            {own.map((path) => (
-              <option key={path} value={pingPongName(path)}>
-                {sources?.projectLabel(path)}
-              </option>
-            ))}
-          </optgroup>
-        )}
-      </select>
-    </div>
+    <Picker
+      label="beside"
+      value={beside?.name ?? ''}
+      text={beside?.title ?? 'nothing'}
+      groups={[
+        { name: 'no second run', choices: [{ value: '', text: 'nothing' }] },
+        {
+          name: 'yours',
+          choices: own.map((path) => ({
+            value: pingPongName(path),
+            text: sources?.projectLabel(path) ?? path,
+          })),
+        },
+        ...routineGroups(sources?.ROUTINES ?? [], pingPongName),
+        SHIPPED,
+      ]}
+      choose={(name) => void putBeside(name)}
+    />
   );
 }

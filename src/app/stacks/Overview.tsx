@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** All contexts made so far, a row each, in any order, or some of them. Only the rows in view are drawn. */
-export function Overview({ reader, position, shown, chosen }: Props) {
+export default function Overview({ reader, position, shown, chosen }: Props) {
   const { contexts } = reader.trace;
   const [order, setOrder] = useState(BY_NUMBER);
   const [text, setText] = useState('');

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { signalStack } from '../../trace/signal-frames.ts';
 import { useSize } from '../controls/useSize.ts';
 import { length } from '../format/length.ts';
@@ -6,9 +6,11 @@ import { useChosenContext } from '../state/chosen.ts';
 import { type Now, useNow } from '../state/lab.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { Lane } from './Lane.tsx';
-import { Overview } from './Overview.tsx';
 import { shownContexts } from './shown.ts';
 import './stacks.css';
+
+/** For runs with more contexts than there is room for. */
+const Overview = lazy(() => import('./Overview.tsx'));
 
 /** Least width of a lane in pixels. */
 const LANE = 180;
@@ -49,7 +51,11 @@ function Stacks({ now: { reader, position } }: { now: Now }) {
           );
         })}
       </div>
-      {!all && <Overview reader={reader} position={position} shown={shown} chosen={chosen} />}
+      {!all && (
+        <Suspense>
+          <Overview reader={reader} position={position} shown={shown} chosen={chosen} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Move } from '../run/moves.ts';
 import { openAsk, toHit } from '../state/ask.ts';
 import { bookmark } from '../state/bookmarks.ts';
 import { useSourceCursor } from '../state/cursor.ts';
+import { askForHelp } from '../state/help.ts';
 import { useLab } from '../state/lab.ts';
 import { askForTab, togglePane } from '../state/panes.ts';
 import { makePicture } from '../state/picture.ts';
@@ -163,6 +164,6 @@ export const COMMANDS: readonly Command[] = [
     id: 'help',
     label: 'this list',
     keys: ['?'],
-    run: () => document.querySelector<HTMLDialogElement>('#help')?.showModal(),
+    run: askForHelp,
   },
 ];
