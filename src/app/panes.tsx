@@ -64,7 +64,6 @@ export const PANES: Readonly<Record<PaneId, Pane>> = {
   },
   registersBeside: {
     name: 'registers beside',
-    label: 'Registers of the second run',
     content: lazy(() => import('./beside/SecondRegisters.tsx')),
     width: 282,
     when: twoRuns,
@@ -80,7 +79,6 @@ export const PANES: Readonly<Record<PaneId, Pane>> = {
   },
   stacksBeside: {
     name: 'stacks beside',
-    label: 'Stacks of the second run',
     content: lazy(() => import('./beside/SecondStacks.tsx')),
     width: 362,
     when: twoRuns,
@@ -95,7 +93,6 @@ export const PANES: Readonly<Record<PaneId, Pane>> = {
   },
   saveBeside: {
     name: 'save areas beside',
-    label: 'Save areas of the second run',
     content: lazy(() => import('./beside/SecondSaveAreas.tsx')),
     width: 380,
     when: twoRuns,
