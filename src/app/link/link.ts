@@ -1,4 +1,5 @@
 import type { Run } from '../run/run.ts';
+import { useAlignment } from '../state/alignment.ts';
 import { useChoice } from '../state/core.ts';
 import { type LabState, useLab } from '../state/lab.ts';
 import { useMemory } from '../state/memory.ts';
@@ -76,8 +77,8 @@ export function keepLink(): () => void {
     if (changeTo(from, location.hash)) writeAddress(from, 'replace');
     if (changeTo(to, from)) writeAddress(to, 'push');
   };
-  const others = [useChoice, useSettings, usePanes, useMemory, useStops].map((store) =>
-    store.subscribe(later),
+  const others = [useChoice, useSettings, usePanes, useMemory, useAlignment, useStops].map(
+    (store) => store.subscribe(later),
   );
   const stop = [useLab.subscribe(move), ...others];
   return () => {

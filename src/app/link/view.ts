@@ -1,5 +1,7 @@
 import { PANE_IDS, type PaneId } from '../../lessons/panes.ts';
+import type { Alignment } from '../beside/lockstep.ts';
 import { parsePanes } from '../columns/arrangement.ts';
+import { align, useAlignment } from '../state/alignment.ts';
 import { useLab } from '../state/lab.ts';
 import { lookAtMemory, useMemory } from '../state/memory.ts';
 import { arrange, askForTab, usePanes } from '../state/panes.ts';
@@ -13,11 +15,14 @@ export interface View extends Partial<Pick<Settings, 'notation' | 'base' | 'larg
   panes?: string | undefined;
   /** The place that the memory pane shows. */
   memory?: string | undefined;
+  /** How the second run stands beside the first. */
+  alignment?: Alignment | undefined;
 }
 
 const NOTATIONS = ['source', 'att', 'intel'] as const;
 const BASES = ['hex', 'dec'] as const;
-const WORDS = new Set(['notation', 'base', 'size', 'front', 'panes', 'memory']);
+const WORDS = new Set(['notation', 'base', 'size', 'front', 'panes', 'memory', 'align']);
+const MOMENTS = ['call', 'rsp', 'arrival'] as const;
 
 /** What comes to the front by itself with a second run. */
 const WITH_SECOND = 'beside.compare';
@@ -57,6 +62,8 @@ export function parseView(query: URLSearchParams): ReadView {
   if (panes && !parsePanes(panes))
     remarks.push(`The link’s arrangement of panes can’t be read: ‘${panes}’.`);
   const memory = query.get('memory') || undefined;
+  const by = query.get('align') ?? '';
+  const alignment = /^-?\d{1,9}$/.test(by) ? { apart: Number(by) } : oneOf('align', MOMENTS);
   const view: View = {
     ...(notation && { notation }),
     ...(base && { base }),
@@ -64,19 +71,14 @@ export function parseView(query: URLSearchParams): ReadView {
     ...(front.length > 0 && { front }),
     ...(panes && parsePanes(panes) && { panes }),
     ...(memory && { memory }),
+    ...(alignment && { alignment }),
   };
   return { ...(Object.keys(view).length > 0 && { view }), words: WORDS, remarks };
 }
 
 /** A view as `parseView` reads it. */
-export function printView({
-  notation,
-  base,
-  large,
-  front,
-  panes,
-  memory,
-}: View): Record<string, string> {
+export function printView(view: View): Record<string, string> {
+  const { notation, base, large, front, panes, memory, alignment } = view;
   return {
     ...(notation && { notation }),
     ...(base && { base }),
@@ -84,6 +86,9 @@ export function printView({
     ...(front && front.length > 0 && { front: front.join('.') }),
     ...(panes && { panes }),
     ...(memory && { memory }),
+    ...(alignment && {
+      align: typeof alignment === 'object' ? String(alignment.apart) : alignment,
+    }),
   };
 }
 
@@ -93,7 +98,9 @@ export function currentView(): View | undefined {
   const { recent, open, own: panes } = usePanes.getState();
   const { text: memory } = useMemory.getState();
   const order = recent.filter((id) => open.has(id)).join('.');
-  const said = useLab.getState().beside && order.endsWith(WITH_SECOND);
+  const { beside } = useLab.getState();
+  const { alignment } = useAlignment.getState();
+  const said = beside && order.endsWith(WITH_SECOND);
   const rest = said ? order.slice(0, -WITH_SECOND.length) : order;
   const front = rest.split('.').filter(Boolean) as PaneId[];
   const view: View = {
@@ -103,14 +110,16 @@ export function currentView(): View | undefined {
     ...(front.length > 0 && { front }),
     ...(panes && { panes }),
     ...(memory !== NO_PLACE && { memory }),
+    ...(beside && alignment !== 'call' && { alignment }),
   };
   return Object.keys(view).length > 0 ? view : undefined;
 }
 
 /** Shows what a view names; all else stays. */
-export function showView({ front = [], panes, memory, ...settings }: View): void {
+export function showView({ front = [], panes, memory, alignment, ...settings }: View): void {
   if (Object.keys(settings).length > 0) changeSettings(settings);
   if (panes) arrange(parsePanes(panes));
   if (memory) lookAtMemory(memory);
+  if (alignment) align(alignment);
   for (const id of [...front].reverse()) askForTab(id);
 }

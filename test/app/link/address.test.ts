@@ -165,12 +165,13 @@ test('of the view an address says what differs; what there is none of is left ou
       front: ['cost', 'registers'],
       panes: 'source-registers_stacks2*kernel',
       memory: 'context_a + 0x80',
+      alignment: { apart: -7 },
     },
   };
   const hash = printAddress(said);
   expect(hash).toBe(
     '#scenario=ping-pong-glibc&step=0&notation=intel&base=dec&size=large&front=cost.registers' +
-      '&panes=source-registers_stacks2*kernel&memory=context_a+%2B+0x80',
+      '&panes=source-registers_stacks2*kernel&memory=context_a+%2B+0x80&align=-7',
   );
   expect(addressIn(hash)).toEqual(said);
   const { address, problems, remarks } = parseAddress(
