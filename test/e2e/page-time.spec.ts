@@ -199,3 +199,39 @@ test('pictures to take along, and paper: whole texts, light, without what can on
   expect(shown).toBeGreaterThanOrEqual(all);
   expect(errors).toEqual([]);
 });
+
+test('by keyboard alone: a pane is one stop, arrows go through its values, F6 from part to part', async ({
+  page,
+}) => {
+  const errors = await openPage(page, 'scenario=ping-pong-glibc&step=27');
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  await page.getByRole('group', { name: 'Values of registers' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect.poll(focused).toMatch(/^r\w+, 0x/);
+  await page.keyboard.press('Home');
+  expect(await focused()).toMatch(/^rip, 0x/);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toMatch(/^rsp, 0x/);
+  await page.keyboard.press('Tab');
+  expect(await focused()).not.toMatch(/, 0x/);
+  const parts = new Set<string>();
+  for (let i = 0; i < 8; i++) {
+    await page.keyboard.press('F6');
+    parts.add(
+      await page.evaluate(
+        () =>
+          document.activeElement?.closest('.header, .transport, .sentence, .pane, .timeline')
+            ?.className ?? '',
+      ),
+    );
+  }
+  expect([...parts].sort()).toEqual(
+    expect.arrayContaining(['header', 'pane', 'sentence', 'timeline', 'transport']),
+  );
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await violations(page, '.registers')).toEqual([]);
+  expect(errors).toEqual([]);
+});

@@ -37,6 +37,7 @@ export const FieldCell = memo(function FieldCell({
         <button
           type="button"
           className="cell"
+          tabIndex={-1}
           data-cell={memoryCell(address, size)}
           data-points={pointsTo(points, value)}
         >

@@ -5,6 +5,7 @@ import { Slot } from '../../machine/registers.ts';
 import type { UcontextField } from '../../machine/ucontext.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import type { SaveArea } from '../../trace/save-areas.ts';
+import { useCells } from '../controls/useCells.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import { shortContext, shortField } from '../format/short.ts';
 import { type Effects, effectsAt, memoryMark } from '../run/effects.ts';
@@ -30,6 +31,7 @@ const LONG = 34;
 /** Save areas of one kind: a row a field, a column a context. */
 export function FieldTable({ reader, position, areas, fields, label }: TableProps) {
   const effects = effectsAt(reader, position);
+  const cells = useCells();
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => {
     // Before the first step nothing has been touched.
@@ -50,6 +52,7 @@ export function FieldTable({ reader, position, areas, fields, label }: TableProp
     <table
       ref={table}
       className="fields"
+      {...cells}
       data-long={stepWidth > LONG || undefined}
       aria-label={label ?? 'Save areas'}
       style={{ minWidth }}

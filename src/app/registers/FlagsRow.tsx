@@ -23,6 +23,7 @@ export const FlagsRow = memo(function FlagsRow({ value, undefinedBits, before, m
       <button
         type="button"
         className="cell"
+        tabIndex={-1}
         data-cell={registerCell(Slot.rflags)}
         aria-label="rflags"
       >

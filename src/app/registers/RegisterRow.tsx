@@ -58,6 +58,8 @@ export const RegisterRow = memo(function RegisterRow(props: Props) {
         <button
           type="button"
           className="cell"
+          tabIndex={-1}
+          aria-label={`${name}, ${plain(value, bytes, base)}`}
           data-cell={registerCell(slot)}
           // A note of a control word tells its bits.
           data-points={pointsTo(!bits && note !== '', value)}

@@ -1,6 +1,7 @@
 import { nameAddress } from '../../analysis/words/names.ts';
 import { hex } from '../../base/hex.ts';
 import { GENERAL, Slot } from '../../machine/registers.ts';
+import { useCells } from '../controls/useCells.ts';
 import { AddressLink } from '../format/AddressLink.tsx';
 import { fcwWords, fswWords, mxcsrWords } from '../format/control-words.ts';
 import { shortName } from '../format/short.ts';
@@ -21,6 +22,7 @@ const LOWEST_ADDRESS = 0x1000n;
 
 /** The register file before the next step, with what the last one changed. */
 export function RegistersPane() {
+  const cells = useCells('Values of registers');
   const now = useNow();
   const other = useOther();
   if (!now) return null;
@@ -58,7 +60,7 @@ export function RegistersPane() {
   const value = (slot: number) => reader.register(slot, position);
   const place = shortName(nameAddress(reader, pc, position) ?? '');
   return (
-    <div className="registers">
+    <div className="registers" {...cells}>
       <table aria-label="General registers">
         <colgroup>
           <col className="col-mark" />
@@ -71,7 +73,7 @@ export function RegistersPane() {
             <td className="mark" />
             <th scope="row">rip</th>
             <td colSpan={2} className="place" title={place}>
-              <AddressLink address={pc}>
+              <AddressLink address={pc} label={`rip, ${hex(pc)}`}>
                 <span className="digits">{hex(pc)}</span>
               </AddressLink>{' '}
               <span className="note">{place}</span>

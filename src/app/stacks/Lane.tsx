@@ -12,6 +12,7 @@ import type { Stack } from '../../machine/memory/region.ts';
 import { Slot } from '../../machine/registers.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { signalStack } from '../../trace/signal-frames.ts';
+import { useCells } from '../controls/useCells.ts';
 import { length } from '../format/length.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import { type Effects, effectsAt, memoryMark } from '../run/effects.ts';
@@ -62,6 +63,7 @@ export function Lane({ reader, stack, position, highUp }: Props) {
       overflow={overflowOf(reader, stack, position)}
     />
   );
+  const cells = useCells(`Words of ${stack.name}`);
   const scroller = useRef<HTMLDivElement>(null);
   const pointerRow = rows.findIndex((row) => row.kind !== 'fold' && row.address === rsp);
   useScrollToPointer(scroller, pointerRow < 0 ? -1 : pointerRow + 1);
@@ -81,7 +83,7 @@ export function Lane({ reader, stack, position, highUp }: Props) {
       </h3>
       {owner.found && !handlers && <p className="memory">{stackMemory(reader, stack)}</p>}
       {outside && <p className="stray">rsp = {hex(current)}, outside the stack</p>}
-      <div ref={scroller} className="lane-words">
+      <div ref={scroller} className="lane-words" {...cells}>
         <table aria-label={stack.name}>
           <colgroup>
             <col className="col-address" />

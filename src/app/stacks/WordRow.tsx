@@ -55,6 +55,8 @@ export const WordRow = memo(function WordRow(props: Props) {
         <button
           type="button"
           className="cell"
+          tabIndex={-1}
+          aria-label={`${meaning || hex(address)}, ${hex(value)}`}
           data-cell={memoryCell(address, size)}
           data-points={pointsTo(points, value)}
         >

@@ -15,6 +15,7 @@ import { toggleBreakpoint } from '../state/stops.ts';
 import { goToTrouble } from '../state/troubles.ts';
 import { stepBy } from '../stops/walk.ts';
 import type { IconName } from './Icon.tsx';
+import { goToPart } from './landmarks.ts';
 
 /** Something a key or a button does. */
 export interface Command {
@@ -159,6 +160,18 @@ export const COMMANDS: readonly Command[] = [
     label: 'open files: sources, a program, a run',
     keys: ['o'],
     run: () => pickFiles(),
+  },
+  {
+    id: 'nextPart',
+    label: 'the keyboard to the next part of the page',
+    keys: ['F6'],
+    run: () => goToPart(1),
+  },
+  {
+    id: 'previousPart',
+    label: 'the keyboard to the part before',
+    keys: ['Shift+F6'],
+    run: () => goToPart(-1),
   },
   {
     id: 'help',
