@@ -20,16 +20,15 @@ export function useCells(label?: string) {
       const known = last.current && currentTarget.contains(last.current) ? last.current : undefined;
       (known ?? currentTarget.querySelector<HTMLElement>(CELL))?.focus();
     },
+    onBlur: ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+      // From outside it can be come to again.
+      if (!currentTarget.contains(relatedTarget)) currentTarget.tabIndex = 0;
+    },
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       const { currentTarget, key, target } = event;
       if (!(target as Element).closest(CELL)) return;
-      if (key === 'Tab' && event.shiftKey) {
-        // Out of it, and not to itself; it can be come to again from then on.
-        currentTarget.tabIndex = -1;
-        setTimeout(() => {
-          currentTarget.tabIndex = 0;
-        });
-      }
+      // Out of it, and not to itself.
+      if (key === 'Tab' && event.shiftKey) currentTarget.tabIndex = -1;
       const cells = [...currentTarget.querySelectorAll<HTMLElement>(CELL)];
       const at = cells.indexOf(target as HTMLElement);
       const to = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: cells.length - 1 }[key];
