@@ -46,7 +46,7 @@ const PACKAGES: readonly [name: RegExp, folders: readonly string[], why: string]
   [/^(react|react-dom|zustand)(\/|$)/, ['app'], 'the core and the terminal know no page'],
   [/^@(codemirror|lezer|observablehq)\//, ['app'], 'the core and the terminal know no page'],
   [/^commander/, ['cli'], 'the core and the page know no command line'],
-  [/^(vite|compression)(\/|$)/, ['build'], 'only build knows how the page is built'],
+  [/^(vite|sirv)(\/|$)/, ['build'], 'only build knows how the page is built'],
   [/^node:/, ['cli', 'build'], 'this runs in a browser too'],
 ];
 
