@@ -31,7 +31,8 @@ test('numbers of steps are those that the step field shows there', async ({ page
   await expect(page.locator('.sentence')).toContainText('syscall: rt_sigprocmask');
   await value(page, 'rsi').click();
   const life = popover(page).locator('.life');
-  for (const which of [life.first(), life.last()]) {
+  for (const what of ['written', 'read next']) {
+    const which = life.filter({ hasText: what });
     const told = Number(/at step (\d+)/.exec((await which.textContent()) ?? '')?.[1]);
     await which.getByRole('button').click();
     await expectStep(page, told);

@@ -8,7 +8,7 @@ const ALL = `source.beside.registers.registersBeside.stacks.stacksBeside.${TABS}
 /** Where panes stand until somebody moves them; with a second run, the first one's above, the second one's below. */
 const SHIPPED: Readonly<Record<Room, string>> = {
   narrow: ALL,
-  low: ALL.replace('source.', 'source-').replace('.pipeline', ''),
+  low: ALL.replace('source.', 'source-'),
   row: `source10-registers.registersBeside6-stacks.beside.stacksBeside.${TABS}12`,
   small: `source_beside.stacks.stacksBeside-registers.registersBeside_${TABS}`,
   editing: `source_beside12-registers.registersBeside_stacks.stacksBeside.${TABS}10`,

@@ -31,8 +31,12 @@ export function ValuePopover() {
   const at = (edge: number | undefined) => (edge ?? 0) / scale;
   const left = Math.max(MARGIN, Math.min(at(anchor?.left) - 10, width - WIDTH - MARGIN));
   const below = at(anchor?.bottom) + 4;
-  const fits = below + HEIGHT < height;
-  const place = fits ? { top: below } : { bottom: height - at(anchor?.top) + 4 };
+  const above = at(anchor?.top) - 4;
+  // Underneath, unless there is not room enough, and more above.
+  const under = below + HEIGHT < height || height - below > above;
+  const place = under
+    ? { top: below, maxHeight: height - below - MARGIN }
+    : { bottom: height - above, maxHeight: above - MARGIN };
   return (
     <div
       ref={popover}

@@ -7,8 +7,10 @@ import { signalName } from '../../machine/kernel/signals.ts';
 import { systemCallName } from '../../machine/kernel/system-calls.ts';
 import { functionAt } from '../../trace/functions.ts';
 import type { TraceReader } from '../../trace/reader.ts';
+import type { Bookmark } from '../bookmarks/bookmark.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import type { Run } from '../run/run.ts';
+import { useBookmarksHere } from '../state/bookmarks.ts';
 import { useSyntax } from '../state/settings.ts';
 import type { View } from './view.ts';
 
@@ -32,8 +34,10 @@ export function Hover({ run: { reader }, view, width, x }: Props) {
   const instruction = reader.instruction(position);
   const context = reader.context(position);
   const place = functionAt(reader.trace, reader.pc(position))?.name;
+  const bookmarks = useBookmarksHere();
   const marks = marksIn(
     reader,
+    bookmarks,
     view.from + (x - NEAR) * perPixel,
     view.from + (x + NEAR) * perPixel,
   );
@@ -54,7 +58,12 @@ export function Hover({ run: { reader }, view, width, x }: Props) {
 }
 
 /** What is marked between two positions, the first of each kind. */
-function marksIn(reader: TraceReader, from: number, to: number): string[] {
+function marksIn(
+  reader: TraceReader,
+  bookmarks: readonly Bookmark[],
+  from: number,
+  to: number,
+): string[] {
   const { calls, arrivals, contexts } = reader.trace;
   const { cross, to: into } = reader.history.switches;
   const first = (length: number, stepAt: (index: number) => number) => {
@@ -75,6 +84,8 @@ function marksIn(reader: TraceReader, from: number, to: number): string[] {
     found.push(
       `┌ ${signalName(arrivals[arrival].info.signal)} arrives at ${count(arrivals[arrival].step + 1)}`,
     );
+  for (const { position, note } of bookmarks)
+    if (position >= from && position <= to) found.push(`⚑ ${note || 'bookmark'}`);
   for (const { step, message } of troubles(reader))
     if (step - 0.5 >= from && step - 0.5 <= to) found.push(`▼ ${message}`);
   return found;

@@ -5,6 +5,7 @@ import { useSize } from '../controls/useSize.ts';
 import { useThemeColours } from '../format/useThemeColours.ts';
 import type { Run } from '../run/run.ts';
 import { useAsk } from '../state/ask.ts';
+import { useBookmarksHere } from '../state/bookmarks.ts';
 import { useLab } from '../state/lab.ts';
 import { zoom } from '../state/settings.ts';
 import { Cursor } from './Cursor.tsx';
@@ -86,6 +87,7 @@ const Drawing = memo(function Drawing({ run, rows, width, view, counts }: Drawin
   const canvas = useRef<HTMLCanvasElement>(null);
   const colours = useThemeColours();
   const marked = useAsk((ask) => ask.marks);
+  const bookmarks = useBookmarksHere();
   const height = heightFor(rows);
   useLayoutEffect(() => {
     const element = canvas.current;
@@ -98,7 +100,17 @@ const Drawing = memo(function Drawing({ run, rows, width, view, counts }: Drawin
     context.setTransform(scale, 0, 0, scale, 0, 0);
     context.font = `10px ${getComputedStyle(element).fontFamily}`;
     const { reader, categories } = run;
-    draw(context, { reader, rows, categories, width, view, counts, marked, colours });
-  }, [run, rows, width, height, view, counts, marked, colours]);
+    draw(context, {
+      reader,
+      rows,
+      categories,
+      width,
+      view,
+      counts,
+      marked,
+      bookmarks,
+      colours,
+    });
+  }, [run, rows, width, height, view, counts, marked, bookmarks, colours]);
   return <canvas ref={canvas} style={{ width: '100%', height }} />;
 });

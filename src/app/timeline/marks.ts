@@ -7,6 +7,9 @@ import { placeIn, type Scene } from './scene.ts';
 /** Half the width of a mark in pixels. */
 const MARK = 5;
 
+/** The size of a bookmark's flag in pixels. */
+const FLAG = 8;
+
 /** What stands over the rows: switches, system calls, signals, what went wrong, and the steps that are marked. */
 export function drawMarks(canvas: CanvasRenderingContext2D, scene: Scene): void {
   const { reader, rows, colours } = scene;
@@ -44,6 +47,7 @@ export function drawMarks(canvas: CanvasRenderingContext2D, scene: Scene): void 
   drawArrivals(canvas, scene);
   drawTroubles(canvas, scene);
   drawMarked(canvas, scene);
+  drawBookmarks(canvas, scene);
 }
 
 /** Calls `mark` for every step in view of `length` ascending ones, unless there is less than `room` pixels for each on
@@ -130,5 +134,18 @@ function drawMarked(canvas: CanvasRenderingContext2D, scene: Scene): void {
     // On to the first step behind this pixel.
     const behind = view.from + ((at + 1) * (view.to - view.from)) / width - 0.5;
     i = Math.max(i + 1, firstAtLeast(marked, Math.ceil(behind), i));
+  }
+}
+
+/** A flag at the position of every bookmark, on the numbers of the steps. */
+function drawBookmarks(canvas: CanvasRenderingContext2D, scene: Scene): void {
+  const { bookmarks, view, width, colours } = scene;
+  const x = placeIn(scene);
+  canvas.fillStyle = colours.text;
+  for (const { position } of bookmarks) {
+    if (position < view.from || position > view.to) continue;
+    const at = Math.min(Math.floor(x(position)), width - FLAG);
+    canvas.fillRect(at, AXIS - FLAG - 2, 1, FLAG + 3);
+    canvas.fillRect(at, AXIS - FLAG - 2, FLAG, FLAG - 3);
   }
 }

@@ -1,4 +1,5 @@
 import type { TraceReader } from '../../trace/reader.ts';
+import type { Bookmark } from '../bookmarks/bookmark.ts';
 import type { ThemeColours } from '../format/useThemeColours.ts';
 import type { Rows } from './rows.ts';
 import type { View } from './view.ts';
@@ -15,6 +16,7 @@ export interface Scene {
   counts: Uint32Array | undefined;
   /** Steps that are marked above the rows, ascending. */
   marked: ArrayLike<number>;
+  bookmarks: readonly Bookmark[];
   colours: ThemeColours;
 }
 
