@@ -1,5 +1,6 @@
 import { count, plural } from '../base/count.ts';
 import { derived } from '../base/derived.ts';
+import { hex } from '../base/hex.ts';
 import { signalName } from '../machine/kernel/signals.ts';
 import { Slot } from '../machine/registers.ts';
 import { outputOf } from '../trace/output.ts';
@@ -65,6 +66,11 @@ function overflows(reader: TraceReader): Trouble[] {
   }));
 }
 
+/** What a function returned as an int: a number as it is counted; what is none, such as a hash, by its bits. */
+function intText(value: number): string {
+  return Math.abs(value) < 1e6 ? count(value) : hex(BigInt.asUintN(32, BigInt(value)));
+}
+
 /** How a run ended, and nothing of what came before. Without a full stop. */
 export function outcomeOf(reader: TraceReader): string {
   const { outcome, steps } = reader.trace;
@@ -72,7 +78,7 @@ export function outcomeOf(reader: TraceReader): string {
   const context = contextTitle(reader.trace.contexts[reader.context(steps)]);
   switch (outcome.kind) {
     case 'finished':
-      return `${entry(reader)} returned ${count(outcome.result)} ${after}`;
+      return `${entry(reader)} returned ${intText(outcome.result)} ${after}`;
     case 'exited':
       return outcome.code === 0
         ? `exited with 0 ${after}`

@@ -167,10 +167,10 @@ test('other instructions, by what they change', async () => {
   ]);
 });
 
-test('what main returned, in groups of digits; what was not recorded to the end', async () => {
+test('what main returned, a large number by its bits; what was not recorded to the end', async () => {
   const returned = await runMain('movl $2126387041, %eax\n ret');
   expect(sentence(returned, returned.trace.steps)).toBe(
-    'The run ends: main returned 2,126,387,041 after 2 steps.',
+    'The run ends: main returned 0x7ebe1761 after 2 steps.',
   );
   const endless = await runMain('jmp main');
   expect(sentence(endless, endless.trace.steps)).toMatch(/^The recording ends: still running /);

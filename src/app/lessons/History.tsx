@@ -1,3 +1,4 @@
+import { plural } from '../../base/count.ts';
 import type { Writing } from '../../lessons/progress.ts';
 
 interface Props {
@@ -29,7 +30,7 @@ export function History({ history, text, starter, put }: Props) {
       {others
         .map(({ text: earlier, at }, index) => (
           <option key={at} value={index}>
-            {moment.format(at)}, {earlier.split('\n').length} lines
+            {moment.format(at)}, {plural(earlier.split('\n').length, 'line')}
           </option>
         ))
         .reverse()}

@@ -2,10 +2,9 @@ import './key.css';
 
 /** The stages as draw.ts draws them, from the left. */
 const STAGES = [
-  ['front', 'fetched'],
+  ['front', 'fetched; behind the others: waiting to retire'],
   ['waiting', 'waiting'],
   ['executing', 'executing'],
-  ['front', 'waiting to retire'],
   ['retired', 'retired'],
   ['lost', 'lost: mispredicted'],
 ] as const;

@@ -6,8 +6,15 @@ import { jumpTo } from '../state/lab.ts';
 import { editBreakpoint, linesOf, lineText, toggleBreakpoint, useStops } from '../state/stops.ts';
 import { LineLinks } from './LineLinks.tsx';
 
-/** About the selected or current line: how often it runs, and when before and after. */
-export function LineFooter({ run, position }: { run: Run; position: number }) {
+interface Props {
+  run: Run;
+  position: number;
+  /** Path of the file above. */
+  shown: string | undefined;
+}
+
+/** About the selected or current line, which may be in another file: how often it runs, and when before and after. */
+export function LineFooter({ run, position, shown }: Props) {
   const cursor = useSourceCursor();
   const at = cursor.at(run, position);
   const set = useStops(({ list }) => at && linesOf(list).has(lineText(at.path, at.line)));
@@ -25,7 +32,8 @@ export function LineFooter({ run, position }: { run: Run; position: number }) {
   return (
     <div className="pane-foot">
       <span>
-        line {at.line}
+        {at.path === shown ? 'line ' : `${at.path.split('/').at(-1)}:`}
+        {at.line}
         {compiled && <span title={compiled}> · {compiled.split('/').at(-1)}</span>} · runs{' '}
         {count(total)}×
       </span>

@@ -77,7 +77,7 @@ function Stepping({ run }: { run: Run }) {
         </div>
       </div>
       <SourceList run={run} position={position} file={file} label={file?.path ?? 'outside'} />
-      <LineFooter run={run} position={position} />
+      <LineFooter run={run} position={position} shown={file?.path} />
     </>
   );
 }
