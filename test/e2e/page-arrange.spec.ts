@@ -30,7 +30,10 @@ test('panes are resized, moved, hidden and put back, by keyboard and by drag, an
   expect(await width(page, 'registers')).toBeGreaterThanOrEqual(282);
 
   await menuOf(page, 'Registers', 'move left');
+  await expect.poll(() => left(page, 'registers')).toBeLessThan(box.x);
   expect(await left(page, 'registers')).toBeLessThan(await left(page, 'source'));
+  // The address follows in a moment.
+  await expect(page).toHaveURL(/panes=registers_/);
   await page.reload();
   await expect(pane(page, 'registers')).toBeVisible();
   expect(await left(page, 'registers')).toBeLessThan(await left(page, 'source'));

@@ -13,9 +13,13 @@ const row = (page: Page, name: string) =>
 const nodes = (page: Page) =>
   page.getByRole('region', { name: 'free list' }).locator('tbody th button');
 
+const FEW_LANES = { width: 1100, height: 900 };
+
 test('a hand-over from the pool: lanes by name, the list shorter, and longer again', async ({
   page,
 }) => {
+  // There is no room for three lanes: a list of all contexts stands under two of them.
+  await page.setViewportSize(FEW_LANES);
   const errors = await openPage(page, 'scenario=coroutine-pool-hit&step=0');
   await openTab(page, 'free list');
   await expect(nodes(page)).toHaveCount(0);
@@ -44,6 +48,7 @@ test('a hand-over from the pool: lanes by name, the list shorter, and longer aga
 test('the naive library: the second coroutine is another one in the same memory', async ({
   page,
 }) => {
+  await page.setViewportSize(FEW_LANES);
   await openPage(page, 'scenario=coroutine-spawn&step=0');
   await expect(page.getByRole('tab', { name: 'event queue' })).toBeVisible();
   await expect(overview(page)).toContainText('1 context so far');
