@@ -13,6 +13,8 @@ export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results/e2e',
   timeout: 60_000,
+  // What needs the engines first waits for them to load.
+  expect: { timeout: 15_000 },
   workers: 1,
   // A machine that is busy with other things may miss a moment; the report says when it did.
   retries: process.env.CI ? 1 : 0,
