@@ -90,7 +90,7 @@ export function chainOf(
   const load = reader.accesses(written).find(({ kind }) => kind === Access.load);
   if (!load || (notSaved && !restores(load.address, from, context, saved)))
     return { text: `${by} changed it last${notSaved}`, step: written, ...kept };
-  const { text, stored } = origin(reader, load.address, written, context, saved, telling);
+  const { text, stored } = origin(reader, slot, load.address, written, context, saved, telling);
   return {
     text: `${by} loads it ${text}${notSaved}`,
     step: written,
@@ -112,9 +112,10 @@ function restores(
   return slot !== undefined && registers.has(slot);
 }
 
-/** What the word at an address, loaded at a step, was when the context had been suspended. */
+/** What the word at an address, loaded into a register at a step, was when the context had been suspended. */
 function origin(
   reader: TraceReader,
+  slot: number,
   address: number,
   step: number,
   context: Left,
@@ -145,7 +146,20 @@ function origin(
     before.slot === undefined
       ? `from the word that ${by} wrote`
       : `from where ${by} saved ${slotName(before.slot)}`;
-  return { text, stored: before.step };
+  return { text: text + spoilt(context, context.saved, slot, before, tell), stored: before.step };
+}
+
+/** `, when line 9 (xorl %r14d, %r14d) had changed it`: a register that was saved too late. */
+function spoilt(
+  { registers }: Left,
+  { reader, from }: NonNullable<Left['saved']>,
+  slot: number,
+  save: Saving,
+  tell: Telling['tell'],
+): string {
+  if (save.slot !== slot || save.value === registers.get(slot)) return '';
+  const changed = reader.lastRegisterWrite(slot, save.step);
+  return changed < from ? '' : `, when ${tell(reader, changed)} had changed it`;
 }
 
 /** `; no line saves r14, and lines 11 and 12 both save r13`. */

@@ -135,4 +135,10 @@ test('neither saved nor loaded, loaded from a wrong offset, spoilt behind the lo
     text.replace('popq    %r12\n', '$&        incq    %r15\n'),
   );
   expect(spoilt.lost[0].chain?.text).toMatch(/^lightweight\.S:\d+ \(incq %r15\) changed it last$/);
+  const late = await lostIn('ping-pong-glibc', GLIBC, (text) =>
+    text.replace(/^ +movq +%rbx, oRBX\(%rdi\)/m, '        xorl %r14d, %r14d\n$&'),
+  );
+  expect(late.lost[0].chain?.text).toMatch(
+    /loads it from where swapcontext\.S:\d+ \(movq %r14, 88\(%rdi\)\) saved r14, when swapcontext\.S:\d+ \(xorl %r14d, %r14d\) had changed it$/,
+  );
 });

@@ -136,7 +136,7 @@ test('what an edit broke is said at once, at the step of before, with a way ther
   await expectStep(page, Number(wrong));
   // There it tells what led to it, until it is put away.
   await expect(note).toContainText(
-    /r14was 0x\w+ at step \d+, is 0x0 at step \d+: .*xorl %r14d, %r14d\) changed it last/,
+    /r14was 0x\w+ at step \d+, is 0x0 at step \d+: .* saved r14, when .*\(xorl %r14d, %r14d\) had changed it/,
   );
   await note.getByRole('button', { name: 'dismiss' }).click();
   await expect(note).toBeHidden();
