@@ -32,8 +32,10 @@ export async function assembleAndRun(path: string): Promise<void> {
   const scenario = found.ok ? found.scenario : ownProgram(path, [path]);
   const done = await runScenario(scenario, placeIn(scenario));
   if (done) {
-    // Where it opens is often the lab's own code: what one just wrote stays in front until the next move.
-    lookAt(useLab.getState().position, path);
+    // Where it opens is often the lab's own code: what one just wrote stays in front until the next move, unless it
+    // is what a compiler made of the C that is shown.
+    const { run: made, position } = useLab.getState();
+    if (!made?.source.files.some(({ kind }) => kind === 'C')) lookAt(position, path);
     // With warnings the editor stays open to show them.
     if (useLab.getState().diagnostics.length === 0) closeEditor();
   } else if (!found.ok)
