@@ -31,7 +31,7 @@ test('numbers of steps are those that the step field shows there', async ({ page
   await expect(page.locator('.sentence')).toContainText('syscall: rt_sigprocmask');
   await value(page, 'rsi').click();
   const life = popover(page).locator('.life');
-  for (const what of ['written', 'read next']) {
+  for (const what of ['written at', 'read next at']) {
     const which = life.filter({ hasText: what });
     const told = Number(/at step (\d+)/.exec((await which.textContent()) ?? '')?.[1]);
     await which.getByRole('button').click();

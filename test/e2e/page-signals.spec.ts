@@ -87,7 +87,7 @@ test('a signal arrives here: a fork, its frame in the lane, and what the kernel 
   await heading.press('Enter');
   await expect(lane.locator('tr[data-frame]', { hasText: 'si_code' })).toBeVisible();
   await expect(lane.locator('tr[data-frame]', { hasText: 'xmm0' })).toHaveCount(0);
-  await lane.getByRole('button', { name: 'floating-point state' }).click();
+  await lane.locator('button[aria-expanded]', { hasText: 'floating-point state' }).click();
   await expect(lane.locator('tr[data-frame]', { hasText: 'xmm0 low' })).toBeVisible();
 
   await expect(page.getByRole('table', { name: 'Frames of signals' })).toContainText('RIP');
