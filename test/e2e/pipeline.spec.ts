@@ -91,7 +91,7 @@ test('a core of one’s own: cheaper system calls, a refused figure, a link that
   await figure.press('Enter');
   await expect(dialog.getByRole('alert')).toBeHidden();
   expect(await violations(page, 'dialog[open]')).toEqual([]);
-  await page.getByRole('button', { name: 'close' }).click();
+  await dialog.getByRole('button', { name: 'close', exact: true }).click();
   await expect(page.getByText('measured 669')).toBeHidden();
   const after = await cycles(cold(page));
   expect(before - after).toBeGreaterThan(250);
