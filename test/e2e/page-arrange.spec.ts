@@ -54,6 +54,7 @@ test('panes are resized, moved, hidden and put back, by keyboard and by drag, an
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'panes: show, hide, as shipped' }).focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('menu').locator(':focus')).toBeVisible();
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await expect(pane(page, 'registers')).toBeVisible();
