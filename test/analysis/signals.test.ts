@@ -157,8 +157,9 @@ describe('sentences', () => {
     );
     expect(alternateStackText(reader, step)).toBe('8,192 bytes at memory, not in use');
     expect(alternateStackText(reader, step + 1)).toBe('8,192 bytes at memory, in use');
+    const handler = reader.trace.image.symbols.find(({ name }) => name === 'on_signal');
     expect(dispositionTexts(reader, step)).toEqual([
-      { signal: 'SIGALRM', text: 'on_signal, SA_ONSTACK' },
+      { signal: 'SIGALRM', text: 'on_signal, SA_ONSTACK', handler: handler?.address },
     ]);
   });
 
