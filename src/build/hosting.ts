@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import sirv from 'sirv';
@@ -54,7 +54,7 @@ export function hosting(): Plugin {
       );
     },
     configurePreviewServer({ config, middlewares }) {
-      const files = sirv(join(config.root, config.build.outDir), {
+      const files = sirv(resolve(config.root, config.build.outDir), {
         brotli: true,
         etag: true,
         setHeaders(response, path) {
