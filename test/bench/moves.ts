@@ -57,7 +57,18 @@ export async function holdKey(page: Page, key: string, count: number): Promise<n
  * Drags the cursor over the timeline, an event a frame. Milliseconds that each kept the page busy:
  * the frame's work, styles and layout.
  */
-export function drag(page: Page, count: number): Promise<number[]> {
+export async function drag(page: Page, count: number): Promise<number[]> {
+  const field = page.locator('.step-field input');
+  const before = await field.inputValue();
+  await page.locator('.track').hover({ position: { x: 4, y: 4 } });
+  await page.mouse.down();
+  const times = await dragged(page, count);
+  if ((await field.inputValue()) === before) throw new Error('dragging moved nothing');
+  await page.mouse.up();
+  return times;
+}
+
+function dragged(page: Page, count: number): Promise<number[]> {
   return page.evaluate(async (count) => {
     const track = document.querySelector('.track');
     if (!track) throw new Error('no timeline');
@@ -70,7 +81,9 @@ export function drag(page: Page, count: number): Promise<number[]> {
       });
       // The page moves the cursor in the next frame: after that callback, before the one below.
       const clientX = left + ((i * 0.37) % 1) * width;
-      track.dispatchEvent(new PointerEvent('pointermove', { clientX, buttons: 1, bubbles: true }));
+      track.dispatchEvent(
+        new PointerEvent('pointermove', { pointerId: 1, clientX, buttons: 1, bubbles: true }),
+      );
       await new Promise(requestAnimationFrame);
       document.body.getBoundingClientRect();
       times.push(performance.now() - start);

@@ -1,4 +1,5 @@
 import { memo, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
 /** `#cells=900&changed=40`: how many cells there are, and how many of them a step changes. None is an empty page. */
@@ -38,7 +39,7 @@ function Yardstick() {
         className="track source-row"
         data-next
         onPointerMove={({ clientX }) => {
-          requestAnimationFrame(() => setPosition(Math.round(clientX * 1000)));
+          requestAnimationFrame(() => flushSync(() => setPosition(Math.round(clientX * 1000))));
         }}
       >
         track
