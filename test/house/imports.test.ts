@@ -17,6 +17,7 @@ const REFUSED: [path: string, module: string, why: RegExp][] = [
   ['src/analysis', '../query/query.ts', /analysis may import only/],
   ['src/query', '../timing/timing.ts', /query may import only/],
   ['src/timing', '../analysis/profile.ts', /timing may import only/],
+  ['src/atlas', '../experiments/run.ts', /atlas may import only/],
   ['src/experiments', '../worker/api.ts', /experiments may import only/],
   ['src/grading', '../lessons/lesson.ts', /grading may import only/],
   ['src/lessons', '../app/main.tsx', /lessons may import only/],
@@ -116,7 +117,16 @@ function lint(files: Readonly<Record<string, string>>): Record<string, string> {
 
 test('what only a page or only Node has is refused in the core', () => {
   const names = ['document', 'window', 'navigator', 'localStorage', 'process', 'Buffer', 'require'];
-  const folders = ['base', 'assembler', 'machine/memory', 'trace', 'analysis', 'query', 'timing'];
+  const folders = [
+    'base',
+    'assembler',
+    'machine/memory',
+    'trace',
+    'analysis',
+    'query',
+    'timing',
+    'atlas',
+  ];
   folders.push('experiments', 'grading', 'lessons', 'worker');
   const refused = [
     ...names.map((name) => [`src/trace/${name}.ts`, `export const x = ${name};\n`]),

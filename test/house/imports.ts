@@ -3,7 +3,16 @@ import { globSync } from 'tinyglobby';
 import { parseSync } from 'vite';
 
 const TRACE = ['base', 'assembler', 'elf', 'machine', 'trace'];
-const CORE = [...TRACE, 'analysis', 'query', 'timing', 'experiments', 'grading', 'lessons'];
+const CORE = [
+  ...TRACE,
+  'analysis',
+  'query',
+  'timing',
+  'atlas',
+  'experiments',
+  'grading',
+  'lessons',
+];
 
 /**
  * The folders of src from the ground up, and what each may import beside itself. A folder that is
@@ -18,7 +27,8 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   analysis: TRACE,
   query: [...TRACE, 'analysis'],
   timing: TRACE,
-  experiments: [...TRACE, 'analysis', 'timing'],
+  atlas: [...TRACE, 'analysis', 'timing'],
+  experiments: [...TRACE, 'analysis', 'timing', 'atlas'],
   grading: [...TRACE, 'analysis'],
   lessons: [...TRACE, 'analysis', 'grading'],
   worker: CORE,

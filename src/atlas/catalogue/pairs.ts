@@ -1,0 +1,4 @@
+import type { Entry } from './entry.ts';
+
+/** Switches in two functions: the one that saves returns twice. */
+export const PAIRS: readonly Entry[] = [];
