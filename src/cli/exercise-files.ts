@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { SourceFiles } from '../assembler/image.ts';
 import { formatDiagnostic } from '../base/diagnostic.ts';
 import { didYouMean } from '../base/suggest.ts';
 import { type Exercise, type ParsedExercise, parseExercise } from '../grading/exercise.ts';
 import { Refusal } from './exit.ts';
+import { ROOT } from './root.ts';
 import { labFiles } from './source.ts';
 
-const LESSONS = fileURLToPath(new URL('../../lessons', import.meta.url));
+const LESSONS = `${ROOT}lessons`;
 
 /** All that a submission may include. */
 export function headers(): SourceFiles {

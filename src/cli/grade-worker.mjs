@@ -1,11 +1,4 @@
-// One thread of the grader. It loads TypeScript as the program itself does.
-import { fileURLToPath } from 'node:url';
-import { register } from 'tsx/esm/api';
+// A thread of the grader, for tests: they run the program from its sources, its threads from a bundle of them.
+import { bundle } from '../build/terminal.mjs';
 
-register({ tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)) });
-const { grade } = await import('../grading/grade.ts');
-
-export default async function work({ exercise, submission, options, keepRun }) {
-  const { failing, ...verdict } = await grade(exercise, submission, options);
-  return failing && keepRun ? { ...verdict, failing } : verdict;
-}
+export default (await import(new URL('grade-worker.mjs', await bundle()))).default;

@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { SourceFiles } from '../assembler/image.ts';
 import { EXPERIMENTS } from '../experiments/experiments.ts';
 import type { Known } from '../lessons/check.ts';
+import { ROOT } from './root.ts';
 import { labFiles } from './source.ts';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The Markdown files and sources in `lessons/`, by path from the project's root. */
 export function lessonFiles(): SourceFiles {

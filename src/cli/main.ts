@@ -15,6 +15,7 @@ import { addList } from './commands/list-command.ts';
 import { addRun } from './commands/run-command.ts';
 import { Exit, Refusal } from './exit.ts';
 import { listenForInterrupt } from './interrupt.ts';
+import { ROOT } from './root.ts';
 
 /** In the order of the help. */
 const COMMANDS = [
@@ -33,9 +34,9 @@ const COMMANDS = [
 ];
 
 async function program(argv: readonly string[], finish: (code: number) => void): Promise<Command> {
-  const { version } = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-  ) as { version: string };
+  const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as {
+    version: string;
+  };
   const swaplab = new Command('swaplab')
     .description('A context-switch laboratory: assembles, runs and compares x86-64 stack switches.')
     .version(version)

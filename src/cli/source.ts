@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { FlagsByUnit, UnitFlags } from '../assembler/cpp/flags.ts';
 import { inclusionPaths } from '../assembler/cpp/library.ts';
 import type { SourceFiles } from '../assembler/image.ts';
@@ -11,8 +10,7 @@ import { type Asked, readAsked } from '../machine/scenarios/asked.ts';
 import { SCENARIOS } from '../machine/scenarios/scenarios.ts';
 import { errorCode } from './error-code.ts';
 import { Refusal } from './exit.ts';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+import { ROOT } from './root.ts';
 
 /** A source text to work on, with every other that it may include. */
 export interface Source {

@@ -1,7 +1,13 @@
 #!/usr/bin/env node
-import { fileURLToPath } from 'node:url';
-import { register } from 'tsx/esm/api';
+import module from 'node:module';
+import { bundle } from '../build/terminal.mjs';
 
-register({ tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)) });
-const { main } = await import('./main.ts');
-await main(process.argv);
+// Node 22 keeps what it has compiled; an older one compiles it every time.
+module.enableCompileCache?.();
+try {
+  const { main } = await import(new URL('swaplab.mjs', await bundle()));
+  await main(process.argv);
+} catch (error) {
+  console.error(`swaplab: could not prepare itself: ${error.message}`);
+  process.exitCode = 70;
+}

@@ -2,17 +2,17 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { errorCode } from '../error-code.ts';
 import { Exit, Refusal } from '../exit.ts';
 import { interrupted } from '../interrupt.ts';
+import { ROOT } from '../root.ts';
 import type { SourceOptions } from '../source.ts';
 import { isForLinker, words } from './flags.ts';
 import { languageOf } from './language.ts';
 import { linkHint } from './link-hint.ts';
 
 /** For what assembly includes of the lab's. */
-const HEADERS = fileURLToPath(new URL('../../../asm/include', import.meta.url));
+const HEADERS = `${ROOT}asm/include`;
 
 export interface CompileOptions extends SourceOptions {
   /** What the command line says to the compiler, as one text. */

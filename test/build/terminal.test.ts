@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { bundle } from '../../src/build/terminal.mjs';
+
+const BIN = fileURLToPath(new URL('../../src/cli/swaplab.mjs', import.meta.url));
+
+test('the bundle stays until a source changes', async () => {
+  const first = await bundle();
+  expect(await bundle()).toEqual(first);
+  const source = fileURLToPath(new URL('../../src/cli/root.ts', import.meta.url));
+  const { atime, mtimeMs } = statSync(source);
+  utimesSync(source, atime, new Date(mtimeMs + 2000));
+  try {
+    expect(await bundle()).not.toEqual(first);
+  } finally {
+    utimesSync(source, atime, new Date(mtimeMs));
+  }
+});
+
+test.each([['--help'], ['list'], ['run', '--help']])('%s %s loads no engine', async (...args) => {
+  await bundle();
+  const folder = mkdtempSync(join(tmpdir(), 'swaplab-loads-'));
+  execFileSync(process.execPath, [BIN, ...args], {
+    env: { ...process.env, NODE_V8_COVERAGE: folder },
+  });
+  const loaded = readdirSync(folder).flatMap((name) =>
+    (
+      JSON.parse(readFileSync(join(folder, name), 'utf8')) as { result: { url: string }[] }
+    ).result.map(({ url }) => url),
+  );
+  rmSync(folder, { recursive: true });
+  expect(loaded.some((url) => url.endsWith('/swaplab.mjs'))).toBe(true);
+  expect(loaded.filter((url) => /unicorn|iced|keystone|rolldown\/dist/.test(url))).toEqual([]);
+});
