@@ -5,6 +5,7 @@ import { readTrace, type TraceReader } from '../../trace/reader.ts';
 import { record } from '../../trace/recorder.ts';
 import { instructionText } from '../words/instruction-text.ts';
 import { damage } from './damage.ts';
+import { harmless } from './harmless.ts';
 import { underFire } from './under-fire.ts';
 
 /** A signal that arrives before one instruction of a switch. */
@@ -79,9 +80,7 @@ function switchesOf({ trace, history }: TraceReader): number[] {
 
 async function interruptedAt(reader: TraceReader, step: number, handler: Image): Promise<Point> {
   const { trace } = reader;
-  const budget = trace.steps - step + MORE;
-  const fired = readTrace(await record(underFire(reader, step, handler), { budget }));
-  const broken = damage(reader, step, fired);
+  const broken = harmless(reader, step) ? undefined : await tried(reader, step, handler);
   const instruction = trace.instructions[trace.pc[step]];
   const span = spanAt(trace.image, instruction.address);
   return {
@@ -90,6 +89,17 @@ async function interruptedAt(reader: TraceReader, step: number, handler: Image):
     ...(span && { place: { path: trace.image.files[span.file].path, line: span.line } }),
     ...(broken !== undefined && { broken }),
   };
+}
+
+/** What a signal does, by a run in which it arrives. */
+async function tried(
+  reader: TraceReader,
+  step: number,
+  handler: Image,
+): Promise<string | undefined> {
+  const budget = reader.trace.steps - step + MORE;
+  const fired = readTrace(await record(underFire(reader, step, handler), { budget }));
+  return damage(reader, step, fired);
 }
 
 /** True if both have the same instructions, with the same fate of each. */

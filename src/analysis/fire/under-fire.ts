@@ -11,7 +11,7 @@ import type { TraceReader } from '../../trace/reader.ts';
 const PLACE = 0x7ffff7e00000;
 
 /** SIGUSR2: the lab's programs block it nowhere. */
-const SIGNAL = 12;
+export const SIGNAL = 12;
 const SA_RESTORER = 0x4000000n;
 
 /** The run from a position on, where a signal arrives at once and starts the handler on the stack that it
