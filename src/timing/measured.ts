@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Core } from './cores/core.ts';
 
 const cycles = z.number().nonnegative().finite();
 
@@ -35,7 +36,12 @@ export const measuredSchema = z.object({
     tscMHz: z.number().positive(),
     coreMHz: z.object({ median: z.number(), low: z.number(), high: z.number() }),
   }),
-  system: z.object({ kernel: z.string(), compiler: z.string().optional() }),
+  system: z.object({
+    kernel: z.string(),
+    compiler: z.string().optional(),
+    /** What the kernel does against which weakness of the CPU: /sys/devices/system/cpu/vulnerabilities. */
+    mitigations: z.record(z.string(), z.string()).optional(),
+  }),
   date: z.iso.date().optional(),
   method: z.string().min(1),
   measurements: z.array(measurement).min(1),
@@ -43,3 +49,13 @@ export const measuredSchema = z.object({
 
 export type Measured = z.infer<typeof measuredSchema>;
 export type Measurement = z.infer<typeof measurement>;
+
+/** System calls that cost so much more or less than on the core, as a fraction, are another machine's. */
+const SAME = 0.2;
+
+/** Whether a machine's system calls take about what a core has for them: that is no matter of the CPU alone. */
+export function hasSystemCallsOf({ systemCalls }: Core, { measurements }: Measured): boolean {
+  const getpid = measurements.find(({ name }) => name === 'syscall-getpid')?.median;
+  const own = systemCalls.byNumber.find(({ name }) => name === 'getpid')?.cycles;
+  return getpid !== undefined && Math.abs(getpid / (own ?? systemCalls.default).value - 1) <= SAME;
+}

@@ -6,6 +6,7 @@ import { Command } from 'commander';
 import { type Core, readCore } from '../../src/timing/cores/core.ts';
 import { CORES, coreNamed } from '../../src/timing/cores/cores.ts';
 import { type BlockAccuracy, checkBlocks } from './blocks.ts';
+import { checkPieces } from './pieces.ts';
 import { checkRoutines, type RoutineAccuracy } from './routines.ts';
 
 /** Cores that blocks were measured on: files are named after them. */
@@ -16,6 +17,7 @@ interface Options {
   data: string;
   blocks?: string;
   core?: string;
+  pieces?: string | true;
 }
 
 const options = new Command('validate')
@@ -28,6 +30,10 @@ const options = new Command('validate')
   )
   .option('--blocks <file>', 'only this file of blocks, with --core')
   .option('--core <name>', `${CORES.map(({ name }) => name).join(', ')}, or a core file`)
+  .option(
+    '--pieces [pattern]',
+    'only pieces, what the cores were calibrated on: those whose names match',
+  )
   .parse()
   .opts<Options>();
 
@@ -45,14 +51,15 @@ function chosenCore(name: string): Core {
 const percent = (fraction: number, sign = false) =>
   `${sign && fraction > 0 ? '+' : ''}${(100 * fraction).toFixed(1)} %`;
 
-function printRoutines(routines: readonly RoutineAccuracy[]): void {
-  for (const core of new Set(routines.map((routine) => routine.core))) {
-    const own = routines.filter((routine) => routine.core === core);
-    const width = Math.max(...own.map(({ name }) => name.length));
-    console.log(`\n${core}: cycles a switch${' '.repeat(width)}modelled  measured    error`);
+function printAccuracy(all: readonly RoutineAccuracy[], unit: string): void {
+  for (const machine of new Set(all.map((each) => each.machine))) {
+    const own = all.filter((each) => each.machine === machine);
+    const head = `${own[0].core} on ${machine}: cycles ${unit}`;
+    const width = Math.max(head.length, ...own.map(({ name }) => name.length + 2));
+    console.log(`\n${head.padEnd(width)}  modelled  measured    error`);
     for (const { name, modelled, measured, error } of own)
       console.log(
-        `  ${name.padEnd(width + core.length + 14)}${modelled.toFixed(1).padStart(10)}` +
+        `  ${name.padEnd(width - 2)}${modelled.toFixed(1).padStart(10)}` +
           `${measured.toFixed(1).padStart(10)}${percent(error, true).padStart(9)}`,
       );
     const mean = own.reduce((sum, { error }) => sum + Math.abs(error), 0) / own.length;
@@ -82,22 +89,28 @@ function blockFiles(): { file: string; core: string }[] {
 
 try {
   if (options.blocks && !options.core) throw new Error('--blocks needs --core');
-  const routines = options.blocks
-    ? []
-    : await checkRoutines(options.core ? [chosenCore(options.core)] : CORES);
+  const cores = options.core ? [chosenCore(options.core)] : CORES;
+  const pattern = options.pieces === true ? '' : options.pieces;
+  const pieces = pattern === undefined ? [] : await checkPieces(cores, new RegExp(pattern));
+  const only = options.blocks !== undefined || pattern !== undefined;
+  const routines = only ? [] : await checkRoutines(cores);
   const files = options.blocks
     ? [{ file: options.blocks, core: options.core ?? '' }]
-    : blockFiles().filter(({ core }) => !options.core || core === options.core);
+    : only
+      ? []
+      : blockFiles().filter(({ core }) => !options.core || core === options.core);
   const blocks = files.map(({ file, core }) => checkBlocks(file, chosenCore(core)));
   if (options.json)
     console.log(
       JSON.stringify({
+        ...(pieces.length > 0 ? { pieces } : {}),
         routines,
         blocks: blocks.map(({ file, core, n, mape, tau }) => ({ file, core, n, mape, tau })),
       }),
     );
   else {
-    printRoutines(routines);
+    printAccuracy(pieces, 'a unit');
+    printAccuracy(routines, 'a switch');
     for (const each of blocks) printBlocks(each);
   }
 } catch (error) {

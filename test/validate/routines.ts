@@ -1,30 +1,28 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { labFiles } from '../../src/cli/source.ts';
 import type { Core } from '../../src/timing/cores/core.ts';
 import { endingOf } from '../../src/timing/ending.ts';
-import { measuredSchema } from '../../src/timing/measured.ts';
+import { measuredFiles, onMachine } from './machines.ts';
 import { conventionOf, cyclesASwitch, included, switchTrace } from './switch-trace.ts';
 
 /** A routine in one of its forms: cycles a switch, and the error as a fraction of the measured. */
 export interface RoutineAccuracy {
   name: string;
   core: string;
+  machine: string;
   measured: number;
   modelled: number;
   error: number;
 }
 
-const FOLDER = new URL('../../src/timing/measured/', import.meta.url);
-
-/** Every routine of asm/ that was measured on a CPU of which there is a core. */
+/** Every routine of asm/ on each machine where it was measured, if there is a core for its CPU. */
 export async function checkRoutines(cores: readonly Core[]): Promise<RoutineAccuracy[]> {
   const files = labFiles();
   const results: RoutineAccuracy[] = [];
   const traces = new Map<string, Awaited<ReturnType<typeof switchTrace>>>();
-  for (const name of readdirSync(FOLDER).sort()) {
-    const measured = measuredSchema.parse(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')));
-    const core = cores.find((each) => each.name === measured.cpu.core);
-    if (!core) continue;
+  for (const { machine, measured } of measuredFiles()) {
+    const model = cores.find((each) => each.name === measured.cpu.core);
+    if (!model) continue;
+    const core = onMachine(model, measured);
     for (const { name: routine, kind, form: ending, median } of measured.measurements) {
       const path = `asm/${routine}.S`;
       if (kind !== 'routine' || !files[path]) continue;
@@ -38,6 +36,7 @@ export async function checkRoutines(cores: readonly Core[]): Promise<RoutineAccu
       results.push({
         name: form === 'jmp' ? `${routine} (jmp)` : routine,
         core: core.name,
+        machine,
         measured: median,
         modelled,
         error: modelled / median - 1,

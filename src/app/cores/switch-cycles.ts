@@ -36,18 +36,18 @@ export function useSwitchCycles(run: Run | undefined): SwitchCycles | undefined 
 }
 
 function useMeasured(timed: Timed | undefined): SwitchCycles['measured'] {
-  const core = timed?.core.name;
+  const core = timed?.core;
   const run = timed?.trip && timed.run;
   const [found, setFound] = useState<{ of: string; measured: SwitchCycles['measured'] }>();
   const subject = run && core && subjectOf(run);
-  const key = subject && `${core} ${subject.name} ${subject.form}`;
+  const key = subject && `${core.name} ${subject.name} ${subject.form}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all
   useEffect(() => {
     if (!subject || !core || !key) return;
     // Without it the model stands alone.
     import('./measurements.ts').then(
       ({ measurementOf }) => {
-        const result = measurementOf(subject.name, subject.form, core);
+        const result = measurementOf(subject, core);
         const measured = result && { cycles: result.measurement.median, cpu: result.cpu };
         setFound({ of: key, measured });
       },
@@ -58,17 +58,18 @@ function useMeasured(timed: Timed | undefined): SwitchCycles['measured'] {
 }
 
 /** What a measurement of the run's routine would be called; undefined for what nobody can have measured. */
-function subjectOf(run: Run): { name: string; form: 'ret' | 'jmp' } | undefined {
+function subjectOf(run: Run): { name: string; form: 'ret' | 'jmp'; calls: boolean } | undefined {
   const { scenario, edited, origin, reader } = run;
   const { routine } = scenario;
   if (edited || origin || !routine.startsWith('asm/') || routine in useDrafts.getState().texts)
     return undefined;
   const { trace, history } = reader;
-  const { end } = history.switches;
+  const { start, end } = history.switches;
   if (end.length === 0) return undefined;
-  const { flow } = trace.instructions[trace.pc[end[0] - 1]];
+  const flows = [...trace.pc.subarray(start[0], end[0])].map((pc) => trace.instructions[pc].flow);
   return {
     name: routine.slice('asm/'.length).replace(/\.S$/, ''),
-    form: flow === 'return' ? 'ret' : 'jmp',
+    form: flows.at(-1) === 'return' ? 'ret' : 'jmp',
+    calls: flows.includes('syscall'),
   };
 }

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** What /proc/cpuinfo says of the first CPU. */
 export interface CpuAtHand {
@@ -70,4 +71,17 @@ export function cpuAtHand(text = readFileSync('/proc/cpuinfo', 'utf8')): CpuAtHa
     stepping,
     ...(known?.core && { core: known.core }),
   };
+}
+
+const WEAKNESSES = '/sys/devices/system/cpu/vulnerabilities';
+
+/** What the kernel does against which weakness of the CPU: it makes system calls dearer. */
+export function mitigations(): Record<string, string> {
+  const names = existsSync(WEAKNESSES) ? readdirSync(WEAKNESSES) : [];
+  return Object.fromEntries(
+    names
+      .map((name) => [name, readFileSync(join(WEAKNESSES, name), 'utf8').trim()])
+      .filter(([, text]) => text.startsWith('Mitigation: '))
+      .map(([name, text]) => [name, text.slice('Mitigation: '.length)]),
+  );
 }

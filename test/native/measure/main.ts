@@ -4,7 +4,7 @@ import { availableParallelism, release } from 'node:os';
 import { join } from 'node:path';
 import { type Measured, type Measurement, measuredSchema } from '../../../src/timing/measured.ts';
 import { printTable, quantile } from '../../bench/table.ts';
-import { cpuAtHand } from './cpu-at-hand.ts';
+import { cpuAtHand, mitigations } from './cpu-at-hand.ts';
 import { pieceProgram } from './piece.ts';
 import { FUNCTION, PIECES } from './pieces.ts';
 import { here, Workshop } from './program.ts';
@@ -74,13 +74,13 @@ function main(): void {
   const measured = measuredSchema.parse({
     cpu,
     ...measureAll(new Workshop()),
-    system: { kernel: release(), compiler },
+    system: { kernel: release(), compiler, mitigations: mitigations() },
     date: new Date().toISOString().slice(0, 10),
     method: METHOD,
   });
   const folder = here('../../../src/timing/measured');
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, `${slug}.json`);
+  const path = join(folder, `${slug}-${machineName(measured)}.json`);
   writeFileSync(path, toText(measured));
   printTable(
     measured.measurements.map(({ name, form, median, low, high }) => ({
@@ -89,6 +89,12 @@ function main(): void {
     })),
   );
   console.log(`${cpu.title}, ${measured.clock.coreMHz.median} MHz; written to ${path}`);
+}
+
+/** Tells machines with the same CPU apart: by the rate of its counter, and whether each system call changes page tables. */
+function machineName({ clock, system: { mitigations = {} } }: Measured): string {
+  const isolation = mitigations.meltdown?.includes('PTI') ? ['pti'] : [];
+  return [`${Math.round(clock.tscMHz)}mhz`, ...isolation].join('-');
 }
 
 /** JSON with a measurement a line. */
