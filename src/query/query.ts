@@ -1,3 +1,5 @@
+import { nameLine } from '../analysis/words/names.ts';
+import { describePlace } from '../analysis/words/place.ts';
 import { sentence } from '../analysis/words/sentence.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { Expressions } from './expression.ts';
@@ -104,12 +106,18 @@ export function parseCondition(
   return read.ok ? { ok: true, condition: new Condition(text.trim(), read.value) } : read;
 }
 
-/** `written: movq %rbx, …`: the sentence of a hit's step, and what happened where several things may have. */
+/**
+ * `written: movq %rbx, …`: the sentence of a hit's step, and what happened where several things may have; in code without
+ * lines of its own, such as a library's, with the function and the line that called it: ` In strcpy + 9, from note, main.c:13.`
+ */
 export function describeHit(
   reader: TraceReader,
   { mixed }: Query,
   { step, how }: Hit,
   syntax: 'att' | 'intel' = 'att',
 ): string {
-  return `${mixed && how !== 'became' ? `${how}: ` : ''}${sentence(reader, step, syntax)}`;
+  const told = `${mixed && how !== 'became' ? `${how}: ` : ''}${sentence(reader, step, syntax)}`;
+  const place =
+    step < reader.trace.steps && !nameLine(reader, reader.pc(step)) && describePlace(reader, step);
+  return place ? `${told} I${place.slice(1)}.` : told;
 }

@@ -12,6 +12,7 @@ import { isLine, labelled, sourceLine } from './lines.ts';
 import { symbolsNamed } from './names.ts';
 import { Problem } from './problem.ts';
 import { type Register, registerNamed } from './registers.ts';
+import { asField, belowTop, regionStarts } from './shown.ts';
 import { numberOf } from './tokens.ts';
 
 /** Bytes of memory. */
@@ -128,17 +129,21 @@ function placeNamed(
   }
   const label = labelled(reader, text);
   if (label) return { words: text, code: (_, index) => label.has(index) };
-  const field = fieldNamed(reader, text, position, at);
+  const field = fieldNamed(reader, asField(text), position, at);
   if (field) return { words: field.name, bytes: [field] };
   const list = reader.trace.lists?.find(({ name }) => name === text);
   if (list) return { words: `the head of the ${text}`, bytes: [{ address: list.head, size: 8 }] };
   if (new RegExp(`^(${NUMBER})$`, 'i').test(text))
     return addressed(reader, Number(numberOf(text)), position);
+  const onStack = belowTop(reader, text, position);
+  if (onStack !== undefined) return addressed(reader, onStack, position);
   const [, name, sign, distance] = BEHIND.exec(text) ?? [];
-  const [symbol] = name === undefined ? [] : symbolsNamed(reader, name);
-  if (!symbol) return undefined;
+  if (name === undefined) return undefined;
   const offset = Number(numberOf(distance)) * (sign === '-' ? -1 : 1);
-  return addressed(reader, symbol.address + offset, position);
+  const [symbol] = symbolsNamed(reader, name);
+  const bases = symbol ? [symbol.address] : regionStarts(reader, name);
+  if (bases.length < 2) return bases.map((base) => addressed(reader, base + offset, position))[0];
+  return { words: text, bytes: bases.map((base) => ({ address: base + offset, size: 8 })) };
 }
 
 /** What lies at an address: an instruction, or 8 bytes. */

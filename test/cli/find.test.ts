@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withLines } from '../compilers/with-lines.ts';
 import { file, swaplab } from './swaplab.ts';
 
 test('lists the steps that answer, with their sentences', async () => {
@@ -10,6 +11,19 @@ test('lists the steps that answer, with their sentences', async () => {
     /^ 38 {2}B {2}movq 128\(%rsi\), %rbx restores rbx = 0xb0b0…b00b from B's/,
   );
   expect(stderr).toBe('rbx is written: 6 times in 330 steps\n');
+});
+
+test('says where code without lines of C is', async () => {
+  const { stdout } = await swaplab(['find', 'ping-pong-glibc', 'write rbx', '--limit', '1']);
+  expect(stdout).toMatch(/ In swapcontext \+ \d+\.\n$/);
+  const json = await swaplab(['find', 'ping-pong-glibc', 'write rbx', '--limit', '1', '--json']);
+  expect(JSON.parse(json.stdout).hits[0].place).toMatch(/^in swapcontext \+ \d+$/);
+});
+
+test('says which line called code that has none', async () => {
+  const name = file('co.s', withLines('xorl %eax, %eax'));
+  const { stdout } = await swaplab(['find', name, 'a_sp', '--limit', '9']);
+  expect(stdout).toMatch(/ In swap \+ \d+, from main \+ \d+, co\.c:\d+\.\n/);
 });
 
 test('prints so many, and says that there are more', async () => {

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
+import { nameAddress } from '../../src/analysis/words/names.ts';
+import type { Region } from '../../src/machine/memory/region.ts';
 import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
 import { describeHit, parseCondition } from '../../src/query/query.ts';
 import { functionAt } from '../../src/trace/functions.ts';
@@ -128,6 +130,27 @@ test('system calls, contexts, switches', () => {
     position: 0,
     how: 'ran',
   });
+});
+
+test('places by the names that sentences give them', () => {
+  expect(stepsOf(reader, "write A's ucontext_t, gregs[RBX]")).toEqual(
+    stepsOf(reader, 'write A.rbx'),
+  );
+  // Where the first instruction, a push, stores.
+  const pushed = Number(reader.register(4, 1));
+  const written = stepsOf(reader, `write [${pushed}]`);
+  expect(written[0]).toBe(0);
+  const name = nameAddress(reader, pushed, 0) ?? '';
+  expect(name).toMatch(/^stack A, top − 0x/);
+  expect(stepsOf(reader, `write ${name}`)).toEqual(written);
+  expect(stepsOf(reader, `write ${name.replace('−', '-')}`)).toEqual(written);
+  // One that no symbol names: by its region.
+  const { name: region, start } = reader.trace.regions.find(
+    ({ kind }) => kind === 'data',
+  ) as Region;
+  expect(stepsOf(reader, `${region} + 0x8`)).toEqual(
+    stepsOf(reader, `[0x${(start + 8).toString(16)}]`),
+  );
 });
 
 test('fields of save areas', () => {

@@ -1,4 +1,5 @@
 import { instructionText } from '../../analysis/words/instruction-text.ts';
+import { describePlace } from '../../analysis/words/place.ts';
 import { sentence } from '../../analysis/words/sentence.ts';
 import { count, plural } from '../../base/count.ts';
 import { hex } from '../../base/hex.ts';
@@ -92,6 +93,7 @@ function* asJson(reader: TraceReader, { words }: Query, hits: Iterable<Hit>) {
       context: reader.trace.contexts[reader.context(step)].name,
       pc: hex(reader.pc(step)),
       text: instruction ? instructionText(reader, instruction, 'att') : '',
+      place: step < reader.trace.steps ? describePlace(reader, step) : '',
       sentence: sentence(reader, step),
     });
   }
