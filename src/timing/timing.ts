@@ -26,6 +26,8 @@ export const CAUSES = [
   { name: 'latency', text: 'it takes that long' },
   { name: 'L1 miss', text: 'L1 did not have the line' },
   { name: 'L2 miss', text: 'neither L1 nor L2 had the line' },
+  { name: 'L3 miss', text: 'no cache had the line' },
+  { name: 'TLB miss', text: 'the first TLB did not know its page' },
   { name: 'page touch', text: 'the first touch of a page, which the kernel had to supply' },
   { name: 'system call', text: 'the kernel ran' },
   { name: 'retire width', text: 'no more retire in a cycle' },

@@ -72,6 +72,73 @@ describe('caches', () => {
     }
   });
 
+  /** Follows a chain through as many lines as asked for, so far apart, four times; cycles a load of the last. */
+  const chained = async (lines: number, distance: number, on: ReturnType<typeof core>) => {
+    const trace = await traced(
+      `leaq here(%rip), %rbx\nmovq %rbx, %rdi\nmovl $${lines - 1}, %ecx
+       1: leaq ${distance}(%rdi), %rdx\nmovq %rdx, (%rdi)\nmovq %rdx, %rdi\ndecl %ecx\njnz 1b
+       movq %rbx, (%rdi)\nmovl $${4 * lines}, %ecx
+       2: movq (%rbx), %rbx\ndecl %ecx\njnz 2b`,
+      `.bss\n.p2align 16\nhere: .skip ${lines * distance + 64}`,
+    );
+    const timing = timed(trace, on);
+    const steps = stepsOf(trace, /^movq \(%rbx\)/).slice(-lines);
+    return {
+      cycles: (timing.complete[steps[lines - 1]] - timing.complete[steps[0]]) / (lines - 1),
+      cause: causeOf(timing, steps[lines >> 1]),
+    };
+  };
+
+  test('more pages than the first TLB knows cost what the second one adds', async () => {
+    const zen5 = core('zen5');
+    const { l1, second } = zen5.memory.tlb;
+    const few = await chained(l1.entries.value, 4096 + 64, zen5);
+    const many = await chained(l1.entries.value + 16, 4096 + 64, zen5);
+    expect(few.cycles).toBe(zen5.memory.l1.latency.value);
+    expect(many).toEqual({ cycles: few.cycles + second.value, cause: 'TLB miss' });
+  });
+
+  test('and more than the second one knows, a walk', async () => {
+    const zen5 = core('zen5');
+    zen5.memory.tlb.l2.entries.value = 128;
+    const { walk } = zen5.memory.tlb;
+    const { cycles } = await chained(256, 4096 + 64, zen5);
+    expect(cycles).toBe(zen5.memory.l1.latency.value + walk.value);
+  });
+
+  test('what misses a cache is found in the next one, memory last', async () => {
+    const zen5 = core('zen5');
+    const { l1, l2, l3, beyond, tlb } = zen5.memory;
+    l2.bytes.value = 16 * 1024;
+    l3.bytes.value = 64 * 1024;
+    tlb.l1.entries.value = 4096;
+    l1.bytes.value = 48 * 64;
+    zen5.memory.pairs.value = false;
+    for (const [lines, level] of [
+      [128, l2.latency],
+      [640, l3.latency],
+      [4096, beyond],
+    ] as const) {
+      const { cycles } = await chained(lines, 64 * 3, zen5);
+      expect(cycles / level.value).toBeGreaterThan(0.85);
+      expect(cycles / level.value).toBeLessThan(1.25);
+    }
+  });
+
+  test('a line that is on its way serves no load before it is there', async () => {
+    const evict = times(13, 'addq $4096, %rdx\nmovq (%rdx), %rcx');
+    const trace = await traced(
+      `leaq here(%rip), %rbx\nmovq (%rbx), %rax\nmovq %rbx, %rdx\n${evict}\nlfence\nmovq (%rbx), %rax\nmovq 8(%rbx), %rdx`,
+      `.bss\n.p2align 16\nhere: .skip ${16 * 4096}`,
+    );
+    const zen5 = core('zen5');
+    const timing = timed(trace, zen5);
+    const first = stepsOf(trace, /^movq \(%rbx\)/)[1];
+    expect(happened(timing, first, 'missedL1')).toBe(true);
+    expect(happened(timing, first + 1, 'missedL1')).toBe(false);
+    expect(timing.complete[first + 1]).toBeGreaterThanOrEqual(timing.complete[first]);
+  });
+
   test('the first touch of a page mapped by the run is the kernel’s to serve', async () => {
     const trace = await traced(
       `movl $9, %eax

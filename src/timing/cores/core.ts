@@ -27,6 +27,9 @@ const cache = z.strictObject({
   latency: figure(1, 500),
 });
 
+/** Translations of 4 KiB pages that are remembered. */
+const tlb = z.strictObject({ entries: count(1, 65536), ways: count(1, 256) });
+
 const frontEnd = z.strictObject({
   /** Bytes of an aligned block of code that are looked at together, and instructions found in it a
    * cycle. An instruction belongs to the block that its last byte lies in. */
@@ -131,9 +134,19 @@ const memory = z.strictObject({
   /** Bytes a cycle that a repeated string instruction moves. */
   stringBytes: figure(1, 128),
   l1: cache,
+  /** The instruction cache. */
+  l1i: cache.omit({ latency: true }),
   l2: cache,
-  /** A load that neither holds. */
+  l3: cache,
+  /** A load of a line that no cache holds. */
   beyond: figure(5, 2000),
+  /** Lines on their way into L1 at most. */
+  fillBuffers: count(1, 256),
+  /** Whether what misses L2 brings the other line of an aligned pair along. */
+  pairs: flag,
+  /** For data: the first level, the second one, what it adds to an access that the first does not know
+   * the page of, and what a walk through the page tables adds. */
+  tlb: z.strictObject({ l1: tlb, l2: tlb, second: figure(0, 100), walk: figure(0, 2000) }),
   /** The first touch of a fresh page: the kernel's fault and a page of zeros. */
   pageTouch: figure(0, 100_000),
 });
@@ -145,6 +158,8 @@ const branches = z.strictObject({
   returnMiss: figure(1, 100),
   /** Return addresses remembered. */
   returnStack: count(1, 256),
+  /** Targets of indirect branches remembered, by place and path. */
+  indirectTargets: count(1, 65536),
   /** Fetch cycles lost behind a taken branch; and besides, rightly predicted, behind a return and
    * behind an indirect branch that has had several targets. */
   taken: figure(0, 20),

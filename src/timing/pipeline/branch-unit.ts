@@ -14,7 +14,7 @@ export class BranchUnit {
 
   readonly #figures;
   readonly #returns: ReturnStack;
-  readonly #targets = new TargetPredictor();
+  readonly #targets: TargetPredictor;
   readonly #conditions = new ConditionPredictor();
 
   constructor({ branches }: Core) {
@@ -27,6 +27,7 @@ export class BranchUnit {
       returnMiss: branches.returnMiss.value,
     };
     this.#returns = new ReturnStack(branches.returnStack.value);
+    this.#targets = new TargetPredictor(branches.indirectTargets.value);
   }
 
   /** A branch goes to `target`. */

@@ -1,5 +1,6 @@
 import type { Core } from '../cores/core.ts';
 import { CAUSE } from '../timing.ts';
+import { type Caches, Found } from './caches.ts';
 import type { Recipe } from './recipe.ts';
 import { Ring } from './ring.ts';
 
@@ -23,6 +24,8 @@ export class FrontEnd {
   fromOpCache = false;
 
   readonly #figures;
+  /** Cycles that a block of code comes late, by where it was found. */
+  readonly #late: readonly number[];
   /** Cycle before which nothing is fetched: behind a branch or a stall. */
   #start = 0;
   /** The predecoder: its cycle, instructions found in it, and the block of code it looks at. */
@@ -53,8 +56,11 @@ export class FrontEnd {
   constructor(
     core: Core,
     readonly renamed: Ring,
+    readonly caches: Caches,
   ) {
-    const { frontEnd } = core;
+    const { frontEnd, memory } = core;
+    const { l1, l2, l3, beyond } = memory;
+    this.#late = [l1.latency, l2.latency, l3.latency, beyond].map(({ value }) => value);
     this.#figures = {
       fetchBytes: frontEnd.fetchBytes.value,
       predecodeWidth: frontEnd.predecodeWidth.value,
@@ -134,6 +140,7 @@ export class FrontEnd {
     if (first !== this.#block) {
       advance();
       this.#block = first;
+      this.#reach(address);
     }
     if (first === last) {
       if (this.#predecoded === predecodeWidth) advance();
@@ -143,6 +150,7 @@ export class FrontEnd {
       if (this.#predecoded === predecodeWidth && opcodeInside) advance();
       advance();
       this.#block = last;
+      this.#reach(last * fetchBytes);
     }
     this.#predecoded++;
     if (anatomy.lengthChanging) {
@@ -150,6 +158,12 @@ export class FrontEnd {
       this.cause = CAUSE['length prefix'];
     }
     return this.#predecodeCycle;
+  }
+
+  /** Code that the instruction cache does not have comes later. */
+  #reach(address: number): void {
+    const found = this.caches.fetch(address);
+    if (found !== Found.l1) this.#predecodeCycle += this.#late[found];
   }
 
   #decode(recipe: Recipe, microOps: number, second: boolean): void {

@@ -83,7 +83,7 @@ export class LoadStore {
     }
     this.#why.add(CAUSE.port, -1, issued);
     const memory = this.#memory;
-    const added = this.#look(recipe.anatomy.memory[0].size, step);
+    const added = this.#look(recipe.anatomy.memory[0].size, step, issued);
     const latency = chained ? this.#loadChained : recipe.loadLatency;
     const value = this.#forward(issued, memory.value(issued, latency, added, this.#formula), slot);
     this.#why.add(memory.cause, memory.blame, value);
@@ -101,14 +101,14 @@ export class LoadStore {
   }
 
   /** Looks up the pieces that a step loads; returns cycles that caches, lines and pages add. */
-  #look(operandSize: number, step: number): number {
+  #look(operandSize: number, step: number, issued: number): number {
     const { start, address, size, kind } = this.#accesses;
     const memory = this.#memory;
     memory.begin();
     let added = 0;
     for (let k = start[step]; k < start[step + 1]; k++) {
       if (kind[k] & (STORE | KERNEL)) continue;
-      added = Math.max(added, memory.look(step, address[k], size[k]));
+      added = Math.max(added, memory.look(step, address[k], size[k], issued));
       if (!(kind[k] & CONTINUED)) added += memory.crossing(address[k], operandSize);
     }
     return added;

@@ -3,10 +3,9 @@ import type { Core } from '../cores/core.ts';
 import { CAUSE, Event } from '../timing.ts';
 import type { Caches } from './caches.ts';
 import { Found } from './caches.ts';
+import { PAGE, type Pages } from './pages.ts';
 import { Ring } from './ring.ts';
 import { type Source, Stores } from './stores.ts';
-
-const PAGE = 4096;
 
 const RBP = 5;
 
@@ -15,6 +14,14 @@ const STORES = 1 << 10;
 
 /** From a store's data to its place in the cache, nothing in the way: completed, retired, written. */
 const COMMIT = 3;
+
+/** By where a line was found. */
+const MISSES = [
+  { cause: CAUSE.latency, events: 0 },
+  { cause: CAUSE['L1 miss'], events: Event.missedL1 },
+  { cause: CAUSE['L2 miss'], events: Event.missedL1 | Event.missedL2 },
+  { cause: CAUSE['L3 miss'], events: Event.missedL1 | Event.missedL2 },
+];
 
 /** How an address was formed: the base register, the step that wrote it, what was added. */
 export interface AddressFormula {
@@ -51,11 +58,17 @@ export class MemoryUnit {
   #committedLine = -1;
   readonly #touched = new Set<number>();
   #lastPage = -1;
-  #pages = 0;
+  #freshPages = 0;
+  /** By miss of L1: the line, and when it arrives; and the latest arrival of all. */
+  readonly #missed: Ring;
+  readonly #arrival: Ring;
+  #misses = 0;
+  #latest = 0;
 
   constructor(
     { memory, backEnd }: Core,
     readonly caches: Caches,
+    readonly pages: Pages,
     readonly fresh: (address: number, step: number) => boolean,
   ) {
     this.#figures = {
@@ -68,12 +81,20 @@ export class MemoryUnit {
       pageCross: memory.pageCross.value,
       commit: 1 / memory.commits.value,
       drain: memory.forwardFailed.value - COMMIT - memory.l1.latency.value,
-      l2: memory.l2.latency.value - memory.l1.latency.value,
-      beyond: memory.beyond.value - memory.l1.latency.value,
+      l1: memory.l1.latency.value,
+      behind: [
+        memory.l1.latency.value,
+        memory.l2.latency.value,
+        memory.l3.latency.value,
+        memory.beyond.value,
+      ].map((latency) => latency - memory.l1.latency.value),
+      fillBuffers: memory.fillBuffers.value,
       loadBuffer: backEnd.loadBuffer.value,
       storeBuffer: backEnd.storeBuffer.value,
     };
     this.#loadRetired = new Ring(this.#figures.loadBuffer + 1);
+    this.#missed = new Ring(this.#figures.fillBuffers);
+    this.#arrival = new Ring(this.#figures.fillBuffers);
   }
 
   /** The first cycle with room in the load buffer, or in the store buffer. */
@@ -100,10 +121,11 @@ export class MemoryUnit {
     this.events = 0;
   }
 
-  /** A piece of the load, within an aligned word. Returns cycles added for caches and pages. */
-  look(step: number, address: number, size: number): number {
+  /** A piece of the load that issued at `issue`, within an aligned word. Returns cycles added for caches
+   * and pages. */
+  look(step: number, address: number, size: number, issue: number): number {
     this.#stores.find(address, size, this.#storeCount - STORES + 1, this.#source);
-    return this.#reach(step, address);
+    return this.#reach(step, address, issue);
   }
 
   /** When the value of the load is there that issued at `issue` and takes `latency` from L1. */
@@ -152,7 +174,7 @@ export class MemoryUnit {
   write(step: number, address: number, size: number): number {
     this.#stores.add(this.#storeCount - 1, address, size);
     this.#line.set(this.#storeCount - 1, Math.floor(address / this.#figures.lineBytes));
-    return this.#reach(step, address);
+    return this.#reach(step, address, this.#data.get(this.#storeCount - 1));
   }
 
   /** The step retired, with so many loads, and stores that take so much longer to reach L1. */
@@ -179,24 +201,52 @@ export class MemoryUnit {
 
   /** Fresh pages touched since last asked. */
   takePages(): number {
-    const pages = this.#pages;
-    this.#pages = 0;
+    const pages = this.#freshPages;
+    this.#freshPages = 0;
     return pages;
   }
 
-  #reach(step: number, address: number): number {
+  /** An access before the pass begins: caches and TLBs know its line and its page afterwards. */
+  meet(address: number): void {
+    this.pages.lookUp(Math.floor(address / PAGE));
+    this.caches.access(address);
+  }
+
+  /** An access issues at `issue`. Returns what its page and its line add. */
+  #reach(step: number, address: number, issue: number): number {
     const page = Math.floor(address / PAGE);
+    let added = 0;
     if (page !== this.#lastPage) {
       this.#lastPage = page;
       if (!this.#touched.has(page)) {
         this.#touched.add(page);
-        if (this.fresh(address, step)) this.#pages++;
+        if (this.fresh(address, step)) this.#freshPages++;
       }
+      added = this.pages.lookUp(page);
     }
+    const { l1, behind, fillBuffers } = this.#figures;
+    const line = Math.floor(address / this.#figures.lineBytes);
     const found = this.caches.access(address);
-    if (found === Found.l1) return 0;
-    this.events |= found === Found.l2 ? Event.missedL1 : Event.missedL1 | Event.missedL2;
-    this.cause = found === Found.l2 ? CAUSE['L1 miss'] : CAUSE['L2 miss'];
-    return found === Found.l2 ? this.#figures.l2 : this.#figures.beyond;
+    if (found === Found.l1) {
+      if (added > 0) this.cause = CAUSE['TLB miss'];
+      return Math.max(added, this.#underWay(line, issue) - issue - l1);
+    }
+    this.events |= MISSES[found].events;
+    this.cause = added > behind[found] ? CAUSE['TLB miss'] : MISSES[found].cause;
+    const room = this.#arrival.get(this.#misses - fillBuffers);
+    added = Math.max(added, room - issue) + behind[found];
+    this.#missed.set(this.#misses, line);
+    this.#arrival.set(this.#misses++, issue + l1 + added);
+    this.#latest = Math.max(this.#latest, issue + l1 + added);
+    return added;
+  }
+
+  /** When a line arrives that L1 has, or has asked for. */
+  #underWay(line: number, issue: number): number {
+    if (this.#latest <= issue) return 0;
+    const oldest = Math.max(0, this.#misses - this.#figures.fillBuffers);
+    for (let miss = this.#misses - 1; miss >= oldest; miss--)
+      if (this.#missed.get(miss) === line) return this.#arrival.get(miss);
+    return 0;
   }
 }

@@ -24,35 +24,35 @@ export class ReturnStack {
   }
 }
 
-const ENTRIES = 1 << 12;
-
-const hash = (address: number, history: number) =>
-  (Math.imul(address ^ Math.imul(history, 0x9e3779b1), 0x85ebca6b) >>> 20) & (ENTRIES - 1);
-
 /**
  * Targets of indirect branches, by where the branch is and by the last targets before it; a place and
  * path never met before gives the place's last target (Intel since Pentium M, AMD since Bulldozer).
+ * So many are remembered; the one longest unused is forgotten.
  */
 export class TargetPredictor {
-  readonly #byPath = new Float64Array(ENTRIES).fill(-1);
-  readonly #tag = new Float64Array(ENTRIES).fill(-1);
-  readonly #byPlace = new Float64Array(ENTRIES).fill(-1);
-  readonly #varies = new Uint8Array(ENTRIES);
+  readonly #entries: number;
+  readonly #byPath = new Map<number, number>();
+  readonly #byPlace = new Map<number, number>();
+  readonly #varies = new Set<number>();
   #history = 0;
   /** Of the branch last predicted: it has had more than one target. */
   several = false;
 
+  constructor(entries: number) {
+    this.#entries = entries;
+  }
+
   /** Predicts, is told the target, and says whether it had been right. */
   predict(address: number, target: number): boolean {
-    const place = hash(address, 0);
-    const path = hash(address, this.#history);
     const key = address * 2 ** 20 + (this.#history & 0xfffff);
-    const predicted = this.#tag[path] === key ? this.#byPath[path] : this.#byPlace[place];
-    if (this.#byPlace[place] >= 0 && this.#byPlace[place] !== target) this.#varies[place] = 1;
-    this.several = this.#varies[place] === 1;
-    this.#tag[path] = key;
-    this.#byPath[path] = target;
-    this.#byPlace[place] = target;
+    const last = this.#byPlace.get(address);
+    const predicted = this.#byPath.get(key) ?? last;
+    if (last !== undefined && last !== target) this.#varies.add(address);
+    this.several = this.#varies.has(address);
+    this.#byPath.delete(key);
+    this.#byPath.set(key, target);
+    if (this.#byPath.size > this.#entries) this.#forget();
+    this.#byPlace.set(address, target);
     return predicted === target;
   }
 
@@ -60,7 +60,19 @@ export class TargetPredictor {
   taken(target: number): void {
     this.#history = (this.#history << 5) ^ (target >>> 1);
   }
+
+  #forget(): void {
+    for (const key of this.#byPath.keys()) {
+      this.#byPath.delete(key);
+      return;
+    }
+  }
 }
+
+const ENTRIES = 1 << 12;
+
+const hash = (address: number, history: number) =>
+  (Math.imul(address ^ Math.imul(history, 0x9e3779b1), 0x85ebca6b) >>> 20) & (ENTRIES - 1);
 
 /**
  * Conditions, by where the branch is and the outcomes before it, longest known history first; a

@@ -9,6 +9,7 @@ import { Explanation } from './explanation.ts';
 import { FrontEnd } from './front-end.ts';
 import { LoadStore } from './load-store.ts';
 import { MemoryUnit } from './memory.ts';
+import { Pages } from './pages.ts';
 import { Ports } from './ports.ts';
 import { Elimination, isSecond, type Recipe, Recipes } from './recipe.ts';
 import { Registers } from './registers.ts';
@@ -78,11 +79,14 @@ export class Simulation {
     this.#calls = new Map(systemCalls.byNumber.map((c) => [c.number, c.cycles.value]));
     this.#recipes = new Recipes(core);
     this.#renamed = new Ring(frontEnd.microOpQueue.value + 1);
-    this.#frontEnd = new FrontEnd(core, this.#renamed);
     this.#renamer = new Renamer(rename.width.value);
     this.#buffer = new ReorderBuffer(core);
     this.#ports = new Ports(core);
-    this.#memory = new MemoryUnit(core, new Caches(core), stream.fresh);
+    const pages = new Pages(core);
+    const caches = new Caches(core, pages.physical);
+    this.#memory = new MemoryUnit(core, caches, pages, stream.fresh);
+    stream.before?.((address) => this.#memory.meet(address));
+    this.#frontEnd = new FrontEnd(core, this.#renamed, caches);
     this.#branches = new BranchUnit(core);
     this.#loadStore = new LoadStore(core, stream, this.#recipes.sets, {
       ports: this.#ports,

@@ -21,6 +21,8 @@ export interface Stream {
   systemCall(step: number): number | undefined;
   /** Whether a page has to be supplied by the kernel when step `step` touches it first. */
   fresh(address: number, step: number): boolean;
+  /** Tells of accesses that came before the first step: caches and TLBs are as they left them. */
+  before?(access: (address: number) => void): void;
 }
 
 const bytesOf = (hex: string) =>
