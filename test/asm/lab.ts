@@ -3,6 +3,8 @@ import { assemble } from '../../src/assembler/assemble.ts';
 import type { SourceFiles } from '../../src/assembler/image.ts';
 import { CONVENTIONS, type Convention } from '../../src/machine/scenarios/routine.ts';
 import { type Scenario, sourcesOf } from '../../src/machine/scenarios/scenario.ts';
+import { pingPong } from '../../src/machine/scenarios/scenarios.ts';
+import { findConvention } from '../../src/machine/shapes/find.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
 import { launched, programScenario, recorded, SOURCES } from '../machine/lab.ts';
 
@@ -30,18 +32,37 @@ export function playProgram(
   return play(scenario, { 'test.S': text, ...more });
 }
 
-/** The convention of a shipped routine, by the label in its source. */
-export function conventionFor(path: string): Convention {
-  const found = CONVENTIONS.find(({ symbol }) =>
-    new RegExp(`^${symbol}:`, 'm').test(SOURCES[path] ?? ''),
+/** The convention that a shipped routine's names are known for, by the labels in its source; undefined if the lab
+ * has to see how the routine is called. */
+export function knownConvention(path: string): Convention | undefined {
+  const text = SOURCES[path] ?? '';
+  if (/Microsoft's\s+x64 convention/.test(text)) return undefined;
+  return CONVENTIONS.find(({ symbol, needs = [] }) =>
+    [symbol, ...needs].every((name) => new RegExp(`^${name}:`, 'm').test(text)),
   );
+}
+
+/** The convention of a shipped routine whose names are known. */
+export function conventionFor(path: string): Convention {
+  const found = knownConvention(path);
   if (!found) throw new Error(`${path} is no routine`);
   return found;
 }
 
+/** How a routine is called, as a run of it finds out: `more` has texts to take instead of the lab's. Throws why it
+ * can't be. */
+export async function seenConvention(path: string, more: SourceFiles = {}): Promise<Convention> {
+  const files = { ...SOURCES, ...more };
+  const built = await assemble({ files, units: [path], now: () => 0 });
+  if (!built.ok) throw new Error(JSON.stringify(built.diagnostics, null, 1));
+  const found = findConvention(built.image);
+  if (!found.ok) throw new Error(`${path}: ${found.message}`);
+  return found.convention;
+}
+
 /** Sources that make context_make and context_switch of a routine, itself the last. */
-export function switchUnits(path: string): string[] {
-  const { adapter, support } = conventionFor(path);
+export function switchUnits(path: string, convention = conventionFor(path)): string[] {
+  const { adapter, support } = convention;
   return [adapter, ...support, path];
 }
 
@@ -80,6 +101,7 @@ export async function survive(
   path: string,
   rounds: number,
   more: SourceFiles = {},
+  convention: Convention = conventionFor(path),
 ): Promise<Survival> {
   const text = `
         .globl main
@@ -97,8 +119,12 @@ main:   subq $8, %rsp
 counts: .zero 144
         .size counts, 144
 `;
-  const units = [SURVIVAL, ...switchUnits(path)];
-  const reader = await playProgram(text, units, { [SURVIVAL]: SURVIVAL_TEXT, ...more });
+  const scenario = {
+    ...pingPong(path, convention),
+    units: ['test.S', SURVIVAL, ...switchUnits(path, convention)],
+    contexts: [{ name: 'A' }],
+  };
+  const reader = await play(scenario, { 'test.S': text, [SURVIVAL]: SURVIVAL_TEXT, ...more });
   const { outcome } = reader.trace;
   if (outcome.kind !== 'finished' || outcome.result !== 0)
     throw new Error(`${path}: ${JSON.stringify(outcome)}`);

@@ -4,7 +4,7 @@
    compares. counts points to two times nine words, A's and then B's: how often rbx, rbp, r12 to r15,
    rsp, the control bits of MXCSR and the x87 control word had survived. */
 
-        .set    OBJECT_SIZE, 1024
+        .set    OBJECT_SIZE, 4096
         .set    STACK_SIZE, 16384
 
         .set    RSP, 48

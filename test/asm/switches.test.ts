@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pingPong } from '../../src/machine/scenarios/scenarios.ts';
 import { SOURCES } from '../machine/lab.ts';
+import { COLLECTION } from './collection/collection.ts';
 import { conventionFor, finalWord, play, playProgram, seed, survive, WATCHED } from './lab.ts';
 
 const ROUNDS = 1000;
@@ -21,7 +22,8 @@ test('no file is left out', () => {
   const files = Object.keys(SOURCES).flatMap(
     (path) => /^asm\/switches\/(.*)\.S$/.exec(path)?.[1] ?? [],
   );
-  expect(files.sort()).toEqual([...SWITCHES.map(({ name }) => name), 'go'].sort());
+  const here = [...SWITCHES.map(({ name }) => name), 'go'];
+  expect(files.sort()).toEqual([...here, ...COLLECTION.map(({ name }) => name)].sort());
 });
 
 describe.each(SWITCHES)('$name', ({ name, again, first, fp }) => {

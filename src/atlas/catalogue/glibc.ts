@@ -71,4 +71,27 @@ export const GLIBC: readonly Exhibit[] = [
     title: `glibc ${title}`,
     entry,
   })),
+  {
+    name: 'switches/glibc',
+    title: 'glibc swapcontext',
+    family: 'glibc and the ladder',
+    origin: 'GNU C Library, sysdeps/unix/sysv/linux/x86_64/swapcontext.S',
+    version: 'since 2.28',
+    licence: 'LGPL-2.1-or-later',
+    exact: 'instructions',
+    entry: 'makecontext fills in a ucontext_t as in 2.12; the switch loads it like any other.',
+  },
+  {
+    name: 'switches/glibc-shadow-stack',
+    title: 'glibc swapcontext with CET',
+    family: 'glibc and the ladder',
+    origin: 'GNU C Library, sysdeps/unix/sysv/linux/x86_64/swapcontext.S, built with --enable-cet',
+    version: 'since 2.28',
+    licence: 'LGPL-2.1-or-later',
+    exact: 'instructions',
+    entry: 'makecontext also allocates a shadow stack, with a token on it to switch to.',
+    keepsBesides: ['shadow stack'],
+    leftOut:
+      'The lab’s CPU has no shadow stack, so a run shows a thread whose shadow stack is off: two instructions that find that out. Where it is on, a switch to another stack with its token in place takes 81 instructions, of which rstorssp claims the other shadow stack and saveprevssp leaves a token on the old one.',
+  },
 ];

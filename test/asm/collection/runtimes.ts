@@ -1,0 +1,23 @@
+import { CALLEE_SAVED, CONTROL, type Row } from './row.ts';
+
+const WITH_CONTROL = [...CALLEE_SAVED, ...CONTROL];
+
+/** Language runtimes, Rust, Zig, Windows, and glibc of today. */
+export const RUNTIMES: readonly Row[] = [
+  { name: 'tinygo', again: 15 },
+  { name: 'd', again: 17, mutant: ['popq    %rbp', 'popq    %rdx', 'rbp'] },
+  { name: 'coco', again: 18 },
+  { name: 'corosensei-fiber', again: 16 },
+  { name: 'generator-rs', again: 16, mutant: ['movq    2*8(%rsi), %rbp', 'nop', 'rbp'] },
+  { name: 'libfringe', again: 6, keeps: ['rbp'] },
+  { name: 'zigcoro', again: 15 },
+  { name: 'zio', again: 8, keeps: ['rbp'] },
+  { name: 'zigcoro-win64', again: 45 },
+  { name: 'ruby-win64', again: 44 },
+  { name: 'tinygo-win64', again: 41, mutant: ['popq    %rbx', 'popq    %rax', 'rbx'] },
+  { name: 'generator-rs-win64', again: 57 },
+  { name: 'minicoro-win64', again: 59 },
+  { name: 'boost-fcontext-win64', again: 69, keeps: WITH_CONTROL },
+  { name: 'glibc', again: 51, keeps: WITH_CONTROL, systemCalls: 1 },
+  { name: 'glibc-shadow-stack', again: 53, keeps: WITH_CONTROL, systemCalls: 1 },
+];
