@@ -70,6 +70,25 @@ describe('a client', () => {
     expect(client.answer(`m${word},8`)).toBe('00'.repeat(8));
   });
 
+  test('stops before and behind system calls, of one number or of any', () => {
+    const client = session();
+    const [first] = reader.trace.calls;
+    const number = first.number.toString(16);
+    expect(client.answer(`QCatchSyscalls:1;${number}`)).toBe('OK');
+    expect(client.answer('vCont;c')).toBe(`T05thread:1;syscall_entry:${number};`);
+    expect(client.answer(`m${reader.pc(first.step).toString(16)},2`)).toBe('0f05');
+    expect(client.answer('c')).toMatch(`syscall_return:${number};`);
+    expect(client.answer('bc')).toMatch(`syscall_entry:${number};`);
+    expect(client.answer('QCatchSyscalls:1;e7')).toBe('OK');
+    expect(client.answer('c')).toMatch('replaylog:end');
+    expect(client.answer('QCatchSyscalls:1')).toBe('OK');
+    let count = 0;
+    while (/syscall_/.test(client.answer('bc') ?? '')) count++;
+    expect(count).toBe(2 * reader.trace.calls.length);
+    expect(client.answer('QCatchSyscalls:0')).toBe('OK');
+    expect(client.answer('c')).toMatch('replaylog:end');
+  });
+
   test('has contexts for threads, with names', () => {
     const client = session();
     expect(client.answer('qfThreadInfo')).toBe('m1,2');
@@ -171,6 +190,25 @@ describe.skipIf(!hasGdb)('gdb itself', () => {
     expect(out).toMatch(/Thread 2 "context B" hit Breakpoint 1/);
     expect(out.match(/No more reverse-execution history/g)?.length).toBe(2);
     expect(out).toContain('$2 = (void *) 0x7fffffffefb8');
+  });
+
+  test('catches system calls by name, in both directions', async () => {
+    const out = await inGdb([
+      `target remote :${await port}`,
+      'catch syscall rt_sigprocmask',
+      'continue',
+      'x/i $pc',
+      'continue',
+      'reverse-continue',
+      'delete',
+      'catch syscall write',
+      'continue',
+    ]);
+    expect(out).toContain("Catchpoint 1 (syscall 'rt_sigprocmask' [14])");
+    expect(out.match(/Catchpoint 1 \(call to syscall rt_sigprocmask\), /g)).toHaveLength(2);
+    expect(out.match(/Catchpoint 1 \(returned from syscall rt_sigprocmask\), /g)).toHaveLength(1);
+    expect(out).toMatch(/=> 0x\w+ <swapcontext\+\d+>:\tsyscall/);
+    expect(out).toContain('No more reverse-execution history');
   });
 
   test('watches a word in both directions, and is told why it can change none', async () => {

@@ -55,9 +55,11 @@ export class GdbSession {
     const [, name, rest] = /^([?!]|[A-Za-z](?:[A-Za-z]*(?=[:;,?]|$))?)(.*)$/s.exec(packet) ?? [];
     switch (name) {
       case 'qSupported':
-        return `PacketSize=${PACKET_SIZE.toString(16)};QStartNoAckMode+;ReverseStep+;ReverseContinue+;qXfer:features:read+;qXfer:threads:read+;qXfer:exec-file:read+;${this.#reader.trace.image.process ? 'qXfer:auxv:read+;' : ''}vContSupported+;swbreak+;hwbreak+`;
+        return `PacketSize=${PACKET_SIZE.toString(16)};QStartNoAckMode+;ReverseStep+;ReverseContinue+;qXfer:features:read+;qXfer:threads:read+;qXfer:exec-file:read+;QCatchSyscalls+;${this.#reader.trace.image.process ? 'qXfer:auxv:read+;' : ''}vContSupported+;swbreak+;hwbreak+`;
       case 'qXfer':
         return this.#transfer(rest);
+      case 'QCatchSyscalls':
+        return this.#catch(rest);
       case 'vFile':
         return this.#file(rest);
       case 'vCont':
@@ -175,6 +177,8 @@ export class GdbSession {
       const signal = outcome.kind === 'faulted' && end === 'end' && SIGNALS[outcome.fault.signal];
       return signal ? this.#stopped(signal) : this.#stopped(TRAP, `replaylog:${end};`);
     }
+    if (why && 'number' in why)
+      return this.#stopped(TRAP, `syscall_${why.kind}:${why.number.toString(16)};`);
     const word = why && Object.values(WATCHES).find(({ kind }) => kind === why.kind)?.word;
     return this.#stopped(TRAP, why ? `${word}:${why.address.toString(16)};` : '');
   }
@@ -199,6 +203,14 @@ export class GdbSession {
     const watch = { kind: watched.kind, address, size: Number.parseInt(length, 16) };
     if (set) this.#stops.watch(watch);
     else this.#stops.watchNoMore(watch);
+    return 'OK';
+  }
+
+  /** `:1;1;e7` catches the system calls of these numbers, `:1` all, `:0` none. */
+  #catch(request: string): string {
+    const [on, ...numbers] = request.slice(1).split(';');
+    if (on === '1') this.#stops.catchCalls(numbers.map((digits) => Number.parseInt(digits, 16)));
+    else this.#stops.catchNoCalls();
     return 'OK';
   }
 

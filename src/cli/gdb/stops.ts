@@ -14,11 +14,17 @@ const FITS: Readonly<Record<Watch['kind'], (kind: number) => boolean>> = {
   access: () => true,
 };
 
+/** A system call, about to be made or just made, by its number. */
+export interface Call {
+  kind: 'entry' | 'return';
+  number: number;
+}
+
 /** Where a walk through a run ends. */
 export interface Stop {
   position: number;
-  /** What ended it: an access to watched bytes, or the end of what was recorded; nothing: a breakpoint. */
-  why?: Watch | 'end' | undefined;
+  /** What ended it: an access to watched bytes, a system call, or the end of what was recorded; nothing: a breakpoint. */
+  why?: Watch | Call | 'end' | undefined;
 }
 
 /**
@@ -31,6 +37,8 @@ export class Stops {
   readonly #instructions = new Map<number, number[]>();
   readonly #breakpoints = new Set<number>();
   readonly #watches: Watch[] = [];
+  /** System calls that are stopped at, before and behind each; ascending. */
+  #calls: readonly { position: number; why: Call }[] = [];
 
   constructor(reader: TraceReader) {
     this.#reader = reader;
@@ -62,6 +70,20 @@ export class Stops {
     if (at >= 0) this.#watches.splice(at, 1);
   }
 
+  /** Stops at the system calls of these numbers, at all if there are none; at no others any more. */
+  catchCalls(numbers: readonly number[]): void {
+    this.#calls = this.#reader.trace.calls
+      .filter(({ number }) => numbers.length === 0 || numbers.includes(number))
+      .flatMap(({ step, number }) => [
+        { position: step, why: { kind: 'entry', number } as const },
+        { position: step + 1, why: { kind: 'return', number } as const },
+      ]);
+  }
+
+  catchNoCalls(): void {
+    this.#calls = [];
+  }
+
   /** The first stop after a position. */
   next(position: number): Stop {
     const reader = this.#reader;
@@ -73,7 +95,8 @@ export class Stops {
       const step = reader.nextAccess(why.address, why.size, position, FITS[why.kind]);
       if (step >= 0 && step + 1 <= stop.position) stop = { position: step + 1, why };
     }
-    return stop;
+    const call = this.#calls.find((each) => each.position > position);
+    return call && call.position < stop.position ? call : stop;
   }
 
   /** The last stop before a position. */
@@ -86,7 +109,8 @@ export class Stops {
       const step = reader.lastAccess(why.address, why.size, position, FITS[why.kind]);
       if (step >= stop.position) stop = { position: step, why };
     }
-    return stop;
+    const call = this.#calls.findLast((each) => each.position < position);
+    return call && call.position > stop.position ? call : stop;
   }
 
   #broken(): number[] {
