@@ -23,17 +23,33 @@ export function activationsOf(reader: TraceReader): Activation[] {
   const { start, end, parent, context } = history.frames;
   const functions = functionOfInstruction(trace);
   return Array.from(start, (first, index) => {
-    const found = functions[trace.pc[first]];
+    const from = parent[index] < 0 ? firstOwn(reader, first) : first;
+    const found = functions[trace.pc[from]];
     return {
       index,
       context: context[index],
       parent: parent[index],
       start: first,
       end: end[index] === OPEN ? trace.steps : end[index],
-      name: found?.name ?? hex(reader.pc(first)),
+      name: found?.name ?? hex(reader.pc(from)),
       function: found,
     };
   });
+}
+
+/** Steps that the end of a switch takes at most. */
+const ARRIVES = 64;
+
+/** Where a context's first function begins: behind the rest of the switch that led there, if one did, which returns to it. */
+function firstOwn({ trace }: TraceReader, start: number): number {
+  if (start === 0) return start;
+  const end = Math.min(start + ARRIVES, trace.steps - 1);
+  for (let step = start; step < end; step++) {
+    const { flow } = trace.instructions[trace.pc[step]];
+    if (flow === 'return' || flow === 'indirect jump') return step + 1;
+    if (/call|signal/.test(flow)) break;
+  }
+  return start;
 }
 
 /** By position, 0 to the number of steps: how many steps the context that runs there had executed. */

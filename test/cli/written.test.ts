@@ -54,6 +54,8 @@ test('speedscope: a profile for each context, its events balanced and in order',
   expect(profiles.map(({ name }: { name: string }) => name)).toEqual(['context A', 'context B']);
   const names = shared.frames.map(({ name }: { name: string }) => name);
   expect(names).toContain('lightweight_swapcontext');
+  // B's stack begins with the function that the first switch to it returns to.
+  expect(names[profiles[1].events[0].frame]).toBe('body_b');
   for (const { events, endValue } of profiles) {
     const open: number[] = [];
     let last = 0;
