@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { BETWEEN, EXIT_CODES } from './command.ts';
 import { addAsm } from './commands/asm-command.ts';
 import { addCompare } from './commands/compare-command.ts';
+import { addCompletion } from './commands/completion-command.ts';
 import { addCores } from './commands/cores-command.ts';
 import { addExercises } from './commands/exercises-command.ts';
 import { addExperiment } from './commands/experiment-command.ts';
@@ -13,12 +14,14 @@ import { addInterrupt } from './commands/interrupt-command.ts';
 import { addLint } from './commands/lint-command.ts';
 import { addList } from './commands/list-command.ts';
 import { addRun } from './commands/run-command.ts';
+import { addServe } from './commands/serve-command.ts';
 import { Exit, Refusal } from './exit.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { ROOT } from './root.ts';
 
 /** In the order of the help. */
 const COMMANDS = [
+  addServe,
   addRun,
   addCompare,
   addInterrupt,
@@ -31,6 +34,7 @@ const COMMANDS = [
   addList,
   addLint,
   addExperiment,
+  addCompletion,
 ];
 
 async function program(argv: readonly string[], finish: (code: number) => void): Promise<Command> {
