@@ -179,7 +179,7 @@ class Routine {
     for (; last + 1 < steps; last++) {
       const { flow } = instructions[pc[last]];
       if (flow === 'next' || flow === 'syscall') continue;
-      const back = flow === 'call' ? this.#helped(last + 1, end) : undefined;
+      const back = /call$/.test(flow) ? this.#helped(last + 1, end) : undefined;
       if (back !== undefined) last = back - 1;
       else if (!routine || this.#function(last + 1) !== routine) break;
     }
@@ -196,7 +196,7 @@ class Routine {
     return end;
   }
 
-  /** Where a short function that a routine calls by name in the other context comes back, before `end`. */
+  /** Where a short function that a routine calls in the other context comes back, before `end`. */
   #helped(first: number, end: number): number | undefined {
     const { start, end: ends } = this.#frames;
     const frame = firstAtLeast(start, first);

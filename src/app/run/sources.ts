@@ -7,6 +7,7 @@ import {
   conventionOf,
   type Defined,
   type FileScenario,
+  isSeen,
   programOfFile,
   scenarioOfFile,
 } from '../../machine/scenarios/of-file.ts';
@@ -136,16 +137,16 @@ function isMember(path: string): boolean {
   return path.startsWith('asm/library/');
 }
 
-/** Whether a shipped text is a routine. */
-function isRoutine(text: string): boolean {
-  return conventionOf(definedIn(text)) !== undefined;
+/** Whether a shipped file is a routine. */
+function isRoutine(path: string): boolean {
+  return isSeen(path) || conventionOf(definedIn(LAB_FILES[path])) !== undefined;
 }
 
 /** Paths of the shipped routines: the ladder, the ablation, then all others. */
 export const ROUTINES = [
   ...new Set([
     ...[...LADDER, ...ABLATIONS].map(({ path }) => path),
-    ...Object.keys(LAB_FILES).filter((path) => !isMember(path) && isRoutine(LAB_FILES[path])),
+    ...Object.keys(LAB_FILES).filter((path) => !isMember(path) && isRoutine(path)),
   ]),
 ];
 

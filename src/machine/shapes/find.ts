@@ -9,7 +9,7 @@ import { adapterText, type Way } from './adapter.ts';
 import { functionsOf, type Watched, watchFunction } from './functions.ts';
 import { goesOn } from './layout.ts';
 import { parseShape, type Shape } from './shape.ts';
-import { type Offer, offersOf } from './way.ts';
+import { goesBack, type Offer, offersOf } from './way.ts';
 
 /** A way to call a file's routine, and in words what it was seen to do; or why there is none. */
 export type Observed =
@@ -88,8 +88,9 @@ export function observeRoutine(image: Image, asked: Asked = {}): Observed {
   // One that begins a context may go to its stack, too, but gets no further, or nobody comes back by it.
   const whole = prefer(exact, ({ way: { parts } }) => parts.every(({ seen }) => !seen.fault));
   const fitting = prefer(whole, ({ way }) => comesBack(way));
-  // One call comes before two that do the same.
-  const chosen = prefer(fitting, ({ way }) => way.kind !== 'pair');
+  // One call comes before two that do the same; but two that say by their names which way they go are meant together.
+  const single = prefer(fitting, ({ way }) => way.kind !== 'pair');
+  const chosen = prefer(single, ({ way }) => way.kind === 'turns' && goesBack(way));
   const [{ words }] = chosen.length === 1 ? chosen : [{ words: '' }];
   if (words) return { ok: true, convention: conventionFor(chosen[0], asked), words, offers };
   if (chosen.length > 1) return refuse(severalText(chosen), offers);

@@ -57,9 +57,12 @@ function roleOf(seen: Observation, { save, handed, resume }: Shape): Watched['ro
 }
 
 /** Whether a function is called as on Windows: rcx and rdx are its arguments, rdi and rsi kept. */
-function isWindows(seen: Observation, { save, resume }: Shape): boolean {
-  const roles = [save, resume].flatMap((place) => place?.register ?? []);
+function isWindows(seen: Observation, { save, handed, resume, calls }: Shape): boolean {
+  const roles = [save?.register, resume?.register, calls].filter((root) => root !== undefined);
   if (roles.length === 0 || roles.some((root) => typeof root === 'string')) return false;
+  // A function that is told of one context is told in its first argument.
+  const isHalf = !resume || (!save && !handed);
+  if (isHalf && roles[0] !== Slot.rcx) return false;
   if (!roles.every((slot) => [Slot.rcx, Slot.rdx, Slot.r8, Slot.r9].includes(slot as never)))
     return false;
   if (seen.gs) return true;

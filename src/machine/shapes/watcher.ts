@@ -92,8 +92,9 @@ export class Watcher {
       }
     }
     if (!this.#crossed) this.#cross();
-    if (/return|jump/.test(this.#instruction.flow)) {
-      const { flow } = this.#instruction;
+    const { flow } = this.#instruction;
+    // On the other stack it may call whom it tells what it has left, instead of jumping there.
+    if (/return|jump/.test(flow) || (this.#crossed && flow === 'indirect call')) {
       this.#popped = flow === 'return' ? Number(cpu.read(Slot.rsp) - this.#rsp) - 8 : 0;
       // Should it come back from here, this is what it leaves of its caller's stack.
       if (!this.#crossed) this.#frame = this.#words(memory);

@@ -21,6 +21,11 @@ function isBeyond({ fault }: Observation): boolean {
 /** A function that goes back to whom its context came from, by its name. */
 const BACK = /yield|suspend|back|leave|out|pause|return|exit/i;
 
+/** Whether of two functions one goes back, by its name, and the other does not. */
+export function goesBack({ parts: [first, second = first] }: Way): boolean {
+  return BACK.test(first.symbol) !== BACK.test(second.symbol);
+}
+
 function wordsOf({ kind, parts }: Way): string {
   const [first, second] = parts;
   const one = kind === 'switch' || first === second;

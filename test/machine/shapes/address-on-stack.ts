@@ -362,4 +362,22 @@ load:   pop_all
         ret     $16
 `,
   ),
+  sample(
+    'calls on the other stack whom it tells what it has left',
+    [21, 8, 8],
+    'hands over in rdi, resumes at rcx, calls rdi',
+    `function block
+        push_all
+        pushq   %rsi
+        movq    %rdi, %rax
+        movq    %rsp, %rdi
+        movq    %rcx, %rsp
+        call    *%rax
+        popq    %rsi
+        pop_all
+        nop
+        nop
+        ret
+`,
+  ),
 ];

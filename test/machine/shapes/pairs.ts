@@ -221,4 +221,48 @@ function yield
         jmp     *56(%rdi)
 `,
   ),
+  sample(
+    'its one context in rdx, rdi and rsi among what it keeps',
+    [24, 12, 10],
+    'save saves into rdx+48; restore resumes from rax+48',
+    `function save
+        leaq    1f(%rip), %rcx
+        to      %rdx, 0
+        movq    %rsp, 48(%rdx)
+        movq    %rcx, 56(%rdx)
+        movq    %rdi, 64(%rdx)
+        movq    %rsi, 72(%rdx)
+1:      ret
+function restore
+        from    %rax, 0
+        movq    56(%rax), %rdx
+        movq    64(%rax), %rdi
+        movq    72(%rax), %rsi
+        movq    48(%rax), %rsp
+        jmp     *%rdx
+`,
+  ),
+  sample(
+    'one object exchanged, in two directions that the names tell',
+    [17.5, 8, 7],
+    'go saves into rdi+8, resumes from rdi+8; come_back saves into rdi+8, resumes from rdi+8',
+    `function go
+        push_all
+        movq    8(%rdi), %rax
+        movq    %rsp, 8(%rdi)
+        movq    %rax, %rsp
+        nop
+        pop_all
+        popq    %rcx
+        jmp     *%rcx
+function come_back
+        push_all
+        movq    8(%rdi), %rax
+        movq    %rsp, 8(%rdi)
+        movq    %rax, %rsp
+        pop_all
+        popq    %rcx
+        jmp     *%rcx
+`,
+  ),
 ];
