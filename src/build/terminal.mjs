@@ -42,7 +42,8 @@ async function make() {
     cwd: ROOT,
     platform: 'node',
     input: { swaplab: 'src/cli/main.ts', 'grade-worker': 'src/cli/grade-job.ts' },
-    external: ['keystone-wasm'],
+    // Each loads a file that lies beside it.
+    external: ['keystone-wasm', 'tinypool'],
     plugins: [
       {
         name: 'engines',

@@ -1,5 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,10 +29,10 @@ test('the bundle stays until a source changes', async () => {
   }
 });
 
-test.each([['--help'], ['list'], ['run', '--help']])('%s %s loads no engine', async (...args) => {
+test.each([['--help'], ['list'], ['run --help']])('%s loads no engine', async (words) => {
   await bundle();
   const folder = mkdtempSync(join(tmpdir(), 'swaplab-loads-'));
-  execFileSync(process.execPath, [BIN, ...args], {
+  execFileSync(process.execPath, [BIN, ...words.split(' ')], {
     env: { ...process.env, NODE_V8_COVERAGE: folder },
   });
   const loaded = readdirSync(folder).flatMap((name) =>
@@ -35,4 +43,20 @@ test.each([['--help'], ['list'], ['run', '--help']])('%s %s loads no engine', as
   rmSync(folder, { recursive: true });
   expect(loaded.some((url) => url.endsWith('/swaplab.mjs'))).toBe(true);
   expect(loaded.filter((url) => /unicorn|iced|keystone|rolldown\/dist/.test(url))).toEqual([]);
+});
+
+test('the bundle has what threads of the grader begin with', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'swaplab-grade-'));
+  const wrong = join(folder, 'wrong.S');
+  writeFileSync(wrong, '        .globl lightweight_swapcontext\nlightweight_swapcontext: ret\n');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [BIN, 'grade', 'lightweight-swap', wrong],
+    {
+      encoding: 'utf8',
+    },
+  );
+  rmSync(folder, { recursive: true });
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  expect(stdout).toContain('assembles');
 });
