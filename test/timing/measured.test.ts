@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { measuredSchema } from '../../src/timing/measured.ts';
+import { MEASURED } from '../../src/timing/measurements.ts';
 import { SOURCES } from '../machine/lab.ts';
 
 const folder = new URL('../../src/timing/measured/', import.meta.url);
@@ -25,4 +26,12 @@ describe.each(readdirSync(folder))('%s', (file) => {
       expect(high, name).toBeGreaterThanOrEqual(median);
     }
   });
+});
+
+it('is read by the lab, every file of it', () => {
+  const files = readdirSync(folder).map((file) =>
+    measuredSchema.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))),
+  );
+  expect(MEASURED).toHaveLength(files.length);
+  expect(MEASURED).toEqual(expect.arrayContaining(files));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measurementOf } from '../../src/app/cores/measurements.ts';
+import { measurementOf } from '../../src/timing/measurements.ts';
 import { checkRoutines } from '../validate/routines.ts';
 import { core } from './timed.ts';
 

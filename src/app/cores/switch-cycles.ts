@@ -45,7 +45,7 @@ function useMeasured(timed: Timed | undefined): SwitchCycles['measured'] {
   useEffect(() => {
     if (!subject || !core || !key) return;
     // Without it the model stands alone.
-    import('./measurements.ts').then(
+    import('../../timing/measurements.ts').then(
       ({ measurementOf }) => {
         const result = measurementOf(subject, core);
         const measured = result && { cycles: result.measurement.median, cpu: result.cpu };

@@ -47,14 +47,17 @@ export const KEEPS = [
  * them are kept, these are named one by one. */
 export type Keeps = (typeof KEEPS)[number];
 
-/** How a switch hands over control at its end. */
-export type Ends =
+/** How a switch hands over control once it is on the other stack. */
+export type HandOver =
   | 'ret'
   | 'push, ret'
   | 'patched return address, ret'
   | 'pop, jmp'
   | 'jmp'
   | 'call';
+
+/** All of it where there is more than one, as where a jump leads to the routine's own `ret`. */
+export type Ends = HandOver | `${HandOver}, then ${HandOver}`;
 
 /** What is known of every switch, whether the lab has it or not. */
 interface Described {
