@@ -1,25 +1,12 @@
+import { BOOST_AND_HEIRS } from './boost.ts';
+import { C_MENTIONS } from './c-mentions.ts';
 import type { Entry } from './entry.ts';
 
-const BOOST = {
-  family: 'C and C++ libraries',
-  origin:
-    'Boost.Context, jump_x86_64_sysv_elf_gas.S and make_x86_64_sysv_elf_gas.S, by Oliver Kowalke',
-  licence: 'BSL-1.0',
-  exact: 'instructions',
-  entry:
-    'make_fcontext lays a frame on the new stack: rbx is the function, rbp where it returns to, and the address to go on at a trampoline of two instructions. The function is told who came before and a pointer.',
-  leftOut: 'By macros it also keeps the shadow stack and the stack protector’s canary.',
-} as const;
+const C = { family: 'C and C++ libraries', exact: 'instructions' } as const;
 
 /** Switches of libraries for C and C++ that do it in one call. */
 export const C_LIBRARIES: readonly Entry[] = [
-  { ...BOOST, name: 'switches/boost-fcontext', title: 'Boost.Context' },
-  {
-    ...BOOST,
-    name: 'switches/boost-fcontext-no-fp',
-    title: 'Boost.Context without FP',
-    leftOut: `Built with BOOST_USE_TSX. ${BOOST.leftOut}`,
-  },
+  ...BOOST_AND_HEIRS,
   {
     name: 'switches/libco',
     title: 'libco',
@@ -59,4 +46,115 @@ export const C_LIBRARIES: readonly Entry[] = [
     exact: 'instructions',
     entry: 'Its makecontext does what glibc’s does, with the same layout; here glibc’s is used.',
   },
+  {
+    ...C,
+    name: 'switches/massivethreads',
+    title: 'MassiveThreads',
+    origin: 'MassiveThreads, src/myth_context_switch.S, by Jun Nakashima and Kenjiro Taura',
+    licence: 'BSD-2-Clause',
+    entry: 'The function lies on top of the new stack, where the label of the routine would be.',
+    leftOut:
+      'By configuration it keeps the floating-point control words, and ends in ret instead of jumps. Most switches of the library are the same by inline assembly.',
+  },
+  {
+    ...C,
+    name: 'switches/libfiber',
+    title: 'libfiber',
+    origin: 'libfiber, src/fiber_context.c, by Brian Watling, after Giovanni P. Deretta',
+    version: '2015',
+    licence: 'ISC; a part BSL-1.0',
+    entry:
+      'Six zeros lie on the new stack, the function above them as the address to go on at, then a return address of 0 and the parameter, which the switch loads into rdi.',
+    leftOut:
+      'Ten prefetches of the other’s stack come before it, and a check that both contexts are there. It changes rdi without telling the compiler.',
+  },
+  {
+    ...C,
+    name: 'switches/lthread',
+    title: 'lthread, DPDK, NtyCo',
+    origin: 'lthread, _switch in src/lthread.c, by Hasan Alayli; the same in DPDK and NtyCo',
+    licence: 'BSD-2-Clause',
+    entry:
+      'The structure is filled in: rip is _exec, rsp and rbp are near the top of the new stack.',
+    leftOut:
+      'The scheduler has a context of its own, so from one lthread to another are two switches.',
+  },
+  {
+    ...C,
+    name: 'switches/tina',
+    title: 'Tina',
+    origin: 'Tina, tina.h, by Scott Lembcke',
+    version: '2021',
+    licence: 'MIT',
+    entry:
+      '_tina_init_stack saves as the switch does, moves to the new stack at once and jumps to _tina_start, which switches back. The coroutine’s function begins when it is resumed for the first time.',
+    leftOut: 'tina_swap looks at two canaries before it.',
+  },
+  {
+    ...C,
+    name: 'switches/lwan',
+    title: 'lwan',
+    origin: 'lwan, src/lib/lwan-coro.c, by L. A. F. Pereira, after the GNU C Library',
+    licence: 'LGPL-2.1-or-later within GPL-2.0-or-later',
+    entry:
+      'The structure is filled in: rdi the coroutine, rsi the function, r15 its data, rip a routine that moves r15 to the third argument and jumps on.',
+  },
+  {
+    ...C,
+    name: 'switches/arachne',
+    title: 'Arachne',
+    origin: 'Arachne, Arachne::swapcontext in src/Arachne.cc, Stanford University',
+    licence: 'ISC',
+    entry: 'Six words are left free on the new stack below the scheduler’s loop, for ret to find.',
+    leftOut: 'Threads of a core share one scheduler; it switches on behalf of who blocks.',
+  },
+  {
+    ...C,
+    name: 'switches/quickthreads',
+    title: 'QuickThreads (SystemC)',
+    origin:
+      'QuickThreads, md/iX86_64.s in SystemC, by David Keppel (1993), its x86-64 part by Andy Goodrich',
+    licence: 'QuickThreads’ own, permissive',
+    entry:
+      'Macros lay a frame of the switch’s shape on the new stack, with a starter as the address to go on at and the function and its arguments in the words for callee-saved registers.',
+    leftOut: 'The helper, which stores the stack pointer that was left: here it returns at once.',
+  },
+  {
+    ...C,
+    name: 'switches/mariadb',
+    title: 'MariaDB Connector/C',
+    origin: 'MariaDB Connector/C, libmariadb/ma_context.c, by Kristian Nielsen',
+    version: '3',
+    licence: 'LGPL-2.1-or-later',
+    entry:
+      'my_context_spawn moves to the new stack and calls the function at once; what it saves first is what a continue saves.',
+    leftOut:
+      'What a continue does when the coroutine has ended. The two directions differ in length; figures are their mean.',
+  },
+  {
+    ...C,
+    name: 'switches/libaco',
+    title: 'libaco',
+    origin: 'after libaco, acosw, by Sen Han',
+    version: '1.2',
+    licence: 'written anew; libaco is Apache-2.0',
+    exact: 'rewritten',
+    entry:
+      'The structure is filled in: the address to go on at is the function, rsp the top of the stack, where the address of a function lies that ends the program should the coroutine return.',
+    leftOut:
+      'The original computes rsp where this pops, two instructions more. Coroutines share a stack, and what of it was used is copied away.',
+  },
+  {
+    ...C,
+    name: 'switches/photon',
+    title: 'PhotonLibOS',
+    origin: 'after PhotonLibOS, _photon_switch_context',
+    licence: 'written anew; PhotonLibOS is Apache-2.0',
+    exact: 'rewritten',
+    entry:
+      'The thread lies in the word for rbp on the new stack, and above it a stub that takes it from there.',
+    leftOut:
+      'Inline assembly tells the compiler that all other registers change: it saves before the switch what is alive.',
+  },
+  ...C_MENTIONS,
 ];
