@@ -1,14 +1,19 @@
 /* A handler that ruins whatever it may, for a signal at every instruction of a switch (`swaplab interrupt`). It runs on the
    stack that it finds, and leaves nothing as it was that a function need not keep: registers, flags, the sticky bits
-   of MXCSR, x87 registers, a kibibyte of memory below its own frame. All that belongs to whom it interrupted is in
-   the signal's frame, and comes back from there. What does not come back lay where frame and handler have written.
+   of MXCSR, x87 registers, a kibibyte of memory below its own frame, and up to the red zone what the kernel left out to
+   align the frame. All that belongs to whom it interrupted is in the signal's frame, and comes back from there. What does
+   not come back lay where frame and handler have written.
 
    It is put anywhere in memory by itself: nothing here depends on its address. */
 
 #include "../include/syscalls.h"
+#include "../include/ucontext-offsets.h"
 
 #define RUIN 0x5a5a5a5a5a5a5a5a /* not an address */
 #define BYTES 1024
+#define FXSAVE 512              /* bytes of the floating-point state, above the frame */
+#define ALIGNMENT 64            /* of that state */
+#define RED_ZONE 128
 
         .text
         .globl  on_fire
@@ -18,6 +23,15 @@ on_fire:
         leaq    -BYTES(%rsp), %rdi
         movl    $BYTES / 8, %ecx
         rep stosq
+        movq    8+oFPREGS(%rsp), %rdi
+        addq    $FXSAVE, %rdi
+        movq    8+oRSP(%rsp), %rcx
+        subq    $RED_ZONE, %rcx
+        subq    %rdi, %rcx
+        cmpq    $ALIGNMENT, %rcx        /* on an alternate stack the two have nothing to do with each other */
+        jae     .Laligned
+        rep stosb
+.Laligned:
         movq    %rax, %rcx
         movq    %rax, %rdx
         movq    %rax, %rsi

@@ -21,7 +21,7 @@ import type { Context, Coroutines, List, Region, Stack } from './memory/region.t
 import { wholePages } from './memory/whole-pages.ts';
 import { windowsThread } from './memory/windows-thread.ts';
 import { words } from './memory/words.ts';
-import { namedRegisters } from './named-registers.ts';
+import { namedRegisters, namedVectors } from './named-registers.ts';
 import { SLOTS, Slot } from './registers.ts';
 import type { Scenario, Start } from './scenarios/scenario.ts';
 import { startBlock } from './start-block.ts';
@@ -169,6 +169,7 @@ export function layOut(image: Image, scenario: Scenario): LaunchResult {
   let top = MAIN_STACK_TOP - 0x40;
   if (scenario.entry !== '_start') {
     registers.set(namedRegisters('A'));
+    if (scenario.windows) registers.set(namedVectors(), Slot.xmm0 + 2 * 6);
     top -= 8;
     overwrite(regions, top, words(BigInt(END)));
   } else if (scenario.start) {

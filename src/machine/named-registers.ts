@@ -8,3 +8,12 @@ export function namedRegisters(context: 'A' | 'B'): bigint[] {
   const letter = context === 'A' ? 0xa0a0a0a0a0a0a000n : 0xb0b0b0b0b0b0b000n;
   return NAMES.map((name) => (name === 0 ? 0n : letter | BigInt(name)));
 }
+
+/** The same of xmm6 to xmm15, which a function keeps by Microsoft's convention: 0xa0a0a0a0a0a0f006 and so on, in both
+ * halves. */
+export function namedVectors(): bigint[] {
+  return Array.from({ length: 20 }, (_, half) => {
+    const number = 6 + (half >> 1);
+    return 0xa0a0a0a0a0a0f000n | BigInt(`0x${number}`);
+  });
+}

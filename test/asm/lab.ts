@@ -80,19 +80,26 @@ const SURVIVAL_TEXT = readFileSync(new URL('survival.S', import.meta.url), 'utf8
 /** What survival.S counts, in its order, for each of two contexts. */
 export const WATCHED = ['rbx', 'rbp', 'r12', 'r13', 'r14', 'r15', 'rsp', 'mxcsr', 'fcw'] as const;
 
-export type Watched = (typeof WATCHED)[number];
+/** What it counts besides, of a routine that is called as on Windows: `xmm` is all of xmm6 to xmm15. */
+export const WINDOWS = ['rdi', 'rsi', 'xmm'] as const;
 
-/** How often each register survived, of `rounds` times for A and one less for B. */
+export type Watched = (typeof WATCHED)[number] | (typeof WINDOWS)[number];
+
+/** How often each register survived, of `rounds` times for A and one less for B; 0 for one that was not watched. */
 export interface Survival {
   a: Record<Watched, number>;
   b: Record<Watched, number>;
 }
 
-/** The eighteen counts of survival.S, by name. */
+/** The counts of survival.S, by name: eighteen, or twenty-four with Windows' own. */
 export function survivalOf(counts: readonly number[]): Survival {
-  const part = (from: number) =>
-    Object.fromEntries(WATCHED.map((name, i) => [name, counts[from + i]])) as Survival['a'];
-  return { a: part(0), b: part(WATCHED.length) };
+  const part = (from: number) => {
+    const own = counts.slice(from, from + counts.length / 2);
+    return Object.fromEntries(
+      [...WATCHED, ...WINDOWS].map((name, i) => [name, own[i] ?? 0]),
+    ) as Survival['a'];
+  };
+  return { a: part(0), b: part(counts.length / 2) };
 }
 
 /** Switches `rounds` times there and back through a routine in the emulator, as survival.S does.
@@ -103,6 +110,8 @@ export async function survive(
   more: SourceFiles = {},
   convention: Convention = conventionFor(path),
 ): Promise<Survival> {
+  const watched = WATCHED.length + (convention.windows ? WINDOWS.length : 0);
+  const survival = convention.windows ? `#define WINDOWS\n${SURVIVAL_TEXT}` : SURVIVAL_TEXT;
   const text = `
         .globl main
 main:   subq $8, %rsp
@@ -116,19 +125,19 @@ main:   subq $8, %rsp
         .bss
         .p2align 3
         .type counts, @object
-counts: .zero 144
-        .size counts, 144
+counts: .zero ${16 * watched}
+        .size counts, ${16 * watched}
 `;
   const scenario = {
     ...pingPong(path, convention),
     units: ['test.S', SURVIVAL, ...switchUnits(path, convention)],
     contexts: [{ name: 'A' }],
   };
-  const reader = await play(scenario, { 'test.S': text, [SURVIVAL]: SURVIVAL_TEXT, ...more });
+  const reader = await play(scenario, { 'test.S': text, [SURVIVAL]: survival, ...more });
   const { outcome } = reader.trace;
   if (outcome.kind !== 'finished' || outcome.result !== 0)
     throw new Error(`${path}: ${JSON.stringify(outcome)}`);
   return survivalOf(
-    Array.from({ length: 2 * WATCHED.length }, (_, i) => Number(finalWord(reader, 'counts', i))),
+    Array.from({ length: 2 * watched }, (_, i) => Number(finalWord(reader, 'counts', i))),
   );
 }

@@ -2,7 +2,9 @@
    and forth by context_switch, `rounds` times each. Before it leaves, each fills the registers that
    the calling convention makes a called function keep with random values; when it is back, it
    compares. counts points to two times nine words, A's and then B's: how often rbx, rbp, r12 to r15,
-   rsp, the control bits of MXCSR and the x87 control word had survived. */
+   rsp, the control bits of MXCSR and the x87 control word had survived. With WINDOWS defined these are
+   twelve words: then rdi and rsi, which it leaves pointing at the two objects, and xmm6 to xmm15, all ten
+   of them, are among the registers to keep. */
 
         .set    OBJECT_SIZE, 4096
         .set    STACK_SIZE, 16384
@@ -10,6 +12,20 @@
         .set    RSP, 48
         .set    MXCSR, 56
         .set    FCW, 64
+        .set    RDI, 72
+        .set    RSI, 80
+        .set    XMM, 88
+#ifdef WINDOWS
+        .set    COUNTS, 96
+#else
+        .set    COUNTS, 72
+#endif
+
+        .macro  each_xmm operation
+        .irp    n, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15
+        \operation \n
+        .endr
+        .endm
 
         .text
         .globl  survive
@@ -60,7 +76,7 @@ body_b:
         leaq    object_a(%rip), %rsi
         leaq    wanted_b(%rip), %rdx
         movq    result(%rip), %rcx
-        addq    $72, %rcx
+        addq    $COUNTS, %rcx
         call    once
         jmp     .Lback
         .size   body_b, .-body_b
@@ -90,6 +106,17 @@ once:
         movq    24(%rdx), %r13
         movq    32(%rdx), %r14
         movq    40(%rdx), %r15
+#ifdef WINDOWS
+        .macro  fill_xmm n
+        call    random
+        movq    %rax, %xmm\n
+        punpcklqdq %xmm\n, %xmm\n
+        movups  %xmm\n, XMM+16*(\n-6)(%rdx)
+        .endm
+        each_xmm fill_xmm
+        movq    %rdi, RDI(%rdx)
+        movq    %rsi, RSI(%rdx)
+#endif
         call    context_switch
 
         movq    8(%rsp), %rdx
@@ -107,6 +134,22 @@ once:
         same    %r14, 32
         same    %r15, 40
         same    %rsp, RSP
+#ifdef WINDOWS
+        same    %rdi, RDI
+        same    %rsi, RSI
+        pcmpeqd %xmm0, %xmm0
+        .macro  compare_xmm n
+        movups  XMM+16*(\n-6)(%rdx), %xmm1
+        pcmpeqd %xmm\n, %xmm1
+        pand    %xmm1, %xmm0
+        .endm
+        each_xmm compare_xmm
+        pmovmskb %xmm0, %esi
+        xorl    %eax, %eax
+        cmpl    $0xffff, %esi
+        sete    %al
+        addq    %rax, XMM(%rcx)
+#endif
         stmxcsr (%rsp)
         movl    (%rsp), %esi
         andl    $-64, %esi              /* without the sticky bits */
@@ -147,9 +190,9 @@ object_b:
 stack_b:
         .zero   STACK_SIZE
 wanted_a:
-        .zero   72
+        .zero   256
 wanted_b:
-        .zero   72
+        .zero   256
 left:
         .zero   8
 state:

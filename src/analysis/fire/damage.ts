@@ -7,6 +7,14 @@ import { KEPT, sameKept } from '../kept.ts';
 import { instructionText } from '../words/instruction-text.ts';
 import { nameAddress, nameSymbol } from '../words/names.ts';
 
+/** What has to come back. xmm6 to xmm15 are kept by Microsoft's convention; by the other nobody loads them in a
+ * switch, so there they are what they are without the signal. */
+const WATCHED: readonly number[] = [
+  ...KEPT,
+  Slot.rsp,
+  ...Array.from({ length: 20 }, (_, half) => Slot.xmm0 + 2 * 6 + half),
+];
+
 /**
  * What a signal at a position has done to a run, in a sentence without a full stop; undefined if the run went on after
  * the handler as it goes without. `fired` begins at the position, with the signal.
@@ -59,11 +67,12 @@ function lostAt(
   for (let i = 0; i < end.length; i++) {
     const back = end[i];
     if (back < position || back > apart || back + after > fired.trace.steps) continue;
-    const lost = [...KEPT, Slot.rsp].filter(
+    const lost = WATCHED.filter(
       (slot) => !sameKept(slot, reader.register(slot, back), fired.register(slot, back + after)),
     );
     const { name } = reader.trace.contexts[to[i]];
-    if (lost.length > 0) return `${name} comes back without its ${lost.map(slotName).join(', ')}`;
+    const names = [...new Set(lost.map((slot) => slotName(slot).replace(/ (low|high)$/, '')))];
+    if (lost.length > 0) return `${name} comes back without its ${names.join(', ')}`;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { Launch } from '../launch.ts';
 import { Machine } from '../machine.ts';
 import type { Region } from '../memory/region.ts';
 import { namedRegisters } from '../named-registers.ts';
-import { CALLEE_SAVED } from '../registers.ts';
+import { CALLEE_SAVED, Slot } from '../registers.ts';
 import { Arena, type SymbolData } from './arena.ts';
 import type { Given, Observation } from './observation.ts';
 import { answerOf, isAnswer, type Place } from './place.ts';
@@ -81,7 +81,7 @@ function watch(
   nulls: Place[] = [],
 ) {
   const arena = new Arena(odd, nulls, [...missingData(base), ...data]);
-  const registers = base.registers.slice();
+  const registers = base.registers.slice().fill(0n, Slot.xmm0);
   const named = namedRegisters('B');
   for (const slot of CALLEE_SAVED) registers[slot] = named[slot];
   for (const register of TELLING)

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { imageOf } from '../../../src/machine/image-of.ts';
+import { scenarioOfFile } from '../../../src/machine/scenarios/of-file.ts';
 import { pingPong } from '../../../src/machine/scenarios/scenarios.ts';
 import { adapterCode } from '../../../src/trace/adapter.ts';
 import type { TraceReader } from '../../../src/trace/reader.ts';
 import { SOURCES } from '../../machine/lab.ts';
-import { play, seed, seenConvention, survive, WATCHED } from '../lab.ts';
+import { play, seed, seenConvention, survive, WATCHED, WINDOWS } from '../lab.ts';
 import { COLLECTION } from './collection.ts';
 import { CALLEE_SAVED, CONTROL } from './row.ts';
 
@@ -23,6 +25,18 @@ function counted({ trace, history }: TraceReader) {
   });
 }
 
+test.each([
+  ['linux', 'switch_to_asm', /^saves into rdi\+2840, .* then by way of __switch_to/],
+  ['ruby-win64', 'coroutine_transfer', /^saves into rcx, .* called as on Windows$/],
+])('%s, chosen by its path, is run as the lab sees it', async (name, symbol, shape) => {
+  const found = scenarioOfFile(`asm/switches/${name}.S`, []);
+  if (!found.ok) throw new Error(found.message);
+  const imaged = await imageOf(found.scenario, SOURCES, { now: () => 0 });
+  if (!imaged.ok) throw new Error(JSON.stringify(imaged.diagnostics));
+  expect(imaged.called?.symbol).toContain(symbol);
+  expect(imaged.called?.shape).toMatch(shape);
+});
+
 test.each(COLLECTION)('$name: $again instructions', async (row) => {
   const { name, again, first = again, back = again, keeps = CALLEE_SAVED, mutant } = row;
   const path = `asm/switches/${name}.S`;
@@ -37,7 +51,7 @@ test.each(COLLECTION)('$name: $again instructions', async (row) => {
   expect(calls.length).toBe((row.systemCalls ?? 0) * switches.length);
 
   const whole = await survive(path, ROUNDS, {}, convention);
-  for (const register of WATCHED) {
+  for (const register of [...WATCHED, ...(convention.windows ? WINDOWS : [])]) {
     const found = [whole.a[register], whole.b[register]];
     if (register === 'rsp' || keeps.some((each) => each === register))
       expect([register, ...found], `seed ${seed}`).toEqual([register, ROUNDS, ROUNDS - 1]);

@@ -20,5 +20,8 @@ export interface Row {
 
 export const CALLEE_SAVED = ['rbx', 'rbp', 'r12', 'r13', 'r14', 'r15'] as const;
 
+/** What has to survive by Microsoft's convention. */
+export const MICROSOFT = [...CALLEE_SAVED, 'rdi', 'rsi', 'xmm'] as const;
+
 /** The control bits of floating point. */
 export const CONTROL = ['mxcsr', 'fcw'] as const;

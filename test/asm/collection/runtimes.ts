@@ -1,4 +1,4 @@
-import { CALLEE_SAVED, CONTROL, type Row } from './row.ts';
+import { CALLEE_SAVED, CONTROL, MICROSOFT, type Row } from './row.ts';
 
 const WITH_CONTROL = [...CALLEE_SAVED, ...CONTROL];
 
@@ -12,12 +12,27 @@ export const RUNTIMES: readonly Row[] = [
   { name: 'libfringe', again: 6, keeps: ['rbp'] },
   { name: 'zigcoro', again: 15 },
   { name: 'zio', again: 8, keeps: ['rbp'] },
-  { name: 'zigcoro-win64', again: 45 },
-  { name: 'ruby-win64', again: 44 },
-  { name: 'tinygo-win64', again: 41, mutant: ['popq    %rbx', 'popq    %rax', 'rbx'] },
-  { name: 'generator-rs-win64', again: 57 },
-  { name: 'minicoro-win64', again: 59 },
-  { name: 'boost-fcontext-win64', again: 69, keeps: WITH_CONTROL },
+  {
+    name: 'zigcoro-win64',
+    again: 45,
+    keeps: MICROSOFT,
+    mutant: ['movups  0x90(%rsp), %xmm15', 'nop', 'xmm'],
+  },
+  { name: 'ruby-win64', again: 44, keeps: MICROSOFT },
+  {
+    name: 'tinygo-win64',
+    again: 41,
+    keeps: MICROSOFT,
+    mutant: ['popq    %rbx', 'popq    %rax', 'rbx'],
+  },
+  {
+    name: 'generator-rs-win64',
+    again: 57,
+    keeps: MICROSOFT,
+    mutant: ['movq    10*8(%rdx), %rsi', 'nop', 'rsi'],
+  },
+  { name: 'minicoro-win64', again: 59, keeps: MICROSOFT },
+  { name: 'boost-fcontext-win64', again: 69, keeps: [...MICROSOFT, ...CONTROL] },
   { name: 'glibc', again: 51, keeps: WITH_CONTROL, systemCalls: 1 },
   { name: 'glibc-shadow-stack', again: 53, keeps: WITH_CONTROL, systemCalls: 1 },
 ];
