@@ -284,3 +284,36 @@ test('beside the count of a routine: what it does not keep', async () => {
     46,
   ]);
 });
+
+test('among more contexts: a row for each number, and what grew', async () => {
+  const asked = [LIGHTWEIGHT, '--contexts', '1,64,1024', '--stride', '64K'];
+  const json = await swaplab(['compare', ...asked, '--json']);
+  expect([json.code, json.stderr]).toEqual([0, '']);
+  const [{ contexts, cycles }] = JSON.parse(json.stdout).routines;
+  expect(contexts.map((row: { contexts: number }) => row.contexts)).toEqual([1, 64, 1024]);
+  const [one, some, many] = contexts;
+  expect(one).toMatchObject({ stride: 65536, places: 2, grew: null });
+  expect(Math.abs(one.cycles - cycles.warm)).toBeLessThan(5);
+  expect(some.grew).toBe('L1');
+  expect(many.losses.L2).toBeGreaterThan(some.losses.L2);
+  const { stdout } = await swaplab(['compare', ...asked]);
+  expect(stdout).toContain('stacks are 65,536 bytes apart, on AMD Zen 5. Modelled.');
+  expect(stdout).toMatch(/^ {2}1,024 +\d+\.\d +.* L2$/m);
+});
+
+test('numbers of contexts and strides that make no ring are refused', async () => {
+  for (const [options, message] of [
+    [['--contexts', '1,many'], '--contexts many: not a whole number from 1 to 65,536'],
+    [['--contexts', '0'], '--contexts 0: not a whole number from 1 to 65,536'],
+    [['--contexts', '8', '--stride', '64kg'], '--stride 64kg: not a multiple of 16 bytes'],
+    [['--contexts', '8', '--places', '0'], '--places 0: not a whole number from 1 to 4,096'],
+    [
+      ['--contexts', '8', '--stride', '48'],
+      `--stride 48: ${LIGHTWEIGHT} touches 64 bytes of a stack, so stacks would overlap; take 64 or more`,
+    ],
+  ] as const) {
+    const { code, stderr } = await swaplab(['compare', LIGHTWEIGHT, ...options]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  }
+});

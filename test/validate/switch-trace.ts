@@ -39,23 +39,31 @@ export function included(files: SourceFiles, path: string): string {
 }
 
 /** The trace of the measured loop over a routine in one of its forms. */
-export async function switchTrace(
+export const switchTrace = (files: SourceFiles, path: string, form: Ending): Promise<Traced> =>
+  tracedThrough(files, path, form, DRIVER, MAIN);
+
+export type Traced = { ok: true; trace: Trace } | { ok: false; message: string };
+
+/** The trace of a measured driver, entered from a main of its own, over a routine in one of its forms. */
+export async function tracedThrough(
   files: SourceFiles,
   path: string,
   form: Ending,
-): Promise<{ ok: true; trace: Trace } | { ok: false; message: string }> {
+  driver: string,
+  main: string,
+): Promise<Traced> {
   const text = included(files, path);
   const convention = conventionOf(text);
   if (!convention) return { ok: false, message: 'no convention is known for it' };
-  const driver = readFileSync(new URL('../native/measure/ping-pong.S', import.meta.url), 'utf8');
   const { adapter, support, symbol } = convention;
+  const driverText = readFileSync(new URL(`../../${driver}`, import.meta.url), 'utf8');
   const built = await assemble({
     files: {
       ...files,
-      [DRIVER]: driver + MAIN,
+      [driver]: driverText + main,
       [path]: form === 'jmp' ? jmpEnded(text, symbol) : text,
     },
-    units: [DRIVER, adapter, path, ...support],
+    units: [driver, adapter, path, ...support],
     // No time limit: it is for sources that people type.
     now: () => 0,
   });

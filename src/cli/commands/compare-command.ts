@@ -23,6 +23,9 @@ export const addCompare: AddCommand = (swaplab, finish) => {
     .usage('[options] <file...> [-- <file...>]...')
     .option('--json', 'print JSON', false)
     .option('--categories', 'what instructions are for, even of more than two routines', false)
+    .option('--contexts <n,…>', 'model a switch among so many contexts, too: 1,8,64,4096')
+    .option('--stride <bytes>', 'from one of their stacks to the next; 64K is 65536', '64K')
+    .option('--places <n>', 'places in the code at which they are suspended', '2')
     .addOption(symbolOption())
     .addOption(shapeOption())
     .addOption(folderOption())
@@ -41,6 +44,10 @@ Cycles are modelled: of the first switch, cold, and of a warm one, when a round 
 JSON they are {"core","cold","warm","byCategory","unknown"}; "symbol" and "shape" say how the routine
 was called, "files", "steps" and "switches" what a program did, and its cycles have "run".
 
+With --contexts, a row for each number says what a switch takes when so many contexts take turns, each with a
+stack of its own, and how much of it are misses of caches and TLB and forgotten targets; in JSON they are
+"contexts": [{"contexts","cycles","losses":{"L1","L2","L3","TLB","branches"},"stride","places","grew"}].
+
 With a -- between them, the names before and after it are one program each; without any, every name
 is one by itself.
 ${PROGRAMS}
@@ -55,6 +62,7 @@ Examples:
   swaplab compare main.c switch.S -- main.c mine.S -- main.c theirs.S
   swaplab compare before.swaplab after.swaplab
   swaplab compare glibc-2.12/swapcontext rethinkdb/lightweight --core skylake
+  swaplab compare rethinkdb/lightweight --contexts 1,8,64,4096 --stride 64K
 ${EXIT_CODES}`,
     )
     .action(async (names: string[], options: CompareOptions) => {

@@ -5,12 +5,21 @@ import { COST_KEYS } from '../../analysis/profile.ts';
 import { count, plural } from '../../base/count.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
 import type { Core } from '../../timing/cores/core.ts';
+import type { ManyContexts } from '../../timing/many-contexts.ts';
 import { type Cycles, cyclesOf, findCore, unknownLine } from '../cycles.ts';
 import { Exit, Refusal } from '../exit.ts';
 import { figureTable } from '../figure-table.ts';
 import type { ProgramOptions } from '../programs.ts';
 import { COST_HEADINGS } from '../report.ts';
 import { neverSwitched, recordSwitching, switchingName } from '../switching.ts';
+import {
+  type ContextsOptions,
+  inRings,
+  type Rings,
+  readRings,
+  ringsJson,
+  ringsTable,
+} from './contexts.ts';
 
 /** What a switch through a routine or in a program costs. */
 interface Compared {
@@ -21,6 +30,8 @@ interface Compared {
   cycles: Cycles;
   /** What it does not keep, if it does not keep all that it has to. */
   lost: LostRegister | undefined;
+  /** A switch among more contexts, if that was asked for. */
+  rings: ManyContexts[];
 }
 
 /** The routine's function, and how it is called. */
@@ -36,7 +47,7 @@ interface ProgramFigures {
   switches: number;
 }
 
-export interface CompareOptions extends ProgramOptions {
+export interface CompareOptions extends ProgramOptions, ContextsOptions {
   json: boolean;
   core: string;
   categories: boolean;
@@ -48,14 +59,15 @@ const FEW = 2;
 /** `swaplab compare`: the exit code. `groups` are names of files that are one program, or of one routine. */
 export async function compare(
   groups: readonly (readonly string[])[],
-  { json, core: coreName, categories, ...asked }: CompareOptions,
+  { json, core: coreName, categories, contexts, stride, places, ...asked }: CompareOptions,
 ): Promise<number> {
   const core = findCore(coreName);
+  const rings = readRings({ stride, places, ...(contexts !== undefined && { contexts }) });
   const routines: Compared[] = [];
-  for (const names of groups) routines.push(await measure(names, core, asked));
+  for (const names of groups) routines.push(await measure(names, core, asked, rings));
   if (json) {
     const listed = routines.map(
-      ({ name, of, costs: { perSwitch, byCategory, between }, cycles, lost }) => {
+      ({ name, of, costs: { perSwitch, byCategory, between }, cycles, lost, rings: rows }) => {
         const { run: _, ...perSwitchCycles } = cycles;
         return {
           name,
@@ -65,11 +77,16 @@ export async function compare(
           ...(between > 0 && { between }),
           cycles: 'files' in of ? cycles : perSwitchCycles,
           ...(lost && { lost: { step: lost.step, message: lost.message } }),
+          ...(rings && { contexts: ringsJson(rows, rings) }),
         };
       },
     );
     console.log(JSON.stringify({ routines: listed }));
-  } else console.log(report(routines, core, categories || routines.length <= FEW));
+  } else {
+    console.log(report(routines, core, categories || routines.length <= FEW));
+    const named = routines.map(({ name, rings: rows }) => ({ name, rows }));
+    if (rings) console.log(`\n${ringsTable(named, rings, core)}`);
+  }
   return Exit.ok;
 }
 
@@ -78,6 +95,7 @@ async function measure(
   names: readonly string[],
   core: Core,
   asked: ProgramOptions,
+  rings: Rings | undefined,
 ): Promise<Compared> {
   const [first] = names;
   const scenario = SCENARIOS.find((each) => each.name === first);
@@ -94,7 +112,14 @@ async function measure(
   const of = called
     ? { symbol: called.symbol, shape: called.shape }
     : { files: names, steps: trace.steps, switches: history.switches.start.length };
-  return { name, of, costs, cycles: await cyclesOf(reader, core), lost: lostRegister(reader) };
+  return {
+    name,
+    of,
+    costs,
+    cycles: await cyclesOf(reader, core),
+    lost: lostRegister(reader),
+    rings: rings ? inRings(name, reader, core, rings) : [],
+  };
 }
 
 function report(routines: Compared[], core: Core, categories: boolean): string {

@@ -15,10 +15,10 @@ export class Level {
     this.#chance = victim === 'oldest' ? 0 : 1;
   }
 
-  /** Whether it holds the key; afterwards it does. */
-  touch(key: number): boolean {
+  /** Whether it holds the key; afterwards it does, in the set that `index` chooses. */
+  touch(key: number, index = key): boolean {
     const keys = this.#keys;
-    const from = (key % this.#sets) * this.#ways;
+    const from = (Math.abs(index) % this.#sets) * this.#ways;
     if (keys[from] === key) return true;
     let way = 1;
     while (way < this.#ways && keys[from + way] !== key) way++;
@@ -41,6 +41,9 @@ export class Level {
     return (this.#chance >>> 0) % this.#ways;
   }
 }
+
+/** The other line of an aligned pair. */
+export const pairOf = (line: number) => (line % 2 ? line - 1 : line + 1);
 
 /** Where a line was found. */
 export const Found = { l1: 0, l2: 1, l3: 2, memory: 3 } as const;
@@ -84,7 +87,7 @@ export class Caches {
     const line = Math.floor(this.physical(address) / this.#lineBytes);
     const found = this.#behind(line, Found.l2);
     // The other line of an aligned pair comes along.
-    if (found > Found.l2 && this.#pairs) this.#behind(line ^ 1, found);
+    if (found > Found.l2 && this.#pairs) this.#behind(pairOf(line), found);
     return found;
   }
 

@@ -1,8 +1,9 @@
 import { Resource } from '../../machine/decode/anatomy.ts';
 import type { Core } from '../cores/core.ts';
 import { CAUSE, Event } from '../timing.ts';
+import { Arrivals } from './arrivals.ts';
 import type { Caches } from './caches.ts';
-import { Found } from './caches.ts';
+import { Found, pairOf } from './caches.ts';
 import { PAGE, type Pages } from './pages.ts';
 import { Ring } from './ring.ts';
 import { type Source, Stores } from './stores.ts';
@@ -59,11 +60,11 @@ export class MemoryUnit {
   readonly #touched = new Set<number>();
   #lastPage = -1;
   #freshPages = 0;
-  /** By miss of L1: the line, and when it arrives; and the latest arrival of all. */
-  readonly #missed: Ring;
-  readonly #arrival: Ring;
+  readonly #lines = new Arrivals();
+  readonly #translations = new Arrivals();
+  /** By miss of L1, when its line arrives. */
+  readonly #filled: Ring;
   #misses = 0;
-  #latest = 0;
 
   constructor(
     { memory, backEnd }: Core,
@@ -89,12 +90,12 @@ export class MemoryUnit {
         memory.beyond.value,
       ].map((latency) => latency - memory.l1.latency.value),
       fillBuffers: memory.fillBuffers.value,
+      pairs: memory.pairs.value,
       loadBuffer: backEnd.loadBuffer.value,
       storeBuffer: backEnd.storeBuffer.value,
     };
     this.#loadRetired = new Ring(this.#figures.loadBuffer + 1);
-    this.#missed = new Ring(this.#figures.fillBuffers);
-    this.#arrival = new Ring(this.#figures.fillBuffers);
+    this.#filled = new Ring(this.#figures.fillBuffers);
   }
 
   /** The first cycle with room in the load buffer, or in the store buffer. */
@@ -215,38 +216,32 @@ export class MemoryUnit {
   /** An access issues at `issue`. Returns what its page and its line add. */
   #reach(step: number, address: number, issue: number): number {
     const page = Math.floor(address / PAGE);
-    let added = 0;
     if (page !== this.#lastPage) {
       this.#lastPage = page;
       if (!this.#touched.has(page)) {
         this.#touched.add(page);
         if (this.fresh(address, step)) this.#freshPages++;
       }
-      added = this.pages.lookUp(page);
+      const missing = this.pages.lookUp(page);
+      if (missing > 0) this.#translations.add(page, issue + missing);
     }
-    const { l1, behind, fillBuffers } = this.#figures;
+    const { l1, behind, fillBuffers, pairs } = this.#figures;
+    const translated = Math.max(0, this.#translations.of(page, issue) - issue);
     const line = Math.floor(address / this.#figures.lineBytes);
     const found = this.caches.access(address);
+    const underWay = found > Found.l2 ? 0 : this.#lines.of(line, issue) - issue - l1;
     if (found === Found.l1) {
-      if (added > 0) this.cause = CAUSE['TLB miss'];
-      return Math.max(added, this.#underWay(line, issue) - issue - l1);
+      if (translated > 0) this.cause = CAUSE['TLB miss'];
+      return Math.max(translated, underWay);
     }
     this.events |= MISSES[found].events;
-    this.cause = added > behind[found] ? CAUSE['TLB miss'] : MISSES[found].cause;
-    const room = this.#arrival.get(this.#misses - fillBuffers);
-    added = Math.max(added, room - issue) + behind[found];
-    this.#missed.set(this.#misses, line);
-    this.#arrival.set(this.#misses++, issue + l1 + added);
-    this.#latest = Math.max(this.#latest, issue + l1 + added);
+    this.cause = translated > behind[found] ? CAUSE['TLB miss'] : MISSES[found].cause;
+    const room = this.#filled.get(this.#misses - fillBuffers) - issue;
+    const added = Math.max(underWay, Math.max(translated, room) + behind[found]);
+    const arrival = issue + l1 + added;
+    this.#filled.set(this.#misses++, arrival);
+    this.#lines.add(line, arrival);
+    if (pairs && found > Found.l2) this.#lines.add(pairOf(line), arrival);
     return added;
-  }
-
-  /** When a line arrives that L1 has, or has asked for. */
-  #underWay(line: number, issue: number): number {
-    if (this.#latest <= issue) return 0;
-    const oldest = Math.max(0, this.#misses - this.#figures.fillBuffers);
-    for (let miss = this.#misses - 1; miss >= oldest; miss--)
-      if (this.#missed.get(miss) === line) return this.#arrival.get(miss);
-    return 0;
   }
 }

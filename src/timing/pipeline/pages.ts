@@ -32,7 +32,8 @@ export class Pages {
   /** Cycles until the frame of a page is known. A page met for the first time costs nothing. */
   lookUp(page: number): number {
     if (this.#l1.touch(page)) return 0;
-    if (this.#l2.touch(page)) return this.#second;
+    // Measured: pages a power of two apart do not meet in a few of its sets.
+    if (this.#l2.touch(page, page ^ (page >>> 4) ^ (page >>> 8))) return this.#second;
     return this.#frames.has(page) ? this.#walk : 0;
   }
 }

@@ -58,7 +58,7 @@ export class TargetPredictor {
 
   /** Every taken branch is part of the path; the last six count. */
   taken(target: number): void {
-    this.#history = (this.#history << 5) ^ (target >>> 1);
+    this.#history = (this.#history << 5) ^ (Math.imul(target, 0x9e3779b1) >>> 12);
   }
 
   #forget(): void {
