@@ -41,7 +41,12 @@ async function make() {
   const made = await rolldown({
     cwd: ROOT,
     platform: 'node',
-    input: { swaplab: 'src/cli/main.ts', 'grade-worker': 'src/cli/grade-job.ts' },
+    input: {
+      swaplab: 'src/cli/main.ts',
+      'grade-worker': 'src/cli/grade-job.ts',
+      'atlas-worker': 'src/cli/atlas/atlas-job.ts',
+      'atlas-rows': 'src/build/atlas-rows.ts',
+    },
     // Each loads a file that lies beside it.
     external: ['keystone-wasm', 'tinypool'],
     plugins: [

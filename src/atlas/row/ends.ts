@@ -1,16 +1,18 @@
 import { Slot } from '../../machine/registers.ts';
+import { adapterCode } from '../../trace/adapter.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import type { Ends, HandOver } from '../catalogue/entry.ts';
 
-/** How a switch of a run hands over control once it is on the other stack: by an indirect jump, a call, a return, or one of
- * them and then another. */
+/** How a switch of a run hands over control once it is on the other stack: by a jump, a call, a return, or one of them and
+ * then another. What the lab's own code does is not the routine's. */
 export function endsOf(reader: TraceReader, index: number): Ends {
   const { start, end, cross } = reader.history.switches;
-  const ways: HandOver[] = [];
-  for (let step = cross[index]; step < end[index]; step++) {
-    const way = handOver(reader, start[index], step);
-    if (way) ways.push(way);
-  }
+  const adapter = adapterCode(reader.trace);
+  const steps = Array.from({ length: end[index] - cross[index] }, (_, i) => cross[index] + i);
+  const own = steps.filter((step) => !adapter[reader.trace.pc[step]]);
+  const ways = own.flatMap((step) => handOver(reader, start[index], step) ?? []);
+  // To a function that goes on with the switch, which its file lacks.
+  if (own.length > 0 && reader.instruction(own[own.length - 1])?.flow === 'jump') ways.push('jmp');
   const [last = 'ret', before] = ways.reverse();
   return before ? `${before}, then ${last}` : last;
 }

@@ -24,13 +24,13 @@ export interface AtlasBench {
   handler: Image;
 }
 
-export type Measured = { ok: true; row: AtlasRow } | { ok: false; message: string };
+export type MeasuredRow = { ok: true; row: AtlasRow } | { ok: false; message: string };
 
 /** Steps of three round trips are some hundred; no switch takes so many. */
 const BUDGET = 100_000;
 
 /** The row of a switch of the catalogue: measured in a ping-pong, or as it was counted if the lab does not have it. */
-export async function measureRow(entry: Entry, bench: AtlasBench): Promise<Measured> {
+export async function measureRow(entry: Entry, bench: AtlasBench): Promise<MeasuredRow> {
   if (entry.facts) return { ok: true, row: mentioned(entry) };
   const { exact, keepsBesides = [] } = entry;
   const measured = await measureRun(
@@ -49,7 +49,7 @@ export async function measureRun(
   about: ReturnType<typeof described>,
   scenario: Scenario,
   { files, cores, handler }: AtlasBench,
-): Promise<Measured> {
+): Promise<MeasuredRow> {
   const failed = (message: string) => ({
     ok: false as const,
     message: `${about.name}: ${message}`,
