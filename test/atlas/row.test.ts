@@ -86,6 +86,20 @@ test.each(SWITCHES)('%s keeps %s and ends by %s', async (name, keeps, ends, code
   expect(row.survivesInterruption).toBe(true);
 });
 
+const MORE = [
+  ['quickthreads', 'callee-saved, rdi, rsi, rdx, rcx', 'call, then ret'],
+  ['libmill', 'callee-saved, rdi, rsi', 'jmp, then ret'],
+  ['libtask', 'callee-saved, arguments, r10, r11', 'push, ret'],
+  ['qthreads', 'callee-saved, rdi, MXCSR, x87 control word', 'push, ret'],
+  ['massivethreads', 'callee-saved', 'pop, jmp, then pop, jmp'],
+  ['lthread', 'callee-saved', 'patched return address, ret'],
+] as const;
+
+test.each(MORE)('%s keeps %s and ends by %s', async (name, keeps, ends) => {
+  const row = await rowOf(name);
+  expect([row.keeps.join(', '), row.ends]).toEqual([keeps, ends]);
+});
+
 test('minicoro enters a new context in one instruction less', async () => {
   const { perSwitch } = await rowOf('minicoro');
   expect([perSwitch.instructions, perSwitch.firstEntry]).toEqual([18, 17]);

@@ -13,7 +13,7 @@ export const C_LIBRARIES: readonly Entry[] = [
     family: 'C and C++ libraries',
     origin: 'libco, amd64.c, by Near and the higan and ares teams',
     licence: 'ISC',
-    exact: 'instructions',
+    exact: 'bytes',
     entry:
       'co_derive puts the address of co_entrypoint on the new stack and the function into the word for rbp; co_entrypoint calls it.',
   },

@@ -71,4 +71,17 @@ export const LANGUAGE_RUNTIMES: readonly Entry[] = [
       note: 'Saves on the stack; two flags say which of the fibers may be resumed, and another processor looks at them.',
     },
   },
+  {
+    name: 'switches/nim',
+    title: 'Nim',
+    family: 'language runtimes',
+    origin:
+      'Nim, narch_setjmp and narch_longjmp in lib/arch/x86/amd64.S, by Rokas Kupstys, after musl',
+    version: '2015',
+    licence: 'MIT',
+    exact: 'instructions',
+    entry: 'narch_coroExecWithStack moves to the new stack at once and calls the function.',
+    leftOut:
+      'On Windows the same routines keep xmm6 to xmm15, and take their arguments from rcx and rdx.',
+  },
 ];

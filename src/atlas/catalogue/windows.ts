@@ -66,4 +66,25 @@ export const WINDOWS: readonly Entry[] = [
     entry:
       'make_fcontext lays a frame on the new stack: rbx the function, the address of an object for what it is told, the stack’s bounds, and a trampoline to go on at.',
   },
+  {
+    name: 'switches/libco-win64',
+    title: 'libco for Windows',
+    family: 'Windows',
+    origin: 'libco, amd64.c, by Near and the higan and ares teams',
+    licence: 'ISC',
+    exact: 'bytes',
+    entry:
+      'co_derive puts the address of co_entrypoint on the new stack, the function into the word for rbp, and the two ends of the stack where the thread’s block gets them from.',
+  },
+  {
+    name: 'switches/tina-win64',
+    title: 'Tina for Windows',
+    family: 'Windows',
+    origin: 'Tina, tina.h, by Scott Lembcke',
+    version: '2021',
+    licence: 'MIT',
+    exact: 'bytes',
+    entry:
+      '_tina_init_stack saves as the switch does, moves to the new stack at once, tells the thread’s block, and jumps to _tina_start, which switches back.',
+  },
 ];

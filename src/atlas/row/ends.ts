@@ -24,8 +24,10 @@ function handOver(reader: TraceReader, from: number, step: number): HandOver | u
     case 'return': {
       const writer = reader.lastMemoryWrite(Number(reader.register(Slot.rsp, step)), 8, step);
       if (writer < from) return 'ret';
-      const pushed = reader.instruction(writer)?.mnemonic === 'push';
-      return pushed ? 'push, ret' : 'patched return address, ret';
+      const { flow, mnemonic } = reader.instruction(writer) ?? {};
+      // Whom it calls on the other stack comes back to it.
+      if (/call$/.test(flow ?? '')) return undefined;
+      return mnemonic === 'push' ? 'push, ret' : 'patched return address, ret';
     }
     case 'indirect jump': {
       if (instruction.memory.length > 0) return 'jmp';

@@ -48,5 +48,8 @@ export function broughtBack(
   const store = reader.lastMemoryWrite(access.address, access.size, load);
   if (store < leaves || store >= returns || reader.lastRegisterWrite(slot, store) >= leaves)
     return false;
+  // It may be the address of the word, not what was put there.
+  const put = reader.register(slot, store);
+  if (access.size === 8 && reader.word(access.address, store + 1) !== put) return false;
   return reader.instruction(store)?.reads.includes(slot) ?? false;
 }

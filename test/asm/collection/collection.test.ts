@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { fireHandler } from '../../../src/analysis/fire/handler.ts';
+import { interruptEach } from '../../../src/analysis/fire/interrupted.ts';
 import { imageOf } from '../../../src/machine/image-of.ts';
 import { scenarioOfFile } from '../../../src/machine/scenarios/of-file.ts';
 import { pingPong } from '../../../src/machine/scenarios/scenarios.ts';
@@ -10,6 +12,8 @@ import { COLLECTION } from './collection.ts';
 import { CALLEE_SAVED, CONTROL } from './row.ts';
 
 const ROUNDS = 12;
+
+const HANDLER = fireHandler(SOURCES);
 
 /** Instructions of every switch, without those of an adapter, and whether it was a first entry or led back to who
  * made the context. */
@@ -49,6 +53,12 @@ test.each(COLLECTION)('$name: $again instructions', async (row) => {
   for (const [i, each] of switches.entries())
     expect(each.instructions, `switch ${i}`).toBe(each.first ? first : each.back ? back : again);
   expect(calls.length).toBe((row.systemCalls ?? 0) * switches.length);
+
+  const ways = (await interruptEach(reader, await HANDLER)) ?? [];
+  const points = ways.flatMap((way) => way.points);
+  expect(points.length).toBeGreaterThanOrEqual(again);
+  const broken = points.filter((point) => point.broken !== undefined);
+  expect(broken.length, JSON.stringify(broken[0])).toBe(row.breaks ?? 0);
 
   const whole = await survive(path, ROUNDS, {}, convention);
   for (const register of [...WATCHED, ...(convention.windows ? WINDOWS : [])]) {

@@ -14,6 +14,8 @@ export interface Row {
   /** Whom it keeps of those watched, besides rsp; the callee-saved registers unless said. */
   keeps?: readonly Watched[];
   systemCalls?: number;
+  /** Before how many of its instructions a signal breaks it, there and back; none unless said. */
+  breaks?: number;
   /** Of the file's text, what is replaced by what, and what is lost then. */
   mutant?: readonly [from: string, to: string, lost: Watched];
 }

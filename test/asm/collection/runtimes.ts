@@ -10,6 +10,7 @@ export const RUNTIMES: readonly Row[] = [
   { name: 'corosensei-fiber', again: 16 },
   { name: 'generator-rs', again: 16, mutant: ['movq    2*8(%rsi), %rbp', 'nop', 'rbp'] },
   { name: 'libfringe', again: 6, keeps: ['rbp'] },
+  { name: 'nim', again: 16 + 16 },
   { name: 'zigcoro', again: 15 },
   { name: 'zio', again: 8, keeps: ['rbp'] },
   {
@@ -18,7 +19,15 @@ export const RUNTIMES: readonly Row[] = [
     keeps: MICROSOFT,
     mutant: ['movups  0x90(%rsp), %xmm15', 'nop', 'xmm'],
   },
-  { name: 'ruby-win64', again: 44, keeps: MICROSOFT },
+  // It puts vectors further below rsp than the red zone reaches.
+  { name: 'ruby-win64', again: 44, keeps: MICROSOFT, breaks: 21 },
+  {
+    name: 'libco-win64',
+    again: 47,
+    keeps: MICROSOFT,
+    mutant: ['movq    -96(%rcx), %rbx', 'nop', 'rbx'],
+  },
+  { name: 'tina-win64', again: 48, keeps: MICROSOFT },
   {
     name: 'tinygo-win64',
     again: 41,
