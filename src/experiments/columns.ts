@@ -1,4 +1,5 @@
 import { figure, percent } from '../base/count.ts';
+import { LOSSES } from '../timing/many-contexts.ts';
 import { type Row, share } from './experiment.ts';
 import { FIGURE_KEYS, type Figures } from './figures.ts';
 
@@ -55,5 +56,12 @@ export function columnsOf(rows: readonly Row[]): Column[] {
       text: (row) => (row[key] === undefined ? '' : format(row[key])),
     }),
   );
-  return [...figures, ...more];
+  const losses = LOSSES.filter(() => rows.some((row) => row.losses)).map(
+    (loss): Column => ({
+      title: `cycles, ${loss}`,
+      origin: 'modelled',
+      text: (row) => (row.losses ? figure(row.losses[loss]) : ''),
+    }),
+  );
+  return [...figures, ...losses, ...more];
 }

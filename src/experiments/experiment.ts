@@ -5,6 +5,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Asked } from '../machine/scenarios/asked.ts';
 import type { Scenario } from '../machine/scenarios/scenario.ts';
 import type { Observed } from '../machine/shapes/find.ts';
+import type { Loss } from '../timing/many-contexts.ts';
 import type { ON_CORE } from './core.ts';
 import type { Figures, Timed } from './figures.ts';
 import type { Parameters, Problem, Values } from './parameter.ts';
@@ -39,6 +40,8 @@ export interface Row extends Figures {
   categories?: Readonly<Record<Category, number>>;
   /** Cycles by what the instructions that took them are for. */
   cycleCategories?: Readonly<Record<Category, number>>;
+  /** Cycles that a switch among many contexts loses, to what. */
+  losses?: Readonly<Record<Loss, number>>;
 }
 
 /** A configuration that came to no figures. */

@@ -1,4 +1,5 @@
 import { ablation } from './ablation.ts';
+import { contexts } from './contexts.ts';
 import type { Experiment } from './experiment.ts';
 import { graph } from './graph.ts';
 import { ladder } from './ladder.ts';
@@ -6,4 +7,11 @@ import { poolSize } from './pool-size.ts';
 import { stacks } from './stacks.ts';
 
 /** In the order of the article. */
-export const EXPERIMENTS: readonly Experiment[] = [graph, ladder, ablation, stacks, poolSize];
+export const EXPERIMENTS: readonly Experiment[] = [
+  graph,
+  ladder,
+  ablation,
+  stacks,
+  poolSize,
+  contexts,
+];

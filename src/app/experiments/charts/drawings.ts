@@ -1,4 +1,5 @@
 import type { Draw } from '../Chart.tsx';
+import { drawContexts } from './contexts.ts';
 import { drawGraph } from './graph.ts';
 import { drawPoolSize } from './pool-size.ts';
 import { drawStacks } from './stacks.ts';
@@ -10,6 +11,7 @@ const DRAWINGS: Readonly<Record<string, Draw>> = {
   ablation: drawSwitches,
   stacks: drawStacks,
   'pool-size': drawPoolSize,
+  contexts: drawContexts,
 };
 
 /** How an experiment's rows are drawn. */
