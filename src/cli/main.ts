@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { BETWEEN, EXIT_CODES } from './command.ts';
 import { addAsm } from './commands/asm-command.ts';
+import { addAtlas } from './commands/atlas-command.ts';
 import { addCompare } from './commands/compare-command.ts';
 import { addCompletion } from './commands/completion-command.ts';
 import { addCores } from './commands/cores-command.ts';
@@ -25,6 +26,7 @@ const COMMANDS = [
   addRun,
   addCompare,
   addInterrupt,
+  addAtlas,
   addFind,
   addGdb,
   addAsm,

@@ -16,6 +16,7 @@ export async function measureAll(
   cores: readonly Core[],
   onDone: (done: number) => void = () => {},
 ): Promise<MeasuredRow[]> {
+  if (entries.length === 0) return [];
   const threads = Math.min(availableParallelism(), Math.ceil(entries.length / SWITCHES_A_THREAD));
   const pool = new Tinypool({ filename: WORKER, minThreads: threads, maxThreads: threads });
   let done = 0;

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import zen5 from '../../src/timing/cores/zen5.json' with { type: 'json' };
+import { file, swaplab } from './swaplab.ts';
+
+test('rows as JSON, on every core', async () => {
+  const { code, stdout, stderr } = await swaplab([
+    'atlas',
+    'libco',
+    'rethinkdb/lightweight',
+    'crystal',
+    '--json',
+  ]);
+  expect([code, stderr]).toEqual([0, '']);
+  const { rows } = JSON.parse(stdout);
+  expect(rows.map(({ name }: { name: string }) => name)).toEqual([
+    'switches/libco',
+    'rethinkdb/lightweight',
+    'switches/crystal',
+  ]);
+  const [libco, lightweight, crystal] = rows;
+  expect(libco).toMatchObject({
+    family: 'C and C++ libraries',
+    licence: 'ISC',
+    run: true,
+    keeps: ['callee-saved'],
+    perSwitch: { instructions: 16, loads: 8, stores: 7, bytesLoaded: 64, locked: 0 },
+    survivesInterruption: true,
+    interruption: { points: 16, broken: 0 },
+    ends: 'pop, jmp',
+  });
+  expect(libco.origin).toContain('amd64.c');
+  expect(Object.keys(lightweight.cycles)).toEqual(
+    expect.arrayContaining(['zen5', 'zen3', 'skylake']),
+  );
+  expect(lightweight.cycles.zen5).toMatchObject({ cold: expect.any(Number), measured: 34 });
+  // No file: its licence is Apache-2.0.
+  expect(crystal).toMatchObject({ run: false, perSwitch: { instructions: 19 }, cycles: {} });
+  expect(crystal.survivesInterruption).toBeNull();
+});
+
+test('a table in the order of a column, on one core, which may be one’s own', async () => {
+  const dear = structuredClone(zen5) as typeof zen5 & { name: string };
+  dear.name = 'mine';
+  dear.branches.returnMiss.value += 40;
+  const path = file('mine.json', JSON.stringify(dear));
+  const { code, stdout } = await swaplab([
+    ...['atlas', 'ruby', 'libco', 'xv6', '--core', path],
+    ...['--sort', 'warm'],
+  ]);
+  expect(code).toBe(0);
+  // Columns that there is no room for follow below, with the labels again.
+  const [counts, times] = stdout.split('\n\n');
+  expect(counts).toContain('instructions');
+  const cells = (text: string) => text.trim().split(/ {2,}/);
+  const lines = times.split('\n');
+  const column = cells(lines[1]).indexOf('warm');
+  const rows = lines.slice(2).map(cells);
+  expect(rows.map(([name]) => name)).toEqual(['switches/libco', 'switches/xv6', 'switches/ruby']);
+  const warm = rows.map((row) => Number(row[column]));
+  // Both end by a ret that no call predicted; libco jumps.
+  expect(warm[0]).toBeLessThan(20);
+  expect(warm[1]).toBeGreaterThan(70);
+  expect(stdout).toContain('cs r11');
+});
+
+test('one switch in words', async () => {
+  const { stdout } = await swaplab(['atlas', 'boost-fcontext']);
+  for (const words of [
+    'switches/boost-fcontext: Boost.Context, C and C++ libraries',
+    'licence      BSL-1.0',
+    'in the lab   the same sequence of instructions',
+    '24 instructions (24 into a new context)',
+    'callee-saved, MXCSR, x87 control word',
+    'first entry  make_fcontext lays a frame',
+    'left out     By macros',
+    'before each of 24 instructions',
+    'modelled on AMD Zen 5; measured 19',
+  ])
+    expect(stdout).toContain(words);
+});
+
+test('a line a switch, with commas', async () => {
+  const { stdout } = await swaplab(['atlas', 'libucontext', '--csv', '--core', 'zen3']);
+  const [head, row, end] = stdout.split('\r\n');
+  expect(head).toContain('perSwitch.instructions');
+  expect(head).toContain('cycles.zen3.warm');
+  expect(row).toContain('callee-saved; arguments; r10; r11; MXCSR; x87 environment');
+  expect(end).toBe('');
+});
+
+test('what is not there is told with what is', async () => {
+  const { code, stderr } = await swaplab(['atlas', 'libcoo']);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^libcoo is not in the atlas; did you mean .*libco/);
+  const family = await swaplab(['atlas', '--family', 'Rusty']);
+  expect(family.code).toBe(2);
+  expect(family.stderr).toContain('operating systems');
+});
