@@ -17,6 +17,11 @@ export const PAGES: readonly Page[] = [
     load: async () => (await import('./experiments/ExperimentsPage.tsx')).ExperimentsPage,
   },
   {
+    id: 'atlas',
+    title: 'Atlas',
+    load: async () => (await import('./atlas/AtlasPage.tsx')).AtlasPage,
+  },
+  {
     id: 'course',
     title: 'Course',
     load: async () => (await import('./lessons/CoursePage.tsx')).CoursePage,

@@ -1,6 +1,7 @@
 import type { Way } from '../analysis/fire/interrupted.ts';
 import type { FlagsByUnit } from '../assembler/cpp/flags.ts';
 import type { Image, SourceFiles } from '../assembler/image.ts';
+import type { MeasuredRow, measureRun } from '../atlas/row/measure-row.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Failure, Result, Row } from '../experiments/experiment.ts';
 import type { Problem } from '../experiments/parameter.ts';
@@ -68,6 +69,18 @@ interface Methods {
     { name: string; values: Readonly<Record<string, string | number>>; files: SourceFiles },
     ExperimentEvent,
     ExperimentResult
+  >;
+  /** Measures a routine of a person's own for the atlas, on cores. `files` are the lab's sources with the person's over
+   * them. Tells how many interruptions are tried. */
+  atlasRow: Method<
+    {
+      about: Parameters<typeof measureRun>[0];
+      scenario: Scenario;
+      files: SourceFiles;
+      cores: readonly Core[];
+    },
+    { done: number; of: number },
+    MeasuredRow
   >;
   /** Judges a text handed in for an exercise. `files` are the lab's sources. Tells the round. */
   grade: Method<{ exercise: Gradable; text: string; files: SourceFiles }, number, Verdict>;

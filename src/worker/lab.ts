@@ -1,6 +1,7 @@
 import { fireHandler } from '../analysis/fire/handler.ts';
 import { interruptEach } from '../analysis/fire/interrupted.ts';
 import { loadEncoder } from '../assembler/encode/encoder.ts';
+import { measureRun } from '../atlas/row/measure-row.ts';
 import { EXPERIMENTS } from '../experiments/experiments.ts';
 import { runExperiment } from '../experiments/run.ts';
 import { grade } from '../grading/grade.ts';
@@ -93,6 +94,17 @@ export class CoreLab implements Service {
         onRow: (row) => listen({ kind: 'row', row }),
         onFailure: (failure) => listen({ kind: 'failure', failure }),
       });
+    });
+  }
+
+  atlasRow(
+    { about, scenario, files, cores }: Request<'atlasRow'>,
+    listen: Listen<'atlasRow'>,
+  ): Answer<'atlasRow'> {
+    return this.#enqueue(async (cancelled) => {
+      const onProgress = (done: number, of: number) => listen({ done, of });
+      const handler = await fireHandler(files);
+      return measureRun(about, scenario, { files, cores, handler, onProgress, cancelled });
     });
   }
 

@@ -15,8 +15,10 @@ const joins = ({ target }: Event) =>
 export function watchOpening(): void {
   const { dataset } = document.documentElement;
   const inLab = () => usePage.getState().page === LAB;
+  /** Pages that have a place for what a person brings. */
+  const takes = () => inLab() || usePage.getState().page === 'atlas';
   const over = (event: DragEvent) => {
-    if (!hasFiles(event) || !inLab()) return;
+    if (!hasFiles(event) || !takes()) return;
     event.preventDefault();
     event.stopPropagation();
     if (event.type === 'dragenter') expectRun();
@@ -38,7 +40,7 @@ export function watchOpening(): void {
     'drop',
     (event) => {
       end();
-      if (!hasFiles(event) || !event.dataTransfer || !inLab()) return;
+      if (!hasFiles(event) || !event.dataTransfer || !takes()) return;
       event.preventDefault();
       event.stopPropagation();
       void openAll(entriesOf(event.dataTransfer), joins(event));

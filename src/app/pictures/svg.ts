@@ -64,6 +64,12 @@ export function rect(
   return `<rect${attributes({ x, y, width, height, fill, ...more })}/>`;
 }
 
+/** A line or an outline, as SVG writes it. */
+export const path = (
+  d: string,
+  look: Readonly<Record<string, string | number | undefined>>,
+): string => `<path${attributes({ d, ...look })}/>`;
+
 /** What is drawn moved by so much. */
 export const moved = (x: number, y: number, body: string): string =>
   `<g transform="translate(${round(x)} ${round(y)})">${body}</g>`;

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { changesLeft, writeAddress } from '../link/write.ts';
 
 /** The page that the address means when it names none. */
 export const LAB = 'lab';
@@ -29,10 +30,11 @@ export function followPage(): void {
   usePage.setState(({ left }) => ({ ...shown, left: { ...left, [shown.page]: hash } }));
 }
 
-/** Puts a page's parameters into the address. Back does not come here again. */
-export function setQuery(query: Record<string, string>): void {
+/** Puts a page's parameters into the address: in the place of the last, or as a new one, from which Back returns. */
+export function setQuery(query: Record<string, string>, how: 'push' | 'replace' = 'replace'): void {
   const { page, left } = usePage.getState();
   const link = `#${new URLSearchParams({ page, ...query })}`;
-  history.replaceState(null, '', link);
+  // What the browser would refuse is in the address with the next change.
+  if (changesLeft() > 0) writeAddress(link, how);
   usePage.setState({ query: new URLSearchParams(query), left: { ...left, [page]: link } });
 }

@@ -22,6 +22,9 @@ export interface AtlasBench {
   cores: readonly Core[];
   /** Of the signal that arrives at every instruction: `fireHandler(files)`. */
   handler: Image;
+  /** Told of interruptions tried, before that with zeros that work goes on; and asked whether to. */
+  onProgress?: (done: number, of: number) => void;
+  cancelled?: () => boolean;
 }
 
 export type MeasuredRow = { ok: true; row: AtlasRow } | { ok: false; message: string };
@@ -48,12 +51,13 @@ export async function measureRow(entry: Entry, bench: AtlasBench): Promise<Measu
 export async function measureRun(
   about: ReturnType<typeof described>,
   scenario: Scenario,
-  { files, cores, handler }: AtlasBench,
+  { files, cores, handler, ...watch }: AtlasBench,
 ): Promise<MeasuredRow> {
   const failed = (message: string) => ({
     ok: false as const,
     message: `${about.name}: ${message}`,
   });
+  watch.onProgress?.(0, 0);
   // A clock that stands still: on a busy machine assembling takes its time.
   const recorded = await recordScenario(scenario, files, { budget: BUDGET, now: () => 0 });
   if (!recorded.ok) return failed(recorded.diagnostics.map(formatDiagnostic).join('\n'));
@@ -61,11 +65,14 @@ export async function measureRun(
   const reader = readTrace(trace);
   const ended = trace.outcome.kind === 'finished' || trace.outcome.kind === 'exited';
   if (!ended) return failed(outcomeOf(reader));
+  watch.onProgress?.(0, 0);
   const categories = categorise(reader);
   const perSwitch = perSwitchOf(reader, categories);
   const keeps = await keptBy(reader, seedOf(about.name));
-  const ways = await interruptEach(reader, handler);
-  if (!perSwitch || !keeps || !ways) return failed('it does not switch there and back');
+  watch.onProgress?.(0, 0);
+  const ways = await interruptEach(reader, handler, watch);
+  if (!ways) return failed('cancelled');
+  if (!perSwitch || !keeps) return failed('it does not switch there and back');
   const ends = endsOfTrip(reader);
   const points = ways.flatMap((way) => way.points);
   const broken = points.filter((point) => point.broken !== undefined).length;

@@ -1,0 +1,99 @@
+import type { AtlasRow } from '../../atlas/row/row.ts';
+import { useCells } from '../controls/useCells.ts';
+import { COLUMNS, type Column, GROUPS, type Group, isFirst } from './columns.ts';
+import { TableRow } from './TableRow.tsx';
+import { PLAIN, type View } from './view.ts';
+
+interface Props {
+  rows: readonly AtlasRow[];
+  view: View;
+  core: string;
+  change(news: Partial<View>): void;
+  /** Shows one row's details. */
+  show(name: string): void;
+  /** Takes a row into the comparison, or out of it. */
+  compare(name: string): void;
+}
+
+/** A row per switch; the head and the names stay in sight. */
+export function AtlasTable({ rows, view, core, change, show, compare }: Props) {
+  const cells = useCells();
+  return (
+    <section className="atlas-table" aria-label="Switches" {...cells}>
+      <table>
+        <thead>
+          <tr className="atlas-groups">
+            {groups().map(({ group, span, key }) => (
+              <td key={key} colSpan={span} data-first={group === 'switch' ? undefined : true}>
+                {GROUPS[group]}
+              </td>
+            ))}
+          </tr>
+          <tr>
+            {COLUMNS.map((column) => (
+              <Head key={column.id} column={column} view={view} change={change} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <TableRow
+              key={row.name}
+              row={row}
+              core={core}
+              chosen={view.chosen.includes(row.name)}
+              show={show}
+              compare={compare}
+            />
+          ))}
+        </tbody>
+      </table>
+      {rows.length === 0 && (
+        <p className="atlas-empty" role="status">
+          No switch is like that.{' '}
+          <button
+            type="button"
+            onClick={() => change({ text: PLAIN.text, families: [], keeps: [] })}
+          >
+            show all
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Columns that stand together under one heading. */
+function groups(): { group: Group; span: number; key: string }[] {
+  const found: { group: Group; span: number; key: string }[] = [];
+  for (const { group, id } of COLUMNS) {
+    const last = found.at(-1);
+    if (last?.group === group) last.span++;
+    else found.push({ group, span: 1, key: id });
+  }
+  return found;
+}
+
+function Head({ column, view, change }: Pick<Props, 'view' | 'change'> & { column: Column }) {
+  const { id, group, head, title, trait } = column;
+  const isSorted = view.sort === id;
+  return (
+    <th
+      scope="col"
+      data-group={group}
+      data-first={isFirst(column) || undefined}
+      aria-sort={isSorted ? (view.descending ? 'descending' : 'ascending') : undefined}
+    >
+      <button
+        type="button"
+        title={`sort by: ${title}`}
+        // What keeps it comes first, and what costs little.
+        onClick={() =>
+          change({ sort: id, descending: isSorted ? !view.descending : trait !== undefined })
+        }
+      >
+        {head}
+      </button>
+    </th>
+  );
+}

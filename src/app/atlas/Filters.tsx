@@ -1,0 +1,132 @@
+import { type ReactNode, useId, useState } from 'react';
+import type { AtlasRow } from '../../atlas/row/row.ts';
+import { plural } from '../../base/count.ts';
+import { useCore } from '../state/core.ts';
+import { FamilyGlyph } from './FamilyGlyph.tsx';
+import { FAMILIES } from './families.ts';
+import { MachineNote } from './MachineNote.tsx';
+import { coresOf } from './shown-core.ts';
+import { TRAITS } from './traits.ts';
+import type { View } from './view.ts';
+
+interface Props {
+  view: View;
+  core: string;
+  /** All rows, and how many of them are shown. */
+  rows: readonly AtlasRow[];
+  shown: number;
+  change(news: Partial<View>, how?: 'push' | 'replace'): void;
+}
+
+/** Which rows are shown, on which core. */
+export function Filters({ view, core, rows, shown, change }: Props) {
+  const [machine, setMachine] = useState('');
+  const machineId = useId();
+  const families = FAMILIES.filter((family) => rows.some((row) => row.family === family));
+  return (
+    <search className="atlas-filters">
+      <div className="atlas-line">
+        <input
+          type="search"
+          className="atlas-text"
+          placeholder="filter: boost, ret, MIT …"
+          aria-label="filter"
+          value={view.text}
+          onChange={(event) => change({ text: event.target.value }, 'replace')}
+        />
+        <span className="quiet nowrap" role="status">
+          {shown === rows.length
+            ? plural(shown, 'switch', 'switches')
+            : `${shown} of ${rows.length}`}
+        </span>
+        <Chips label="families">
+          {families.map((family) => (
+            <button
+              key={family}
+              type="button"
+              aria-pressed={view.families.includes(family)}
+              onClick={() => change({ families: toggled(view.families, family) })}
+            >
+              <FamilyGlyph family={family} /> {family}
+            </button>
+          ))}
+        </Chips>
+      </div>
+      <div className="atlas-line">
+        <Chips label="keeps">
+          {TRAITS.map(({ id, title }) => (
+            <button
+              key={id}
+              type="button"
+              aria-pressed={view.keeps.includes(id)}
+              onClick={() => change({ keeps: toggled(view.keeps, id) })}
+            >
+              {title}
+            </button>
+          ))}
+        </Chips>
+        <CorePicker core={core} rows={rows} pick={(name) => change({ core: name })} />
+        <label className="menu" htmlFor={machineId}>
+          your CPU
+        </label>
+        <input
+          id={machineId}
+          className="atlas-machine"
+          placeholder="Ryzen 7 5800X"
+          autoComplete="off"
+          spellCheck={false}
+          value={machine}
+          onChange={(event) => setMachine(event.target.value)}
+        />
+      </div>
+      {machine.trim() !== '' && (
+        <MachineNote
+          text={machine}
+          core={core}
+          rows={rows}
+          take={(name) => change({ core: name })}
+        />
+      )}
+    </search>
+  );
+}
+
+const toggled = <T,>(list: readonly T[], item: T): T[] =>
+  list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
+
+/** Filters of one kind, in a line that scrolls where it has no room. */
+function Chips({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <fieldset className="atlas-chips" aria-label={label}>
+      <span className="quiet" aria-hidden="true">
+        {label}
+      </span>
+      {children}
+    </fieldset>
+  );
+}
+
+function CorePicker({
+  core,
+  rows,
+  pick,
+}: {
+  core: string;
+  rows: readonly AtlasRow[];
+  pick(name: string): void;
+}) {
+  const cores = useCore((loaded) => loaded.cores);
+  const title = (name: string) => cores.find((each) => each.name === name)?.title ?? name;
+  return (
+    <label className="menu core">
+      <span>core</span>
+      <select value={core} onChange={(event) => pick(event.target.value)}>
+        {coresOf(rows).map((name) => (
+          <option key={name} value={name}>
+            {title(name)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,83 @@
+import { memo } from 'react';
+import type { AtlasRow } from '../../atlas/row/row.ts';
+import { COLUMNS, type Column, isFirst, markWords } from './columns.ts';
+import { FamilyGlyph } from './FamilyGlyph.tsx';
+import { OWN } from './families.ts';
+
+interface Props {
+  row: AtlasRow;
+  core: string;
+  chosen: boolean;
+  show(name: string): void;
+  compare(name: string): void;
+}
+
+const [, ...FIGURES] = COLUMNS;
+
+/** A switch in the table. */
+export const TableRow = memo(function TableRow({ row, core, chosen, show, compare }: Props) {
+  const { name, title, family, run } = row;
+  return (
+    <tr data-chosen={chosen || undefined} data-facts={!run || undefined}>
+      <th scope="row">
+        <span className="atlas-name">
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            aria-label={`compare ${title}`}
+            checked={chosen}
+            onChange={() => compare(name)}
+          />
+          <FamilyGlyph family={family} />
+          <button
+            type="button"
+            className="cell"
+            tabIndex={-1}
+            title={`${title}: ${family}`}
+            onClick={() => show(name)}
+            onKeyDown={(event) => {
+              if (event.key !== ' ') return;
+              event.preventDefault();
+              compare(name);
+            }}
+            // Some browsers click when the key comes up.
+            onKeyUp={(event) => event.key === ' ' && event.preventDefault()}
+          >
+            {title}
+          </button>
+          {!run && <small className="tag">facts</small>}
+          {family === OWN && <small className="tag">yours</small>}
+        </span>
+      </th>
+      {FIGURES.map((column) => (
+        <Figure key={column.id} column={column} row={row} core={core} />
+      ))}
+    </tr>
+  );
+});
+
+function Figure({ column, row, core }: { column: Column; row: AtlasRow; core: string }) {
+  const { group, trait } = column;
+  const text = column.text(row, core);
+  if (trait)
+    return (
+      <td
+        data-group={group}
+        data-first={isFirst(column) || undefined}
+        data-none={text === '·' || undefined}
+        title={markWords(trait, row)}
+      >
+        <span aria-hidden="true">{text}</span>
+        <span className="unseen">{markWords(trait, row)}</span>
+      </td>
+    );
+  return (
+    <td
+      data-group={group}
+      data-first={isFirst(column) || undefined}
+      data-none={/^[0–]$/.test(text) || undefined}
+    >
+      {text}
+    </td>
+  );
+}
