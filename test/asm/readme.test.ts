@@ -43,7 +43,7 @@ test.each(routines)('$name: the figures in the table', async ({ name, calls, ins
 });
 
 test('the adapters and symbols that it names are those of the conventions', () => {
-  const named = ROWS.filter((row) => row.length === 4 && /^\w+\.S$/.test(row[0])).flatMap(
+  const named = ROWS.filter((row) => row.length === 4 && /^[\w-]+\.S$/.test(row[0])).flatMap(
     ([file, symbols]) =>
       symbols
         .split(', ')

@@ -1,6 +1,7 @@
 import { LIMITS } from '../../assembler/limits.ts';
-import { GENERATED, GENERATED_DRIVER } from '../../machine/scenarios/asking.ts';
+import { GENERATED } from '../../machine/scenarios/asking.ts';
 import { mapPaths, parseName, printName } from '../../machine/scenarios/name.ts';
+import { LARGE_DRIVER } from '../../machine/scenarios/routine.ts';
 import { nameInProject, projectTexts, sameProject } from '../run/project.ts';
 import { shippedFiles } from '../run/recording.ts';
 import type { Run } from '../run/run.ts';
@@ -11,7 +12,7 @@ import { digest } from './digest.ts';
 /** Texts of one's own by path, as a link carries them. */
 export type Texts = Readonly<Record<string, string>>;
 
-const MADE_BY_LAB = new Set([GENERATED, GENERATED_DRIVER]);
+const MADE_BY_LAB = new Set([GENERATED, LARGE_DRIVER]);
 
 /** Characters of packed text that go into a link; mail and chat programs cut longer ones. */
 export const MOST_PACKED = 8000;

@@ -84,4 +84,31 @@ export const LANGUAGE_RUNTIMES: readonly Entry[] = [
     leftOut:
       'On Windows the same routines keep xmm6 to xmm15, and take their arguments from rcx and rdx.',
   },
+  {
+    name: 'switches/go-registers',
+    title: 'Go 1.25',
+    family: 'language runtimes',
+    origin: 'Go, mcall and gogo in src/runtime/asm_amd64.s, as its assembler makes them for Linux',
+    version: '1.25',
+    licence: 'BSD-3-Clause',
+    exact: 'instructions',
+    entry:
+      'newproc1 sets pc to the function and sp to a return address on the new stack, that of goexit.',
+    keepsBesides: ['thread pointer'],
+    leftOut:
+      'From one goroutine to another takes two switches, mcall to the stack of g0 and gogo from there; between them Go’s scheduler looks for work, and a wrapper of the compiler’s puts gogo’s argument on the stack. In Go a call may change every register but rsp, rbp and r14: what the caller still needs the compiler has put on the stack before it.',
+  },
+  {
+    name: 'switches/ocaml',
+    title: 'OCaml 5 effects',
+    family: 'language runtimes',
+    origin: 'OCaml, caml_perform and caml_resume in runtime/amd64.S',
+    version: '5.3',
+    licence: 'LGPL-2.1-only WITH OCaml-LGPL-linking-exception',
+    exact: 'instructions',
+    entry:
+      'caml_runstack lays an exception handler on the new stack and calls the function there at once.',
+    leftOut:
+      'A function leaves its fiber for that of the handler, and the handler resumes another or the same; figures are of both together, the handler’s own code not counted. OCaml’s compiler takes all registers but r14 and r15 for changed and puts on the stack what it still needs. A fiber’s stack may be moved when it grows.',
+  },
 ];

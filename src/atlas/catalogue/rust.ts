@@ -3,6 +3,19 @@ import type { Entry } from './entry.ts';
 /** Switches of Rust’s libraries. */
 export const RUST: readonly Entry[] = [
   {
+    name: 'switches/corosensei',
+    title: 'corosensei',
+    family: 'Rust',
+    origin:
+      'corosensei, switch_and_link and switch_yield in src/arch/x86_64.rs, by Amanieu d’Antras',
+    licence: 'MIT or Apache-2.0',
+    exact: 'instructions',
+    entry:
+      'stack_init_trampoline is the address that switch_and_link calls; it notes the parent’s stack pointer at the base of the new stack and jumps to the function that lies there.',
+    leftOut:
+      'A coroutine can only go back to whoever resumed it; figures are the mean of there and back. The compiler saves what its function still needs, for r12 to r15 count as changed.',
+  },
+  {
     name: 'switches/corosensei-fiber',
     title: 'corosensei fibers',
     family: 'Rust',

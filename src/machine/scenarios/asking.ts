@@ -6,8 +6,6 @@ import { pingPong } from './scenarios.ts';
 
 /** Where the adapter that is made for a routine is among the sources. */
 export const GENERATED = 'asm/runtime/switch/generated.S';
-/** The program of one whose contexts are larger than usual. */
-export const GENERATED_DRIVER = 'asm/scenarios/ping-pong-large.S';
 
 /** A convention of which nothing is known but what was asked, until a scenario is resolved. */
 export function unresolved(asked: Asked): Convention {

@@ -33,14 +33,31 @@ export interface Convention {
 /** The driver that makes its second context through the adapter. */
 export const OVER_ADAPTER = 'asm/scenarios/ping-pong.S';
 
+/** Where it is where it has room for larger contexts. */
+export const LARGE_DRIVER = 'asm/scenarios/ping-pong-large.S';
+
+/** Bytes of a context object that the driver has room for by itself. */
+const ROOM = 64;
+
+/** The driver with room for two contexts of a size, and its text where it had to be made. */
+export function driverFor(size: number): Pick<Convention, 'driver' | 'texts'> {
+  if (size <= ROOM) return { driver: OVER_ADAPTER };
+  const room = Math.ceil(size / ROOM) * ROOM;
+  const text = `#define CONTEXT_ROOM ${room}\n#include "ping-pong.S"\n`;
+  return { driver: LARGE_DRIVER, texts: { [LARGE_DRIVER]: text } };
+}
+
 function foreign(
   symbol: string,
   name: string,
   signature: string,
-  more: Pick<Convention, 'expects' | 'needs'> & { offset?: number },
+  {
+    size = ROOM,
+    ...more
+  }: Pick<Convention, 'expects' | 'needs' | 'takesTurns'> & { offset?: number; size?: number },
 ): Convention {
   const adapter = `asm/runtime/switch/${name}.S`;
-  const common = { symbol, signature, driver: OVER_ADAPTER, adapter, support: [] };
+  const common = { symbol, signature, ...driverFor(size), adapter, support: [] };
   return { save: 'pointer', offset: 0, ...common, ...more };
 }
 
@@ -100,4 +117,22 @@ export const CONVENTIONS: readonly Convention[] = [
   foreign('mcall', 'go', 'void mcall(gobuf *save, void (*fn)(gobuf *)), with gogo', {
     needs: ['gogo'],
   }),
+  foreign(
+    'runtime.mcall',
+    'go-registers',
+    'void runtime.mcall(void (**fn)(g *)) in Go’s convention, with runtime.gogo',
+    { needs: ['runtime.gogo'], offset: 56, size: 112 },
+  ),
+  foreign(
+    'caml_perform',
+    'ocaml',
+    'value caml_perform(value effect, value continuation) in OCaml’s convention, with caml_resume',
+    { needs: ['caml_resume'] },
+  ),
+  foreign(
+    'switch_and_link',
+    'corosensei',
+    'switch_and_link(value, base, resume) and switch_yield(value, parent) in Rust’s inline assembly',
+    { needs: ['switch_yield', 'stack_init_trampoline'], takesTurns: true },
+  ),
 ];

@@ -2,9 +2,9 @@ import type { Image } from '../../assembler/image.ts';
 import { layOut } from '../launch.ts';
 import { GENERAL } from '../registers.ts';
 import type { Asked } from '../scenarios/asked.ts';
-import { GENERATED, GENERATED_DRIVER } from '../scenarios/asking.ts';
+import { GENERATED } from '../scenarios/asking.ts';
 import { conventionOf } from '../scenarios/of-file.ts';
-import { type Convention, OVER_ADAPTER } from '../scenarios/routine.ts';
+import { type Convention, driverFor } from '../scenarios/routine.ts';
 import { adapterText, type Way } from './adapter.ts';
 import { functionsOf, type Watched, watchFunction } from './functions.ts';
 import { goesOn } from './layout.ts';
@@ -15,9 +15,6 @@ import { goesBack, type Offer, offersOf } from './way.ts';
 export type Observed =
   | { ok: true; convention: Convention; words: string; offers: Offer[] }
   | { ok: false; message: string; offers: Offer[] };
-
-/** Bytes of a context object that the ping-pong has room for by itself. */
-const ROOM = 64;
 
 const refuse = (message: string, offers: Offer[] = []): Observed => ({
   ok: false,
@@ -119,8 +116,7 @@ const NOTHING_SAID = { ok: true, shape: { given: new Map() } as Shape } as const
 
 function conventionFor({ way, symbol, words }: Offer, { shape }: Asked): Convention {
   const { text, size, offset } = adapterText(way, `${symbol} ${words}`);
-  const room = Math.ceil(size / ROOM) * ROOM;
-  const driver = size <= ROOM ? OVER_ADAPTER : GENERATED_DRIVER;
+  const { driver, texts } = driverFor(size);
   return {
     symbol,
     signature: words,
@@ -132,12 +128,7 @@ function conventionFor({ way, symbol, words }: Offer, { shape }: Asked): Convent
     asked: { symbol, ...(shape && { shape }) },
     takesTurns: way.kind === 'turns',
     windows: way.parts.some(({ windows }) => windows),
-    texts: {
-      [GENERATED]: text,
-      ...(driver === GENERATED_DRIVER && {
-        [driver]: `#define CONTEXT_ROOM ${room}\n#include "ping-pong.S"\n`,
-      }),
-    },
+    texts: { [GENERATED]: text, ...texts },
   };
 }
 

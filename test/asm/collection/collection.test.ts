@@ -51,7 +51,7 @@ test.each(COLLECTION)('$name: $again instructions', async (row) => {
   const switches = counted(reader);
   expect(switches.length).toBeGreaterThanOrEqual(6);
   for (const [i, each] of switches.entries())
-    expect(each.instructions, `switch ${i}`).toBe(each.first ? first : each.back ? back : again);
+    expect(each.instructions, `switch ${i}`).toBe(each.back ? back : each.first ? first : again);
   expect(calls.length).toBe((row.systemCalls ?? 0) * switches.length);
 
   const ways = (await interruptEach(reader, await HANDLER)) ?? [];

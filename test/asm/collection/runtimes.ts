@@ -4,6 +4,12 @@ const WITH_CONTROL = [...CALLEE_SAVED, ...CONTROL];
 
 /** Language runtimes, Rust, Zig, Windows, and glibc of today. */
 export const RUNTIMES: readonly Row[] = [
+  // mcall to g0's stack, gogo from there.
+  { name: 'go-registers', again: 22, back: 14 },
+  // caml_perform to the handler's stack and caml_resume from there.
+  { name: 'ocaml', again: 33 },
+  // Resumed by a call; the first one goes by way of a trampoline.
+  { name: 'corosensei', again: 8, first: 11, back: 10 },
   { name: 'tinygo', again: 15 },
   { name: 'd', again: 17, mutant: ['popq    %rbp', 'popq    %rdx', 'rbp'] },
   { name: 'coco', again: 18 },
