@@ -45,7 +45,7 @@ runtime.mcall:
         movq    M_G0(%rbx), %rsi
         cmpq    %r14, %rsi              /* g0 does not leave itself */
         jne     .Lgood
-        jmp     runtime.badmcall
+        jmp     .Lbad
 .Lgood:
         movq    %r14, %rax
         movq    %rsi, %r14
@@ -57,7 +57,9 @@ runtime.mcall:
         call    *%r12
         nop
         popq    %rax
-        jmp     runtime.badmcall2
+        jmp     .Lbad                   /* fn has returned */
+.Lbad:
+        hlt                             /* Go ends the program, by badmcall and badmcall2 */
         .size   runtime.mcall, .-runtime.mcall
 
         .globl  runtime.gogo

@@ -32,8 +32,11 @@ export interface LostRegister {
 export const lostRegister = derived((reader: TraceReader): LostRegister | undefined => {
   const { frames, switches } = reader.history;
   let first = lostAtFirst(reader);
-  for (const cross of switches.cross) {
-    const frame = calledFrame(reader, frames.top[lastAtMost(frames.topStart, cross)]);
+  for (const [i, cross] of switches.cross.entries()) {
+    const top = frames.top[lastAtMost(frames.topStart, cross)];
+    // What a routine calls to go on in the other context is not called back: the routine is.
+    const own = frames.start[frames.parent[top]] === switches.start[i] ? frames.parent[top] : top;
+    const frame = calledFrame(reader, own);
     const back = frames.end[frame];
     if (back === OPEN || back >= (first?.step ?? OPEN)) continue;
     const left = frames.start[frame];

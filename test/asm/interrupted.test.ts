@@ -4,7 +4,7 @@ import { fireHandler } from '../../src/analysis/fire/handler.ts';
 import { interruptEach } from '../../src/analysis/fire/interrupted.ts';
 import { pingPong } from '../../src/machine/scenarios/scenarios.ts';
 import { SOURCES } from '../machine/lab.ts';
-import { knownConvention, play, seenConvention } from './lab.ts';
+import { conventionFor, play } from './lab.ts';
 
 const README = readFileSync(new URL('../../asm/README.md', import.meta.url), 'utf8');
 
@@ -19,23 +19,15 @@ const TOLD = [...README.matchAll(/^\| `([\w./-]+)` \|(?:[^|\n]*\|){4} ([^|\n]*) 
   ([, name, says]) => [name, says] as const,
 );
 
-/** Some of the collection that the lab sees how to call: what is kept below the red zone is lost. */
-const SEEN = [
-  ['switches/linux', 'survives'],
-  ['switches/tinygo-win64', 'survives'],
-  ['switches/ruby-win64', 'breaks at 21'],
-] as const;
-
 test('the table says it of every routine', () => {
   expect(TOLD).toHaveLength(12);
 });
 
-test.each([...TOLD, ...SURVIVE, ...SEEN])(
+test.each([...TOLD, ...SURVIVE])(
   '%s, interrupted at every instruction: %s',
   async (name, says) => {
     const path = `asm/${name}.S`;
-    const convention = knownConvention(path) ?? (await seenConvention(path));
-    const reader = await play(pingPong(path, convention));
+    const reader = await play(pingPong(path, conventionFor(path)));
     const ways = await interruptEach(reader, await fireHandler(SOURCES));
     const points = (ways ?? []).flatMap((way) => way.points);
     const broken = points.filter((point) => point.broken !== undefined).length;

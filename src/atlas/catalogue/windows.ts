@@ -10,6 +10,7 @@ export const WINDOWS: readonly Entry[] = [
     licence: '0BSD',
     exact: 'instructions',
     entry: 'A frame of the same shape lies on the new stack, the bounds of that stack at its top.',
+    keepsBesides: ['thread block'],
   },
   {
     name: 'switches/ruby-win64',
@@ -22,6 +23,7 @@ export const WINDOWS: readonly Entry[] = [
       'coroutine_initialize lays the bounds of the new stack, eight zeros and a trampoline on it.',
     leftOut:
       'xmm6 to xmm15 lie up to 168 bytes below the stack pointer, where Windows promises nothing and Linux 128 bytes.',
+    keepsBesides: ['thread block'],
   },
   {
     name: 'switches/tinygo-win64',
@@ -44,6 +46,7 @@ export const WINDOWS: readonly Entry[] = [
     exact: 'instructions',
     entry:
       'The address to go on at is bootstrap_green_task; the new stack’s bounds are among the registers.',
+    keepsBesides: ['thread block'],
   },
   {
     name: 'switches/minicoro-win64',
@@ -54,6 +57,7 @@ export const WINDOWS: readonly Entry[] = [
     exact: 'bytes',
     entry:
       '_mco_makectx sets rip to _mco_wrap_main, r12 to the function, r13 to its argument, and the bounds of the stack. The switch jumps to that rip, not to its own ret.',
+    keepsBesides: ['thread block'],
   },
   {
     name: 'switches/boost-fcontext-win64',
@@ -65,6 +69,7 @@ export const WINDOWS: readonly Entry[] = [
     exact: 'instructions',
     entry:
       'make_fcontext lays a frame on the new stack: rbx the function, the address of an object for what it is told, the stack’s bounds, and a trampoline to go on at.',
+    keepsBesides: ['thread block'],
   },
   {
     name: 'switches/libco-win64',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fireHandler } from '../../../src/analysis/fire/handler.ts';
 import { interruptEach } from '../../../src/analysis/fire/interrupted.ts';
+import { lostRegister } from '../../../src/analysis/lost-register.ts';
 import { imageOf } from '../../../src/machine/image-of.ts';
 import { scenarioOfFile } from '../../../src/machine/scenarios/of-file.ts';
 import { pingPong } from '../../../src/machine/scenarios/scenarios.ts';
@@ -53,6 +54,11 @@ test.each(COLLECTION)('$name: $again instructions', async (row) => {
   for (const [i, each] of switches.entries())
     expect(each.instructions, `switch ${i}`).toBe(each.back ? back : each.first ? first : again);
   expect(calls.length).toBe((row.systemCalls ?? 0) * switches.length);
+
+  const all = CALLEE_SAVED.every((register) => keeps.includes(register));
+  expect(lostRegister(reader)?.summary).toEqual(
+    all ? undefined : expect.stringMatching(/^loses rb[xp], /),
+  );
 
   const ways = (await interruptEach(reader, await HANDLER)) ?? [];
   const points = ways.flatMap((way) => way.points);
