@@ -1,12 +1,24 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { linkedName } from '../../src/assembler/link/apart.ts';
 import { ABLATIONS } from '../../src/machine/scenarios/ablation.ts';
 import { LADDER } from '../../src/machine/scenarios/ladder.ts';
-import { seed, survivalOf, survive, switchUnits } from '../asm/lab.ts';
+import type { Convention } from '../../src/machine/scenarios/routine.ts';
+import { COLLECTION } from '../asm/collection/collection.ts';
+import { CALLEE_SAVED } from '../asm/collection/row.ts';
+import {
+  knownConvention,
+  seed,
+  seenConvention,
+  survivalOf,
+  survive,
+  switchUnits,
+  WATCHED,
+} from '../asm/lab.ts';
 import { SOURCES } from '../machine/lab.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -25,7 +37,7 @@ const unavailable =
 /** Compiles the driver with sources of the lab, by path from the root, and runs it. */
 function runNatively(units: readonly string[], flags: readonly string[], values: string[]) {
   const program = join(folder, 'driver');
-  const sources = units.map((unit) => join(root, unit));
+  const sources = units.map((unit) => resolve(root, unit));
   execFileSync('cc', ['-O1', ...flags, '-o', program, driver, ...sources], { stdio: 'pipe' });
   const { status, signal, stdout } = spawnSync(program, values, {
     encoding: 'utf8',
@@ -38,11 +50,31 @@ const routines = [
   ...new Set([
     ...LADDER.map(({ path }) => path),
     ...ABLATIONS.map(({ path }) => path),
-    ...Object.keys(SOURCES).filter((path) => /^asm\/switches\/.*\.S$/.test(path)),
+    ...Object.keys(SOURCES).filter(
+      (path) => /^asm\/switches\/.*\.S$/.test(path) && knownConvention(path),
+    ),
   ]),
 ];
 
+/** Those that the lab sees how to call; of Microsoft's convention Linux has no thread's block. */
+const seen = COLLECTION.filter(({ name }) => !/win64/.test(name));
+
+/** The sources of a routine and of its adapter, from the root. What was made for it becomes a file, and its names those
+ * of the routine's own file: a linker keeps none apart. */
+function seenUnits(path: string, convention: Convention): string[] {
+  return switchUnits(path, convention).map((unit) => {
+    const text = convention.texts?.[unit];
+    if (text === undefined) return unit;
+    const file = join(folder, 'adapter.S');
+    writeFileSync(file, text.replaceAll(linkedName(''), ''));
+    return file;
+  });
+}
+
 const ROUNDS = 200;
+
+/** Fewer, of the many. */
+const SOME = 12;
 
 describe('routines on this CPU, in a process of their own', () => {
   if (unavailable) {
@@ -57,6 +89,32 @@ describe('routines on this CPU, in a process of their own', () => {
     const native = survivalOf(lines.map(Number));
     expect(native.a.rsp).toBe(ROUNDS);
     expect(native, `seed ${seed}`).toEqual(await survive(path, ROUNDS));
+  });
+
+  const compiled = join(folder, 'compiled.o');
+
+  beforeAll(() => {
+    const survival = join(root, 'test/asm/survival.S');
+    const [c, s] = ['driver.o', 'survival.o'].map((name) => join(folder, name));
+    execFileSync('cc', ['-O1', '-c', '-o', c, driver]);
+    execFileSync('cc', ['-c', '-o', s, survival]);
+    execFileSync('ld', ['-r', '-o', compiled, c, s]);
+  });
+
+  test.each(seen)('$name: survives what its row says', async ({ name, keeps = CALLEE_SAVED }) => {
+    const path = `asm/switches/${name}.S`;
+    const units = seenUnits(path, await seenConvention(path)).map((unit) => resolve(root, unit));
+    const program = join(folder, 'seen');
+    execFileSync('cc', ['-no-pie', '-o', program, compiled, ...units], { stdio: 'pipe' });
+    const { status, stdout } = spawnSync(program, [`${SOME}`, `${seed}`], { encoding: 'utf8' });
+    expect(status).toBe(0);
+    const { a, b } = survivalOf(stdout.trimEnd().split('\n').map(Number));
+    for (const register of WATCHED) {
+      const found = [register, a[register], b[register]];
+      if (register === 'rsp' || keeps.some((each) => each === register))
+        expect(found, `seed ${seed}`).toEqual([register, SOME, SOME - 1]);
+      else expect(Math.min(a[register], b[register]), register).toBeLessThan(SOME - 1);
+    }
   });
 
   test('makecontext called from C with 0 to 9 arguments; a chain of uc_links', () => {
