@@ -13,6 +13,8 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     target: 'es2023',
+    // What runs this target preloads modules by itself.
+    modulePreload: { polyfill: false },
     // The emulator: 2.5 MB in one file, loaded behind the page.
     chunkSizeWarningLimit: 4000,
     // Recording the traces is most of a build, and known to be.

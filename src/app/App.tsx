@@ -15,12 +15,12 @@ import { useReading } from './state/reading.ts';
 import { useFirstVisit, useWelcome } from './state/welcome.ts';
 import { RefusedLink } from './status/RefusedLink.tsx';
 import { Status } from './status/Status.tsx';
+import { Welcome } from './welcome/Welcome.tsx';
 
 const PicturesDialog = lazy(() => import('./pictures/PicturesDialog.tsx'));
 const AskBox = lazy(() => import('./ask/AskBox.tsx'));
 const Dialogs = lazy(() => import('./dialogs/Dialogs.tsx'));
 const LessonPane = lazy(() => import('./lessons/LessonPane.tsx'));
-const Welcome = lazy(() => import('./welcome/Welcome.tsx'));
 const About = lazy(() => import('./welcome/About.tsx'));
 const Tour = lazy(() => import('./welcome/Tour.tsx'));
 
@@ -72,9 +72,7 @@ function Top() {
   return (
     <div>
       <Header />
-      <Suspense fallback={<aside className="welcome" />}>
-        <Welcome />
-      </Suspense>
+      <Welcome />
     </div>
   );
 }

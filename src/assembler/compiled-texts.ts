@@ -1,5 +1,5 @@
 import { derived } from '../base/derived.ts';
-import { normal } from './cpp/library.ts';
+import { normal } from './cpp/normal.ts';
 import type { CompiledFile, CompiledSpan, Image, SourceFiles } from './image.ts';
 
 /** The whole path of a file that a compiler read, as far as it is known. */

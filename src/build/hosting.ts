@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -5,19 +6,24 @@ import { brotliCompress, constants } from 'node:zlib';
 import sirv from 'sirv';
 import type { Plugin, Rolldown } from 'vite';
 
+/** A script in the page itself. */
+const INLINE = /<script>(.*?)<\/script>/gs;
+
 /**
  * Inline styles are allowed because the editor brings its own; WebAssembly because the assembler
- * and the decoder are made of it. Everything else comes from the page's own place.
+ * and the decoder are made of it; of scripts in the page those that the build put there. Everything else
+ * comes from the page's own place.
  */
-const POLICY = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+const policy = (html: string) =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'wasm-unsafe-eval'${[...html.matchAll(INLINE)].map(([, text]) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`).join('')}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 
 const compress = promisify(brotliCompress);
 
@@ -40,13 +46,16 @@ export function hosting(): Plugin {
   return {
     name: 'hosting',
     apply: (_config, { command, isPreview }) => command === 'build' || isPreview === true,
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
-        injectTo: 'head-prepend',
-      },
-    ],
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: policy(html) },
+          injectTo: 'head-prepend',
+        },
+      ],
+    },
     async writeBundle({ dir = '' }, bundle) {
       const files = Object.values(bundle);
       await Promise.all(

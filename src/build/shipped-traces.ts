@@ -6,8 +6,7 @@ const URL_PATTERN = /^\/traces\/([\w-]+)\.trace$/;
 
 /**
  * Fetches the first scenario's trace beside the code that reads it, where the address asks for that
- * scenario or for nothing. A file of its own, since the policy of hosting.ts lets no script into the
- * page itself.
+ * scenario or for nothing. In the page itself, so that it waits for no other file.
  */
 const early = (first: string) => `if (/^#?$|[#&]scenario=${first}(&|$)/.test(location.hash))
   document.head.append(
@@ -53,13 +52,13 @@ export function shippedTraces(): Plugin {
           .then(({ FIRST, shippedTrace }) => shippedTrace(FIRST))
           .catch(() => undefined);
     },
-    transformIndexHtml: (_html, { server }) =>
-      server
-        ? []
-        : [{ tag: 'script', attrs: { async: true, src: './early.js' }, injectTo: 'head-prepend' }],
+    async transformIndexHtml(_html, { server }) {
+      if (server) return [];
+      const { FIRST } = await recordings();
+      return [{ tag: 'script', children: early(FIRST), injectTo: 'head-prepend' }];
+    },
     async generateBundle() {
-      const { FIRST, SHIPPED_NAMES, shippedTrace } = await recordings();
-      this.emitFile({ type: 'asset', fileName: 'early.js', source: early(FIRST) });
+      const { SHIPPED_NAMES, shippedTrace } = await recordings();
       for (const name of SHIPPED_NAMES) {
         const source = await shippedTrace(name);
         if (source) this.emitFile({ type: 'asset', fileName: `traces/${name}.trace`, source });

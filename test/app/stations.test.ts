@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeRun, switchCostsOf } from '../../src/app/run/run.ts';
+import { makeRun } from '../../src/app/run/run.ts';
+import { switchCostsOf } from '../../src/app/run/switch-costs.ts';
 import { stationsOf } from '../../src/app/welcome/stations.ts';
 import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
 import { recorded, scenarioLaunch } from '../machine/lab.ts';

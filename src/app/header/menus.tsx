@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { pingPongName } from '../../machine/scenarios/name.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
 import { putBeside } from '../link/follow.ts';
-import { scenarioNamed } from '../link/scenario-named.ts';
+import { scenarioAt } from '../link/scenario-at.ts';
 import { whenIdle } from '../load/idle.ts';
 import { needed } from '../load/load-chunk.ts';
 import { pickFiles } from '../open/pick.ts';
@@ -116,7 +116,7 @@ async function openRoutine(path: string): Promise<void> {
 
 /** Shows a linked program or a saved run. */
 async function showNamed(path: string): Promise<void> {
-  const scenario = await scenarioNamed(path);
+  const scenario = await scenarioAt(path);
   if (scenario) await openScenario(scenario);
 }
 

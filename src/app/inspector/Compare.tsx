@@ -7,7 +7,8 @@ import { type SwitchCycles, useSwitchCycles } from '../cores/switch-cycles.ts';
 import { categoryColour, categoryGlyph, coloured } from '../format/palette.ts';
 import { CoreMenu } from '../pipeline/CoreMenu.tsx';
 import { CyclesNote } from '../pipeline/CyclesNote.tsx';
-import { type Run, switchCostsOf } from '../run/run.ts';
+import type { Run } from '../run/run.ts';
+import { switchCostsOf } from '../run/switch-costs.ts';
 import { useLab } from '../state/lab.ts';
 import './cost.css';
 

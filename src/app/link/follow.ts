@@ -10,7 +10,7 @@ import { takeStops } from '../state/stops.ts';
 import { completed, parseAddress } from './address.ts';
 import { currentLink } from './link.ts';
 import { CUT, refuseAll, showPlace } from './open-place.ts';
-import { scenarioNamed } from './scenario-named.ts';
+import { scenarioAt } from './scenario-at.ts';
 import { parseStop } from './stops.ts';
 import { showView } from './view.ts';
 import {
@@ -59,7 +59,7 @@ export async function follow(): Promise<void> {
   beginFollowing();
   try {
     const name = await adopted(address.scenario, address.text);
-    const scenario = name && (await scenarioNamed(name));
+    const scenario = name && (await scenarioAt(name));
     // Another link was followed meanwhile.
     if (location.hash !== hash && isFollowed()) return;
     if (!name) return refuseAll([CUT]);
@@ -90,7 +90,7 @@ export async function follow(): Promise<void> {
 /** Shows the scenario of a name beside the first run; closes the second run without one. */
 export async function putBeside(name: string | undefined): Promise<void> {
   if (name && name === useLab.getState().beside?.scenario.name) return;
-  const scenario = name ? await scenarioNamed(name) : undefined;
+  const scenario = name ? await scenarioAt(name) : undefined;
   standBeside(scenario && (await runOf(scenario)));
   if (name && !scenario) tell(`No scenario ‘${name}’ to stand beside this one. Choose one above.`);
 }

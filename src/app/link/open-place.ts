@@ -2,7 +2,6 @@ import { count, plural } from '../../base/count.ts';
 import { messageOf } from '../../base/error.ts';
 import type { Scenario } from '../../machine/scenarios/scenario.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
-import { fork } from '../../trace/fork.ts';
 import { needed } from '../load/load-chunk.ts';
 import { makeFork, openOf, type Place, recordAgain } from '../run/recording.ts';
 import type { Run } from '../run/run.ts';
@@ -46,9 +45,9 @@ export async function showPlace(scenario: Scenario, address: Address): Promise<v
     }
     for (const { position, edits } of forks) {
       if (!run || !inside(run, position, address)) return undefined;
-      const { reader } = run;
-      const wrong = fork(reader, position, edits);
-      if (!wrong.ok) {
+      const forking = await needed('What makes forks', () => import('../../trace/fork.ts'));
+      const wrong = forking?.fork(run.reader, position, edits);
+      if (wrong?.ok === false) {
         refuseAll([`Its fork at step ${position} can’t be made: ${wrong.message}.`]);
         return undefined;
       }

@@ -4,7 +4,7 @@ import { stepNumber } from '../format/number.ts';
 import { useJump } from '../state/lab.ts';
 
 /** What of these registers is not every CPU's, in this run. */
-export function Inexact({ reader }: { reader: TraceReader }) {
+export default function Inexact({ reader }: { reader: TraceReader }) {
   const jump = useJump();
   return inexact(reader).map((each) => (
     <p key={each.what} className="inexact">

@@ -1,6 +1,8 @@
+import { lazy } from 'react';
 import { nameAddress } from '../../analysis/words/names.ts';
 import { hex } from '../../base/hex.ts';
 import { GENERAL, Slot } from '../../machine/registers.ts';
+import { Later } from '../controls/Later.tsx';
 import { useCells } from '../controls/useCells.ts';
 import { AddressLink } from '../format/AddressLink.tsx';
 import { fcwWords, fswWords, mxcsrWords } from '../format/control-words.ts';
@@ -9,11 +11,12 @@ import { effectsAt, registerMark } from '../run/effects.ts';
 import { lostAt } from '../run/lost.ts';
 import { useNow, useOther } from '../state/lab.ts';
 import { FlagsRow } from './FlagsRow.tsx';
-import { Inexact } from './Inexact.tsx';
 import { REGISTER_ORDER } from './order.ts';
 import { RegisterRow } from './RegisterRow.tsx';
 import { Vectors } from './Vectors.tsx';
 import './registers.css';
+
+const Inexact = lazy(() => import('./Inexact.tsx'));
 
 const GROUP_STARTS: readonly number[] = [Slot.rbx, Slot.rdi, Slot.rax];
 
@@ -119,7 +122,9 @@ export function RegistersPane() {
         </tbody>
       </table>
       <Vectors reader={reader} position={position} effects={effects} />
-      <Inexact reader={reader} />
+      <Later>
+        <Inexact reader={reader} />
+      </Later>
     </div>
   );
 }

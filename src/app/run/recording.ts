@@ -3,10 +3,10 @@ import { messageOf } from '../../base/error.ts';
 import type { Launch } from '../../machine/launch.ts';
 import type { Scenario } from '../../machine/scenarios/scenario.ts';
 import { decodeTrace } from '../../trace/codec.ts';
-import { type Edits, fork } from '../../trace/fork.ts';
+import type { Edits } from '../../trace/fork.ts';
 import { buildHistory } from '../../trace/history.ts';
 import { DEFAULT_BUDGET } from '../../trace/trace.ts';
-import { notLoaded } from '../load/load-chunk.ts';
+import { needed, notLoaded } from '../load/load-chunk.ts';
 import { Newest } from '../load/newest.ts';
 import { connect } from '../load/worker.ts';
 import { noteSeen } from '../state/asked.ts';
@@ -200,7 +200,9 @@ export async function makeFork(
   edits: Edits,
   signal?: AbortSignal,
 ): Promise<Run | undefined> {
-  const result = fork(run.reader, position, edits);
+  const forks = await needed('What makes forks', () => import('../../trace/fork.ts'));
+  if (!forks) return undefined;
+  const result = forks.fork(run.reader, position, edits);
   if (!result.ok) {
     tell(`No fork: ${result.message}.`);
     return undefined;

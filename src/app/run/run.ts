@@ -1,5 +1,4 @@
 import { categorise } from '../../analysis/category.ts';
-import { switchCosts } from '../../analysis/compare.ts';
 import { describeLibrary } from '../../analysis/words/library.ts';
 import { derived } from '../../base/derived.ts';
 import type { Scenario } from '../../machine/scenarios/scenario.ts';
@@ -66,9 +65,6 @@ export function makeRun(
     source: indexSource(trace.image, trace.instructions, more.scenario.routine),
   };
 }
-
-/** What one of its switches costs, by category; undefined without a switch. */
-export const switchCostsOf = derived((run: Run) => switchCosts(run.reader, run.categories));
 
 /** What a run is about, how its routine is called, and what it has from the lab's library. */
 export function summaryOf({ scenario, called, reader }: Run): string {

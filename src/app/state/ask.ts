@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import { breathe } from '../../base/breathe.ts';
 import type { Query } from '../../query/query.ts';
-import { Search } from '../ask/search.ts';
+import type { Search } from '../ask/search.ts';
+import { needed } from '../load/load-chunk.ts';
 import { Newest } from '../load/newest.ts';
 import { loadQueries } from '../load/queries.ts';
 import { jumpTo, useLab } from './lab.ts';
@@ -87,7 +88,9 @@ export async function ask(text: string): Promise<void> {
 /** Finds the hits, the nearest first, and tells of them as they come. */
 async function look(query: Query, position: number): Promise<void> {
   const signal = newest.start();
-  const search = new Search(query, position);
+  const searching = await needed('What answers questions', () => import('../ask/search.ts'));
+  if (!searching || signal.aborted) return;
+  const search = new searching.Search(query, position);
   let told = 0;
   for (;;) {
     search.advance(SLICE);

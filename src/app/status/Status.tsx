@@ -1,11 +1,14 @@
+import { lazy, Suspense } from 'react';
+import { troubles } from '../../analysis/ending.ts';
 import { count } from '../../base/count.ts';
 import { formatDiagnostic } from '../../base/diagnostic.ts';
 import { cancelRecording } from '../run/recording.ts';
 import { edit, useDrafts } from '../state/drafts.ts';
 import { dismiss, useLab } from '../state/lab.ts';
 import { putAway, useNotes } from '../state/notes.ts';
-import { Troubles } from './Troubles.tsx';
 import './status.css';
+
+const Troubles = lazy(() => import('./Troubles.tsx'));
 
 /** Work under way and what went wrong: over the page's lower edge, only when there is something. What
  * an empty page waits for stands in its middle. */
@@ -14,6 +17,7 @@ export function Status() {
   const empty = useLab(({ run, activity }) => !run && activity !== undefined);
   const problem = useLab((lab) => lab.problem);
   const diagnostics = useLab((lab) => lab.diagnostics);
+  const wrong = useLab(({ run }) => run !== undefined && troubles(run.reader).length > 0);
   const note = useNotes((notes) => notes.note);
   const editing = useDrafts((drafts) => drafts.editing);
   const unseen = editing ? [] : diagnostics.filter(({ severity }) => severity === 'error');
@@ -60,7 +64,11 @@ export function Status() {
           </button>
         </p>
       )}
-      <Troubles />
+      {wrong && (
+        <Suspense>
+          <Troubles />
+        </Suspense>
+      )}
       {unseen.length > 0 && (
         <p className="note" data-kind="error" role="alert">
           <span>{formatDiagnostic(unseen[0])}</span>

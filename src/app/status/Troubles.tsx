@@ -10,7 +10,7 @@ import { jumpTo, useLab } from '../state/lab.ts';
 import { goToTrouble, tellTroubles, useTroublesTold } from '../state/troubles.ts';
 
 /** What went wrong in the run: a line when it comes, all of it with what led to it on demand. */
-export function Troubles() {
+export default function Troubles() {
   const run = useLab((lab) => lab.run);
   const told = useTroublesTold();
   const found = run ? troubles(run.reader) : [];
@@ -96,25 +96,6 @@ function StepLink({ to }: { to: number }) {
   return (
     <button type="button" className="link" onClick={() => jumpTo(to)}>
       step {count(to)}
-    </button>
-  );
-}
-
-/** Opens and closes the list of what went wrong; where nothing did there is none. */
-export function TroublesButton() {
-  const run = useLab((lab) => lab.run);
-  const open = useTroublesTold() === 'all';
-  const number = run ? troubles(run.reader).length : 0;
-  if (number === 0) return null;
-  return (
-    <button
-      type="button"
-      className="pane-toggle troubles-button"
-      aria-pressed={open}
-      title="what went wrong in this run"
-      onClick={() => tellTroubles(open ? 'nothing' : 'all')}
-    >
-      ▼ {number} wrong
     </button>
   );
 }

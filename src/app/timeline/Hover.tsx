@@ -26,7 +26,7 @@ interface Props {
 const NEAR = 4;
 
 /** What the pointer is at: the step, who runs it and where, its instruction, and the marks there. */
-export function Hover({ run: { reader }, view, width, x }: Props) {
+export default function Hover({ run: { reader }, view, width, x }: Props) {
   const syntax = useSyntax();
   const perPixel = (view.to - view.from) / Math.max(1, width);
   const { steps, contexts } = reader.trace;

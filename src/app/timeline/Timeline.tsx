@@ -1,4 +1,13 @@
-import { memo, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  memo,
+  Suspense,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { derived } from '../../base/derived.ts';
 import { Legend } from '../controls/Legend.tsx';
 import { useSize } from '../controls/useSize.ts';
@@ -10,7 +19,6 @@ import { useLab } from '../state/lab.ts';
 import { zoom } from '../state/settings.ts';
 import { Cursor } from './Cursor.tsx';
 import { draw, heightFor } from './draw.ts';
-import { Hover } from './Hover.tsx';
 import { Names } from './Names.tsx';
 import { countsOf, onlyOf } from './only.ts';
 import { layRows, type Rows } from './rows.ts';
@@ -18,8 +26,10 @@ import type { Scene } from './scene.ts';
 import { Tools } from './Tools.tsx';
 import { useGestures } from './useGestures.ts';
 import { isZoomed, type SetView, type View, whole } from './view.ts';
-import { WholeRun } from './WholeRun.tsx';
 import './timeline.css';
+
+const Hover = lazy(() => import('./Hover.tsx'));
+const WholeRun = lazy(() => import('./WholeRun.tsx'));
 
 let names = 0;
 /** Each run is shown from its whole on. */
@@ -74,9 +84,15 @@ function Track({ run, rows, view, setView, counts }: TrackProps) {
       <div ref={track} className="track" {...gestures}>
         <Drawing {...{ run, rows, width, view, counts }} />
         <Cursor run={run} rows={rows} view={view} setView={setView} />
-        {pointed && <Hover run={run} view={view} width={width} x={pointed.x} />}
+        <Suspense>
+          {pointed && <Hover run={run} view={view} width={width} x={pointed.x} />}
+        </Suspense>
       </div>
-      {isZoomed(view, steps) && <WholeRun run={run} view={view} setView={setView} width={width} />}
+      <Suspense>
+        {isZoomed(view, steps) && (
+          <WholeRun run={run} view={view} setView={setView} width={width} />
+        )}
+      </Suspense>
     </div>
   );
 }

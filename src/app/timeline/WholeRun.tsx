@@ -14,7 +14,7 @@ interface Props {
 const HEIGHT = 12;
 
 /** The whole run in a strip while a part of it is shown: a scroll bar for that part. */
-export function WholeRun({ run, view, setView, width }: Props) {
+export default function WholeRun({ run, view, setView, width }: Props) {
   const { steps } = run.reader.trace;
   const length = view.to - view.from;
   const drag = (event: PointerEvent<HTMLDivElement>) => {

@@ -1,3 +1,4 @@
+import { count } from '../../base/count.ts';
 import { drawBands } from './bands.ts';
 import { drawMarks } from './marks.ts';
 import { AXIS, type Rows, STRIP } from './rows.ts';
@@ -52,7 +53,7 @@ function drawAxis(canvas: CanvasRenderingContext2D, scene: Scene): void {
   canvas.textBaseline = 'top';
   for (let step = Math.ceil(view.from / every) * every; step <= view.to; step += every) {
     const at = x(step);
-    const text = step.toLocaleString('en-US');
+    const text = count(step);
     const room = canvas.measureText(text).width;
     if (at + room > width) break;
     canvas.globalAlpha = 0.75;

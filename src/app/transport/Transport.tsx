@@ -7,7 +7,7 @@ import { isOffered } from '../run/moves.ts';
 import { useLab, useNow } from '../state/lab.ts';
 import { usePanes } from '../state/panes.ts';
 import { useSettings } from '../state/settings.ts';
-import { TroublesButton } from '../status/Troubles.tsx';
+import { TroublesButton } from '../status/TroublesButton.tsx';
 import {
   ASK_COMMAND,
   LINE_COMMANDS,

@@ -3,7 +3,7 @@ import { WaysOn } from './WaysOn.tsx';
 import './welcome.css';
 
 /** What this is, for somebody who comes here first, and where to begin. */
-export default function Welcome() {
+export function Welcome() {
   return (
     <aside className="welcome" aria-label="Welcome">
       <p>

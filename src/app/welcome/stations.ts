@@ -2,7 +2,8 @@ import { contextTitle } from '../../analysis/words/names.ts';
 import { count, plural } from '../../base/count.ts';
 import type { PaneId } from '../../lessons/panes.ts';
 import { stepNumber } from '../format/number.ts';
-import { type Run, switchCostsOf } from '../run/run.ts';
+import type { Run } from '../run/run.ts';
+import { switchCostsOf } from '../run/switch-costs.ts';
 
 /** A stop of the tour: something on the page, where the lab is to stand, and one thing to say about it. */
 export interface Station {

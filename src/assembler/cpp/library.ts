@@ -5,6 +5,7 @@ import { LIMITS } from '../limits.ts';
 import { Fault, type Range } from '../text/fault.ts';
 import { plainLine } from '../text/line.ts';
 import type { Problems } from '../text/problems.ts';
+import { normal } from './normal.ts';
 
 const INCLUDE_FOLDER = 'asm/include/';
 
@@ -82,16 +83,6 @@ export class Library {
     this.#problems.add('error', problem, problem.text, problem.message, problem.hint);
     return '';
   }
-}
-
-/** Resolves `.` and `..`, so that one file has one path. */
-export function normal(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '..' && parts.length > 0 && parts[parts.length - 1] !== '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return (path.startsWith('/') ? '/' : '') + parts.join('/');
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for

@@ -1,4 +1,4 @@
-import { normal } from '../cpp/library.ts';
+import { normal } from '../cpp/normal.ts';
 import { number } from '../expression.ts';
 import type { CompiledFile } from '../image.ts';
 import { readString } from '../text/string-literal.ts';

@@ -1,5 +1,5 @@
 import { compiledSpans } from '../../assembler/compiled-spans.ts';
-import { normal } from '../../assembler/cpp/library.ts';
+import { normal } from '../../assembler/cpp/normal.ts';
 import type { CompiledFile, CompiledSpan } from '../../assembler/image.ts';
 import { compileFolders, unitAt } from './compile-folders.ts';
 import { type Header, readHeader } from './header.ts';
