@@ -7,13 +7,16 @@ import { measured } from './measured.ts';
 import { modelRows } from './model.ts';
 import { pageRows } from './page.ts';
 import { queryRows } from './query.ts';
+import { A_STEP } from './steps.ts';
 import { printTable } from './table.ts';
 
+const page = await measured('the page', pageRows);
+const step = page.find(({ what }) => what === A_STEP)?.time;
 printTable([
   ...(await coreRows()),
   ...(await elfRows()),
   ...(await modelRows()),
-  ...(await measured('questions', queryRows)),
+  ...(await measured('questions', () => queryRows(step))),
   ...(await measured("gdb's stepi", gdbRows)),
-  ...(await measured('the page', pageRows)),
+  ...page,
 ]);

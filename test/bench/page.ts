@@ -3,73 +3,20 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import { type Browser, type CDPSession, chromium } from '@playwright/test';
 import { build, preview } from 'vite';
 import { launchOptions } from '../e2e/browser.mjs';
-import { pick } from '../e2e/page.ts';
 import { measured } from './measured.ts';
-import { drag, holdKey, walk } from './moves.ts';
-import { median, quantile, type Row } from './table.ts';
-import { countCells, serveYardstick } from './yardstick.ts';
+import { walk } from './moves.ts';
+import { stepRows, watchedRows } from './steps.ts';
+import { median, quantile, type Row, TIMES_BARE } from './table.ts';
+import { serveYardstick } from './yardstick.ts';
 
 /** What may come over the network before the first step is on screen, in kilobytes. */
 const FIRST_PAINT = 161;
-/** How many times what a bare page of the same build needs the lab may need. */
-const TIMES_BARE = 2;
 const LOADS = 7;
-const STEPS = 1_000_000;
 const PRESSES = 200;
-const HELD = 500;
 const OPENINGS = 3;
-/** Steps over which what one changes is counted. */
-const COUNTED = 40;
-
-/** A switch every twenty steps, a million steps in all, as one program with nothing included. */
-const PROGRAM = `
-        .globl _start
-_start:
-        leaq save_a(%rip), %rdi
-        movq save_b(%rip), %rsi
-        call switch
-        decq rounds(%rip)
-        jnz _start
-        xorl %edi, %edi
-        movl $60, %eax
-        syscall
-body:
-        leaq save_b(%rip), %rdi
-        movq save_a(%rip), %rsi
-        call switch
-        jmp body
-switch:
-        pushq %rbp
-        pushq %rbx
-        pushq %r12
-        pushq %r13
-        pushq %r14
-        pushq %r15
-        movq %rsp, (%rdi)
-        movq %rsi, %rsp
-        popq %r15
-        popq %r14
-        popq %r13
-        popq %r12
-        popq %rbx
-        popq %rbp
-        ret
-        .data
-        .p2align 4
-rounds: .quad ${Math.ceil(STEPS / 39)}
-save_a: .quad 0
-save_b: .quad first_b
-stack_b:
-        .skip 4096
-first_b:
-        .skip 48
-        .quad body
-        .skip 64
-        .size stack_b, .-stack_b
-`;
 
 /**
  * Notes when the first step is on screen. As text: a compiled function with names in it refers to
@@ -138,23 +85,6 @@ async function loadRows(browser: Browser, url: string, bare: string): Promise<Ro
   ];
 }
 
-/** Types the program into the page, runs it, and goes to the middle of the run. */
-async function openLongRun(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await pick(page, 'routine', 'new program att');
-  const editor = page.getByRole('textbox', { name: 'Source text' });
-  await editor.press('Control+a');
-  await page.keyboard.insertText(PROGRAM);
-  await page.keyboard.press('Control+Enter');
-  await editor.waitFor({ state: 'hidden', timeout: 60_000 });
-  // The page stops at its budget and, at the end of what there is, offers to go on.
-  await page.keyboard.press('End');
-  await page.getByRole('button', { name: /^Record/ }).click();
-  await page.getByText(/of 1,000,\d+/).waitFor({ timeout: 60_000 });
-  await page.getByLabel('step', { exact: true }).fill(String(STEPS / 2));
-  await page.keyboard.press('Enter');
-}
-
 /** A row for what keeps the page busy while a person moves. */
 function busyRow(what: string, times: readonly number[]): Row {
   const slow = quantile(times, 0.95);
@@ -162,23 +92,6 @@ function busyRow(what: string, times: readonly number[]): Row {
     what,
     measured: `${median(times).toFixed(1)} ms`,
     target: { text: `95 % within ${slow.toFixed(1)} ms (16 ms)`, met: slow <= 16 },
-  };
-}
-
-/** The same beside what a bare page needs that changes as much. */
-function besideBare(what: string, times: readonly number[], bare: readonly number[]): Row {
-  const [middle, slow] = [0.5, 0.95].map((share) => ({
-    lab: quantile(times, share),
-    ratio: quantile(times, share) / quantile(bare, share),
-  }));
-  const ratios = `${middle.ratio.toFixed(2)} and ${slow.ratio.toFixed(2)} times a bare page`;
-  return {
-    what,
-    measured: `${middle.lab.toFixed(1)} ms`,
-    target: {
-      text: `95 % within ${slow.lab.toFixed(1)} ms; ${ratios} (${TIMES_BARE})`,
-      met: middle.ratio <= TIMES_BARE && slow.ratio <= TIMES_BARE,
-    },
   };
 }
 
@@ -259,52 +172,11 @@ async function programRows(browser: Browser, url: string): Promise<Row[]> {
   ];
 }
 
-async function stepRows(browser: Browser, url: string, bare: string): Promise<Row[]> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await openLongRun(page, url);
-  const { cells, changed } = await countCells(page, COUNTED);
-  const yardstick = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await yardstick.goto(`${bare}#cells=${cells}&changed=${changed}`);
-  await yardstick.locator('.step-field').waitFor();
-  const rows: Row[] = [
-    {
-      what: 'texts on display, and how many elements a step changes',
-      measured: `${cells}, ${changed}`,
-    },
-  ];
-  for (const by of ['key', 'button'] as const)
-    for (const forward of [true, false]) {
-      await yardstick.bringToFront();
-      const least = await walk(yardstick, by, forward, PRESSES);
-      await page.bringToFront();
-      const { times, moved } = await walk(page, by, forward, PRESSES);
-      const row = besideBare(
-        `a step ${forward ? 'forward' : 'backward'} by ${by}, in 1 000 000`,
-        times,
-        least.times,
-      );
-      if (moved === (forward ? PRESSES : -PRESSES)) rows.push(row);
-      else rows.push({ ...row, target: { text: `${moved} of ${PRESSES} made`, met: false } });
-    }
-  const held = [await holdKey(page, 's', HELD), await holdKey(page, 'b', HELD)];
-  rows.push({
-    what: `a key held for ${HELD} repeats, each way`,
-    measured: held.join(', '),
-    target: { text: 'as many steps', met: held[0] === HELD && held[1] === -HELD },
-  });
-  await yardstick.bringToFront();
-  const least = await drag(yardstick, PRESSES);
-  await page.bringToFront();
-  rows.push(besideBare('dragging over 1 000 000 steps', await drag(page, PRESSES), least));
-  await yardstick.close();
-  await page.close();
-  return rows;
-}
-
 const MEASUREMENTS = {
   'navigation to first step painted': loadRows,
   'a linked program': programRows,
   'steps in 1 000 000': stepRows,
+  'steps in 1 000 000, watched': watchedRows,
   'steps among 1 001 stacks': crowdRows,
   'the graph': experimentRows,
 };

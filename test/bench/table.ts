@@ -1,6 +1,11 @@
+/** How many times what a bare page of the same build needs the lab may need. */
+export const TIMES_BARE = 2;
+
 export interface Row {
   what: string;
   measured: string;
+  /** The same in milliseconds, of what others are measured by. */
+  time?: number;
   /** What it should be, and whether it is. */
   target?: { text: string; met: boolean };
 }
