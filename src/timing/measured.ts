@@ -6,9 +6,12 @@ const cycles = z.number().nonnegative().finite();
 /** Core cycles of one thing: the median of the samples, and, if recorded, the points below and above
  * which a tenth of them lie. */
 const measurement = z.object({
-  /** Of a routine as in asm/README.md (`rethinkdb/lightweight`); of a piece any. */
+  /** Of a routine and of a ring as in asm/README.md (`rethinkdb/lightweight`); of a piece any. */
   name: z.string().min(1),
-  kind: z.enum(['routine', 'piece']),
+  kind: z.enum(['routine', 'ring', 'piece']),
+  /** Of a ring: contexts that take turns, and bytes from one stack to the next. */
+  contexts: z.int().positive().optional(),
+  stride: z.int().positive().optional(),
   /** Of a routine: whether it ends by `ret` or by an indirect jump, see ending.ts. */
   form: z.enum(['ret', 'jmp']).optional(),
   /** What one unit of it is: a switch for a routine. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Core } from '../../src/timing/cores/core.ts';
 import { grown, LOSSES, timeManyContexts } from '../../src/timing/many-contexts.ts';
 import { timeWarmSwitch } from '../../src/timing/warm-switch.ts';
-import { recordedRing, ringSwitch } from '../validate/rings.ts';
+import { checkRings, recordedRing, ringSwitch } from '../validate/rings.ts';
 import { core } from './timed.ts';
 
 const LIGHTWEIGHT = 'asm/rethinkdb/lightweight.S';
@@ -78,4 +78,12 @@ describe('a ring made of two contexts', () => {
     // Six registers and the return address, then what the loop reads of its own frame.
     expect(timed).toEqual({ ok: false, stackBytes: 80 });
   });
+});
+
+test('rings take what was measured on Zen 5, by and large', { timeout: 120_000 }, async () => {
+  const rings = await checkRings([core('zen5')]);
+  expect(rings.length).toBe(24);
+  const errors = rings.map(({ error }) => Math.abs(error));
+  expect(errors.reduce((sum, each) => sum + each) / errors.length).toBeLessThan(0.15);
+  expect(errors.filter((each) => each > 0.25).length).toBeLessThanOrEqual(3);
 });

@@ -7,6 +7,7 @@ import { type Core, readCore } from '../../src/timing/cores/core.ts';
 import { CORES, coreNamed } from '../../src/timing/cores/cores.ts';
 import { type BlockAccuracy, checkBlocks } from './blocks.ts';
 import { checkPieces } from './pieces.ts';
+import { checkRings } from './rings.ts';
 import { checkRoutines, type RoutineAccuracy } from './routines.ts';
 
 /** Cores that blocks were measured on: files are named after them. */
@@ -94,6 +95,7 @@ try {
   const pieces = pattern === undefined ? [] : await checkPieces(cores, new RegExp(pattern));
   const only = options.blocks !== undefined || pattern !== undefined;
   const routines = only ? [] : await checkRoutines(cores);
+  const rings = only ? [] : await checkRings(cores);
   const files = options.blocks
     ? [{ file: options.blocks, core: options.core ?? '' }]
     : only
@@ -105,12 +107,14 @@ try {
       JSON.stringify({
         ...(pieces.length > 0 ? { pieces } : {}),
         routines,
+        rings,
         blocks: blocks.map(({ file, core, n, mape, tau }) => ({ file, core, n, mape, tau })),
       }),
     );
   else {
     printAccuracy(pieces, 'a unit');
     printAccuracy(routines, 'a switch');
+    printAccuracy(rings, 'a switch in a ring');
     for (const each of blocks) printBlocks(each);
   }
 } catch (error) {

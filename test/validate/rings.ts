@@ -3,6 +3,8 @@ import type { Core } from '../../src/timing/cores/core.ts';
 import type { Ending } from '../../src/timing/ending.ts';
 import { type ManyContexts, timeManyContexts } from '../../src/timing/many-contexts.ts';
 import { readTrace, type TraceReader } from '../../src/trace/reader.ts';
+import { measuredFiles } from './machines.ts';
+import type { RoutineAccuracy } from './routines.ts';
 import { tracedThrough } from './switch-trace.ts';
 
 /** The ring that is measured, `npm run native`'s. */
@@ -55,4 +57,39 @@ export function ringSwitch(
   const timed = timeManyContexts(trace, history.switches, core, { contexts, stride, places: 2 });
   if (!timed?.ok) throw new Error(`no ring of ${contexts} contexts`);
   return timed.switch;
+}
+
+/** Of rings with more, other guests on the same machine decide: L3 and memory are theirs, too. */
+const MOST_CONTEXTS = 1024;
+
+/** Rings on each machine where they were measured, if there is a core for its CPU. */
+export async function checkRings(cores: readonly Core[]): Promise<RoutineAccuracy[]> {
+  const results: RoutineAccuracy[] = [];
+  for (const { machine, measured } of measuredFiles()) {
+    const core = cores.find((each) => each.name === measured.cpu.core);
+    const rings = new Map<string, TraceReader>();
+    for (const {
+      name,
+      kind,
+      form = 'ret',
+      contexts = 0,
+      stride = 0,
+      median,
+    } of measured.measurements) {
+      if (!core || kind !== 'ring' || contexts > MOST_CONTEXTS) continue;
+      const key = `${name} ${form}`;
+      const reader = rings.get(key) ?? (await recordedRing(`asm/${name}.S`, form));
+      rings.set(key, reader);
+      const modelled = ringSwitch(reader, core, contexts, stride).cycles;
+      results.push({
+        name: `${name} (${form}), ${contexts} contexts, ${stride} apart`,
+        core: core.name,
+        machine,
+        measured: median,
+        modelled,
+        error: modelled / median - 1,
+      });
+    }
+  }
+  return results;
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, release } from 'node:os';
 import { join } from 'node:path';
 import { type Measured, type Measurement, measuredSchema } from '../../../src/timing/measured.ts';
@@ -8,7 +8,7 @@ import { cpuAtHand, mitigations } from './cpu-at-hand.ts';
 import { pieceProgram } from './piece.ts';
 import { FUNCTION, PIECES } from './pieces.ts';
 import { here, Workshop } from './program.ts';
-import { installedProgram, routinePrograms } from './routines.ts';
+import { installedProgram, ringPrograms, routinePrograms } from './routines.ts';
 
 const METHOD =
   'Pinned to one CPU; core cycles by a chain of dependent additions around every sample; samples with ' +
@@ -40,7 +40,11 @@ function statistics(samples: readonly number[]) {
   };
 }
 
-function measureAll(workshop: Workshop): Pick<Measured, 'clock' | 'measurements'> {
+/** What to measure: all, or only rings of contexts beside what the machine's file has already. */
+function measureAll(
+  workshop: Workshop,
+  only: 'rings' | undefined,
+): Pick<Measured, 'clock' | 'measurements'> {
   const measurements: Measurement[] = [];
   const clocks: number[] = [];
   let tscMHz = Number.NaN;
@@ -52,18 +56,32 @@ function measureAll(workshop: Workshop): Pick<Measured, 'clock' | 'measurements'
     tscMHz = output.tscMHz;
     clocks.push(...output.coreMHz);
     for (const [name, { title, samples }] of output.subjects)
-      if (samples.length) measurements.push({ name, title, ...what, ...statistics(samples) });
+      if (samples.length)
+        measurements.push({ name, title, ...what, ...ringOf(what, name), ...statistics(samples) });
       else console.error(`${what.name ?? name}: disturbed all the time, left out`);
   };
-  for (const { name, form, objects } of [...routinePrograms(workshop), installedProgram(workshop)])
-    measure(objects, { name, kind: 'routine', form });
-  const pieces = workshop.assembled('pieces', `${pieceProgram(PIECES)}${FUNCTION}\n`);
-  measure([pieces, workshop.object(here('memory.c'), 'memory')], { kind: 'piece' });
+  if (only !== 'rings') {
+    const routines = [...routinePrograms(workshop), installedProgram(workshop)];
+    for (const { name, form, objects } of routines)
+      measure(objects, { name, kind: 'routine', form });
+    const pieces = workshop.assembled('pieces', `${pieceProgram(PIECES)}${FUNCTION}\n`);
+    measure([pieces, workshop.object(here('memory.c'), 'memory')], { kind: 'piece' });
+  }
+  for (const { name, form, objects } of ringPrograms(workshop))
+    measure(objects, { name, kind: 'ring', form });
   const { median, low, high } = statistics(clocks);
   return { clock: { tscMHz, coreMHz: { median, low, high } }, measurements };
 }
 
+/** How large a ring is: `64-65536`, as its subject is called. */
+function ringOf({ kind }: Pick<Measurement, 'kind'>, name: string) {
+  if (kind !== 'ring') return {};
+  const [contexts, stride] = name.split('-').map(Number);
+  return { contexts, stride };
+}
+
 function main(): void {
+  const only = process.argv[2] === 'rings' ? 'rings' : undefined;
   const reason = obstacle();
   if (reason) {
     console.log(`Nothing measured: ${reason}.`);
@@ -73,7 +91,7 @@ function main(): void {
   const compiler = execFileSync('cc', ['--version'], { encoding: 'utf8' }).split('\n')[0];
   const measured = measuredSchema.parse({
     cpu,
-    ...measureAll(new Workshop()),
+    ...measureAll(new Workshop(), only),
     system: { kernel: release(), compiler, mitigations: mitigations() },
     date: new Date().toISOString().slice(0, 10),
     method: METHOD,
@@ -81,15 +99,27 @@ function main(): void {
   const folder = here('../../../src/timing/measured');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${slug}-${machineName(measured)}.json`);
-  writeFileSync(path, toText(measured));
+  const known = only && existsSync(path) ? measuredSchema.parse(readJson(path)) : undefined;
+  writeFileSync(
+    path,
+    toText(known ? { ...known, measurements: joined(known, measured) } : measured),
+  );
   printTable(
-    measured.measurements.map(({ name, form, median, low, high }) => ({
-      what: form ? `${name} (${form})` : name,
+    measured.measurements.map(({ name, form, contexts, stride, median, low, high }) => ({
+      what: [form ? `${name} (${form})` : name, contexts, stride].filter(Boolean).join(' '),
       measured: `${median} (${low}–${high})`,
     })),
   );
   console.log(`${cpu.title}, ${measured.clock.coreMHz.median} MHz; written to ${path}`);
 }
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+/** What a machine's file has, with rings measured anew. */
+const joined = (known: Measured, rings: Measured): Measurement[] => [
+  ...known.measurements.filter(({ kind }) => kind !== 'ring'),
+  ...rings.measurements,
+];
 
 /** Tells machines with the same CPU apart: by the rate of its counter, and whether each system call changes page tables. */
 function machineName({ clock, system: { mitigations = {} } }: Measured): string {

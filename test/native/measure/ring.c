@@ -48,11 +48,11 @@ static void make_ring(uint64_t contexts, uint64_t stride)
         ring_run(2 * contexts + 1);
 }
 
-#define RING(contexts, apart, bytes) \
+#define RING(contexts, bytes) \
         __attribute__((section("subjects"), used, aligned(8))) static const struct subject \
-        ring_##contexts##_##bytes = { "ring-" #contexts "-" apart, "a switch among " #contexts " contexts, stacks " \
-                apart " apart", ring_run, 1, make_ring, contexts, bytes };
-#define RINGS(contexts) RING(contexts, "64K", 65536) RING(contexts, "64K+64", 65600)
+        ring_##contexts##_##bytes = { #contexts "-" #bytes, "a switch among " #contexts " contexts, stacks " \
+                #bytes " bytes apart", ring_run, 1, make_ring, contexts, bytes };
+#define RINGS(contexts) RING(contexts, 65536) RING(contexts, 65600)
 
 RINGS(2)
 RINGS(8)

@@ -16,21 +16,43 @@ export interface RoutineProgram {
 
 const objectName = (path: string) => path.replaceAll('/', '-').replace(/\.S$/, '');
 
-/** The C side's loop, and what makes of a routine the interface that it calls. */
-function around({ symbol, adapter, support }: Convention, workshop: Workshop): string[] {
+/** What measures, and what makes of a routine the interface that it calls. */
+function around(
+  { symbol, adapter, support }: Convention,
+  workshop: Workshop,
+  drivers: readonly string[],
+): string[] {
   const object = (path: string) => workshop.object(join(ROOT, path), objectName(path));
-  const objects = [workshop.object(here('ping-pong.S'), 'ping-pong'), object(adapter)];
+  const driven = drivers.map((file) => workshop.object(here(file), file.replace('.', '-')));
+  const objects = [...driven, object(adapter)];
   return support.length ? [...objects, workshop.library(symbol, support.map(object))] : objects;
 }
+
+const PING_PONG = ['ping-pong.S'];
+
+/** The routine that rings of contexts are measured with. */
+const IN_RINGS = 'asm/rethinkdb/lightweight.S';
+
+/** It in a ring, ended by `ret` and by a jump. */
+export const ringPrograms = (workshop: Workshop): RoutineProgram[] =>
+  programsOf([IN_RINGS], workshop, ['ring.S', 'ring.c']);
 
 /** Every routine of asm/ as it is, and also jmp-ended if it ends by `ret`. */
 export function routinePrograms(workshop: Workshop): RoutineProgram[] {
   const files = globSync('asm/**/*.S', { cwd: ROOT, ignore: 'asm/{scenarios,runtime}/**' });
+  return programsOf(files, workshop, PING_PONG);
+}
+
+function programsOf(
+  files: string[],
+  workshop: Workshop,
+  drivers: readonly string[],
+): RoutineProgram[] {
   return files.sort().flatMap((path) => {
     const text = workshop.preprocessed(join(ROOT, path));
     const convention = CONVENTIONS.find(({ symbol }) => new RegExp(`^${symbol}:`, 'm').test(text));
     if (!convention) return [];
-    const rest = around(convention, workshop);
+    const rest = around(convention, workshop, drivers);
     const program = (form: Ending, body: string) => ({
       name: path.replace(/^asm\/(.*)\.S$/, '$1'),
       form,
@@ -47,6 +69,6 @@ export function routinePrograms(workshop: Workshop): RoutineProgram[] {
 export function installedProgram(workshop: Workshop): RoutineProgram {
   const [convention] = CONVENTIONS.filter(({ symbol }) => symbol === 'swapcontext');
   const nothing = workshop.assembled('installed-swapcontext', '.section .note.GNU-stack\n');
-  const objects = [nothing, ...around({ ...convention, support: [] }, workshop)];
+  const objects = [nothing, ...around({ ...convention, support: [] }, workshop, PING_PONG)];
   return { name: 'installed/swapcontext', form: 'ret', objects };
 }
