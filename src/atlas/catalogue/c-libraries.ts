@@ -156,5 +156,28 @@ export const C_LIBRARIES: readonly Entry[] = [
     leftOut:
       'Inline assembly tells the compiler that all other registers change: it saves before the switch what is alive.',
   },
+  {
+    ...C,
+    name: 'switches/tencent-libco',
+    title: 'Tencent libco',
+    origin: 'after libco, coctx_swap, by Tencent',
+    licence: 'written anew; libco is Apache-2.0',
+    exact: 'rewritten',
+    entry: 'The structure is filled in: the address to go on at, rdi and rsi as arguments, rsp.',
+    leftOut:
+      'The original clears rax and reckons rsp in another way, two instructions more. Hooks in C make calls that block switch.',
+  },
+  {
+    ...C,
+    name: 'switches/marl',
+    title: 'Marl',
+    origin: 'after Marl, marl_fiber_swap, by Google',
+    licence: 'written anew; Marl is Apache-2.0',
+    exact: 'rewritten',
+    entry:
+      'The structure is filled in: a trampoline as the address to go on at, its function and argument in the words for rdi and rsi.',
+    leftOut:
+      'The original loads the address into a register before it jumps, one instruction more.',
+  },
   ...C_MENTIONS,
 ];

@@ -6,35 +6,6 @@ const C = { family: 'C and C++ libraries' } as const;
 export const C_MENTIONS: readonly Mention[] = [
   {
     ...C,
-    name: 'switches/tencent-libco',
-    title: 'Tencent libco',
-    origin: 'libco, coctx_swap in coctx_swap.S, by Tencent',
-    licence: 'Apache-2.0',
-    entry: 'The structure is filled in: the address to go on at, rdi and rsi as arguments, rsp.',
-    facts: {
-      instructions: 33,
-      keeps: ['callee-saved', 'rdi', 'rsi', 'rdx', 'rcx', 'r8', 'r9'],
-      ends: 'push, ret',
-      note: 'A structure of 112 bytes.',
-    },
-  },
-  {
-    ...C,
-    name: 'switches/marl',
-    title: 'Marl',
-    origin: 'Marl, marl_fiber_swap in osfiber_asm_x64.S, by Google',
-    licence: 'Apache-2.0',
-    entry:
-      'The structure is filled in: a trampoline as the address to go on at, its function and argument in the words for rdi and rsi.',
-    facts: {
-      instructions: 22,
-      keeps: ['callee-saved'],
-      ends: 'jmp',
-      note: 'A structure of 80 bytes; rdi and rsi are loaded from it and never saved.',
-    },
-  },
-  {
-    ...C,
     name: 'switches/brpc',
     title: 'brpc',
     origin: 'brpc, bthread_jump_fcontext, after Boost.Context',

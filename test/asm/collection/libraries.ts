@@ -30,5 +30,7 @@ export const LIBRARIES: readonly Row[] = [
   // Into the coroutine goes the longer way. One that has never run begins behind the jump of the other.
   { name: 'mariadb', again: 31, first: 29, back: 28 },
   { name: 'libaco', again: 22, keeps: WITH_CONTROL, mutant: ['fnstcw  0x40(%rdi)', 'nop', 'fcw'] },
+  { name: 'tencent-libco', again: 31, mutant: ['movq    %r13, 40(%rdi)', 'nop', 'r13'] },
+  { name: 'marl', again: 21, mutant: ['movq    24(%rax), %rbp', 'nop', 'rbp'] },
   { name: 'photon', again: 5, keeps: ['rbp'] },
 ];
