@@ -38,7 +38,8 @@ export interface Question {
 
 type Partly = Pick<Question, 'words' | 'events'> & Partial<Question>;
 
-const COMPARES = /==?|!=|[<>]=?|&&|\|\||^\s*!/;
+/** `and` and `or` begin an instruction, too, or stand behind its prefix. */
+const COMPARES = /==?|!=|[<>]=?|&&|\|\||^\s*!|^(?!lock\b).*\S\s+(?:and|or)\s+\S/;
 const NUMBER = /^(?:0x[0-9a-f]+|\d+)$/i;
 const IF = /(^|\s)if(\s+|$)/;
 const BECOMES = /^(.+?)\s+becomes\s+(.+)$/s;
@@ -326,6 +327,7 @@ class Asking {
 /** A problem's words for what is no name of anything. */
 function unknown(reader: TraceReader, text: string): string {
   const [head] = text.split(/\s/);
+  if (/^%?rip$/i.test(text)) return "rip is another at every step: 'rip == main' or 'execute main'";
   if (head === text) return `nothing is called '${text}'${suggestion(reader, text)}`;
   const hint = instructionsNamed(reader, head)
     ? `; '${head}' alone finds every one of them`

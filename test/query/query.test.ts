@@ -181,6 +181,13 @@ test('what becomes true', () => {
   );
 });
 
+test('words between conditions are enough to make one', () => {
+  expect(stepsOf(reader, 'not ZF and rbx')).toEqual(stepsOf(reader, '!ZF && rbx'));
+  expect(stepsOf(reader, 'ZF or rbx')).toEqual(stepsOf(reader, 'ZF || rbx'));
+  expect(problemOf(reader, 'rip')[0]).toMatch(/^rip is another at every step/);
+  expect(problemOf(reader, 'or rax, rbx')[0]).toMatch(/^no instruction of the run reads/);
+});
+
 test('an event, if', () => {
   const all = stepsOf(reader, 'worker');
   expect(stepsOf(reader, 'worker if rdi > 2')).toEqual(all.slice(0, -2));
