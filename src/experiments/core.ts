@@ -15,9 +15,12 @@ export const ON_CORE = {
   }),
 } as const;
 
-/** The core that the values name, with the system calls they ask for. */
-export function coreOf({ core: name, systemCall }: Values<typeof ON_CORE>): Core {
-  const core = CORES.find((each) => each.name === name) ?? CORES[0];
+/** The core that the values name, one's `own` before those that ship, with the system calls they ask for. */
+export function coreOf(
+  { core: name, systemCall }: Values<typeof ON_CORE>,
+  own: readonly Core[] = [],
+): Core {
+  const core = [...own, ...CORES].find((each) => each.name === name) ?? CORES[0];
   if (systemCall === 0) return core;
   const figure = { value: systemCall, source: 'parameter' };
   return { ...core, systemCalls: { default: figure, byNumber: [] } };

@@ -97,7 +97,7 @@ function refusal(name: string, wanted: string, choices: readonly string[] = []) 
   };
 }
 
-function schemaOf(name: string, parameter: Parameter): z.ZodType {
+function schemaOf(name: string, parameter: Parameter, more: readonly string[]): z.ZodType {
   switch (parameter.kind) {
     case 'number': {
       const { min, max, multiple } = parameter;
@@ -106,7 +106,7 @@ function schemaOf(name: string, parameter: Parameter): z.ZodType {
       return multiple ? number.multipleOf(multiple, told) : number;
     }
     case 'choice': {
-      const { choices } = parameter;
+      const choices = [...parameter.choices, ...more];
       const wanted = `one of ${choices.map((choice) => `'${choice}'`).join(', ')}`;
       return z.enum([...choices], { error: refusal(name, wanted, choices) });
     }
@@ -116,14 +116,19 @@ function schemaOf(name: string, parameter: Parameter): z.ZodType {
 }
 
 /** Checks values as they come from a command line, a link or a form, where numbers may be text;
- * what is not given has its default. Every problem is told, not only the first. */
+ * what is not given has its default. Every problem is told, not only the first. `more` are words that a choice
+ * has besides its own, by parameter. */
 export function readValues<P extends Parameters>(
   parameters: P,
   given: Readonly<Record<string, string | number | undefined>>,
+  more: Readonly<Record<string, readonly string[]>> = {},
 ): { ok: true; values: Values<P> } | { ok: false; problems: Problem[] } {
   const schema = z.object(
     Object.fromEntries(
-      Object.entries(parameters).map(([name, each]) => [name, schemaOf(name, each)]),
+      Object.entries(parameters).map(([name, each]) => [
+        name,
+        schemaOf(name, each, more[name] ?? []),
+      ]),
     ),
   );
   const typed = Object.entries(parameters).map(([name, parameter]) => {

@@ -23,6 +23,8 @@ export interface ExperimentProgress {
 }
 
 export interface Bench extends Sources {
+  /** Cores besides those that ship, which `core` may name. */
+  cores?: readonly Core[];
   onProgress?: (progress: ExperimentProgress) => void;
   /** Told of every configuration as soon as it has been measured, or has failed. */
   onRow?: (row: Row) => void;
@@ -39,13 +41,15 @@ export async function runExperiment(
   given: Readonly<Record<string, string | number | undefined>>,
   bench: Bench,
 ): Promise<{ ok: true; result: Result } | { ok: false; problems: Problem[] }> {
-  const read = readValues(experiment.parameters, given);
+  const read = readValues(experiment.parameters, given, {
+    core: (bench.cores ?? []).map(({ name }) => name),
+  });
   if (!read.ok) return read;
   bench.onProgress?.({ done: 0, of: 1, name: 'routines', doing: 'assembling', steps: 0 });
   const planned = await experiment.plan(read.values, { ...bench, findConvention });
   if (!planned.ok) return planned;
   const { seed = 0, ...parameters } = read.values;
-  const core = coreOf(parameters);
+  const core = coreOf(parameters, bench.cores);
   const result: Result = {
     experiment: experiment.name,
     parameters,

@@ -64,9 +64,14 @@ interface Methods {
   >;
   /** Reads a saved run and indexes it. */
   read: Method<{ bytes: Uint8Array }, never, ReadResult>;
-  /** Makes the runs of an experiment, by its name, with values of its parameters. */
+  /** Makes the runs of an experiment, by its name, with values of its parameters, which may name one of `cores`. */
   experiment: Method<
-    { name: string; values: Readonly<Record<string, string | number>>; files: SourceFiles },
+    {
+      name: string;
+      values: Readonly<Record<string, string | number>>;
+      files: SourceFiles;
+      cores?: readonly Core[];
+    },
     ExperimentEvent,
     ExperimentResult
   >;

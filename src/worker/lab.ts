@@ -81,7 +81,7 @@ export class CoreLab implements Service {
   }
 
   experiment(
-    { name, values, files }: Request<'experiment'>,
+    { name, values, files, cores }: Request<'experiment'>,
     listen: Listen<'experiment'>,
   ): Answer<'experiment'> {
     return this.#enqueue(async (cancelled) => {
@@ -89,6 +89,7 @@ export class CoreLab implements Service {
       if (!experiment) throw new Error(`there is no experiment '${name}'`);
       return runExperiment(experiment, values, {
         files,
+        ...(cores && { cores }),
         cancelled,
         onProgress: (progress) => listen({ kind: 'progress', progress }),
         onRow: (row) => listen({ kind: 'row', row }),

@@ -1,5 +1,6 @@
 // Prints one table. Targets that are missed are marked, not failed: a busy machine is no defect. So is what could
 // not be measured.
+import { atlasRows } from './atlas.ts';
 import { coreRows } from './core.ts';
 import { elfRows } from './elf.ts';
 import { gdbRows } from './gdb.ts';
@@ -16,6 +17,7 @@ printTable([
   ...(await coreRows()),
   ...(await elfRows()),
   ...(await modelRows()),
+  ...(await measured('the atlas', atlasRows)),
   ...(await measured('questions', () => queryRows(step))),
   ...(await measured("gdb's stepi", gdbRows)),
   ...page,

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, type CDPSession, chromium } from '@playwright/test';
 import { build, preview } from 'vite';
 import { launchOptions } from '../e2e/browser.mjs';
+import { atlasPageRows } from './atlas.ts';
 import { measured } from './measured.ts';
 import { walk } from './moves.ts';
 import { stepRows, watchedRows } from './steps.ts';
@@ -179,6 +180,7 @@ const MEASUREMENTS = {
   'steps in 1 000 000, watched': watchedRows,
   'steps among 1 001 stacks': crowdRows,
   'the graph': experimentRows,
+  'the atlas on the page': atlasPageRows,
 };
 
 /** The built page in Chromium, as `vite preview` serves it. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import zen5 from '../../src/timing/cores/zen5.json' with { type: 'json' };
 import { file, swaplab, swaplabProcess } from './swaplab.ts';
 
 const SMALL = '--requests 4 --in-flight 2 --coroutines 2 --waits 1 --work 5'.split(' ');
@@ -42,6 +43,20 @@ test("a person's own routine stands beside the rungs", async () => {
   );
   const { stdout } = await swaplab(['experiment', 'ladder', '--beside', mine, '--json']);
   expect(JSON.parse(stdout).rows.at(-1)).toMatchObject({ name: 'mine.S', instructions: 16 });
+});
+
+test('a core of one’s own, from a file', async () => {
+  const core = structuredClone(zen5) as typeof zen5 & { name: string };
+  core.name = 'mine';
+  core.branches.returnMiss.value += 40;
+  const path = file('mine.json', JSON.stringify(core));
+  const ladder = async (name: string) =>
+    JSON.parse((await swaplab(['experiment', 'ladder', '--core', name, '--json'])).stdout);
+  const [ours, shipped] = [await ladder(path), await ladder('zen5')];
+  expect(ours.parameters.core).toBe('mine');
+  // Each rung ends by a ret that no call predicted.
+  for (const [i, row] of ours.rows.entries())
+    expect(row.cycles - shipped.rows[i].cycles).toBeCloseTo(40, 0);
 });
 
 test.each([

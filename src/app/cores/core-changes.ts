@@ -10,7 +10,7 @@ type Node = Record<string, unknown>;
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 
 /** Name of a changed core, and source of a figure that was set by hand. */
-const OWN = 'own';
+export const OWN = 'own';
 
 const titleOf = (base: Core) => `${base.title}, changed`;
 const BY_HAND = 'Set by hand';

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Experiment, Row } from '../../experiments/experiment.ts';
 import { readValues } from '../../experiments/parameter.ts';
+import { OWN } from '../cores/core-changes.ts';
+import { useChoice } from '../state/core.ts';
 import { shownOf, useRuns } from '../state/experiments.ts';
 import { Chart } from './Chart.tsx';
 import { drawingOf } from './charts/drawings.ts';
@@ -24,7 +26,12 @@ const REST = 250;
 export function ExperimentView({ experiment, given, onChange }: Props) {
   const { name, title, claim } = experiment;
   const shown = useRuns((runs) => shownOf(name, runs));
-  const read = useMemo(() => readValues(experiment.parameters, given), [experiment, given]);
+  const changed = useChoice(({ changes }) => Object.keys(changes).length > 0);
+  const more = useMemo(() => ({ core: changed ? [OWN] : [] }), [changed]);
+  const read = useMemo(
+    () => readValues(experiment.parameters, given, more),
+    [experiment, given, more],
+  );
   const wanted = read.ok ? JSON.stringify(read.values) : undefined;
   useStart(name, wanted);
 
@@ -46,6 +53,7 @@ export function ExperimentView({ experiment, given, onChange }: Props) {
       <Parameters
         experiment={experiment}
         given={given}
+        more={more}
         problems={read.ok ? [] : read.problems}
         onChange={onChange}
       />

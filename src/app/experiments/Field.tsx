@@ -35,7 +35,7 @@ function Control({ parameter, note, ...props }: FieldProps & { note: string }) {
             aria-describedby={note}
             onChange={(event) => props.onChange(event.target.value)}
           >
-            {parameter.choices.map((choice) => (
+            {[...parameter.choices, ...props.more].map((choice) => (
               <option key={choice}>{choice}</option>
             ))}
           </select>

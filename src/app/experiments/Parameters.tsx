@@ -7,12 +7,14 @@ import { Field } from './Field.tsx';
 interface Props {
   experiment: Experiment;
   given: Readonly<Record<string, string>>;
+  /** Words that a choice has besides its own, by parameter. */
+  more: Readonly<Record<string, readonly string[]>>;
   problems: readonly Problem[];
   onChange(values: Record<string, string>): void;
 }
 
 /** The parameters of an experiment as a form. Every change counts at once. */
-export function Parameters({ experiment, given, problems, onChange }: Props) {
+export function Parameters({ experiment, given, more, problems, onChange }: Props) {
   const { parameters } = experiment;
   const values: Record<string, string | number> = { ...defaults(parameters), ...given };
   // A file of one's own takes part where it is chosen, and nowhere else.
@@ -29,6 +31,7 @@ export function Parameters({ experiment, given, problems, onChange }: Props) {
           key={name}
           name={name}
           parameter={parameter}
+          more={more[name] ?? []}
           value={values[name]}
           problem={problems.find((problem) => problem.parameter === name)?.message}
           onChange={(value) =>

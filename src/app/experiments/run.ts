@@ -3,6 +3,7 @@ import type { ExperimentEvent } from '../../worker/api.ts';
 import { Newest } from '../load/newest.ts';
 import { connect } from '../load/worker.ts';
 import { currentFiles } from '../run/recording.ts';
+import { loadCores, useCore } from '../state/core.ts';
 import { note, noteStart, shownOf } from '../state/experiments.ts';
 
 /** The lab makes one run at a time. */
@@ -21,9 +22,12 @@ export async function start(
     const lab = await connect();
     if (underWay) await lab.cancel();
     const files = await currentFiles();
+    await loadCores();
     if (signal.aborted) return;
     underWay = name;
-    const answer = await lab.call('experiment', { name, values, files }, (event) => {
+    const { core } = useCore.getState();
+    const cores = core ? [core] : [];
+    const answer = await lab.call('experiment', { name, values, files, cores }, (event) => {
       if (!signal.aborted) hear(name, event);
     });
     if (signal.aborted) return;

@@ -1,7 +1,8 @@
 import type { AddCommand } from '../command.ts';
 
 const EXAMPLES = `
-A routine goes by its name in 'swaplab list', or by the path of a file. All figures but cycles, and what
+A routine goes by its name in 'swaplab list', or by the path of a file; so does a core, by a JSON file of
+one's own. All figures but cycles, and what
 follows from them, are counted in the emulator. With --json, rows have the figures of the whole run (of
 a switch, for ladder and ablation), and 'warmUp' and 'steady' those of its parts. The exit code is 3 if a
 configuration failed; the others are there all the same.
@@ -10,6 +11,7 @@ Examples:
   swaplab experiment graph
   swaplab experiment graph --work 800 --core nehalem
   swaplab experiment graph --lightweight mine.S --json
+  swaplab experiment ladder --core mine.json
   swaplab experiment stacks --guard on`;
 
 /**

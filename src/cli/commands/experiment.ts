@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { FlagsByUnit } from '../../assembler/cpp/flags.ts';
 import { count } from '../../base/count.ts';
@@ -9,7 +10,9 @@ import type { Parameter } from '../../experiments/parameter.ts';
 import { type ExperimentProgress, MOST_STEPS, runExperiment } from '../../experiments/run.ts';
 import { askedText } from '../../machine/scenarios/asked.ts';
 import { parseName } from '../../machine/scenarios/name.ts';
+import { coreNamed } from '../../timing/cores/cores.ts';
 import { folderOption, macroOption } from '../command.ts';
+import { findCore } from '../cycles.ts';
 import { Exit, Refusal } from '../exit.ts';
 import { figureTable } from '../figure-table.ts';
 import { interrupted } from '../interrupt.ts';
@@ -71,9 +74,13 @@ async function run(
   { json, ...options }: SourceOptions & { json: boolean },
 ): Promise<number> {
   const { files, flags, values } = sources(experiment, given, options);
-  const answer = await runExperiment(experiment, values, {
+  const own = values.core && !coreNamed(values.core) && existsSync(values.core);
+  const cores = own ? [findCore(values.core)] : [];
+  const asked = own ? { ...values, core: cores[0].name } : values;
+  const answer = await runExperiment(experiment, asked, {
     files,
     flags,
+    cores,
     cancelled: interrupted,
     onProgress: ({ done, of, name, doing, steps }: ExperimentProgress) =>
       progress(`${done + 1} of ${of}: ${name}, ${doing}, ${count(steps)} steps`),
