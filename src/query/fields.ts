@@ -25,6 +25,12 @@ function areaNamed(reader: TraceReader, name: string): SaveArea | undefined {
     : saveAreas(reader).find(({ symbol }) => symbol === name);
 }
 
+/** The object that a context is saved in, by its name as it is shown: `coros[2]`. */
+export function objectNamed(reader: TraceReader, name: string): Field | undefined {
+  const area = saveAreas(reader).find(({ symbol }) => symbol === name);
+  return area && { name, address: area.object, size: area.size };
+}
+
 function areaFields({ kind, address, words }: SaveArea): Fields {
   if (kind === 'pointer')
     return new Map(words.map((word) => [word.register, { ...word, name: word.register }]));

@@ -10,8 +10,8 @@ export const LANGUAGE: readonly Form[] = [
   { examples: ['+10', '-10', '1,000', '12', 'step 0x10'], means: 'a place: one goes there' },
   { examples: ['rbx', 'eax', 'xmm0', 'ZF'], means: 'a register, a part, a flag: written or read' },
   {
-    examples: ['counter', 'A.rbx', 'A.uc_link'],
-    means: 'data, a field of a save area: written or read',
+    examples: ['counter', 'context_b', 'A.rbx', 'A.uc_link'],
+    means: 'data, a save area, a field of one: written or read',
   },
   { examples: ['[rsp+8]', 'u32[counter+4]', '8(%rsp)'], means: '8 or 4 bytes where they are now' },
   { examples: ['0x404000', 'table+8'], means: 'an address: written, read or executed' },

@@ -6,7 +6,7 @@ import { functionsOf } from '../trace/functions.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import type { Trace } from '../trace/trace.ts';
 import { Expressions } from './expression.ts';
-import { fieldNamed } from './fields.ts';
+import { fieldNamed, objectNamed } from './fields.ts';
 import { instructionsLike } from './instructions.ts';
 import { isLine, labelled, sourceLine } from './lines.ts';
 import { symbolsNamed } from './names.ts';
@@ -44,7 +44,7 @@ const starts = derived((trace: Trace) => new Set(functionsOf(trace).map(({ start
 
 /**
  * Finds what a text names, an address as it is at `position`: the first that there is of a register, memory, a line,
- * symbols, a field; undefined if it names none. `at` is where the text begins in the whole question.
+ * symbols, an object that a context is saved in, a field; undefined if it names none. `at` is where the text begins in the whole question.
  */
 export function thingNamed(
   reader: TraceReader,
@@ -129,7 +129,7 @@ function placeNamed(
   }
   const label = labelled(reader, text);
   if (label) return { words: text, code: (_, index) => label.has(index) };
-  const field = fieldNamed(reader, asField(text), position, at);
+  const field = objectNamed(reader, text) ?? fieldNamed(reader, asField(text), position, at);
   if (field) return { words: field.name, bytes: [field] };
   const list = reader.trace.lists?.find(({ name }) => name === text);
   if (list) return { words: `the head of the ${text}`, bytes: [{ address: list.head, size: 8 }] };

@@ -149,3 +149,21 @@ test('runs stop at whatever is listed, both ways', async ({ page }) => {
   await expectStep(page, 0);
   expect(errors).toEqual([]);
 });
+
+test('what is typed before the box is there is the question, and no command', async ({ page }) => {
+  await page.route(/AskBox.*\.js/, async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  const errors = await openPage(page, 'scenario=ping-pong-glibc&step=50');
+  await page.keyboard.press('/');
+  await page.keyboard.type('write rs');
+  await expect(box(page)).toHaveCount(0);
+  await expect(box(page).getByRole('textbox')).toHaveValue('write rs');
+  await expect(box(page).getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('p');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/rsp is written: \d+ times/)).toBeVisible();
+  await expectStep(page, 50);
+  expect(errors).toEqual([]);
+});

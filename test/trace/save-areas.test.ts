@@ -7,6 +7,7 @@ import { Slot } from '../../src/machine/registers.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
 import { saveAreas } from '../../src/trace/save-areas.ts';
 import { run } from '../machine/lab.ts';
+import { stepsOf } from '../query/asking.ts';
 
 /** `A in ctx_a: rsp 0, rbx 8`, by context. */
 const areas = (reader: TraceReader) =>
@@ -170,6 +171,14 @@ describe('an array of objects', () => {
       'stacks[2] in coros[2]: rsp 8',
     ]);
     expect(saveAreas(reader).map(({ size }) => size)).toEqual([8, 32, 32, 32]);
+    // What an element is called is what one asks for.
+    const [written, word, next] = ['coros[1]', 'coros[1].rsp', 'coros[2]'].map((name) =>
+      stepsOf(reader, `write ${name}`),
+    );
+    expect(written).toEqual(stepsOf(reader, 'write coros+32..+32'));
+    expect(written.length).toBeGreaterThan(word.length);
+    expect(word.every((step) => written.includes(step))).toBe(true);
+    expect(next.filter((step) => written.includes(step))).toEqual([]);
   });
 
   it('with the stacks in it', async () => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { count } from '../../base/count.ts';
 import { loadQueries } from '../load/queries.ts';
-import { ask, closeAsk, useAsk } from '../state/ask.ts';
+import { ask, closeAsk, draftQuestion, useAsk } from '../state/ask.ts';
 import { useNow } from '../state/lab.ts';
 import { useQuestions } from '../state/questions.ts';
 import { Language } from './Language.tsx';
@@ -16,14 +16,13 @@ const LISTED = 5;
 /** The box for questions, over the page. */
 export default function AskBox() {
   const dialog = useRef<HTMLDialogElement>(null);
-  const draft = useAsk((state) => state.draft);
+  const text = useAsk((state) => state.draft);
   const refused = useAsk((state) => state.refused);
   const asked = useQuestions((questions) => questions.asked);
-  const [text, setText] = useState(draft);
   const [language, setLanguage] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
   const choose = (question: string) => {
-    setText(question);
+    draftQuestion(question);
     void ask(question);
   };
   return (
@@ -31,7 +30,7 @@ export default function AskBox() {
       <QuestionField
         label="Where is …?"
         text={text}
-        onText={setText}
+        onText={draftQuestion}
         onAsk={(question) => void ask(question)}
         refused={refused}
         asked={asked}

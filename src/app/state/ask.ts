@@ -22,7 +22,7 @@ export interface Refused {
 }
 
 interface Ask {
-  /** Whether the box is open, and what stands in it at first. */
+  /** Whether the box is open, and what stands in it. */
   open: boolean;
   draft: string;
   /** The question that there is a list for. */
@@ -55,6 +55,11 @@ const newest = new Newest();
 /** Opens the box, with a text in it. */
 export function openAsk(draft = ''): void {
   if (useLab.getState().run) useAsk.setState({ open: true, draft, refused: undefined });
+}
+
+/** What stands in the box from now on. */
+export function draftQuestion(draft: string): void {
+  useAsk.setState({ draft });
 }
 
 /** Closes the box. */
@@ -138,10 +143,17 @@ export function toHit(by: 1 | -1): void {
   if (index >= 0 && index < search.length) jumpTo(search.at(index).position);
 }
 
-// Another run is asked the same.
-useLab.subscribe(({ run, position }, before) => {
+/** Asks what a link asks: the answers are listed, wherever the list is. */
+export function askOf(text: string): void {
+  useAsk.setState({ asked: text });
+  askAgain();
+}
+
+/** Asks the run shown what was asked before. */
+function askAgain(): void {
+  const { run, position } = useLab.getState();
   const { asked } = useAsk.getState();
-  if (run === before.run || !run || asked === undefined) return;
+  if (!run || asked === undefined) return;
   useAsk.setState(NOTHING);
   newest.start();
   void loadQueries().then((queries) => {
@@ -150,4 +162,9 @@ useLab.subscribe(({ run, position }, before) => {
     if (again.ok) void look(again.query, position);
     else useAsk.setState({ refused: { text: asked, problem: again.problem, at: again.at } });
   });
+}
+
+// Another run is asked the same.
+useLab.subscribe(({ run }, before) => {
+  if (run !== before.run) askAgain();
 });

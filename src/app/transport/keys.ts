@@ -1,4 +1,4 @@
-import { useAsk } from '../state/ask.ts';
+import { draftQuestion, useAsk } from '../state/ask.ts';
 import { LAB, usePage } from '../state/page.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { COMMANDS, type Command } from './commands.ts';
@@ -55,9 +55,14 @@ export function watchKeys(): () => void {
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.altKey) return;
     if (usePage.getState().page !== LAB || isTyping(event.target)) return;
-    // What is typed before the box for questions is drawn is no command.
-    if (useAsk.getState().open) return;
     const key = eventKey(event);
+    const asking = useAsk.getState();
+    if (asking.open) {
+      // What is typed before the box for questions is drawn is no command, but the question.
+      if (key.length > 1) return;
+      event.preventDefault();
+      return draftQuestion(asking.draft + event.key);
+    }
     const command = COMMANDS.find((each) => keysOf(each).includes(key));
     // The list of keys stays within reach: it turns them on again.
     if (!command || !(useSettings.getState().keysOn || command.id === 'help')) return;
