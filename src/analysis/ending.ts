@@ -6,7 +6,7 @@ import { Slot } from '../machine/registers.ts';
 import { outputOf } from '../trace/output.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { freedStack } from './freed-stack.ts';
-import { lostRegister } from './lost-register.ts';
+import { lostRegister, lostRegisters } from './lost-register.ts';
 import { misalignedStart } from './misaligned-start.ts';
 import { describeOverflow } from './overflow.ts';
 import type { Trouble } from './trouble.ts';
@@ -41,13 +41,13 @@ export function ending(reader: TraceReader): string {
 }
 
 /**
- * What went wrong, in order: the first switch that lost a register, and that to a stack given back, a stack that
+ * What went wrong, in order: switches that lost a register, and that to a stack given back, a stack that
  * began in the wrong place, stacks that did not suffice. Where there is none, the fault that the run ended in.
  */
 export const troubles = derived((reader: TraceReader): readonly Trouble[] => {
   const { outcome, steps } = reader.trace;
   const found = [
-    lostRegister(reader),
+    ...lostRegisters(reader),
     freedStack(reader),
     misalignedStart(reader),
     ...overflows(reader),

@@ -90,11 +90,17 @@ function EmbeddedLab() {
 
 function Frame({ header, children }: { header: ReactNode; children: ReactNode }) {
   const beside = useLab((lab) => lab.beside !== undefined);
+  const leaving = useLab(({ run, wanted }) => run !== undefined && wanted !== undefined);
   const editing = useDrafts((drafts) => drafts.editing !== undefined);
   const picturing = usePicture((picture) => picture.subject !== undefined);
   const asking = useAsk((state) => state.open);
   return (
-    <div className="app" data-beside={beside || undefined} data-editing={editing || undefined}>
+    <div
+      className="app"
+      data-beside={beside || undefined}
+      data-editing={editing || undefined}
+      data-leaving={leaving || undefined}
+    >
       {header}
       {children}
       <Status />

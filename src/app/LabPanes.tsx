@@ -1,6 +1,7 @@
 import { Suspense, useRef, useState } from 'react';
 import { Columns } from './columns/Columns.tsx';
 import { allItems } from './columns/menu-items.ts';
+import { PaneMenuButton } from './columns/PaneMenuButton.tsx';
 import { useArrangement } from './columns/use-arrangement.ts';
 import { MenuButton } from './controls/Menu.tsx';
 import { useSize } from './controls/useSize.ts';
@@ -40,9 +41,12 @@ export function LabPanes() {
       {below.map((id) => {
         const { content: Content } = PANES[id];
         return (
-          <Suspense key={id} fallback={<section className={id} />}>
-            <Content tab={false} />
-          </Suspense>
+          <div key={id} className="pane below">
+            <PaneMenuButton id={id} whole={whole} />
+            <Suspense fallback={<section className={id} />}>
+              <Content tab={false} />
+            </Suspense>
+          </div>
         );
       })}
       <Timeline low={isLow(size.width, size.height)} />

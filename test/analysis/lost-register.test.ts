@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ending } from '../../src/analysis/ending.ts';
+import { ending, troubles } from '../../src/analysis/ending.ts';
 import { lostRegister } from '../../src/analysis/lost-register.ts';
 import type { LostValue } from '../../src/analysis/lost-value.ts';
 import { Slot } from '../../src/machine/registers.ts';
@@ -141,4 +141,17 @@ test('neither saved nor loaded, loaded from a wrong offset, spoilt behind the lo
   expect(late.lost[0].chain?.text).toMatch(
     /loads it from where swapcontext\.S:\d+ \(movq %r14, 88\(%rdi\)\) saved r14, when swapcontext\.S:\d+ \(xorl %r14d, %r14d\) had changed it$/,
   );
+});
+
+test('each context that lost something is told of once, in order', async () => {
+  const forgotten = await changed(LIGHTWEIGHT, (text) =>
+    text.replace(/pushq +%r12\n/, 'pushq %r13\n'),
+  );
+  const told = troubles(forgotten);
+  expect(told.map(({ message }) => message)).toEqual([
+    'r12 of context B came back wrong at step 19',
+    'r12 of context A, which left at step 4, came back wrong at step 37',
+  ]);
+  expect(ending(forgotten)).toContain(told[0].message);
+  expect(ending(forgotten)).not.toContain(told[1].message);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { expectStep, openPage } from './page.ts';
+import { expectStep, openPage, openTab } from './page.ts';
 
 test('memory at any place: followed, typed, chosen, walked by keys, with who wrote and reads it', async ({
   page,
@@ -93,6 +93,12 @@ test('values are links: what is told of one, and the ways to what it points at',
   await page.getByRole('button', { name: 'ping-pong-ucontext.S' }).click();
   await call.getByText('swapcontext').click({ modifiers: ['ControlOrMeta'] });
   await expect(routine).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'ping-pong-ucontext.S' }).click();
+  await page.locator('.source-row', { hasText: 'context_b(%rip), %rsi' }).first().click();
+  await page.locator('.pane-foot').getByRole('button', { name: '→ context_b' }).click();
+  await expect(page.getByRole('combobox', { name: 'Place in memory' })).toHaveValue(/^0x/);
+  await openTab(page, 'ucontext_t');
+  await expect(rsp).toHaveAccessibleName(/^A's RSP, 0x7f/);
 
   await rsp.focus();
   await page.keyboard.press('Control+Enter');
@@ -136,5 +142,25 @@ test('call stacks of every context, and functions to go to', async ({ page }) =>
   await swap.getByRole('button', { name: 'the next time' }).click();
   await expectStep(page, 57);
   expect(await violations(page)).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test('rows are one stop of Tab: arrows lead from row to row, and along a row', async ({ page }) => {
+  const errors = await openPage(page, 'scenario=ping-pong-glibc&step=57&front=memory');
+  const memory = page.getByRole('region', { name: 'Memory', exact: true });
+  const current = memory.locator('tr[data-current]');
+  await expect(current).toHaveCount(1);
+  await expect(memory.locator('[tabindex="0"]')).toHaveCount(1);
+  await current.getByRole('button').first().focus();
+  const address = await current.getByRole('rowheader').textContent();
+  await page.keyboard.press('ArrowRight');
+  await expect(
+    current.getByRole('button', { name: /^(written|read next) by/ }).first(),
+  ).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowDown');
+  await expect(current.getByRole('rowheader')).not.toHaveText(address ?? '');
+  await expect(current.getByRole('button').first()).toBeFocused();
+  await expectStep(page, 57);
   expect(errors).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { openPage, pick, step } from './page.ts';
 
 const sourceOf = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -23,6 +23,12 @@ async function openEdited(
   return errors;
 }
 
+async function boxOf(part: Locator) {
+  const box = await part.boundingBox();
+  if (!box) throw new Error('it is not drawn');
+  return box;
+}
+
 const end = (page: Page) => page.locator('[data-outcome]');
 
 test('a switch that loses a register: which, of which context, at which step', async ({ page }) => {
@@ -35,6 +41,12 @@ test('a switch that loses a register: which, of which context, at which step', a
   await expect(end(page)).toHaveText(
     'The run ends: main returned 0 after 108 steps; before that, r12 of context B came back wrong at step 17.',
   );
+  // What led to it stands below the panes in which one follows it.
+  await page.keyboard.press('w');
+  const told = page.getByRole('region', { name: 'What went wrong' });
+  await expect(told).toContainText('no line loads it');
+  const [{ y }, panes] = await Promise.all([boxOf(told), boxOf(page.locator('main'))]);
+  expect(y).toBeGreaterThanOrEqual(panes.y + panes.height);
   await step(page).fill('17');
   await step(page).press('Enter');
   await expect(page.locator('.where')).toContainText('B');

@@ -1,8 +1,6 @@
-import { type KeyboardEvent, useState } from 'react';
-import { useFocusRow } from '../controls/useFocusRow.ts';
-import { length } from '../format/length.ts';
+import { useState } from 'react';
+import { type Reach, RowList, useFocusRow } from '../controls/RowList.tsx';
 import type { Run } from '../run/run.ts';
-import { useWindow } from '../source/useWindow.ts';
 import { ContextRow } from './ContextRow.tsx';
 import { FrameRow } from './FrameRow.tsx';
 import { frameProps, noFrames } from './frame-props.ts';
@@ -31,92 +29,70 @@ export function CallStacks({ run, position }: Props) {
   const row = cursor ?? layout.running;
   // One that stands apart is not followed: whoever has scrolled to others looks at them.
   const target = layout.apart ? (cursor ?? -1) : row;
-  const list = useWindow(layout.length, ROW, target, cursor ?? position);
 
   const turn = (context: number) => {
     const next = new Set(contexts);
     if (!next.delete(context)) next.add(context);
     setTurned({ run, contexts: next });
   };
-  const press = (event: KeyboardEvent) => {
-    const by = { ArrowUp: -1, ArrowDown: 1, PageUp: -PAGE, PageDown: PAGE }[event.key];
-    if (!by) return;
-    event.preventDefault();
-    setGone({ position, to: Math.max(0, Math.min(layout.length - 1, row + by)) });
+
+  const rowAt = (index: number, reach: Reach) => {
+    const found = layout.at(index);
+    const { context } = found;
+    // One that stands apart is listed among the others, too.
+    const key = `${index < layout.apart ? 'running ' : ''}${context}`;
+    if (found.kind === 'context')
+      return (
+        <ContextRow
+          key={`context ${key}`}
+          {...{ reader, context, position, ...reach }}
+          open={found.open}
+          turn={index < layout.apart ? undefined : () => turn(context)}
+        />
+      );
+    if (found.kind === 'no frames')
+      return <NoFrames key={`none ${key}`} why={noFrames(reader, context, position)} {...reach} />;
+    return (
+      <FrameRow
+        key={`${key} ${found.number}`}
+        {...reach}
+        {...frameProps(run, context, found.frame)}
+      />
+    );
   };
 
   return (
-    <section
-      ref={list.scroller}
-      className="call-rows"
-      aria-label="Call stacks"
-      onScroll={list.onScroll}
-      onKeyDown={press}
-      style={length('row', ROW)}
-    >
-      <table aria-label="Frames" aria-rowcount={layout.length + 1}>
-        <thead>
-          <tr>
-            <th scope="col">stands in</th>
-            <th scope="col" className="place">
-              line
-            </th>
-            <th scope="col" className="size">
-              frame
-            </th>
-            <th scope="col" className="by" title="the step that called it">
-              called
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr style={{ height: list.from * ROW }} />
-          {Array.from({ length: list.to - list.from }, (_, i) => {
-            const index = list.from + i;
-            const found = layout.at(index);
-            const { context } = found;
-            // One that stands apart is listed among the others, too.
-            const key = `${index < layout.apart ? 'running ' : ''}${context}`;
-            const reach = { reachable: index === row, focused: index === cursor };
-            if (found.kind === 'context')
-              return (
-                <ContextRow
-                  key={`context ${key}`}
-                  {...{ reader, context, position, ...reach }}
-                  open={found.open}
-                  turn={index < layout.apart ? undefined : () => turn(context)}
-                />
-              );
-            if (found.kind === 'no frames')
-              return (
-                <NoFrames
-                  key={`none ${key}`}
-                  why={noFrames(reader, context, position)}
-                  {...reach}
-                />
-              );
-            return (
-              <FrameRow
-                key={`${key} ${found.number}`}
-                {...reach}
-                {...frameProps(run, context, found.frame)}
-              />
-            );
-          })}
-          <tr style={{ height: (layout.length - list.to) * ROW }} />
-        </tbody>
-      </table>
-    </section>
+    <RowList
+      label="Call stacks"
+      table="Frames"
+      rows={layout.length}
+      height={ROW}
+      page={PAGE}
+      current={row}
+      led={cursor !== undefined}
+      target={target}
+      trigger={cursor ?? position}
+      go={(to) => setGone({ position, to })}
+      head={
+        <>
+          <th scope="col">stands in</th>
+          <th scope="col" className="place">
+            line
+          </th>
+          <th scope="col" className="size">
+            frame
+          </th>
+          <th scope="col" className="by" title="the step that called it">
+            called
+          </th>
+        </>
+      }
+      row={rowAt}
+    />
   );
 }
 
-interface NoFramesProps {
-  why: string;
-  reachable: boolean;
-  focused: boolean;
-}
-
-function NoFrames({ why, reachable, focused }: NoFramesProps) {
+function NoFrames({ why, reachable, focused }: Reach & { why: string }) {
   const row = useFocusRow(focused);
   return (
     <tr ref={row} data-current={reachable || undefined}>

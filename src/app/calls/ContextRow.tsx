@@ -2,12 +2,12 @@ import { contextState } from '../../analysis/context-state.ts';
 import { contextTitle } from '../../analysis/words/names.ts';
 import { count } from '../../base/count.ts';
 import type { TraceReader } from '../../trace/reader.ts';
-import { useFocusRow } from '../controls/useFocusRow.ts';
+import { type Reach, useFocusRow } from '../controls/RowList.tsx';
 import { stepNumber } from '../format/number.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import { jumpTo } from '../state/lab.ts';
 
-interface Props {
+interface Props extends Reach {
   reader: TraceReader;
   context: number;
   position: number;
@@ -15,16 +15,12 @@ interface Props {
   open: boolean;
   /** Opens or closes it, if it can be. */
   turn: (() => void) | undefined;
-  /** By Tab; the others by arrow keys. */
-  reachable: boolean;
-  focused: boolean;
 }
 
 /** The heading of a context's call stack. */
 export function ContextRow(props: Props) {
   const { reader, context, position, open, turn, reachable, focused } = props;
   const row = useFocusRow(focused);
-  const tabIndex = reachable ? 0 : -1;
   const state = contextState(reader, context, position);
   const title = contextTitle(reader.trace.contexts[context]);
   const running = state === 'running';
@@ -42,7 +38,7 @@ export function ContextRow(props: Props) {
             type="button"
             className="context-name"
             aria-expanded={open}
-            tabIndex={tabIndex}
+            tabIndex={reachable ? 0 : -1}
             onClick={turn}
           >
             <span aria-hidden="true">{open ? '▾' : '▸'}</span> {title}
@@ -58,7 +54,7 @@ export function ContextRow(props: Props) {
         {last >= 0 && (
           <button
             type="button"
-            tabIndex={tabIndex}
+            tabIndex={-1}
             title="the step it ran last"
             aria-label={`ran last: step ${stepNumber(last)}`}
             onClick={() => jumpTo(stepNumber(last))}

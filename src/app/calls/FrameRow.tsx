@@ -1,21 +1,16 @@
 import { memo } from 'react';
 import { count, plural } from '../../base/count.ts';
-import { useFocusRow } from '../controls/useFocusRow.ts';
+import { type Reach, useFocusRow } from '../controls/RowList.tsx';
 import { coloured, contextColour } from '../format/palette.ts';
 import { jumpTo } from '../state/lab.ts';
 import type { FrameShown } from './frame-props.ts';
 
-interface Props extends FrameShown {
-  /** By Tab; the others by arrow keys. */
-  reachable: boolean;
-  focused: boolean;
-}
+type Props = FrameShown & Reach;
 
 /** A frame: where it stands, how large it is, and the step that called it. */
 export const FrameRow = memo(function FrameRow(props: Props) {
   const { context, pc, name, place, signal, size, called, reachable, focused } = props;
   const row = useFocusRow(focused);
-  const tabIndex = reachable ? 0 : -1;
   return (
     <tr
       ref={row}
@@ -25,7 +20,12 @@ export const FrameRow = memo(function FrameRow(props: Props) {
       style={coloured(contextColour(context))}
     >
       <th scope="row">
-        <button type="button" title={`${name}: show its code`} data-points={pc} tabIndex={tabIndex}>
+        <button
+          type="button"
+          title={`${name}: show its code`}
+          data-points={pc}
+          tabIndex={reachable ? 0 : -1}
+        >
           {name}
         </button>
         {signal && <span className="chip">handler of {signal}</span>}
@@ -40,7 +40,7 @@ export const FrameRow = memo(function FrameRow(props: Props) {
         ) : (
           <button
             type="button"
-            tabIndex={tabIndex}
+            tabIndex={-1}
             title={signal ? 'the step at which the signal arrived' : 'the step that called it'}
             aria-label={`${signal ? `${signal} arrived` : 'called'}: step ${called}`}
             onClick={() => jumpTo(called)}

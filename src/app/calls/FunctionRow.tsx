@@ -1,9 +1,9 @@
 import { memo, type ReactNode } from 'react';
 import { count } from '../../base/count.ts';
-import { useFocusRow } from '../controls/useFocusRow.ts';
+import { type Reach, useFocusRow } from '../controls/RowList.tsx';
 import { jumpTo } from '../state/lab.ts';
 
-interface Props {
+interface Props extends Reach {
   name: string;
   address: number;
   /** The function that it is a label in, or nothing. */
@@ -17,9 +17,6 @@ interface Props {
   last: number;
   before: number;
   next: number;
-  /** By Tab; the others by arrow keys. */
-  reachable: boolean;
-  focused: boolean;
 }
 
 /** A function or a label, and the steps at which control was there. */
@@ -27,12 +24,11 @@ export const FunctionRow = memo(function FunctionRow(props: Props) {
   const { name, address, within, place, times, first, last, before, next } = props;
   const { reachable, focused } = props;
   const row = useFocusRow(focused);
-  const tabIndex = reachable ? 0 : -1;
   const step = (to: number, what: string, text: ReactNode) =>
     to >= 0 && (
       <button
         type="button"
-        tabIndex={tabIndex}
+        tabIndex={-1}
         title={`${what}: step ${to}`}
         aria-label={`${name}, ${what}: step ${to}`}
         onClick={() => jumpTo(to)}
@@ -47,7 +43,7 @@ export const FunctionRow = memo(function FunctionRow(props: Props) {
           type="button"
           title={`${within ? `${name}, in ${within}` : name}: show its code`}
           data-points={address}
-          tabIndex={tabIndex}
+          tabIndex={reachable ? 0 : -1}
         >
           {within && <span className="quiet">{within} › </span>}
           {name}

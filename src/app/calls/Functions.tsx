@@ -1,10 +1,9 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { type CodeLabel, codeLabels } from '../../analysis/code-labels.ts';
 import { count, plural } from '../../base/count.ts';
 import { derived } from '../../base/derived.ts';
-import { length } from '../format/length.ts';
+import { type Reach, RowList } from '../controls/RowList.tsx';
 import type { Run } from '../run/run.ts';
-import { useWindow } from '../source/useWindow.ts';
 import { FunctionRow } from './FunctionRow.tsx';
 import { placeName } from './frame-props.ts';
 
@@ -32,13 +31,20 @@ export function Functions({ run, position }: Props) {
   const wanted = typed.trim().toLowerCase();
   const shown = wanted ? labels.filter((_, i) => names[i].includes(wanted)) : labels;
   const [cursor, setCursor] = useState({ typed, to: -1 });
-  const row = cursor.typed === typed ? cursor.to : -1;
-  const list = useWindow(shown.length, ROW, Math.max(0, row), `${typed} ${row}`);
-  const press = (event: KeyboardEvent) => {
-    const by = { ArrowUp: -1, ArrowDown: 1, PageUp: -PAGE, PageDown: PAGE }[event.key];
-    if (!by) return;
-    event.preventDefault();
-    setCursor({ typed, to: Math.max(0, Math.min(shown.length - 1, row + by)) });
+  const led = cursor.typed === typed && cursor.to >= 0;
+  const row = led ? cursor.to : 0;
+  const rowAt = (index: number, reach: Reach) => {
+    const { name, address, within = '', instructions, executed, first, last } = shown[index];
+    return (
+      <FunctionRow
+        key={`${address} ${name}`}
+        {...{ name, address, within, first, last, ...reach }}
+        place={placeName(run, address)}
+        times={executed === 0 ? '' : count(executed)}
+        before={reader.previousExecution(instructions, position)}
+        next={reader.nextExecution(instructions, position + 1)}
+      />
+    );
   };
   return (
     <>
@@ -55,57 +61,38 @@ export function Functions({ run, position }: Props) {
           {plural(shown.length, 'name')}
         </span>
       </p>
-      <section
-        ref={list.scroller}
-        className="call-rows"
-        aria-label="Functions and labels"
-        onScroll={list.onScroll}
-        onKeyDown={press}
-        style={length('row', ROW)}
-      >
-        <table aria-label="Functions" aria-rowcount={shown.length + 1}>
-          <thead>
-            <tr>
-              <th scope="col">name</th>
-              <th scope="col" className="place">
-                line
-              </th>
-              <th scope="col" className="by" title="how often control was there, in the whole run">
-                times
-              </th>
-              <th scope="col" className="by">
-                first
-              </th>
-              <th scope="col" className="by">
-                last
-              </th>
-              <th scope="col">
-                <span className="unseen">the time before and the next</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            <tr style={{ height: list.from * ROW }} />
-            {shown.slice(list.from, list.to).map((label, i) => {
-              const index = list.from + i;
-              const { name, address, within = '', instructions, executed, first, last } = label;
-              return (
-                <FunctionRow
-                  key={`${address} ${name}`}
-                  {...{ name, address, within, first, last }}
-                  place={placeName(run, address)}
-                  times={executed === 0 ? '' : count(executed)}
-                  before={reader.previousExecution(instructions, position)}
-                  next={reader.nextExecution(instructions, position + 1)}
-                  reachable={index === Math.max(0, row)}
-                  focused={index === row}
-                />
-              );
-            })}
-            <tr style={{ height: (shown.length - list.to) * ROW }} />
-          </tbody>
-        </table>
-      </section>
+      <RowList
+        label="Functions and labels"
+        table="Functions"
+        rows={shown.length}
+        height={ROW}
+        page={PAGE}
+        current={row}
+        led={led}
+        trigger={`${typed} ${row}`}
+        go={(to) => setCursor({ typed, to })}
+        head={
+          <>
+            <th scope="col">name</th>
+            <th scope="col" className="place">
+              line
+            </th>
+            <th scope="col" className="by" title="how often control was there, in the whole run">
+              times
+            </th>
+            <th scope="col" className="by">
+              first
+            </th>
+            <th scope="col" className="by">
+              last
+            </th>
+            <th scope="col">
+              <span className="unseen">the time before and the next</span>
+            </th>
+          </>
+        }
+        row={rowAt}
+      />
     </>
   );
 }

@@ -12,8 +12,10 @@ const seenIn = (whole: Arrangement) => only(whole, (id) => isThere(id, useLab.ge
 export function paneItems(id: PaneId, whole: Arrangement): readonly (MenuItem | 'line')[] {
   const { columns } = seenIn(whole);
   const at = columns.findIndex((column) => panesIn(column).includes(id));
-  const alone = panesIn(columns[at]).length === 1;
   const { recent } = usePanes.getState();
+  /** It stands below all columns, in none of them. */
+  const below = at < 0;
+  const alone = !below && panesIn(columns[at]).length === 1;
   const item = (text: string, arranged: () => Arrangement): MenuItem => ({
     text,
     run: () => {
@@ -28,15 +30,15 @@ export function paneItems(id: PaneId, whole: Arrangement): readonly (MenuItem | 
       ? moveColumn(whole, id, by)
       : put(whole, id, 'tab', frontOf(neighbour.places[0].panes, recent));
   };
-  const own = columns[at].places.find(({ panes }) => panes.includes(id));
+  const own = columns.flatMap(({ places }) => places).find(({ panes }) => panes.includes(id));
   const others = columns.flatMap(({ places }) => places).filter((place) => place !== own);
   const items: (MenuItem | 'line')[] = [];
   if (at > 0) items.push(item('move left', () => to(-1)));
-  if (at < columns.length - 1) items.push(item('move right', () => to(1)));
-  if (!alone) items.push(item('a column of its own', () => put(whole, id, 'right', id)));
+  if (!below && at < columns.length - 1) items.push(item('move right', () => to(1)));
+  if (!below && !alone) items.push(item('a column of its own', () => put(whole, id, 'right', id)));
   if (own && own.panes.length > 1)
     items.push(item('below the others', () => put(whole, id, 'below', id)));
-  if (others.length > 0) items.push('line');
+  if (items.length > 0 && others.length > 0) items.push('line');
   for (const { panes } of others) {
     const front = frontOf(panes, recent);
     items.push(item(`a tab with ${labelOf(front)}`, () => put(whole, id, 'tab', front)));

@@ -51,6 +51,8 @@ export function MenuButton({ label, items, children, className = '', ...rest }: 
         aria-haspopup="menu"
         aria-expanded={offered !== undefined}
         popoverTarget={id}
+        // Until the open menu has the keyboard.
+        onKeyDown={(event) => offered && press(event)}
       >
         {children}
       </button>
@@ -69,7 +71,8 @@ export function MenuButton({ label, items, children, className = '', ...rest }: 
           if (newState === 'closed') setOffered(undefined);
           else {
             placeAt(menu.current, button.current);
-            entries()[0]?.focus();
+            // Keys may have been quicker.
+            if (!menu.current?.contains(document.activeElement)) entries()[0]?.focus();
           }
         }}
       >

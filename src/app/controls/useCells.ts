@@ -1,6 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useRef } from 'react';
 
-const CELL = 'button.cell';
+/** Values, and the contexts among them. */
+const CELL = 'button:is(.cell, .context-name)';
 
 /**
  * One stop of Tab for all the values of a table or list, which are no stops themselves (`tabIndex={-1}`): the arrows up

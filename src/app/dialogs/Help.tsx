@@ -17,7 +17,13 @@ export function Help() {
     if (asked > 0 && !dialog.current?.open) dialog.current?.showModal();
   }, [asked]);
   return (
-    <dialog ref={dialog} id="help" className="help" aria-labelledby="help-title" closedby="any">
+    <dialog
+      ref={dialog}
+      id="help"
+      className="sheet help"
+      aria-labelledby="help-title"
+      closedby="any"
+    >
       <form method="dialog">
         <h2 id="help-title">Keys and marks</h2>
         <button type="submit" className="quiet" aria-label="close">

@@ -1,17 +1,16 @@
 import { useEffect } from 'react';
 import { LAB_FILES } from '../../worker/lab-files.ts';
 import { expectRun } from '../load/worker.ts';
-import { deleteFiles } from '../open/files.ts';
 import { isOwn, routineOf } from '../run/sources.ts';
 import { useBinaries } from '../state/binaries.ts';
-import { closeEditor, dropDraft, edit, setDraft, useDrafts } from '../state/drafts.ts';
+import { dropDraft, edit, setDraft, useDrafts } from '../state/drafts.ts';
 import { useLab } from '../state/lab.ts';
 import { assembleAndRun } from './assemble.ts';
 import { goToPlace, markDiagnostics } from './code.ts';
-import { FileBar, ProjectTabs, useProject } from './FileBar.tsx';
 import { Problems } from './Problems.tsx';
 import { ProgramPane } from './ProgramPane.tsx';
 import { RoutineLine } from './RoutineLine.tsx';
+import { RunBar } from './RunBar.tsx';
 import { useEditor } from './useEditor.ts';
 import './editor.css';
 
@@ -24,7 +23,6 @@ export default function EditorPane({ path }: { path: string }) {
 
 function TextPane({ path }: { path: string }) {
   const diagnostics = useLab((lab) => lab.diagnostics);
-  const busy = useLab((lab) => lab.activity !== undefined);
   const edited = useDrafts(({ texts }) => path in texts && texts[path] !== LAB_FILES[path]);
 
   const kept = useDrafts((drafts) => drafts.kept);
@@ -36,7 +34,6 @@ function TextPane({ path }: { path: string }) {
 
   // With the texts: they may be changed elsewhere.
   const text = useDrafts(({ texts }) => texts[path]) ?? LAB_FILES[path];
-  const files = useProject(path);
   const { parent, view } = useEditor(
     text,
     (changed) => (changed === LAB_FILES[path] ? dropDraft(path) : setDraft(path, changed)),
@@ -64,33 +61,13 @@ function TextPane({ path }: { path: string }) {
   const footer = edited ? keeping : 'The text as shipped.';
   return (
     <div className="editor">
-      {files.length > 1 && <ProjectTabs path={path} files={files} />}
-      <div className="pane-bar">
-        <FileBar path={path} files={files} />
-        <span className="spring" />
-        <button
-          type="button"
-          className="primary"
-          title="Ctrl+Enter"
-          disabled={busy}
-          onClick={() => void assembleAndRun(path)}
-        >
-          assemble &amp; run
-        </button>
+      <RunBar path={path} words="assemble & run" keys="Ctrl+Enter">
         {path in LAB_FILES && (
           <button type="button" className="quiet" disabled={!edited} onClick={revert}>
             revert
           </button>
         )}
-        {isOwn(path) && (
-          <button type="button" className="quiet" onClick={() => void deleteFiles(path, false)}>
-            delete
-          </button>
-        )}
-        <button type="button" className="quiet" onClick={closeEditor}>
-          close
-        </button>
-      </div>
+      </RunBar>
       <RoutineLine path={routineOf(path)} />
       <div ref={parent} className="editor-text" />
       <Problems

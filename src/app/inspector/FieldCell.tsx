@@ -1,11 +1,14 @@
 import { memo } from 'react';
 import { Digits } from '../format/Digits.tsx';
-import { MarkGlyph } from '../format/MarkGlyph.tsx';
-import { stepNumber } from '../format/number.ts';
+import { plain, stepNumber } from '../format/number.ts';
+import { ValueButton } from '../format/ValueButton.tsx';
 import type { Mark } from '../run/effects.ts';
 import { memoryCell, pointsTo } from '../state/inspect.ts';
+import { useSettings } from '../state/settings.ts';
 
 interface Props {
+  /** Whose it is, and which: `B's RBX`. */
+  name: string;
   address: number;
   size: number;
   /** Flags, masks and the like: hexadecimal whatever the base. */
@@ -20,6 +23,7 @@ interface Props {
 
 /** A field of one context: value, mark, and the step that wrote it. */
 export const FieldCell = memo(function FieldCell({
+  name,
   address,
   size,
   bits,
@@ -28,21 +32,18 @@ export const FieldCell = memo(function FieldCell({
   mark,
   step,
 }: Props) {
+  const base = useSettings((settings) => (bits ? 'hex' : settings.base));
   return (
     <>
       <td className="value" data-mark={mark || undefined}>
-        <span className="mark">
-          <MarkGlyph mark={mark} />
-        </span>
-        <button
-          type="button"
-          className="cell"
-          tabIndex={-1}
-          data-cell={memoryCell(address, size)}
-          data-points={pointsTo(points, value)}
+        <ValueButton
+          label={`${name}, ${plain(value, size, base)}`}
+          mark={mark}
+          cell={memoryCell(address, size)}
+          points={pointsTo(points, value)}
         >
           <Digits value={value} bytes={size} bits={bits} />
-        </button>
+        </ValueButton>
       </td>
       <td
         className="by"

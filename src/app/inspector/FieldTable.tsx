@@ -122,13 +122,14 @@ function Field({ field, areas, reader, position, effects }: FieldProps) {
         {shortField(field.short)}
       </th>
       {areas.map((area, i) => {
-        const { object } = area;
+        const { object, context } = area;
         if (!hasField(area, field)) return <td key={object} colSpan={2} />;
         const address = object + field.offset;
         const value = numberAt(reader, address, Math.min(field.size, 8), position);
         return (
           <FieldCell
             key={object}
+            name={`${shortContext(reader.trace.contexts[context])}'s ${shortField(field.short)}`}
             address={address}
             size={Math.min(field.size, 8)}
             bits={isBits(field)}

@@ -4,13 +4,14 @@ import { count } from '../../base/count.ts';
 import { hex } from '../../base/hex.ts';
 import type { List } from '../../machine/memory/region.ts';
 import type { TraceReader } from '../../trace/reader.ts';
+import { useCells } from '../controls/useCells.ts';
 import { length } from '../format/length.ts';
-import { MarkGlyph } from '../format/MarkGlyph.tsx';
 import { stepNumber } from '../format/number.ts';
 import { coloured, contextColour } from '../format/palette.ts';
+import { ValueButton } from '../format/ValueButton.tsx';
 import { effectsAt, type Mark, memoryMark } from '../run/effects.ts';
 import { useWindow } from '../source/useWindow.ts';
-import { choose, useChosenContext } from '../state/chosen.ts';
+import { useChoose, useChosenContext } from '../state/chosen.ts';
 import { memoryCell } from '../state/inspect.ts';
 import { useNow } from '../state/lab.ts';
 import './lists.css';
@@ -43,8 +44,11 @@ function ListTable({ reader, list, position }: Props) {
   const { nodes, broken } = walk;
   const view = useWindow(nodes.length, ROW, 0, walk);
   const effects = effectsAt(reader, position);
+  const head = nameSymbol(reader, list.head) ?? hex(list.head);
+  const first = hex(reader.word(list.head, position) ?? 0n);
   const written = reader.lastMemoryWrite(list.head, 8, position);
   const mark = memoryMark(effects, list.head, 8);
+  const cells = useCells(`Values of the ${list.name}`);
   return (
     <section className="list" aria-label={list.name}>
       <h3>
@@ -53,38 +57,37 @@ function ListTable({ reader, list, position }: Props) {
           {nodes.length === 0 ? 'empty' : `${count(nodes.length)} on it`}
         </span>
       </h3>
-      <p className="list-head" data-mark={mark || undefined}>
-        <span className="mark">
-          <MarkGlyph mark={mark} />
-        </span>
-        <code>{nameSymbol(reader, list.head) ?? hex(list.head)}</code> →{' '}
-        <button
-          type="button"
-          className="cell"
-          data-cell={memoryCell(list.head, 8)}
-          data-points={nodes[0]}
-        >
-          <code>{hex(reader.word(list.head, position) ?? 0n)}</code>
-        </button>{' '}
-        <span className="quiet">
-          {written < 0 ? 'not written yet' : `written by step ${stepNumber(written)}`}
-        </span>
-      </p>
-      <div ref={view.scroller} className="list-rows" onScroll={view.onScroll}>
-        <table aria-label={`Nodes of the ${list.name}`} aria-rowcount={nodes.length}>
-          <tbody>
-            <tr style={{ height: view.from * ROW }} />
-            {nodes.slice(view.from, view.to).map((node, i) => (
-              <Node
-                key={node}
-                {...{ reader, list, node, position }}
-                index={view.from + i}
-                mark={memoryMark(effects, node + list.next, 8)}
-              />
-            ))}
-            <tr style={{ height: (nodes.length - view.to) * ROW }} />
-          </tbody>
-        </table>
+      <div {...cells}>
+        <p className="list-head" data-mark={mark || undefined}>
+          <code>{head}</code> →{' '}
+          <ValueButton
+            label={`${head}: ${first}`}
+            mark={mark}
+            cell={memoryCell(list.head, 8)}
+            points={nodes[0]}
+          >
+            <code>{first}</code>
+          </ValueButton>{' '}
+          <span className="quiet">
+            {written < 0 ? 'not written yet' : `written by step ${stepNumber(written)}`}
+          </span>
+        </p>
+        <div ref={view.scroller} className="list-rows" onScroll={view.onScroll}>
+          <table aria-label={`Nodes of the ${list.name}`} aria-rowcount={nodes.length}>
+            <tbody>
+              <tr style={{ height: view.from * ROW }} />
+              {nodes.slice(view.from, view.to).map((node, i) => (
+                <Node
+                  key={node}
+                  {...{ reader, list, node, position }}
+                  index={view.from + i}
+                  mark={memoryMark(effects, node + list.next, 8)}
+                />
+              ))}
+              <tr style={{ height: (nodes.length - view.to) * ROW }} />
+            </tbody>
+          </table>
+        </div>
       </div>
       {broken && <Broken walk={walk} />}
     </section>
@@ -103,6 +106,7 @@ function Broken({ walk: { nodes, broken } }: { walk: Walk }) {
 
 function Node(props: Props & { node: number; index: number; mark: Mark }) {
   const { reader, list, node, position, index, mark } = props;
+  const choose = useChoose();
   const chosen = useChosenContext();
   const context = contextOfNode(reader, list, node, position);
   const next = node + list.next;
@@ -121,6 +125,7 @@ function Node(props: Props & { node: number; index: number; mark: Mark }) {
           <button
             type="button"
             className="context-name"
+            tabIndex={-1}
             aria-pressed={context === chosen}
             title="Show its lane"
             onClick={() => choose(context)}
@@ -130,12 +135,14 @@ function Node(props: Props & { node: number; index: number; mark: Mark }) {
         )}
       </th>
       <td>
-        <span className="mark">
-          <MarkGlyph mark={mark} />
-        </span>
-        <button type="button" className="cell" data-cell={memoryCell(next, 8)} data-points={node}>
+        <ValueButton
+          label={`node ${count(index + 1)}: ${hex(node)}`}
+          mark={mark}
+          cell={memoryCell(next, 8)}
+          points={node}
+        >
           <code>{hex(node)}</code>
-        </button>
+        </ValueButton>
       </td>
       <td className="number quiet" title="the step that wrote its pointer to the next node">
         {written < 0 ? '' : stepNumber(written)}

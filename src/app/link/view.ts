@@ -2,8 +2,9 @@ import { PANE_IDS, type PaneId } from '../../lessons/panes.ts';
 import type { Alignment } from '../beside/lockstep.ts';
 import { parsePanes } from '../columns/arrangement.ts';
 import { align, useAlignment } from '../state/alignment.ts';
+import { askOf, useAsk } from '../state/ask.ts';
 import { useLab } from '../state/lab.ts';
-import { lookAtMemory, useMemory } from '../state/memory.ts';
+import { lookAtMemory, type MemoryView, useMemory, viewMemory } from '../state/memory.ts';
 import { arrange, askForTab, usePanes } from '../state/panes.ts';
 import { changeSettings, type Settings, useSettings } from '../state/settings.ts';
 
@@ -15,13 +16,28 @@ export interface View extends Partial<Pick<Settings, 'notation' | 'base' | 'larg
   panes?: string | undefined;
   /** The place that the memory pane shows. */
   memory?: string | undefined;
+  /** How it lists it. */
+  as?: MemoryView | undefined;
+  /** What the run is asked. */
+  ask?: string | undefined;
   /** How the second run stands beside the first. */
   alignment?: Alignment | undefined;
 }
 
 const NOTATIONS = ['source', 'att', 'intel'] as const;
+const VIEWS = ['words', 'bytes', 'pointers'] as const;
 const BASES = ['hex', 'dec'] as const;
-const WORDS = new Set(['notation', 'base', 'size', 'front', 'panes', 'memory', 'align']);
+const WORDS = new Set([
+  'notation',
+  'base',
+  'size',
+  'front',
+  'panes',
+  'memory',
+  'as',
+  'ask',
+  'align',
+]);
 const MOMENTS = ['call', 'rsp', 'arrival'] as const;
 
 /** What comes to the front by itself with a second run. */
@@ -62,6 +78,8 @@ export function parseView(query: URLSearchParams): ReadView {
   if (panes && !parsePanes(panes))
     remarks.push(`The link’s arrangement of panes can’t be read: ‘${panes}’.`);
   const memory = query.get('memory') || undefined;
+  const as = oneOf('as', VIEWS);
+  const ask = query.get('ask') || undefined;
   const by = query.get('align') ?? '';
   const alignment = /^-?\d{1,9}$/.test(by) ? { apart: Number(by) } : oneOf('align', MOMENTS);
   const view: View = {
@@ -71,6 +89,8 @@ export function parseView(query: URLSearchParams): ReadView {
     ...(front.length > 0 && { front }),
     ...(panes && parsePanes(panes) && { panes }),
     ...(memory && { memory }),
+    ...(as && { as }),
+    ...(ask && { ask }),
     ...(alignment && { alignment }),
   };
   return { ...(Object.keys(view).length > 0 && { view }), words: WORDS, remarks };
@@ -78,7 +98,7 @@ export function parseView(query: URLSearchParams): ReadView {
 
 /** A view as `parseView` reads it. */
 export function printView(view: View): Record<string, string> {
-  const { notation, base, large, front, panes, memory, alignment } = view;
+  const { notation, base, large, front, panes, memory, as, ask, alignment } = view;
   return {
     ...(notation && { notation }),
     ...(base && { base }),
@@ -86,6 +106,8 @@ export function printView(view: View): Record<string, string> {
     ...(front && front.length > 0 && { front: front.join('.') }),
     ...(panes && { panes }),
     ...(memory && { memory }),
+    ...(as && { as }),
+    ...(ask && { ask }),
     ...(alignment && {
       align: typeof alignment === 'object' ? String(alignment.apart) : alignment,
     }),
@@ -96,7 +118,8 @@ export function printView(view: View): Record<string, string> {
 export function currentView(): View | undefined {
   const { notation, base, large } = useSettings.getState();
   const { recent, open, own: panes } = usePanes.getState();
-  const { text: memory } = useMemory.getState();
+  const { text: memory, view: as } = useMemory.getState();
+  const { asked: ask } = useAsk.getState();
   const order = recent.filter((id) => open.has(id)).join('.');
   const { beside } = useLab.getState();
   const { alignment } = useAlignment.getState();
@@ -110,16 +133,21 @@ export function currentView(): View | undefined {
     ...(front.length > 0 && { front }),
     ...(panes && { panes }),
     ...(memory !== NO_PLACE && { memory }),
+    ...(as !== 'words' && { as }),
+    ...(ask && { ask }),
     ...(beside && alignment !== 'call' && { alignment }),
   };
   return Object.keys(view).length > 0 ? view : undefined;
 }
 
 /** Shows what a view names; all else stays. */
-export function showView({ front = [], panes, memory, alignment, ...settings }: View): void {
+export function showView(view: View): void {
+  const { front = [], panes, memory, as, ask, alignment, ...settings } = view;
   if (Object.keys(settings).length > 0) changeSettings(settings);
   if (panes) arrange(parsePanes(panes));
   if (memory) lookAtMemory(memory);
+  if (as) viewMemory(as);
+  if (ask) askOf(ask);
   if (alignment) align(alignment);
   for (const id of [...front].reverse()) askForTab(id);
 }

@@ -2,14 +2,12 @@ import { stackTitle } from '../../analysis/words/names.ts';
 import { hex } from '../../base/hex.ts';
 import type { Area } from '../../trace/memory-map.ts';
 import type { TraceReader } from '../../trace/reader.ts';
-import { useFocusRow } from '../controls/useFocusRow.ts';
+import { type Reach, useFocusRow } from '../controls/RowList.tsx';
 import { gap } from '../stacks/words.ts';
 
-interface Props {
+interface Props extends Reach {
   reader: TraceReader;
   area: Area;
-  reachable: boolean;
-  focused: boolean;
   /** The list ends here, and goes on when it is asked to. */
   goOn: (() => void) | undefined;
 }

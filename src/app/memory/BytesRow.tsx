@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { isPrintable } from '../../analysis/pointee.ts';
 import { hex, hexBytes } from '../../base/hex.ts';
-import { useFocusRow } from '../controls/useFocusRow.ts';
+import { useFocusRow } from '../controls/RowList.tsx';
 import { MarkGlyph } from '../format/MarkGlyph.tsx';
 import { memoryCell } from '../state/inspect.ts';
 import type { BytesShown } from './row-props.ts';
@@ -28,7 +28,7 @@ export const BytesRow = memo(function BytesRow(props: RowPlace & BytesShown) {
             className="cell"
             aria-label={`${hex(address + half)}: ${hexBytes(bytes.slice(half, half + 8)).join(' ')}`}
             data-cell={memoryCell(address + half, 8)}
-            tabIndex={reachable ? 0 : -1}
+            tabIndex={reachable && half === 0 ? 0 : -1}
           >
             {hexBytes(bytes.slice(half, half + 8)).map((digits, i) => (
               <span
@@ -44,7 +44,7 @@ export const BytesRow = memo(function BytesRow(props: RowPlace & BytesShown) {
         ))}
       </td>
       <td className="text">{text}</td>
-      <StepLink step={written} verb="written" reachable={reachable} />
+      <StepLink step={written} verb="written" />
     </tr>
   );
 });

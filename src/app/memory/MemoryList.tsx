@@ -1,10 +1,9 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { derived } from '../../base/derived.ts';
 import { type Area, areaAt, MemoryRows, memoryMap } from '../../trace/memory-map.ts';
 import type { TraceReader } from '../../trace/reader.ts';
-import { length } from '../format/length.ts';
+import { type Reach, RowList } from '../controls/RowList.tsx';
 import { effectsAt } from '../run/effects.ts';
-import { useWindow } from '../source/useWindow.ts';
 import { type MemoryView, useMemory } from '../state/memory.ts';
 import { AreaRow } from './AreaRow.tsx';
 import { BytesRow } from './BytesRow.tsx';
@@ -46,85 +45,76 @@ export function MemoryList({ reader, position, address }: Props) {
   const block = heading + BLOCK * Math.floor((row - heading) / BLOCK);
   const from = Math.max(0, block - BLOCK);
   const to = Math.min(rows.length, block + 2 * BLOCK);
-  const list = useWindow(to - from, ROW, row - from, `${asked} ${current}`);
 
   const go = (to: number) => {
     const { area, address: at } = rows.at(Math.max(0, Math.min(rows.length - 1, to)));
     setGone({ asked, to: at ?? area.low });
   };
-  const press = (event: KeyboardEvent) => {
-    const by = { ArrowUp: -1, ArrowDown: 1, PageUp: -PAGE, PageDown: PAGE }[event.key];
-    if (!by) return;
-    event.preventDefault();
-    go(row + by);
+  const rowAt = (shown: number, reach: Reach) => {
+    const index = from + shown;
+    const cut = (index === from && from > 0) || (index === to - 1 && to < rows.length);
+    const { area, address: at } = rows.at(index);
+    if (cut || at === undefined)
+      return (
+        <AreaRow
+          key={at ?? `area ${area.low}`}
+          {...{ reader, area, position, ...reach }}
+          goOn={cut ? () => go(index) : undefined}
+        />
+      );
+    return <Bytes key={at} {...{ reader, position, view, address: at, ...reach }} />;
   };
 
   return (
-    <section
-      ref={list.scroller}
-      className="memory-rows"
-      aria-label="Memory"
-      onScroll={list.onScroll}
-      onKeyDown={press}
-      style={length('row', ROW)}
-    >
-      <table aria-label="Words of memory" aria-rowcount={to - from} data-view={view}>
-        <thead>
-          <tr>
-            <th scope="col">address</th>
-            {view === 'bytes' ? (
-              <>
-                <th scope="col">bytes</th>
-                <th scope="col">text</th>
-              </>
-            ) : (
-              <>
-                <th scope="col">word</th>
-                <th scope="col" colSpan={view === 'pointers' ? 3 : 1}>
-                  {view === 'pointers' ? 'points to' : 'what it is'}
-                </th>
-              </>
-            )}
-            {view !== 'pointers' && (
-              <th scope="col" title="the step that wrote it">
-                by
-              </th>
-            )}
-            {view === 'words' && (
-              <th scope="col" title="the step that reads it next">
-                read
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          <tr style={{ height: list.from * ROW }} />
-          {Array.from({ length: list.to - list.from }, (_, i) => {
-            const index = from + list.from + i;
-            const cut = (index === from && from > 0) || (index === to - 1 && to < rows.length);
-            const { area, address: at } = rows.at(index);
-            const reach = { reachable: index === row, focused: went && index === row };
-            if (cut || at === undefined)
-              return (
-                <AreaRow
-                  key={at ?? `area ${area.low}`}
-                  {...{ reader, area, position, ...reach }}
-                  goOn={cut ? () => go(index) : undefined}
-                />
-              );
-            return <Bytes key={at} {...{ reader, position, view, address: at, ...reach }} />;
-          })}
-          <tr style={{ height: (to - from - list.to) * ROW }} />
-        </tbody>
-      </table>
-    </section>
+    <RowList
+      label="Memory"
+      table="Words of memory"
+      rows={to - from}
+      height={ROW}
+      page={PAGE}
+      current={row - from}
+      led={went}
+      trigger={`${asked} ${current}`}
+      go={(shown) => go(from + shown)}
+      head={<Head view={view} />}
+      row={rowAt}
+    />
   );
 }
 
-interface BytesProps extends Props {
+function Head({ view }: { view: MemoryView }) {
+  return (
+    <>
+      <th scope="col">address</th>
+      {view === 'bytes' ? (
+        <>
+          <th scope="col">bytes</th>
+          <th scope="col">text</th>
+        </>
+      ) : (
+        <>
+          <th scope="col">word</th>
+          <th scope="col" colSpan={view === 'pointers' ? 3 : 1}>
+            {view === 'pointers' ? 'points to' : 'what it is'}
+          </th>
+        </>
+      )}
+      {view !== 'pointers' && (
+        <th scope="col" className="by" title="the step that wrote it">
+          by
+        </th>
+      )}
+      {view === 'words' && (
+        <th scope="col" className="by" title="the step that reads it next">
+          read
+        </th>
+      )}
+    </>
+  );
+}
+
+interface BytesProps extends Props, Reach {
   view: MemoryView;
-  reachable: boolean;
-  focused: boolean;
 }
 
 /** Some bytes, as the view has them. */

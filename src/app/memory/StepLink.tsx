@@ -6,11 +6,10 @@ interface Props {
   step: number;
   /** What that step does to the value. */
   verb: 'written' | 'read next';
-  reachable: boolean;
 }
 
 /** A step to go to. */
-export function StepLink({ step, verb, reachable }: Props) {
+export function StepLink({ step, verb }: Props) {
   if (step < 0) return <td className="by" />;
   const number = stepNumber(step);
   return (
@@ -19,7 +18,7 @@ export function StepLink({ step, verb, reachable }: Props) {
         type="button"
         aria-label={`${verb} by step ${number}`}
         title={`${verb} by step ${number}`}
-        tabIndex={reachable ? 0 : -1}
+        tabIndex={-1}
         onClick={() => jumpTo(number)}
       >
         {number}

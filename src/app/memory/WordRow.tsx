@@ -1,19 +1,16 @@
 import { memo } from 'react';
 import { hex } from '../../base/hex.ts';
-import { useFocusRow } from '../controls/useFocusRow.ts';
+import { type Reach, useFocusRow } from '../controls/RowList.tsx';
 import { Digits } from '../format/Digits.tsx';
-import { MarkGlyph } from '../format/MarkGlyph.tsx';
+import { ValueButton } from '../format/ValueButton.tsx';
 import type { Mark } from '../run/effects.ts';
 import { memoryCell, pointsTo } from '../state/inspect.ts';
 import type { PointerShown, WordShown } from './row-props.ts';
 import { StepLink } from './StepLink.tsx';
 
 /** Where a row is, and whether keys have led there. */
-export interface RowPlace {
+export interface RowPlace extends Reach {
   address: number;
-  /** By Tab; the others by arrow keys. */
-  reachable: boolean;
-  focused: boolean;
 }
 
 /** A word, what it is, the step that wrote it and the one that reads it next. */
@@ -30,8 +27,8 @@ export const WordRow = memo(function WordRow(props: RowPlace & WordShown) {
         {returns && <span className="unseen">return to </span>}
         {meaning}
       </td>
-      <StepLink step={written} verb="written" reachable={reachable} />
-      <StepLink step={read} verb="read next" reachable={reachable} />
+      <StepLink step={written} verb="written" />
+      <StepLink step={read} verb="read next" />
     </tr>
   );
 });
@@ -73,19 +70,15 @@ interface ValueProps {
 function Value({ address, value, points, mark, reachable }: ValueProps) {
   return (
     <td className="value">
-      <span className="mark">
-        <MarkGlyph mark={mark} />
-      </span>
-      <button
-        type="button"
-        className="cell"
-        aria-label={`${hex(address)}: ${hex(value)}`}
-        data-cell={memoryCell(address, 8)}
-        data-points={pointsTo(points, value)}
-        tabIndex={reachable ? 0 : -1}
+      <ValueButton
+        label={`${hex(address)}: ${hex(value)}`}
+        mark={mark}
+        cell={memoryCell(address, 8)}
+        points={pointsTo(points, value)}
+        reachable={reachable}
       >
         <Digits value={value} />
-      </button>
+      </ValueButton>
     </td>
   );
 }

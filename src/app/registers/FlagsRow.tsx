@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { FLAGS, Slot } from '../../machine/registers.ts';
-import { MarkGlyph } from '../format/MarkGlyph.tsx';
+import { ValueButton } from '../format/ValueButton.tsx';
 import type { Mark } from '../run/effects.ts';
 import { registerCell } from '../state/inspect.ts';
 
@@ -17,16 +17,7 @@ export const FlagsRow = memo(function FlagsRow({ value, undefinedBits, before, m
   const bit = (bits: bigint, n: number) => (bits >> BigInt(n)) & 1n;
   return (
     <div className="flags" data-mark={mark || undefined}>
-      <span className="mark">
-        <MarkGlyph mark={mark} />
-      </span>
-      <button
-        type="button"
-        className="cell"
-        tabIndex={-1}
-        data-cell={registerCell(Slot.rflags)}
-        aria-label="rflags"
-      >
+      <ValueButton label="rflags" mark={mark} cell={registerCell(Slot.rflags)}>
         {FLAGS.map(({ name, bit: n, meaning }) => {
           const open = bit(undefinedBits, n) === 1n;
           const on = bit(value, n) === 1n;
@@ -45,7 +36,7 @@ export const FlagsRow = memo(function FlagsRow({ value, undefinedBits, before, m
             </span>
           );
         })}
-      </button>
+      </ValueButton>
     </div>
   );
 });

@@ -1,13 +1,18 @@
-import { lostRegister } from '../../analysis/lost-register.ts';
+import { lostRegisters } from '../../analysis/lost-register.ts';
 import type { LostValue } from '../../analysis/lost-value.ts';
+import { derived } from '../../base/derived.ts';
 import { slotName } from '../../machine/registers.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 
 const NOTHING: readonly LostValue[] = [];
 
-/** The registers that a switch of the run lost. */
+const allLost = derived((reader: TraceReader) =>
+  lostRegisters(reader).flatMap(({ registers }) => registers),
+);
+
+/** The registers that switches of the run lost. */
 export function lostValuesOf(reader: TraceReader): readonly LostValue[] {
-  return lostRegister(reader)?.registers ?? NOTHING;
+  return allLost(reader);
 }
 
 /** Those that hold the wrong value at a position. */

@@ -30,7 +30,7 @@ export function LineFooter({ run, position, shown }: Props) {
     nameLine(reader, reader.trace.instructions[instructions[0]].address);
   const total = instructions.reduce((sum, i) => sum + reader.executions(i, reader.trace.steps), 0);
   return (
-    <div className="pane-foot">
+    <div className="pane-foot line-foot">
       <span>
         {at.path === shown ? 'line ' : `${at.path.split('/').at(-1)}:`}
         {at.line}

@@ -1,4 +1,5 @@
 import { nameSymbol } from '../../analysis/words/names.ts';
+import type { Instruction } from '../../machine/instruction.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { AddressLink } from '../format/AddressLink.tsx';
 
@@ -11,10 +12,11 @@ interface Props {
   instructions: readonly number[];
 }
 
-/** Links to what a line calls, jumps to or reads by name. */
+/** Links to what a line calls, jumps to, reads or takes the address of by name. */
 export function LineLinks({ reader, instructions }: Props) {
   const addresses = instructions.flatMap((index) => {
-    const { target, memory } = reader.trace.instructions[index];
+    const instruction = reader.trace.instructions[index];
+    const { target = computed(instruction), memory } = instruction;
     const absolute = memory.filter(
       ({ base, index: by, fs, gs }) => base < 0 && by < 0 && !fs && !gs,
     );
@@ -33,4 +35,12 @@ export function LineLinks({ reader, instructions }: Props) {
       )
     );
   });
+}
+
+/** The address in `leaq table(%rip), %rdi`, whose four bytes are the last ones, and relative to their end. */
+function computed({ mnemonic, bytes, address, size }: Instruction): number | undefined {
+  const [, distance] = /^(?:66|4[\da-f])*8d[0-3][5d]([\da-f]{8})$/.exec(bytes) ?? [];
+  if (mnemonic !== 'lea' || !distance) return undefined;
+  const lowFirst = distance.match(/../g) ?? [];
+  return address + size + (Number.parseInt(lowFirst.reverse().join(''), 16) | 0);
 }

@@ -1,6 +1,6 @@
 import { plural } from '../../base/count.ts';
 import { stepNumber } from '../format/number.ts';
-import { toggleFold } from '../state/folds.ts';
+import { useToggleFold } from '../state/folds.ts';
 import type { LaneRow } from './lane-rows.ts';
 
 interface Props {
@@ -9,6 +9,7 @@ interface Props {
 
 /** The heading of a signal's frame, or of a part of it: opens its fields. */
 export function FoldRow({ row: { key, title, bytes, open, frame } }: Props) {
+  const toggle = useToggleFold();
   const laid = `laid at step ${stepNumber(frame.arrival.step)}`;
   return (
     <tr className="fold" data-frame="">
@@ -19,7 +20,7 @@ export function FoldRow({ row: { key, title, bytes, open, frame } }: Props) {
           className="quiet"
           aria-expanded={open}
           title={laid}
-          onClick={() => toggleFold(key)}
+          onClick={() => toggle(key)}
         >
           <span aria-hidden="true">{open ? '▾' : '▸'}</span> {title}
         </button>

@@ -94,6 +94,11 @@ export default function Overview({ reader, position, shown, chosen }: Props) {
       </div>
       <div ref={view.scroller} className="overview-rows" onScroll={view.onScroll}>
         <table aria-label="Contexts" aria-rowcount={rows + 1}>
+          <colgroup>
+            {COLUMNS.map(([column, , className]) => (
+              <col key={column} className={className} />
+            ))}
+          </colgroup>
           <Head order={order} setOrder={setOrder} />
           <tbody>
             <tr style={{ height: view.from * ROW }} />

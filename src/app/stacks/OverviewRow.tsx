@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import { count } from '../../base/count.ts';
 import { coloured, contextColour } from '../format/palette.ts';
-import { choose } from '../state/chosen.ts';
+import { useChoose } from '../state/chosen.ts';
 import { useJump } from '../state/lab.ts';
 import type { Facts } from './arrange.ts';
 
@@ -20,6 +20,7 @@ interface Props extends Facts {
 /** One context of many. */
 export const OverviewRow = memo(function OverviewRow(props: Props) {
   const { context, name, state, used, last, next, row, shown, chosen, reachable, focused } = props;
+  const choose = useChoose();
   const tabIndex = reachable ? 0 : -1;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {

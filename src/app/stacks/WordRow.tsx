@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { hex } from '../../base/hex.ts';
 import { Digits } from '../format/Digits.tsx';
-import { MarkGlyph } from '../format/MarkGlyph.tsx';
 import { stepNumber } from '../format/number.ts';
+import { ValueButton } from '../format/ValueButton.tsx';
 import type { Mark } from '../run/effects.ts';
 import { memoryCell, pointsTo } from '../state/inspect.ts';
 
@@ -49,19 +49,14 @@ export const WordRow = memo(function WordRow(props: Props) {
         {pointer && <span className="pointer">{POINTERS[pointer]}</span>}
       </th>
       <td className="word">
-        <span className="mark">
-          <MarkGlyph mark={mark} />
-        </span>
-        <button
-          type="button"
-          className="cell"
-          tabIndex={-1}
-          aria-label={`${meaning || hex(address)}, ${hex(value)}`}
-          data-cell={memoryCell(address, size)}
-          data-points={pointsTo(points, value)}
+        <ValueButton
+          label={`${meaning || hex(address)}, ${hex(value)}`}
+          mark={mark}
+          cell={memoryCell(address, size)}
+          points={pointsTo(points, value)}
         >
           <Digits value={value} bytes={size} />
-        </button>
+        </ValueButton>
         <span className="meaning" title={returns ? `return to ${meaning}` : meaning}>
           {lost && <b className="lost">{lost} · </b>}
           {returns && (

@@ -9,19 +9,25 @@ import { lostValuesOf } from '../run/lost.ts';
 import { jumpTo, useLab } from '../state/lab.ts';
 import { goToTrouble, tellTroubles, useTroublesTold } from '../state/troubles.ts';
 
-/** What went wrong in the run: a line when it comes, all of it with what led to it on demand. */
+/** What went wrong in the run: a line when it comes; on demand all of it, with what led to the one that was met last. */
 export default function Troubles() {
   const run = useLab((lab) => lab.run);
   const told = useTroublesTold();
   const found = run ? troubles(run.reader) : [];
+  const near = useLab(({ position }) => found.findLastIndex(({ step }) => step <= position));
   // At its place the sentence says it.
   const there = useLab((lab) => told === 'first' && lab.position === found[0]?.step);
   if (!run || told === 'nothing' || found.length === 0 || there) return null;
   const shown = told === 'first' ? found.slice(0, 1) : found;
   return (
-    <section className="note troubles" data-kind="error" aria-label="What went wrong">
+    <section
+      className="note troubles"
+      data-kind="error"
+      data-told={told}
+      aria-label="What went wrong"
+    >
       <ol>
-        {shown.map((trouble) => (
+        {shown.map((trouble, i) => (
           <li key={`${trouble.step} ${trouble.message}`}>
             <p>
               <span>{trouble.message}.</span>{' '}
@@ -29,7 +35,9 @@ export default function Troubles() {
                 go there
               </button>
             </p>
-            {told === 'all' && <Values values={valuesOf(lostValuesOf(run.reader), trouble)} />}
+            {told === 'all' && i === Math.max(0, near) && (
+              <Values values={valuesOf(lostValuesOf(run.reader), trouble)} />
+            )}
           </li>
         ))}
       </ol>

@@ -17,6 +17,7 @@ import { useAsk } from '../state/ask.ts';
 import { useBookmarksHere } from '../state/bookmarks.ts';
 import { useLab } from '../state/lab.ts';
 import { zoom } from '../state/settings.ts';
+import { stopsIn, useStops } from '../state/stops.ts';
 import { Cursor } from './Cursor.tsx';
 import { draw, heightFor } from './draw.ts';
 import { Names } from './Names.tsx';
@@ -30,6 +31,8 @@ import './timeline.css';
 
 const Hover = lazy(() => import('./Hover.tsx'));
 const WholeRun = lazy(() => import('./WholeRun.tsx'));
+/** For runs with stops: what understands them is no part of the first page. */
+const StopMarks = lazy(() => import('./StopMarks.tsx'));
 
 let names = 0;
 /** Each run is shown from its whole on. */
@@ -78,11 +81,17 @@ function Track({ run, rows, view, setView, counts }: TrackProps) {
   const [width, setWidth] = useState(0);
   useSize(track, (size) => setWidth(size.width));
   const { steps } = run.reader.trace;
+  const stopped = useStops(({ list }) => stopsIn(list, run).length > 0);
   const { pointed, ...gestures } = useGestures(track, { view, setView, steps, width });
   return (
     <div className="track-column">
       <div ref={track} className="track" {...gestures}>
         <Drawing {...{ run, rows, width, view, counts }} />
+        {stopped && (
+          <Suspense>
+            <StopMarks run={run} view={view} width={width} />
+          </Suspense>
+        )}
         <Cursor run={run} rows={rows} view={view} setView={setView} />
         <Suspense>
           {pointed && <Hover run={run} view={view} width={width} x={pointed.x} />}

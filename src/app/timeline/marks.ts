@@ -1,6 +1,7 @@
 import { troubles } from '../../analysis/ending.ts';
-import { firstAtLeast, lowerBound } from '../../base/search.ts';
+import { lowerBound } from '../../base/search.ts';
 import { signalFrames } from '../../trace/signal-frames.ts';
+import { eachPixel } from './pixels.ts';
 import { AXIS } from './rows.ts';
 import { placeIn, type Scene } from './scene.ts';
 
@@ -125,16 +126,8 @@ function drawTroubles(canvas: CanvasRenderingContext2D, scene: Scene): void {
 /** A stroke between the step numbers and the rows for every pixel with a marked step, however many there are. */
 function drawMarked(canvas: CanvasRenderingContext2D, scene: Scene): void {
   const { marked, view, width, colours } = scene;
-  const x = placeIn(scene);
   canvas.fillStyle = colours.error;
-  for (let i = firstAtLeast(marked, Math.floor(view.from)); i < marked.length; ) {
-    const at = Math.floor(x(marked[i] + 0.5));
-    if (at >= width) return;
-    canvas.fillRect(at - 1, AXIS - 5, 2, 6);
-    // On to the first step behind this pixel.
-    const behind = view.from + ((at + 1) * (view.to - view.from)) / width - 0.5;
-    i = Math.max(i + 1, firstAtLeast(marked, Math.ceil(behind), i));
-  }
+  eachPixel(marked, view, width, (at) => canvas.fillRect(at - 1, AXIS - 5, 2, 6));
 }
 
 /** A flag at the position of every bookmark, on the numbers of the steps. */

@@ -126,10 +126,15 @@ function Where() {
   const { reader, position } = now;
   const { trace } = reader;
   const context = reader.context(position);
+  const { name } = trace.contexts[context];
+  const word = contextTitle(trace.contexts[context]).slice(0, -name.length);
   const routine = functionAt(trace, reader.pc(position));
   return (
     <p className="where" style={coloured(contextColour(context))}>
-      <span className="context-name">{contextTitle(trace.contexts[context])}</span>
+      <span className="context-name">
+        <span className="word">{word}</span>
+        {name}
+      </span>
       {routine && <code>{routine.name}</code>}
     </p>
   );

@@ -14,7 +14,7 @@ export default function About() {
   return (
     <dialog
       ref={dialog}
-      className="about"
+      className="sheet about"
       aria-labelledby="about-title"
       closedby="any"
       onClose={() => showAbout(false)}

@@ -17,10 +17,10 @@ export function WaysOn() {
           location.hash = '#page=course';
         }}
       >
-        start the course
+        <span className="long">start </span>the course
       </button>
       <button type="button" onClick={() => tour(true)}>
-        take the two-minute tour
+        <span className="long">take the </span>two-minute tour
       </button>
       <button
         type="button"
@@ -29,7 +29,7 @@ export function WaysOn() {
           pickFiles();
         }}
       >
-        run your own program
+        <span className="long">run </span>your own program
       </button>
     </div>
   );

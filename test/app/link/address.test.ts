@@ -250,3 +250,12 @@ test('an address stays that says what is shown', () => {
   expect(changeTo(now, `${now}&text=q1YqSS0u&beside-text=q1Y-`)).toBeUndefined();
   expect(changeTo('#scenario=first-entry&step=5', `${now}&text=q1YqSS0u`)).toBe('replace');
 });
+
+test('an address names how memory is listed and what the run is asked', () => {
+  const whole =
+    '#scenario=first-entry&step=3&memory=context_a&as=bytes&ask=write+rbx+if+context+%3D%3D+B';
+  const view = { memory: 'context_a', as: 'bytes', ask: 'write rbx if context == B' } as const;
+  expect(addressIn(whole)).toEqual({ ...NOTHING, scenario: 'first-entry', step: 3, view });
+  expect(printAddress({ ...NOTHING, scenario: 'first-entry', step: 3, view })).toBe(whole);
+  expect(parseAddress('#scenario=first-entry&step=0&as=bits').remarks.join()).toContain('‘bits’');
+});
