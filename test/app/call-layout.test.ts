@@ -12,8 +12,13 @@ const told = (row: StackRow) =>
       ? `${row.context} ${row.open ? 'open' : 'closed'}`
       : `${row.context} none`;
 
-const rows = (reader: TraceReader, position: number, turned: readonly number[] = []) => {
-  const layout = new StackLayout(reader, position, new Set(turned));
+const rows = (
+  reader: TraceReader,
+  position: number,
+  turned: readonly number[] = [],
+  some?: readonly number[],
+) => {
+  const layout = new StackLayout(reader, position, new Set(turned), some);
   const listed = Array.from({ length: layout.length }, (_, row) => told(layout.at(row)));
   expect(listed[layout.running]).toMatch(new RegExp(`^${reader.context(position)} `));
   return listed;
@@ -35,4 +40,13 @@ test('of many the running one stands above, and the others stay where they are',
   expect(listed.slice(-2)).toEqual(['9 open', '9 frame 0']);
   expect(listed.indexOf('4 closed') - listed.indexOf('3 open')).toBe(2);
   expect(listed[listed.indexOf('3 open') + 1]).toBe('3 none');
+  // Those that are looked for, below the running one.
+  expect(rows(reader, position, [3, 5], [2, 3, 8])).toEqual([
+    '9 open',
+    '9 frame 0',
+    '2 closed',
+    '3 open',
+    '3 none',
+    '8 closed',
+  ]);
 });

@@ -31,7 +31,7 @@ test('a link has the question, how memory is listed and the stops, which the tim
   const all = await drawn();
   expect(all).toBeGreaterThan(12);
   await openTab(page, 'find');
-  await expect(page.getByText('rbx is written: 6 times · 2 before, 4 after')).toBeVisible();
+  await expect(page.getByText('rbx is written: 6 times · 1 before, 5 after')).toBeVisible();
   await openTab(page, 'stops');
   await page.getByRole('checkbox', { name: 'stop at syscall' }).uncheck();
   await expect.poll(drawn).toBeLessThan(all);

@@ -1,13 +1,20 @@
 import { useState } from 'react';
+import { contextState } from '../../analysis/context-state.ts';
+import { contextTitle } from '../../analysis/words/names.ts';
+import { plural } from '../../base/count.ts';
+import type { TraceReader } from '../../trace/reader.ts';
 import { type Reach, RowList, useFocusRow } from '../controls/RowList.tsx';
 import type { Run } from '../run/run.ts';
 import { ContextRow } from './ContextRow.tsx';
+import { Filter } from './Filter.tsx';
 import { FrameRow } from './FrameRow.tsx';
 import { frameProps, noFrames } from './frame-props.ts';
 import { StackLayout } from './layout.ts';
 
 /** Height of a row in pixels. */
 const ROW = 22;
+/** Up to so many contexts are seen without being looked for. */
+const MANY = 4;
 /** Rows that PageUp and PageDown go. */
 const PAGE = 10;
 
@@ -22,7 +29,9 @@ export function CallStacks({ run, position }: Props) {
   /** Contexts opened or closed by hand, in this run. */
   const [turned, setTurned] = useState({ run, contexts: new Set<number>() });
   const contexts = turned.run === run ? turned.contexts : new Set<number>();
-  const layout = new StackLayout(reader, position, contexts);
+  const [typed, setTyped] = useState('');
+  const listed = typed.trim() ? contextsLike(reader, position, typed) : undefined;
+  const layout = new StackLayout(reader, position, contexts, listed);
   /** The row that arrow keys have gone to since the last step. */
   const [gone, setGone] = useState({ position: -1, to: 0 });
   const cursor = gone.position === position ? Math.min(gone.to, layout.length - 1) : undefined;
@@ -62,34 +71,54 @@ export function CallStacks({ run, position }: Props) {
   };
 
   return (
-    <RowList
-      label="Call stacks"
-      table="Frames"
-      rows={layout.length}
-      height={ROW}
-      page={PAGE}
-      current={row}
-      led={cursor !== undefined}
-      target={target}
-      trigger={cursor ?? position}
-      go={(to) => setGone({ position, to })}
-      head={
-        <>
-          <th scope="col">stands in</th>
-          <th scope="col" className="place">
-            line
-          </th>
-          <th scope="col" className="size">
-            frame
-          </th>
-          <th scope="col" className="by" title="the step that called it">
-            called
-          </th>
-        </>
-      }
-      row={rowAt}
-    />
+    <>
+      {reader.trace.contexts.length > MANY && (
+        <Filter
+          label="Contexts whose name or state contains"
+          placeholder="find a context"
+          text={typed}
+          onText={setTyped}
+          found={listed ? plural(listed.length, 'context') : ''}
+        />
+      )}
+      <RowList
+        label="Call stacks"
+        table="Frames"
+        rows={layout.length}
+        height={ROW}
+        page={PAGE}
+        current={row}
+        led={cursor !== undefined}
+        target={target}
+        trigger={`${typed} ${cursor ?? position}`}
+        go={(to) => setGone({ position, to })}
+        head={
+          <>
+            <th scope="col">stands in</th>
+            <th scope="col" className="place">
+              line
+            </th>
+            <th scope="col" className="size">
+              frame
+            </th>
+            <th scope="col" className="by" title="the step that called it">
+              called
+            </th>
+          </>
+        }
+        row={rowAt}
+      />
+    </>
   );
+}
+
+/** The contexts made so far with a text in their names or states. */
+function contextsLike(reader: TraceReader, position: number, typed: string): number[] {
+  const wanted = typed.trim().toLowerCase();
+  return reader.trace.contexts.flatMap((context, i) => {
+    const text = `${contextTitle(context)} ${contextState(reader, i, position)}`;
+    return context.from <= position && text.toLowerCase().includes(wanted) ? [i] : [];
+  });
 }
 
 function NoFrames({ why, reachable, focused }: Reach & { why: string }) {

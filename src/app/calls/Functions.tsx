@@ -4,6 +4,7 @@ import { count, plural } from '../../base/count.ts';
 import { derived } from '../../base/derived.ts';
 import { type Reach, RowList } from '../controls/RowList.tsx';
 import type { Run } from '../run/run.ts';
+import { Filter } from './Filter.tsx';
 import { FunctionRow } from './FunctionRow.tsx';
 import { placeName } from './frame-props.ts';
 
@@ -48,19 +49,13 @@ export function Functions({ run, position }: Props) {
   };
   return (
     <>
-      <p className="function-filter">
-        <input
-          type="search"
-          aria-label="Functions and labels that contain"
-          placeholder="find a function or label"
-          spellCheck={false}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <span className="quiet" aria-live="polite">
-          {plural(shown.length, 'name')}
-        </span>
-      </p>
+      <Filter
+        label="Functions and labels that contain"
+        placeholder="find a function or label"
+        text={typed}
+        onText={setTyped}
+        found={plural(shown.length, 'name')}
+      />
       <RowList
         label="Functions and labels"
         table="Functions"

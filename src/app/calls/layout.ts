@@ -42,10 +42,21 @@ export class StackLayout {
   readonly #above: Open | undefined;
   /** By context. */
   readonly #open: readonly Open[];
+  /** The contexts that are listed, ascending, if not all are. */
+  readonly #listed: readonly number[] | undefined;
 
-  /** @param turned contexts that a person has opened, or closed where they were open by themselves */
-  constructor(reader: TraceReader, position: number, turned: ReadonlySet<number>) {
+  /**
+   * @param turned contexts that a person has opened, or closed where they were open by themselves
+   * @param listed of the contexts made so far, ascending, if not all
+   */
+  constructor(
+    reader: TraceReader,
+    position: number,
+    turned: ReadonlySet<number>,
+    listed?: readonly number[],
+  ) {
     this.#reader = reader;
+    this.#listed = listed;
     const { contexts } = reader.trace;
     const made = contexts.findLastIndex(({ from }) => from <= position) + 1;
     const running = reader.context(position);
@@ -57,23 +68,30 @@ export class StackLayout {
     this.apart = this.#above ? 1 + this.#above.rows : 0;
     const open = new Set(this.apart ? [] : Array.from({ length: made }, (_, i) => i));
     for (const context of turned) if (!open.delete(context) && context < made) open.add(context);
-    this.#open = [...open].sort((a, b) => a - b).map(openOf);
+    const seen = [...open].filter((context) => listed?.includes(context) ?? true);
+    this.#open = seen.sort((a, b) => a - b).map(openOf);
     const rows = (open: readonly Open[]) => open.reduce((sum, each) => sum + each.rows, 0);
-    this.length = this.apart + made + rows(this.#open);
+    this.length = this.apart + (listed?.length ?? made) + rows(this.#open);
     const before = this.#open.filter(({ context }) => context < running);
-    this.running = this.apart ? 0 : running + rows(before);
+    this.running = this.apart ? 0 : Math.max(0, this.#rowAmong(running)) + rows(before);
   }
 
   at(row: number): StackRow {
     if (this.#above && row < this.apart) return this.#rowOf(this.#above, row);
     let before = this.apart;
     for (const open of this.#open) {
-      const within = row - open.context - before;
+      const within = row - this.#rowAmong(open.context) - before;
       if (within < 0) break;
       if (within <= open.rows) return this.#rowOf(open, within);
       before += open.rows;
     }
-    return { kind: 'context', context: row - before, open: false };
+    const among = row - before;
+    return { kind: 'context', context: this.#listed?.[among] ?? among, open: false };
+  }
+
+  /** Which of the listed contexts one is. */
+  #rowAmong(context: number): number {
+    return this.#listed ? this.#listed.indexOf(context) : context;
   }
 
   /** The n-th row of an open context. */
