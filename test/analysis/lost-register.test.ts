@@ -5,13 +5,15 @@ import type { LostValue } from '../../src/analysis/lost-value.ts';
 import { Slot } from '../../src/machine/registers.ts';
 import { pingPong, SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
-import { conventionFor, play } from '../asm/lab.ts';
+import { conventionFor, knownConvention, play } from '../asm/lab.ts';
 import { SOURCES } from '../machine/lab.ts';
 
 const LIGHTWEIGHT = 'asm/rethinkdb/lightweight.S';
 const GLIBC = 'asm/glibc-2.12/swapcontext.S';
-const ROUTINES = Object.keys(SOURCES).filter((path) =>
-  /^asm\/(glibc-2.12\/swap|rethinkdb|ablation|switches).*\.S$/.test(path),
+const ROUTINES = Object.keys(SOURCES).filter(
+  (path) =>
+    /^asm\/(glibc-2.12\/swap|rethinkdb|ablation|switches).*\.S$/.test(path) &&
+    knownConvention(path),
 );
 
 /** The ping-pong through a routine whose text is changed. */

@@ -69,7 +69,7 @@ describe(`the workload, random settings, seed ${seed}`, () => {
 
 function isRoutine(path: string): boolean {
   try {
-    return Boolean(conventionFor(path));
+    return !conventionFor(path).takesTurns;
   } catch {
     return false;
   }
