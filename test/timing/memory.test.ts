@@ -52,6 +52,46 @@ describe('store to load', () => {
   });
 });
 
+describe('renaming of memory', () => {
+  const chain = (between: string, base = '%rbx') =>
+    traced(
+      `leaq here(%rip), %rbx\n${times(40, `movq %rax, 8(${base})\n${between}\nmovq 8(${base}), %rax`)}`,
+      DATA,
+    );
+  const load = /^movq 8\(.*%rax$/;
+
+  test('Zen 5 does it with any base, Zen 3 with those of the stack', async () => {
+    const trace = await chain('');
+    expect(apart(trace, timed(trace, core('zen5')), load)).toBeLessThanOrEqual(1);
+    expect(apart(trace, timed(trace, core('zen3')), load)).toBeGreaterThan(6);
+  });
+
+  test('not when rsp has been set since: the other stack has been written there', async () => {
+    const plain = await chain('', '%rsp');
+    const set = await chain('movq %rsp, %rcx\nmovq %rcx, %rsp', '%rsp');
+    for (const name of ['zen3', 'zen5']) {
+      expect(apart(plain, timed(plain, core(name)), load)).toBeLessThanOrEqual(1);
+      expect(apart(set, timed(set, core(name)), load)).toBeGreaterThan(6);
+    }
+  });
+});
+
+describe('locked instructions', () => {
+  test('come one after the other, and additions beside them', async () => {
+    const pair = 'xchgq %rax, (%rbx)\nlock incq 64(%rbx)';
+    const trace = await traced(
+      `leaq here(%rip), %rbx\n${times(30, `${pair}\n${times(16, 'addq %rdx, %rcx')}`)}`,
+      DATA,
+    );
+    for (const name of ['nehalem', 'haswell', 'skylake', 'zen3', 'zen5']) {
+      const { value } = core(name).memory.locked;
+      const cycles = apart(trace, timed(trace, core(name)), /^xchgq/);
+      expect(cycles, name).toBeGreaterThanOrEqual(2 * value - 1);
+      expect(cycles, name).toBeLessThanOrEqual(2 * value + 8);
+    }
+  });
+});
+
 describe('caches', () => {
   /** Reads the top of 12 stacks so far apart, twice. */
   const stacks = (distance: number) =>

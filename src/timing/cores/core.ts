@@ -121,10 +121,15 @@ const memory = z.strictObject({
   loadChained: figure(1, 20),
   /** From a store's data to the value of a load that takes all of it from the store buffer. */
   forward: figure(0, 30),
-  /** The same where both are on the stack, at the same distance from rsp or rbp. */
+  /** The same where renaming has paired the two, so that the load is a name for what was stored. */
   forwardOnStack: figure(0, 30),
+  /** Which it pairs, if both have the same base register, unchanged in between but by push and pop, and the same
+   * displacement: those with rsp or rbp, or all. */
+  renames: z.strictObject({ value: z.enum(['stack', 'all']), ...origin }),
   /** A load that needs more than one store, or a store and the cache: after the store's data. */
   forwardFailed: figure(0, 60),
+  /** From one locked instruction to the next, which waits until the first one's store is in the cache. */
+  locked: figure(1, 200),
   /** Added to an access that crosses a cache line, or a page. */
   lineCross: figure(0, 60),
   pageCross: figure(0, 300),
@@ -160,11 +165,18 @@ const branches = z.strictObject({
   returnStack: count(1, 256),
   /** Targets of indirect branches remembered, by place and path. */
   indirectTargets: count(1, 65536),
-  /** Fetch cycles lost behind a taken branch; and besides, rightly predicted, behind a return and
-   * behind an indirect branch that has had several targets. */
+  /** Taken branches that the predictor follows in a cycle, and how many cycles it may be ahead of fetch. */
+  perCycle: figure(1, 2),
+  ahead: figure(0, 64),
+  /** Cycles the predictor loses behind a taken branch; and besides, rightly predicted, behind a call, behind a
+   * return, behind an indirect branch, behind one that has had several targets of late, and behind such a jump, if it is
+   * the first since a call that has not returned. */
   taken: figure(0, 20),
+  call: figure(0, 20),
   return: figure(0, 20),
   indirect: figure(0, 20),
+  several: figure(0, 20),
+  unreturned: figure(0, 20),
 });
 
 const form = z.strictObject({

@@ -120,7 +120,6 @@ export class FrontEnd {
     this.#window = -1;
     this.#places = 0;
     this.#aheadOf = undefined;
-    this.#cacheUsed = this.#figures.cacheWidth;
   }
 
   #predecode(recipe: Recipe): number {

@@ -64,7 +64,7 @@ export class LoadStore {
   #describeAddress({ base, index, displacement }: Addressing): AddressFormula {
     const formula = this.#formula;
     formula.base = index >= 0 ? -1 : base;
-    formula.version = base >= 0 ? this.#registers.writer[base] : -1;
+    formula.version = base >= 0 ? this.#registers.version[base] : -1;
     formula.displacement = displacement + (base === Resource.rsp ? this.#registers.stackOffset : 0);
     return formula;
   }

@@ -14,7 +14,7 @@ const RBP = 5;
 const STORES = 1 << 10;
 
 /** From a store's data to its place in the cache, nothing in the way: completed, retired, written. */
-const COMMIT = 3;
+export const COMMIT = 3;
 
 /** By where a line was found. */
 const MISSES = [
@@ -24,7 +24,7 @@ const MISSES = [
   { cause: CAUSE['L3 miss'], events: Event.missedL1 | Event.missedL2 },
 ];
 
-/** How an address was formed: the base register, the step that wrote it, what was added. */
+/** How an address was formed: the base register, how many times it had been written, what was added. */
 export interface AddressFormula {
   base: number;
   version: number;
@@ -76,6 +76,7 @@ export class MemoryUnit {
       load: memory.load.value,
       forward: memory.forward.value,
       forwardOnStack: memory.forwardOnStack.value,
+      renames: memory.renames.value,
       forwardFailed: memory.forwardFailed.value,
       lineBytes: memory.lineBytes.value,
       lineCross: memory.lineCross.value,
@@ -112,6 +113,11 @@ export class MemoryUnit {
     return this.#step.get(this.#storeCount - this.#figures.storeBuffer);
   }
 
+  /** The first cycle in which all stores so far are in the cache. */
+  drainedFrom(): number {
+    return this.#commitCycle;
+  }
+
   /** Begins a load: nothing is known of where its bytes come from. */
   begin(): void {
     this.#source.store = -1;
@@ -140,13 +146,8 @@ export class MemoryUnit {
     if (store >= 0) {
       this.events |= Event.forwarded;
       const data = this.#data.get(store);
-      const same =
-        (formula.base === Resource.rsp || formula.base === RBP) &&
-        this.#base.get(store) === formula.base &&
-        this.#version.get(store) === formula.version &&
-        this.#displacement.get(store) === formula.displacement;
-      if (same && figures.forwardOnStack < figures.forward)
-        return Math.max(issue + 1, data + figures.forwardOnStack);
+      if (figures.forwardOnStack < figures.forward && this.#paired(store, formula))
+        return Math.max(issue + Math.min(1, figures.forwardOnStack), data + figures.forwardOnStack);
       const forwarded = data + figures.forward + (latency - figures.load);
       if (forwarded > issue + latency) {
         this.cause = CAUSE['store forward'];
@@ -159,6 +160,18 @@ export class MemoryUnit {
     this.cause = CAUSE['forwarding failed'];
     this.blame = this.#step.get(youngest);
     return Math.max(fromCache, this.#committed.get(youngest) + figures.forwardFailed - COMMIT);
+  }
+
+  /** Whether renaming pairs a load with the store that has its value: their addresses are written alike, and mean the same. */
+  #paired(store: number, { base, version, displacement }: AddressFormula): boolean {
+    const seen =
+      this.#figures.renames === 'all' ? base >= 0 : base === Resource.rsp || base === RBP;
+    return (
+      seen &&
+      this.#base.get(store) === base &&
+      this.#version.get(store) === version &&
+      this.#displacement.get(store) === displacement
+    );
   }
 
   /** A store's value is there at `data`; `pieces` of it follow. */

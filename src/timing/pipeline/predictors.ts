@@ -24,6 +24,9 @@ export class ReturnStack {
   }
 }
 
+/** A branch with the same target so many times over is one with a single target. */
+const VARIES = 32;
+
 /**
  * Targets of indirect branches, by where the branch is and by the last targets before it; a place and
  * path never met before gives the place's last target (Intel since Pentium M, AMD since Bulldozer).
@@ -33,9 +36,10 @@ export class TargetPredictor {
   readonly #entries: number;
   readonly #byPath = new Map<number, number>();
   readonly #byPlace = new Map<number, number>();
-  readonly #varies = new Set<number>();
+  /** By place, how many more times the same target makes it one that doesn't vary. */
+  readonly #varies = new Map<number, number>();
   #history = 0;
-  /** Of the branch last predicted: it has had more than one target. */
+  /** Of the branch last predicted: it has had more than one target of late. */
   several = false;
 
   constructor(entries: number) {
@@ -44,11 +48,13 @@ export class TargetPredictor {
 
   /** Predicts, is told the target, and says whether it had been right. */
   predict(address: number, target: number): boolean {
-    const key = address * 2 ** 20 + (this.#history & 0xfffff);
+    const key = address * 2 ** 20 + (Math.imul(this.#history, 0x9e3779b1) >>> 12);
     const last = this.#byPlace.get(address);
     const predicted = this.#byPath.get(key) ?? last;
-    if (last !== undefined && last !== target) this.#varies.add(address);
-    this.several = this.#varies.has(address);
+    const varies =
+      last !== undefined && last !== target ? VARIES : (this.#varies.get(address) ?? 0);
+    this.several = varies > 0;
+    if (varies > 0) this.#varies.set(address, varies - 1);
     this.#byPath.delete(key);
     this.#byPath.set(key, target);
     if (this.#byPath.size > this.#entries) this.#forget();
@@ -56,9 +62,9 @@ export class TargetPredictor {
     return predicted === target;
   }
 
-  /** Every taken branch is part of the path; the last six count. */
+  /** Every taken branch is part of the path; the last eight count. */
   taken(target: number): void {
-    this.#history = (this.#history << 5) ^ (Math.imul(target, 0x9e3779b1) >>> 12);
+    this.#history = (this.#history << 4) ^ (Math.imul(target, 0x9e3779b1) >>> 12);
   }
 
   #forget(): void {

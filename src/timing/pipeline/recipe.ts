@@ -32,6 +32,8 @@ export interface Recipe {
   microcoded: boolean;
   alone: boolean;
   serialises: boolean;
+  /** Reads and writes memory as one: lock, or xchg. */
+  locked: boolean;
   /** What is behind it is renamed when it is done. */
   holds: boolean;
   elimination: number;
@@ -173,6 +175,7 @@ export class Recipes {
       alone: r12 && frontEnd.popR12Complex.value,
       serialises: cost.serialises === true || anatomy.flow === 'syscall',
       holds: cost.holds === true || cost.serialises === true || anatomy.flow === 'syscall',
+      locked: /^lock|^xchg.*\bm\d/.test(anatomy.form),
       elimination,
       fusesOn:
         anatomy.immediate !== undefined && memory.length > 0

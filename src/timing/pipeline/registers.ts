@@ -6,6 +6,8 @@ export class Registers {
   readonly ready = new Float64Array(RESOURCES);
   /** The step that makes it, -1 for none. */
   readonly writer = new Int32Array(RESOURCES).fill(-1);
+  /** How many times it has been written. */
+  readonly version = new Int32Array(RESOURCES);
   /** 1 if that step only loads it. */
   readonly loaded = new Uint8Array(RESOURCES);
   /** What push and pop have added to rsp since an instruction last named it. */
@@ -14,6 +16,7 @@ export class Registers {
   write(resource: number, cycle: number, step: number, loaded: number): void {
     this.ready[resource] = cycle;
     this.writer[resource] = step;
+    this.version[resource]++;
     this.loaded[resource] = loaded;
     if (resource === Resource.rsp) this.stackOffset = 0;
   }

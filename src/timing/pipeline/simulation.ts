@@ -8,7 +8,7 @@ import { Caches } from './caches.ts';
 import { Explanation } from './explanation.ts';
 import { FrontEnd } from './front-end.ts';
 import { LoadStore } from './load-store.ts';
-import { MemoryUnit } from './memory.ts';
+import { COMMIT, MemoryUnit } from './memory.ts';
 import { Pages } from './pages.ts';
 import { Ports } from './ports.ts';
 import { Elimination, isSecond, type Recipe, Recipes } from './recipe.ts';
@@ -72,6 +72,7 @@ export class Simulation {
       moveSlots: rename.moveElimination.slots.value,
       depth: frontEnd.depth.value,
       load: memory.load.value,
+      locked: memory.locked.value - COMMIT,
       stringBytes: memory.stringBytes.value,
       pageTouch: memory.pageTouch.value,
       systemCall: systemCalls.default.value,
@@ -307,7 +308,8 @@ export class Simulation {
     const registers = this.#registers;
     const loadStore = this.#loadStore;
     if (recipe.loads) {
-      this.#operands = Math.max(this.#operands, loadStore.load(recipe, step, slot, this.#earliest));
+      const from = recipe.locked ? this.#lockFrom(step) : this.#earliest;
+      this.#operands = Math.max(this.#operands, loadStore.load(recipe, step, slot, from));
       this.#issued = loadStore.issued;
       this.#events |= loadStore.events;
     }
@@ -334,6 +336,10 @@ export class Simulation {
       result = Math.max(last + 1, first + latency);
       why.add(CAUSE.latency, -1, result);
     }
+    if (recipe.locked) {
+      result = loadStore.issued + this.#figures.locked;
+      why.add(CAUSE.latency, -1, result);
+    }
     if (anatomy.repeats) {
       result += this.#bytes(recipe, step) / this.#figures.stringBytes;
       why.add(CAUSE.latency, -1, result);
@@ -354,6 +360,13 @@ export class Simulation {
     return Math.ceil(completed);
   }
 
+  /** A locked instruction is the oldest and finds the store buffer empty when it loads. */
+  #lockFrom(step: number): number {
+    const from = Math.max(this.#earliest, this.#buffer.cycle, this.#memory.drainedFrom());
+    this.#why.add(CAUSE.serialising, step - 1, from);
+    return from;
+  }
+
   /** Bytes that a repeated string instruction moves. */
   #bytes({ loads, stores }: Recipe, step: number): number {
     const { start, size } = this.stream.accesses;
@@ -368,13 +381,14 @@ export class Simulation {
     const branches = this.#branches;
     branches.follow(recipe, next.address);
     if (!branches.redirects) return;
-    let from = this.#frontEnd.fetched + 1 + branches.bubble;
+    let from = branches.fetchFrom(this.#frontEnd.fetched);
     if (branches.miss) {
       this.#events |= Event.mispredicted;
       // A miss costs so much when the branch issues at once, so what that takes is part of it.
       const { depth, issueDelay, load } = this.#figures;
       const least = depth + issueDelay + 1 + (recipe.loads ? load : 0);
       from = Math.max(from, completed + branches.miss - least + branches.bubble);
+      branches.restart(from);
     }
     this.#frontEnd.redirect(from);
     this.#redirectCause = branches.cause;

@@ -29,6 +29,9 @@ function obstacle(): string | undefined {
   return undefined;
 }
 
+/** The argument that means rings of contexts and nothing else; any other is a pattern of names. */
+const RINGS = 'rings';
+
 const round = (value: number) => Number(value.toPrecision(4));
 
 function statistics(samples: readonly number[]) {
@@ -40,10 +43,10 @@ function statistics(samples: readonly number[]) {
   };
 }
 
-/** What to measure: all, or only rings of contexts beside what the machine's file has already. */
+/** Measures all, or only rings of contexts, or only routines and pieces whose names match a pattern. */
 function measureAll(
   workshop: Workshop,
-  only: 'rings' | undefined,
+  only: string | undefined,
 ): Pick<Measured, 'clock' | 'measurements'> {
   const measurements: Measurement[] = [];
   const clocks: number[] = [];
@@ -60,15 +63,21 @@ function measureAll(
         measurements.push({ name, title, ...what, ...ringOf(what, name), ...statistics(samples) });
       else console.error(`${what.name ?? name}: disturbed all the time, left out`);
   };
-  if (only !== 'rings') {
-    const routines = [...routinePrograms(workshop), installedProgram(workshop)];
-    for (const { name, form, objects } of routines)
-      measure(objects, { name, kind: 'routine', form });
-    const pieces = workshop.assembled('pieces', `${pieceProgram(PIECES)}${FUNCTION}\n`);
-    measure([pieces, workshop.object(here('memory.c'), 'memory')], { kind: 'piece' });
+  if (only !== RINGS) {
+    const wanted = new RegExp(only ?? '');
+    for (const { name, form, objects } of routinePrograms(workshop))
+      if (wanted.test(name)) measure(objects, { name, kind: 'routine', form });
+    const installed = installedProgram(workshop);
+    if (wanted.test(installed.name))
+      measure(installed.objects, { name: installed.name, kind: 'routine', form: installed.form });
+    const chosen = PIECES.filter(({ name }) => wanted.test(name));
+    const pieces = workshop.assembled('pieces', `${pieceProgram(chosen)}${FUNCTION}\n`);
+    const memory = only ? [] : [workshop.object(here('memory.c'), 'memory')];
+    if (chosen.length) measure([pieces, ...memory], { kind: 'piece' });
   }
-  for (const { name, form, objects } of ringPrograms(workshop))
-    measure(objects, { name, kind: 'ring', form });
+  if (!only || only === RINGS)
+    for (const { name, form, objects } of ringPrograms(workshop))
+      measure(objects, { name, kind: 'ring', form });
   const { median, low, high } = statistics(clocks);
   return { clock: { tscMHz, coreMHz: { median, low, high } }, measurements };
 }
@@ -81,7 +90,7 @@ function ringOf({ kind }: Pick<Measurement, 'kind'>, name: string) {
 }
 
 function main(): void {
-  const only = process.argv[2] === 'rings' ? 'rings' : undefined;
+  const [, , only] = process.argv;
   const reason = obstacle();
   if (reason) {
     console.log(`Nothing measured: ${reason}.`);
@@ -115,11 +124,13 @@ function main(): void {
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
-/** What a machine's file has, with rings measured anew. */
-const joined = (known: Measured, rings: Measured): Measurement[] => [
-  ...known.measurements.filter(({ kind }) => kind !== 'ring'),
-  ...rings.measurements,
-];
+/** What a machine's file has, with some of it measured anew. */
+function joined(known: Measured, anew: Measured): Measurement[] {
+  const key = ({ kind, name, form, contexts, stride }: Measurement) =>
+    [kind, name, form, contexts, stride].join(' ');
+  const done = new Set(anew.measurements.map(key));
+  return [...known.measurements.filter((each) => !done.has(key(each))), ...anew.measurements];
+}
 
 /** Tells machines with the same CPU apart: by the rate of its counter, and whether each system call changes page tables. */
 function machineName({ clock, system: { mitigations = {} } }: Measured): string {

@@ -337,11 +337,145 @@ const CONTROL: readonly Piece[] = [
   },
 ];
 
+/** Calls of a function that leaves by a jump, through the pushed address, and the same without a call. */
+const callJump = (leaf: string, name: string, title: string, call: string): Piece => ({
+  name,
+  title,
+  setup: lines(
+    'jmp .Lbegin_%=',
+    '.p2align 6',
+    `.Lleaf_${leaf}: popq %rcx`,
+    'jmp *%rcx',
+    '.p2align 6',
+    '.Lbegin_%=:',
+  ),
+  body: call,
+  copies: 4,
+});
+
+const UNRETURNED: readonly Piece[] = [
+  repeated(
+    'call-over',
+    lines('call .Lo%=', '.p2align 6', '.Lo%=: popq %rcx'),
+    'call elsewhere, its return address popped',
+    8,
+  ),
+  callJump(
+    'called',
+    'call-pop-jmp',
+    'call of a function that ends by pop and indirect jump, from four places',
+    'call .Lleaf_called',
+  ),
+  callJump(
+    'jumped',
+    'push-jmp-pop-jmp',
+    'the same, address pushed and jumped there',
+    lines('leaq .Lp%=(%rip), %rcx', 'pushq %rcx', 'jmp .Lleaf_jumped', '.Lp%=:'),
+  ),
+];
+
+/** Six registers pushed on one of two stacks, rsp set to the other, six popped, and back. */
+const otherStack = (via: string, to: (own: string, other: string) => string): Piece => ({
+  name: `push-pop-6-other-stack-${via}`,
+  title: `six pushes, rsp to another stack by way of ${via}, six pops`,
+  setup: lines(
+    'movq %rsp, %r11',
+    'leaq 8192(%rbx), %r10',
+    'movq %r10, 256(%rbx)',
+    'leaq 20544(%rbx), %rax',
+    'movq %rax, 320(%rbx)',
+  ),
+  body: lines(
+    'movq %r10, %rsp',
+    ...Array(4).fill(lines(apart6, to('256', '320'), pops6, apart6, to('320', '256'), pops6)),
+    'movq %r11, %rsp',
+  ),
+  copies: 2,
+  units: 8,
+});
+const SIX = ['rbp', 'r14', 'rsi', 'rdi', 'r8', 'r9'];
+const apart6 = lines(...SIX.map((name) => `pushq %${name}`));
+const pops6 = lines(...SIX.toReversed().map((name) => `popq %${name}`));
+
+const PAIRED: readonly Piece[] = [
+  otherStack('memory', (own, other) =>
+    lines(`movq %rsp, ${own}(%rbx)`, `movq ${other}(%rbx), %rsp`),
+  ),
+  otherStack('rcx', (own, other) =>
+    lines(`movq %rsp, ${own}(%rbx)`, `movq ${other}(%rbx), %rcx`, 'movq %rcx, %rsp'),
+  ),
+  {
+    ...repeated(
+      'store-forward-other-base',
+      lines('movq %rax, 8(%rbx)', 'movq 8(%rbp), %rax'),
+      '8-byte store and load of it with another base, a chain',
+    ),
+    setup: 'movq %rbx, %rbp',
+  },
+  repeated(
+    'store-forward-rsp-set',
+    lines('pushq %rax', 'movq %rsp, %rcx', 'movq %rcx, %rsp', 'popq %rax'),
+    'push and pop with rsp set in between, a chain',
+  ),
+  {
+    ...repeated(
+      'store-forward-two-objects',
+      lines(
+        ...[
+          [1024, 1032],
+          [1032, 1024],
+        ].map(([one, other]) =>
+          lines(
+            `movq ${one}(%rbp), %rcx`,
+            'movq %rax, 8(%rcx)',
+            `movq ${other}(%rbp), %rcx`,
+            'movq 8(%rcx), %rax',
+          ),
+        ),
+      ),
+      'store into one of two objects, load from the other, by turns',
+      16,
+    ),
+    setup: lines(
+      'movq %rbx, %rbp',
+      'movq %rbx, 1024(%rbx)',
+      'leaq 4160(%rbx), %rcx',
+      'movq %rcx, 1032(%rbx)',
+    ),
+  },
+];
+
+const locked = (name: string, title: string, ...more: string[]): Piece => ({
+  ...repeated(`locked-${name}`, lines('xchgq %rax, (%rbx)', ...more), title, 8),
+});
+
+const LOCKED: readonly Piece[] = [
+  locked('two', 'two xchg with memory, two lines', 'xchgq %rcx, 256(%rbx)'),
+  locked(
+    'stores',
+    'xchg with memory and eight stores',
+    ...EIGHT.map((at) => `movq %rcx, ${64 + at}(%rbx)`),
+  ),
+  locked(
+    'loads',
+    'xchg with memory and sixteen loads',
+    ...[...EIGHT, ...EIGHT].map((at) => `movq ${64 + at}(%rbx), %rcx`),
+  ),
+  locked(
+    'additions',
+    'xchg with memory and sixteen additions',
+    ...Array.from({ length: 16 }, (_, i) => `addq %rbp, %${['rcx', 'rdx', 'rsi', 'rdi'][i % 4]}`),
+  ),
+];
+
 /** Everything measured alone. */
 export const PIECES: readonly Piece[] = [
   ...SYSTEM,
   ...ENVIRONMENT,
   ...MEMORY,
   ...CONTROL,
+  ...UNRETURNED,
+  ...PAIRED,
+  ...LOCKED,
   ...ARITHMETIC,
 ];

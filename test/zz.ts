@@ -1,0 +1,12 @@
+import { labFiles } from '../src/cli/source.ts';
+import { coreNamed } from '../src/timing/cores/cores.ts';
+import { simulate } from '../src/timing/simulate.ts';
+import { CAUSES } from '../src/timing/timing.ts';
+import { switchTrace, cyclesASwitch } from './validate/switch-trace.ts';
+const [,, path, form, core, n] = process.argv;
+const r = await switchTrace(labFiles(), `asm/${path}.S`, form as any);
+if (!r.ok) throw new Error(r.message);
+const t = r.trace; const c = coreNamed(core)!; const tm = simulate(t, c);
+console.log(cyclesASwitch(t, c));
+const end = t.steps - 600;
+for (let s = end; s < end + Number(n); s++) console.log(String(s).padStart(6), t.instructions[t.pc[s]].att.padEnd(36), tm.fetch[s], tm.dispatch[s], tm.issue[s], tm.complete[s], tm.retire[s], CAUSES[tm.cause[s]].name, tm.blame[s], tm.events[s]);
