@@ -1,18 +1,19 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { memo, useId, useMemo, useRef, useState } from 'react';
 import type { AtlasRow } from '../../atlas/row/row.ts';
 import { figure } from '../../base/count.ts';
 import { useSize } from '../controls/useSize.ts';
 import { coloured } from '../format/palette.ts';
 import { layOut, RADIUS, type Spot } from './chart-layout.ts';
 import { glyphOf } from './glyphs.ts';
+import { show } from './moves.ts';
 import { pointsOf } from './points.ts';
 import { useCoreTitle } from './shown-core.ts';
 
 interface Props {
   rows: readonly AtlasRow[];
   core: string;
-  chosen: readonly string[];
-  show(name: string): void;
+  /** Names, with commas between them. */
+  chosen: string;
 }
 
 /** Pixels below which a chart has no room for its names. */
@@ -22,7 +23,8 @@ const LEAST = { width: 260, height: 180 } as const;
  * Instructions against cycles. One stop of Tab: the arrows go from point to point by instructions, Enter shows one's
  * details.
  */
-export function AtlasChart({ rows, core, chosen, show }: Props) {
+export const AtlasChart = memo(function AtlasChart({ rows, core, chosen: list }: Props) {
+  const chosen = useMemo(() => list.split(','), [list]);
   const place = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
   const [pointed, setPointed] = useState<string>();
@@ -127,7 +129,7 @@ export function AtlasChart({ rows, core, chosen, show }: Props) {
       </p>
     </div>
   );
-}
+});
 
 /** `libco: 16 instructions, 8.5 cycles, ends by a jump`. */
 const wordsOf = ({ label, instructions, cycles, returns, family }: Spot) =>

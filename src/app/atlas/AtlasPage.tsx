@@ -1,19 +1,20 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { AtlasRow } from '../../atlas/row/row.ts';
 import { Segmented } from '../controls/Segmented.tsx';
 import { loadAtlas, useAtlas } from '../state/atlas.ts';
 import { loadCores } from '../state/core.ts';
-import { setQuery, usePage } from '../state/page.ts';
+import { usePage } from '../state/page.ts';
 import { AtlasChart } from './AtlasChart.tsx';
 import { AtlasTable } from './AtlasTable.tsx';
 import { Chosen } from './Chosen.tsx';
 import { Downloads } from './Downloads.tsx';
 import { Filters } from './Filters.tsx';
+import { change } from './moves.ts';
 import { OwnRoutines } from './OwnRoutines.tsx';
 import { reading } from './reading.ts';
 import { filtered, sorted } from './select.ts';
 import { useShownCore } from './shown-core.ts';
-import { MOST_CHOSEN, printView, readView, SIDES, type View } from './view.ts';
+import { readView, SIDES } from './view.ts';
 import './atlas.css';
 
 // Beside the rest of the page's code, not behind it.
@@ -52,25 +53,13 @@ function Atlas({ rows }: { rows: readonly AtlasRow[] }) {
   useEffect(() => void loadCores(), []);
   // The field follows every key; rows may follow a little later.
   const text = useDeferredValue(view.text);
-  const shown = useMemo(
-    () => sorted(filtered(rows, { ...view, text }), view, core),
-    [rows, view, text, core],
-  );
+  const found = useSame(filtered(rows, { ...view, text }));
+  const shown = useMemo(() => sorted(found, view, core), [found, view, core]);
+  const said = useMemo(() => reading(found, core), [found, core]);
   const chosen = view.chosen.flatMap((name) => rows.find((row) => row.name === name) ?? []);
-  const change = (news: Partial<View>, how: 'push' | 'replace' = 'push') =>
-    setQuery(printView({ ...view, ...news }), how);
-  const panel = useRef<HTMLElement>(null);
-  // Where there is no room for it beside the table, it takes the table's place.
-  const show = (name: string) =>
-    change({ chosen: [name], ...(panel.current?.offsetParent === null && { side: 'chosen' }) });
-  const compare = (name: string) => {
-    const without = view.chosen.filter((each) => each !== name);
-    const added = without.length === view.chosen.length;
-    change({ chosen: added ? [...without, name].slice(-MOST_CHOSEN) : without });
-  };
   return (
     <main className="atlas" data-side={view.side}>
-      <Filters view={view} core={core} rows={rows} shown={shown.length} change={change} />
+      <Filters view={view} core={core} rows={rows} shown={shown.length} />
       <div className="atlas-sides">
         <Segmented
           label="View"
@@ -85,19 +74,21 @@ function Atlas({ rows }: { rows: readonly AtlasRow[] }) {
         <span className="spring" />
         <Downloads rows={shown} core={core} chosen={view.chosen} />
       </div>
-      <AtlasTable
-        rows={shown}
-        view={view}
-        core={core}
-        change={change}
-        show={show}
-        compare={compare}
-      />
+      <AtlasTable rows={shown} view={view} core={core} />
       <section className="atlas-figure" aria-label="Chart">
-        <AtlasChart rows={shown} core={core} chosen={view.chosen} show={show} />
-        <p className="atlas-reading">{reading(shown, core)}</p>
+        <AtlasChart rows={found} core={core} chosen={view.chosen.join()} />
+        <p className="atlas-reading">{said}</p>
       </section>
-      <Chosen panel={panel} rows={chosen} core={core} change={change} />
+      <Chosen rows={chosen} core={core} />
     </main>
   );
+}
+
+/** The list of before as long as there is the same in it: what was made of it stays. */
+function useSame<T>(list: readonly T[]): readonly T[] {
+  const [kept, keep] = useState(list);
+  if (kept === list || (kept.length === list.length && kept.every((each, i) => each === list[i])))
+    return kept;
+  keep(list);
+  return list;
 }

@@ -1,6 +1,7 @@
 import type { AtlasRow } from '../../atlas/row/row.ts';
 import { useCells } from '../controls/useCells.ts';
 import { COLUMNS, type Column, GROUPS, type Group, isFirst } from './columns.ts';
+import { change } from './moves.ts';
 import { TableRow } from './TableRow.tsx';
 import { PLAIN, type View } from './view.ts';
 
@@ -8,15 +9,10 @@ interface Props {
   rows: readonly AtlasRow[];
   view: View;
   core: string;
-  change(news: Partial<View>): void;
-  /** Shows one row's details. */
-  show(name: string): void;
-  /** Takes a row into the comparison, or out of it. */
-  compare(name: string): void;
 }
 
 /** A row per switch; the head and the names stay in sight. */
-export function AtlasTable({ rows, view, core, change, show, compare }: Props) {
+export function AtlasTable({ rows, view, core }: Props) {
   const cells = useCells();
   return (
     <section className="atlas-table" aria-label="Switches" {...cells}>
@@ -31,7 +27,7 @@ export function AtlasTable({ rows, view, core, change, show, compare }: Props) {
           </tr>
           <tr>
             {COLUMNS.map((column) => (
-              <Head key={column.id} column={column} view={view} change={change} />
+              <Head key={column.id} column={column} view={view} />
             ))}
           </tr>
         </thead>
@@ -42,8 +38,6 @@ export function AtlasTable({ rows, view, core, change, show, compare }: Props) {
               row={row}
               core={core}
               chosen={view.chosen.includes(row.name)}
-              show={show}
-              compare={compare}
             />
           ))}
         </tbody>
@@ -74,7 +68,7 @@ function groups(): { group: Group; span: number; key: string }[] {
   return found;
 }
 
-function Head({ column, view, change }: Pick<Props, 'view' | 'change'> & { column: Column }) {
+function Head({ column, view }: Pick<Props, 'view'> & { column: Column }) {
   const { id, group, head, title, trait } = column;
   const isSorted = view.sort === id;
   return (

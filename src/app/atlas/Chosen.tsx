@@ -1,21 +1,18 @@
-import type { RefObject } from 'react';
 import type { AtlasRow } from '../../atlas/row/row.ts';
 import { Comparison } from './Comparison.tsx';
 import { Details } from './Details.tsx';
-import type { View } from './view.ts';
+import { change } from './moves.ts';
 
 interface Props {
-  panel: RefObject<HTMLElement | null>;
   rows: readonly AtlasRow[];
   core: string;
-  change(news: Partial<View>): void;
 }
 
 /** One switch in full, or several side by side. */
-export function Chosen({ panel, rows, core, change }: Props) {
+export function Chosen({ rows, core }: Props) {
   const [row, ...others] = rows;
   return (
-    <section className="atlas-chosen" aria-label="Chosen" ref={panel}>
+    <section className="atlas-chosen" aria-label="Chosen">
       {!row && (
         <p className="quiet">
           Click a name, in the table or in the chart, for all about that switch; tick several to

@@ -5,6 +5,7 @@ import { useCore } from '../state/core.ts';
 import { FamilyGlyph } from './FamilyGlyph.tsx';
 import { FAMILIES } from './families.ts';
 import { MachineNote } from './MachineNote.tsx';
+import { change } from './moves.ts';
 import { coresOf } from './shown-core.ts';
 import { TRAITS } from './traits.ts';
 import type { View } from './view.ts';
@@ -15,11 +16,10 @@ interface Props {
   /** All rows, and how many of them are shown. */
   rows: readonly AtlasRow[];
   shown: number;
-  change(news: Partial<View>, how?: 'push' | 'replace'): void;
 }
 
 /** Which rows are shown, on which core. */
-export function Filters({ view, core, rows, shown, change }: Props) {
+export function Filters({ view, core, rows, shown }: Props) {
   const [machine, setMachine] = useState('');
   const machineId = useId();
   const families = FAMILIES.filter((family) => rows.some((row) => row.family === family));

@@ -3,19 +3,18 @@ import type { AtlasRow } from '../../atlas/row/row.ts';
 import { COLUMNS, type Column, isFirst, markWords } from './columns.ts';
 import { FamilyGlyph } from './FamilyGlyph.tsx';
 import { OWN } from './families.ts';
+import { compare, show } from './moves.ts';
 
 interface Props {
   row: AtlasRow;
   core: string;
   chosen: boolean;
-  show(name: string): void;
-  compare(name: string): void;
 }
 
 const [, ...FIGURES] = COLUMNS;
 
 /** A switch in the table. */
-export const TableRow = memo(function TableRow({ row, core, chosen, show, compare }: Props) {
+export const TableRow = memo(function TableRow({ row, core, chosen }: Props) {
   const { name, title, family, run } = row;
   return (
     <tr data-chosen={chosen || undefined} data-facts={!run || undefined}>
@@ -66,9 +65,9 @@ function Figure({ column, row, core }: { column: Column; row: AtlasRow; core: st
         data-first={isFirst(column) || undefined}
         data-none={text === '·' || undefined}
         title={markWords(trait, row)}
+        aria-label={markWords(trait, row)}
       >
-        <span aria-hidden="true">{text}</span>
-        <span className="unseen">{markWords(trait, row)}</span>
+        {text}
       </td>
     );
   return (
