@@ -60,8 +60,11 @@ export async function keptBy(reader: TraceReader, seed: number): Promise<Keeps[]
   for (const slots of [TRIED, OWN]) {
     const bits = random.word();
     const once = await keptOnce(reader, absence, { random, bits, slots });
-    const again = once && (await keptOnce(reader, absence, { random, bits: ~bits, slots }));
-    if (once && again) return named((each) => once.has(each) && again.has(each));
+    if (!once) continue;
+    // A word of few bits may be the same by chance: once more, each of its bits the other way.
+    const short = once.has('mask') || Array.from(FREE.keys()).some((slot) => once.has(slot));
+    const again = short ? await keptOnce(reader, absence, { random, bits: ~bits, slots }) : once;
+    if (again) return named((each) => once.has(each) && again.has(each));
   }
   return undefined;
 }
