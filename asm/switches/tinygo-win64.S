@@ -1,7 +1,7 @@
 /* void tinygo_swapTask(uintptr_t resume %rcx, uintptr_t *save %rdx), Microsoft's x64 convention
 
    The sequence of instructions is that of TinyGo's src/internal/task/task_stack_amd64_windows.S,
-   Copyright 2018 to 2026 The TinyGo Authors, BSD 3-clause, since it keeps vector registers (0.28). The
+   Copyright 2018 to 2026 The TinyGo Authors, BSD 3-clause, as since it keeps vector registers. The
    comments are Swaplab's.
 
    rbx is pushed last, so that what lies above it is 16-aligned for movaps. The bounds of the stack in

@@ -30,7 +30,6 @@ export const WINDOWS: readonly Entry[] = [
     title: 'TinyGo for Windows',
     family: 'Windows',
     origin: 'TinyGo, src/internal/task/task_stack_amd64_windows.S',
-    version: 'since 0.28',
     licence: 'BSD-3-Clause',
     exact: 'instructions',
     entry:
@@ -64,7 +63,6 @@ export const WINDOWS: readonly Entry[] = [
     title: 'Boost.Context for Windows',
     family: 'Windows',
     origin: 'Boost.Context, src/asm/jump_x86_64_ms_pe_gas.asm, by Oliver Kowalke and Thomas Sailer',
-    version: '1.90',
     licence: 'BSL-1.0',
     exact: 'instructions',
     entry:
