@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { expectStep, openPage, pick, register } from './page.ts';
+import { expectStep, openPage, openTab, pick, register } from './page.ts';
+import { pdfText } from './pdf-text.ts';
 
 const LIGHTWEIGHT = 'asm/rethinkdb/lightweight.S';
 
@@ -197,6 +198,17 @@ test('pictures to take along, and paper: whole texts, light, without what can on
     element.scrollHeight,
   ]);
   expect(shown).toBeGreaterThanOrEqual(all);
+  // What is on paper is text: every lesson and exercise of the course, by its letters.
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto('/#page=course');
+  await expect(page.getByRole('heading', { level: 3 }).nth(14)).toBeVisible();
+  const titles = await page.getByRole('heading', { level: 3 }).allTextContents();
+  await page.emulateMedia({ media: 'print' });
+  // Letters that are drawn as one are one there.
+  const letters = (text: string) => text.normalize('NFKC').replaceAll(/\s+/g, '');
+  const paper = letters(pdfText(await page.pdf()));
+  for (const title of titles) expect(paper).toContain(letters(title));
+  await expect(page.locator('.header')).toBeHidden();
   expect(errors).toEqual([]);
 });
 
@@ -234,4 +246,85 @@ test('by keyboard alone: a pane is one stop, arrows go through its values, F6 fr
   await page.emulateMedia({ forcedColors: 'active' });
   expect(await violations(page, '.registers')).toEqual([]);
   expect(errors).toEqual([]);
+});
+
+test('two fingers bring the timeline closer, and further away again', async ({ browser }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 820, height: 1180 },
+  });
+  const page = await context.newPage();
+  const errors = await openPage(page, 'scenario=coroutines-twenty&step=6000');
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  const part = timeline.getByRole('slider', { name: 'Part of the run in the timeline' });
+  const track = await timeline.locator('.track').boundingBox();
+  if (!track) throw new Error('there is no timeline');
+  const fingers = await context.newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart = 0) =>
+    fingers.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints:
+        type === 'touchEnd'
+          ? []
+          : [-1, 1].map((side, id) => ({
+              id,
+              x: track.x + track.width / 2 + (side * apart) / 2,
+              y: track.y + 30,
+            })),
+    });
+  const pinch = async (from: number, to: number) => {
+    await touch('touchStart', from);
+    for (let i = 1; i <= 10; i++) await touch('touchMove', from + ((to - from) * i) / 10);
+    await touch('touchEnd');
+  };
+  await pinch(60, 480);
+  const shown = async () =>
+    (await part.getAttribute('aria-valuetext'))?.match(/\d+/g)?.map(Number) ?? [];
+  const [from, to, all] = await shown();
+  // Eight times as close, and what was between the fingers still is.
+  expect(to - from).toBeGreaterThan(all / 12);
+  expect(to - from).toBeLessThan(all / 5);
+  expect([from < all / 2, to > all / 2]).toEqual([true, true]);
+  await pinch(480, 40);
+  await expect(part).toBeHidden();
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('at 200 % everything is there: nothing hangs over, the line that is next is on screen', async ({
+  browser,
+}) => {
+  // What a window of 1440 by 900 pixels is then.
+  const context = await browser.newContext({
+    viewport: { width: 720, height: 450 },
+    deviceScaleFactor: 2,
+  });
+  const page = await context.newPage();
+  const errors = await openPage(page, 'scenario=ping-pong-glibc&step=27');
+  await expect(page.locator('[data-pane=source] .source-row[data-next]')).toBeInViewport();
+  const edges = async (part: string) => {
+    const rights = await page
+      .locator(part)
+      .locator('button:visible, select:visible, a:visible, input:visible')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
+    expect(rights.length).toBeGreaterThan(4);
+    return Math.max(...rights);
+  };
+  expect(await edges('.header')).toBeLessThanOrEqual(720);
+  expect(await edges('.transport')).toBeLessThanOrEqual(720);
+  await openTab(page, 'registers');
+  await expect(page.locator('[data-register="rsp"]').first()).toBeInViewport();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog', { name: 'Ask the run' })).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  expect(await violations(page)).toEqual([]);
+  for (const other of ['course', 'experiments']) {
+    await page.goto(`/#page=${other}`);
+    await expect(page.getByRole('heading').nth(1)).toBeVisible();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect([other, wide]).toEqual([other, 720]);
+  }
+  expect(errors).toEqual([]);
+  await context.close();
 });
