@@ -19,7 +19,7 @@ interface Wanted {
 
 const SIZE = { width: 1100, height: 640 } as const;
 const EDGE = 20;
-const TOP = 84;
+const TOP = 100;
 
 /** The chart of rows as a picture to be cited, an SVG file: which lab, which core, which families. */
 export function drawAtlas({ rows, core, chosen, title, version }: Wanted): string {
