@@ -188,7 +188,7 @@ export class MemoryUnit {
   write(step: number, address: number, size: number): number {
     this.#stores.add(this.#storeCount - 1, address, size);
     this.#line.set(this.#storeCount - 1, Math.floor(address / this.#figures.lineBytes));
-    return this.#reach(step, address, this.#data.get(this.#storeCount - 1));
+    return this.#reach(step, address, this.#data.get(this.#storeCount - 1), true);
   }
 
   /** The step retired, with so many loads, and stores that take so much longer to reach L1. */
@@ -226,8 +226,9 @@ export class MemoryUnit {
     this.caches.access(address);
   }
 
-  /** An access issues at `issue`. Returns what its page and its line add. */
-  #reach(step: number, address: number, issue: number): number {
+  /** An access issues at `issue`. Returns what its page and its line add. A store waits for its line behind
+   * retirement, in order: nothing that is under way when it issues concerns it. */
+  #reach(step: number, address: number, issue: number, stored = false): number {
     const page = Math.floor(address / PAGE);
     if (page !== this.#lastPage) {
       this.#lastPage = page;
@@ -242,6 +243,10 @@ export class MemoryUnit {
     const translated = Math.max(0, this.#translations.of(page, issue) - issue);
     const line = Math.floor(address / this.#figures.lineBytes);
     const found = this.caches.access(address);
+    if (stored) {
+      this.events |= MISSES[found].events;
+      return found === Found.l1 ? 0 : translated + behind[found];
+    }
     const underWay = found > Found.l2 ? 0 : this.#lines.of(line, issue) - issue - l1;
     if (found === Found.l1) {
       if (translated > 0) this.cause = CAUSE['TLB miss'];
