@@ -179,7 +179,9 @@ class Routine {
     for (; last + 1 < steps; last++) {
       const { flow } = instructions[pc[last]];
       if (flow === 'next' || flow === 'syscall') continue;
-      const back = /call$/.test(flow) ? this.#helped(last + 1, end) : undefined;
+      // Whom it calls by address may be the coroutine itself, unless it is the lab's own.
+      const helps = flow === 'call' || (flow === 'indirect call' && this.#isAdapter(last + 1));
+      const back = helps ? this.#helped(last + 1, end) : undefined;
       if (back !== undefined) last = back - 1;
       else if (!routine || this.#function(last + 1) !== routine) break;
     }
@@ -203,6 +205,10 @@ class Routine {
     const back = ends[frame];
     const isHelp = start[frame] === first && back !== OPEN && back < end && back - first <= REST;
     return isHelp ? back : undefined;
+  }
+
+  #isAdapter(step: number): boolean {
+    return this.#adapter[this.#trace.pc[step]] === 1;
   }
 
   #function(step: number): FunctionExtent | undefined {
