@@ -4,7 +4,7 @@
    The sequences of instructions are those of the functions of that name in OCaml's runtime/amd64.S, Copyright
    2003 Institut National de Recherche en Informatique et en Automatique, 2021 Indian Institute of
    Technology, Madras, OCaml Labs Consultancy, University of Cambridge, LGPL-2.1 with a linking exception,
-   as in OCaml 5.3 without frame pointers. The comments are Swaplab's.
+   as in OCaml 5 without frame pointers; where things lie in the domain's state is this file's choice. The comments are Swaplab's.
 
    A function that performs an effect leaves its fiber for the one that handles it, its parent; the handler
    may resume it later, then or never. No register is kept: OCaml's compiler takes all but r14 and r15 for

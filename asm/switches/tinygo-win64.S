@@ -1,6 +1,7 @@
 /* void tinygo_swapTask(uintptr_t resume %rcx, uintptr_t *save %rdx), Microsoft's x64 convention
 
-   The sequence of instructions is that of TinyGo's src/internal/task/task_stack_amd64_windows.S,
+   Written to what is known of TinyGo's src/internal/task/task_stack_amd64_windows.S, what it keeps and in
+   how many instructions; their order was not compared with it. TinyGo's is
    Copyright 2018 to 2026 The TinyGo Authors, BSD 3-clause, as since it keeps vector registers. The
    comments are Swaplab's.
 

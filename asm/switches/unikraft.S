@@ -1,6 +1,7 @@
 /* void ukarch_ctx_switch(struct ukarch_ctx *save %rdi, struct ukarch_ctx *resume %rsi)
 
-   The sequence of instructions is that of Unikraft's arch/x86/x86_64/ctx.S, Copyright 2009 Citrix
+   Written to what is known of Unikraft's arch/x86/x86_64/ctx.S, what it keeps, where and in how many
+   instructions; their order was not compared with it. Unikraft's is Copyright 2009 Citrix
    Systems, 2018 and 2021 NEC Laboratories Europe, BSD 2-clause. The comments are Swaplab's.
 
    A struct ukarch_ctx is two words, ip and sp. The ip of a suspended context is always the label in this

@@ -103,7 +103,7 @@ export const LANGUAGE_RUNTIMES: readonly Entry[] = [
     title: 'OCaml 5 effects',
     family: 'language runtimes',
     origin: 'OCaml, caml_perform and caml_resume in runtime/amd64.S',
-    version: '5.3',
+    version: '5',
     licence: 'LGPL-2.1-only WITH OCaml-LGPL-linking-exception',
     exact: 'instructions',
     entry:

@@ -118,7 +118,7 @@ export const OPERATING_SYSTEMS: readonly Entry[] = [
     family: 'operating systems',
     origin: 'Unikraft, arch/x86/x86_64/ctx.S, by Citrix Systems and NEC',
     licence: 'BSD-2-Clause',
-    exact: 'instructions',
+    exact: 'rewritten',
     entry:
       'ukarch_ctx_init sets ip to the function, or to one of three routines that take its arguments from the new stack.',
     leftOut: 'The scheduler changes extended registers and the thread pointer.',

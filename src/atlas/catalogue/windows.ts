@@ -31,7 +31,7 @@ export const WINDOWS: readonly Entry[] = [
     family: 'Windows',
     origin: 'TinyGo, src/internal/task/task_stack_amd64_windows.S',
     licence: 'BSD-3-Clause',
-    exact: 'instructions',
+    exact: 'rewritten',
     entry:
       'A frame of the same shape lies on the new stack: r12 the function, r13 the bundle of its arguments, tinygo_startTask the address to go on at.',
     leftOut: 'The bounds of the stack in the thread’s block stay the scheduler’s.',
