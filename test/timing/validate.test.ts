@@ -37,7 +37,7 @@ describe('npm run validate', { timeout: 60_000 }, () => {
     const { status, stdout } = validate('--blocks', path, '--core', 'skylake', '--json');
     expect(status).toBe(0);
     const result = JSON.parse(stdout);
-    expect(Object.keys(result)).toEqual(['routines', 'blocks']);
+    expect(Object.keys(result)).toEqual(['routines', 'rings', 'blocks']);
     expect(result.blocks).toHaveLength(1);
     const [{ mape, ...rest }] = result.blocks;
     expect(rest).toEqual({ file: 'mine.jsonl', core: 'skylake', n: 3, tau: 1 });

@@ -64,7 +64,9 @@ describe('a name of the lab’s is free for a person’s own', () => {
   });
 
   test('functions of the C side', async () => {
-    const calls = NAMES.map((name) => `call ${name}\n`).join('');
+    // Offsets called R12 and the like: a call of one that is not there is taken for a slip.
+    const functions = NAMES.filter((name) => !/^R(1[2-5]|BX|BP|SP|IP)$/.test(name));
+    const calls = functions.map((name) => `call ${name}\n`).join('');
     const text = `${MACROS} function f\n ${BODY} ret\n other: ${calls}`;
     expect(await counted({ text, symbol: 'f' })).toMatchObject(RIGHT);
   });
