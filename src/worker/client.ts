@@ -53,21 +53,15 @@ export class LabClient implements LabEnd {
 
   /** What is told meanwhile goes to `listen`. Arrays of a request that moves must be copies. */
   call<M extends MethodName>(method: M, request: Request<M>, listen?: Listen<M>): Answer<M> {
-    return this.#ask(async (end, session) => {
-      // News come on a port of their own, and the last of them may come after the answer.
-      let answered = false;
+    return this.#ask((end, session) => {
       const heard = proxy((news: Parameters<Listen<M>>[0]) => {
         session.silence = 0;
-        if (!answered) listen?.(news);
+        listen?.(news);
       });
       const message = MOVED.request.includes(method) ? moved(request) : request;
-      try {
-        // Comlink's types lose what relates an answer to its method.
-        return await (end.call(method, message, heard) as Answer<M>);
-      } finally {
-        answered = true;
-      }
-    }) as Answer<M>;
+      // Comlink's types lose what relates an answer to its method.
+      return end.call(method, message, heard) as Answer<M>;
+    });
   }
 
   /** Ends the runs under way. One that does not give way is ended with its worker. */
