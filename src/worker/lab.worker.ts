@@ -11,7 +11,12 @@ const end: LabEnd = {
   warm: async () => (await loading).warm(),
   call: async (method, request, listen) => {
     const lab: Service = await loading;
-    const answer = await lab[method](request, listen);
+    // News and answer travel on ports of their own, in no order: the answer waits for the last news to be heard.
+    let heard: unknown;
+    const answer = await lab[method](request, (news) => {
+      heard = listen(news);
+    });
+    await heard;
     return MOVED.answer.includes(method) ? moved(answer) : answer;
   },
   cancel: async () => (await loading).cancel(),

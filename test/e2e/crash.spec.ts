@@ -103,3 +103,21 @@ test('a hung run that is cancelled ends with its worker', async () => {
   expect(await run).toMatch(/did not stop when asked to/);
   await expectWorking(page);
 });
+
+test('all that is told of a request is told before its answer', async () => {
+  const late = await page.evaluate(async ({ scenario, files }) => {
+    let late = 0;
+    let told = 0;
+    for (let round = 0; round < 60; round++) {
+      let answered = false;
+      await window.lab.lab.call('run', { scenario, files, budget: 1000 }, () => {
+        if (answered) late++;
+        told++;
+      });
+      answered = true;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return { late, told: told >= 60 };
+  }, ENDLESS);
+  expect(late).toEqual({ late: 0, told: true });
+});

@@ -61,7 +61,7 @@ const end = (page: Page) => page.locator('[data-outcome]');
 const says = (page: Page, outcome: string) =>
   expect(async () => {
     await page.keyboard.press('End');
-    await expectSoon(end(page)).toContainText(outcome);
+    await expectSoon(end(page)).toContainText(outcome, { timeout: 300 });
   }).toPass({ timeout: 60_000 });
 
 test('a linked program runs with what it is started with, and is there after a reload', async ({

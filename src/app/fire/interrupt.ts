@@ -22,12 +22,9 @@ export async function interrupt(run: Run): Promise<void> {
     const begun = fork(run.reader, 0);
     if (!begun.ok) throw new Error(begun.message);
     const request = { launch: begun.launch, budget: run.budget, files: await shippedFiles() };
-    // Progress comes on a port of its own, and the last of it may come after the answer.
-    let answered = false;
-    const found = await (await connect()).call('interrupt', request, (progress) => {
-      if (!answered) note({ progress });
-    });
-    answered = true;
+    const found = await (await connect()).call('interrupt', request, (progress) =>
+      note({ progress }),
+    );
     note(found ? { found } : { problem: 'Cancelled.' });
   } catch (error) {
     note({ problem: messageOf(error) });
