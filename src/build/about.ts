@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { commitOf } from '../cli/version.ts';
 
 const ID = 'virtual:about';
 
@@ -24,7 +24,7 @@ export function about(): Plugin {
 /** Versions as package.json and the repository have them now. */
 export function aboutLab() {
   const { version, repository, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const commit = commitNow();
+  const commit = commitOf('.');
   const place = typeof repository === 'string' ? repository : repository?.url;
   return {
     version,
@@ -32,15 +32,4 @@ export function aboutLab() {
     ...(place && { repository: place.replace(/^git\+/, '').replace(/\.git$/, '') }),
     engines: ENGINES.map(([name, what]) => ({ name, what, version: dependencies[name] })),
   };
-}
-
-function commitNow(): string | undefined {
-  try {
-    return execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-  } catch {
-    return undefined;
-  }
 }

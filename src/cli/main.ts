@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { BETWEEN, EXIT_CODES } from './command.ts';
 import { addAsm } from './commands/asm-command.ts';
@@ -18,7 +17,7 @@ import { addRun } from './commands/run-command.ts';
 import { addServe } from './commands/serve-command.ts';
 import { Exit, Refusal } from './exit.ts';
 import { listenForInterrupt } from './interrupt.ts';
-import { ROOT } from './root.ts';
+import { packageVersion } from './version.ts';
 
 /** In the order of the help. */
 const COMMANDS = [
@@ -40,12 +39,9 @@ const COMMANDS = [
 ];
 
 async function program(argv: readonly string[], finish: (code: number) => void): Promise<Command> {
-  const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as {
-    version: string;
-  };
   const swaplab = new Command('swaplab')
     .description('A context-switch laboratory: assembles, runs and compares x86-64 stack switches.')
-    .version(version)
+    .version(packageVersion())
     .exitOverride()
     .showHelpAfterError("('swaplab --help' shows what there is)")
     .addHelpText('after', EXIT_CODES);

@@ -48,19 +48,35 @@ test('a table in the order of a column, on one core, which may be one’s own', 
     ...['--sort', 'warm'],
   ]);
   expect(code).toBe(0);
-  // Columns that there is no room for follow below, with the labels again.
-  const [counts, times] = stdout.split('\n\n');
-  expect(counts).toContain('instructions');
+  const [figures, words, entries] = stdout.split('\n\n');
   const cells = (text: string) => text.trim().split(/ {2,}/);
-  const lines = times.split('\n');
-  const column = cells(lines[1]).indexOf('warm');
-  const rows = lines.slice(2).map(cells);
-  expect(rows.map(([name]) => name)).toEqual(['switches/libco', 'switches/xv6', 'switches/ruby']);
+  const [, head, ...lines] = figures.split('\n');
+  const column = cells(head).indexOf('warm');
+  const rows = lines.map(cells);
+  expect(rows.map(([name]) => name)).toEqual(['libco', 'xv6', 'ruby']);
   const warm = rows.map((row) => Number(row[column]));
   // Both end by a ret that no call predicted; libco jumps.
   expect(warm[0]).toBeLessThan(20);
   expect(warm[1]).toBeGreaterThan(70);
-  expect(stdout).toContain('cs r11');
+  expect(words.split('\n').map(cells)).toEqual([
+    ['a switch', 'family', 'file', 'signal', 'ends with', 'keeps'],
+    ['libco', 'C, C++', 'bytes', '+', 'pop, jmp', 'cs'],
+    ['xv6', 'systems', 'exact', '+', 'ret', 'cs r11'],
+    ['ruby', 'languages', 'exact', '+', 'ret', 'cs'],
+  ]);
+  expect(entries).toMatch(/^first entry\n {2}libco\n {4}co_derive/);
+});
+
+test('the chart as a picture, with version and core in it; a name is a line however long it is', async () => {
+  const picked = ['libco', 'no-arguments-no-fp-no-mask', 'libaco', '--core', 'skylake'];
+  const { code, stdout } = await swaplab(['atlas', ...picked, '--svg']);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^<svg xmlns=.*<\/svg>\n$/s);
+  expect(stdout).toMatch(/Swaplab \d+\.\d+\.\d+.*core skylake: warm switches, cycles modelled/);
+  expect(stdout).toContain('>libaco</text>');
+  const table = await swaplab(['atlas', ...picked]);
+  expect(table.stdout).toMatch(/^ablation\/no-arguments-no-fp-no-mask +21 /m);
+  expect(table.stdout).toMatch(/^libaco +C, C\+\+ +anew /m);
 });
 
 test('one switch in words', async () => {
@@ -68,7 +84,7 @@ test('one switch in words', async () => {
   for (const words of [
     'switches/boost-fcontext: Boost.Context, C and C++ libraries',
     'licence      BSL-1.0',
-    'in the lab   the same sequence of instructions',
+    'in the lab   the same sequence of instructions as the original',
     '24 instructions (24 into a new context)',
     'callee-saved, MXCSR, x87 control word',
     'first entry  make_fcontext lays a frame',
@@ -77,6 +93,14 @@ test('one switch in words', async () => {
     'modelled on AMD Zen 5; measured 19',
   ])
     expect(stdout).toContain(words);
+});
+
+test('what was counted in the original is told with its note', async () => {
+  const { stdout } = await swaplab(['atlas', 'netbsd']);
+  expect(stdout).toContain('no file: the licence does not go');
+  expect(stdout).toContain('note         A jmp_buf with rsp as it is');
+  const { rows } = JSON.parse((await swaplab(['atlas', 'netbsd', '--json'])).stdout);
+  expect(rows[0].note).toContain('jmp_buf');
 });
 
 test('a line a switch, with commas', async () => {

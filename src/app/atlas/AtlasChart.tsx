@@ -1,12 +1,13 @@
 import { memo, useId, useMemo, useRef, useState } from 'react';
+import { glyphOf } from '../../atlas/picture/glyphs.ts';
+import { layOut, RADIUS, type Spot } from '../../atlas/picture/layout.ts';
+import { pointsOf } from '../../atlas/picture/points.ts';
 import type { AtlasRow } from '../../atlas/row/row.ts';
 import { figure } from '../../base/count.ts';
 import { useSize } from '../controls/useSize.ts';
 import { coloured } from '../format/palette.ts';
-import { layOut, RADIUS, type Spot } from './chart-layout.ts';
-import { glyphOf } from './glyphs.ts';
+import { colourOf } from './family-colour.ts';
 import { show } from './moves.ts';
-import { pointsOf } from './points.ts';
 import { useCoreTitle } from './shown-core.ts';
 
 interface Props {
@@ -57,7 +58,7 @@ export const AtlasChart = memo(function AtlasChart({ rows, core, chosen: list }:
                   key={name}
                   d={glyphOf(family).path}
                   transform={`translate(${x} ${y}) scale(${RADIUS})`}
-                  style={coloured(glyphOf(family).colour)}
+                  style={coloured(colourOf(family))}
                   data-returns={returns || undefined}
                 />
               ))}

@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { reading } from '../../atlas/picture/reading.ts';
 import type { AtlasRow } from '../../atlas/row/row.ts';
 import { Segmented } from '../controls/Segmented.tsx';
 import { loadAtlas, useAtlas } from '../state/atlas.ts';
@@ -11,7 +12,6 @@ import { Downloads } from './Downloads.tsx';
 import { Filters } from './Filters.tsx';
 import { change } from './moves.ts';
 import { OwnRoutines } from './OwnRoutines.tsx';
-import { reading } from './reading.ts';
 import { filtered, sorted } from './select.ts';
 import { useShownCore } from './shown-core.ts';
 import { readView, SIDES } from './view.ts';

@@ -1,4 +1,4 @@
-import type { AtlasRow } from '../../atlas/row/row.ts';
+import { type AtlasRow, EXACT } from '../../atlas/row/row.ts';
 import { count } from '../../base/count.ts';
 import { COLUMNS } from './columns.ts';
 import { FamilyGlyph } from './FamilyGlyph.tsx';
@@ -7,15 +7,10 @@ import { useCoreTitle } from './shown-core.ts';
 
 const COUNTED = COLUMNS.filter(({ group }) => group === 'counted');
 
-const EXACT = {
-  bytes: 'the same bytes as the original',
-  instructions: 'the same instructions as the original',
-  rewritten: 'written anew from what the original is documented to do',
-} as const;
-
 /** All that is known of one switch. */
 export function Details({ row, core }: { row: AtlasRow; core: string }) {
-  const { title, family, origin, version, licence, exact, entry, leftOut, keeps, run, ends } = row;
+  const { title, family, origin, version, licence, exact, entry, leftOut, note, keeps, run, ends } =
+    row;
   const link = labLink(row);
   return (
     <>
@@ -72,10 +67,16 @@ export function Details({ row, core }: { row: AtlasRow; core: string }) {
             <dd>{leftOut}</dd>
           </>
         )}
+        {note && (
+          <>
+            <dt>note</dt>
+            <dd>{note}</dd>
+          </>
+        )}
         {exact && (
           <>
             <dt>file</dt>
-            <dd>{EXACT[exact]}</dd>
+            <dd>{EXACT[exact][1]}</dd>
           </>
         )}
         {licence && (

@@ -1,10 +1,10 @@
 import { about } from 'virtual:about';
+import { drawAtlas } from '../../atlas/picture/draw.ts';
 import type { AtlasRow } from '../../atlas/row/row.ts';
 import { download } from '../controls/download.ts';
 import { asPng } from '../pictures/make.ts';
 import { tell } from '../state/lab.ts';
 import { tableCsv, tableJson } from './files.ts';
-import { drawAtlas } from './picture.ts';
 import { useCoreTitle } from './shown-core.ts';
 
 interface Props {

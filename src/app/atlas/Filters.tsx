@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useState } from 'react';
+import { FAMILIES } from '../../atlas/row/families.ts';
 import type { AtlasRow } from '../../atlas/row/row.ts';
 import { plural } from '../../base/count.ts';
 import { useCore } from '../state/core.ts';
 import { FamilyGlyph } from './FamilyGlyph.tsx';
-import { FAMILIES } from './families.ts';
 import { MachineNote } from './MachineNote.tsx';
 import { change } from './moves.ts';
 import { coresOf } from './shown-core.ts';

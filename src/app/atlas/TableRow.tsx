@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import type { AtlasRow } from '../../atlas/row/row.ts';
+import { OWN } from '../../atlas/row/families.ts';
+import { type AtlasRow, EXACT } from '../../atlas/row/row.ts';
 import { COLUMNS, type Column, isFirst, markWords } from './columns.ts';
 import { FamilyGlyph } from './FamilyGlyph.tsx';
-import { OWN } from './families.ts';
 import { compare, show } from './moves.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ const [, ...FIGURES] = COLUMNS;
 
 /** A switch in the table. */
 export const TableRow = memo(function TableRow({ row, core, chosen }: Props) {
-  const { name, title, family, run } = row;
+  const { name, title, family, run, exact } = row;
   return (
     <tr data-chosen={chosen || undefined} data-facts={!run || undefined}>
       <th scope="row">
@@ -44,7 +44,16 @@ export const TableRow = memo(function TableRow({ row, core, chosen }: Props) {
           >
             {title}
           </button>
-          {!run && <small className="tag">facts</small>}
+          {!run && (
+            <small className="tag" title="counted in the original; the lab has no file of it">
+              facts
+            </small>
+          )}
+          {exact === 'rewritten' && (
+            <small className="tag" title={EXACT.rewritten[1]}>
+              {EXACT.rewritten[0]}
+            </small>
+          )}
           {family === OWN && <small className="tag">yours</small>}
         </span>
       </th>

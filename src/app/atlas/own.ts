@@ -1,3 +1,4 @@
+import { OWN } from '../../atlas/row/families.ts';
 import type { AtlasRow } from '../../atlas/row/row.ts';
 import { messageOf } from '../../base/error.ts';
 import { needed } from '../load/load-chunk.ts';
@@ -7,7 +8,6 @@ import { currentFiles } from '../run/recording.ts';
 import { keepOwn, noteMeasuring, noteOwn, useAtlas } from '../state/atlas.ts';
 import { loadCores, useCore } from '../state/core.ts';
 import { useDrafts } from '../state/drafts.ts';
-import { OWN } from './families.ts';
 
 type Sources = typeof import('../run/sources.ts');
 

@@ -1,5 +1,5 @@
+import { FAMILIES, type Family } from '../../atlas/row/families.ts';
 import { columnNamed } from './columns.ts';
-import { FAMILIES, type Family } from './families.ts';
 import { TRAITS } from './traits.ts';
 
 /** What an address says of the atlas: `#page=atlas&keeps=mxcsr&sort=-warm&chosen=switches/libco`. */

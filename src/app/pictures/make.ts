@@ -1,5 +1,6 @@
 import { sentence } from '../../analysis/words/sentence.ts';
 import { count } from '../../base/count.ts';
+import { asSvg, type Drawing } from '../../base/svg.ts';
 import { passageOf } from '../pipeline/passage.ts';
 import { type Run, runTitle } from '../run/run.ts';
 import type { Subject } from '../state/picture.ts';
@@ -9,7 +10,6 @@ import { drawRegisters } from './registers.ts';
 import { drawSaveAreas } from './save-areas.ts';
 import { drawStacks } from './stacks.ts';
 import { strip } from './strip.ts';
-import { asSvg, type Drawing } from './svg.ts';
 import { drawTimeline } from './timeline.ts';
 
 /** What a picture is made of. */

@@ -1,8 +1,8 @@
 import { instructionText } from '../../analysis/words/instruction-text.ts';
 import { count } from '../../base/count.ts';
+import { LIGHT, lightCategory } from '../../base/light.ts';
+import { type Drawing, rect, text } from '../../base/svg.ts';
 import { type Passage, rowOf, stepOf } from '../pipeline/passage.ts';
-import { LIGHT, lightCategory } from './light.ts';
-import { type Drawing, rect, text } from './svg.ts';
 
 const NAMES = 270;
 const WIDTH = 640;

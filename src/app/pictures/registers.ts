@@ -1,13 +1,13 @@
 import { nameAddress } from '../../analysis/words/names.ts';
 import { hex } from '../../base/hex.ts';
+import { LIGHT } from '../../base/light.ts';
+import { type Drawing, rect, text } from '../../base/svg.ts';
 import { GENERAL, Slot } from '../../machine/registers.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { digits, plain } from '../format/number.ts';
 import { shortName } from '../format/short.ts';
 import { REGISTER_ORDER } from '../registers/order.ts';
 import { effectsAt, registerMark } from '../run/effects.ts';
-import { LIGHT } from './light.ts';
-import { type Drawing, rect, text } from './svg.ts';
 
 const ROW = 18;
 const WIDTH = 380;

@@ -1,5 +1,7 @@
 import { contextTitle } from '../../analysis/words/names.ts';
 import { hex } from '../../base/hex.ts';
+import { LIGHT, lightContext } from '../../base/light.ts';
+import { type Drawing, moved, rect, text } from '../../base/svg.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import type { SaveArea } from '../../trace/save-areas.ts';
 import { digits } from '../format/number.ts';
@@ -7,8 +9,6 @@ import { shortField } from '../format/short.ts';
 import { areasOf } from '../inspector/areas.ts';
 import { effectsAt, memoryMark } from '../run/effects.ts';
 import { shownContexts } from '../stacks/shown.ts';
-import { LIGHT, lightContext } from './light.ts';
-import { type Drawing, moved, rect, text } from './svg.ts';
 
 const AREA = 270;
 const GAP = 12;

@@ -1,13 +1,13 @@
 import { contextState, suspendedRsp } from '../../analysis/context-state.ts';
 import { contextTitle } from '../../analysis/words/names.ts';
+import { LIGHT, lightContext } from '../../base/light.ts';
+import { type Drawing, moved, rect, text } from '../../base/svg.ts';
 import { Slot } from '../../machine/registers.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { digits } from '../format/number.ts';
 import { effectsAt, memoryMark } from '../run/effects.ts';
 import { shownContexts } from '../stacks/shown.ts';
 import { wordMeaning } from '../stacks/words.ts';
-import { LIGHT, lightContext } from './light.ts';
-import { type Drawing, moved, rect, text } from './svg.ts';
 
 const LANE = 240;
 const GAP = 12;

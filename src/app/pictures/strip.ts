@@ -1,5 +1,5 @@
-import { LIGHT } from './light.ts';
-import { type Drawing, lines, moved, rect, text } from './svg.ts';
+import { LIGHT } from '../../base/light.ts';
+import { type Drawing, lines, moved, rect, text } from '../../base/svg.ts';
 
 /** A drawing with what is to be said of it. */
 export interface Captioned {

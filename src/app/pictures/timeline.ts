@@ -1,10 +1,10 @@
 import { troubles } from '../../analysis/ending.ts';
 import { count } from '../../base/count.ts';
+import { LIGHT, lightCategory, lightContext } from '../../base/light.ts';
+import { type Drawing, rect, text } from '../../base/svg.ts';
 import { shortContext } from '../format/short.ts';
 import type { Run } from '../run/run.ts';
 import { layRows } from '../timeline/rows.ts';
-import { LIGHT, lightCategory, lightContext } from './light.ts';
-import { type Drawing, rect, text } from './svg.ts';
 
 const NAMES = 90;
 const WIDTH = 900;

@@ -103,7 +103,7 @@ function endsOfTrip(reader: ReturnType<typeof readTrace>): string {
 }
 
 function mentioned({ facts, ...entry }: Mention): AtlasRow {
-  const { instructions, keeps, ends, systemCalls } = facts;
+  const { instructions, keeps, ends, systemCalls, note } = facts;
   return {
     ...described({ ...entry, facts }),
     run: false,
@@ -112,5 +112,6 @@ function mentioned({ facts, ...entry }: Mention): AtlasRow {
     cycles: {},
     survivesInterruption: null,
     ends,
+    ...(note && { note }),
   };
 }

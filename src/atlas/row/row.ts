@@ -20,6 +20,16 @@ export interface RowCycles {
   measured?: number;
 }
 
+/** How near a file is to the original, in a word and in words. */
+export const EXACT = {
+  bytes: ['bytes', 'the same bytes as the original'],
+  instructions: ['exact', 'the same sequence of instructions as the original'],
+  rewritten: [
+    'anew',
+    'written anew to what is known of the original: what it keeps, where, and in how many instructions; their order may be another',
+  ],
+} as const satisfies Record<string, readonly [word: string, words: string]>;
+
 /** A switch in the atlas: what the catalogue says of it, and what its run shows. Plain data. */
 export interface AtlasRow {
   name: string;
@@ -30,9 +40,11 @@ export interface AtlasRow {
   version?: string;
   licence: string;
   /** How near the lab's file is to the original; nothing where the lab has none. */
-  exact?: 'bytes' | 'instructions' | 'rewritten';
+  exact?: keyof typeof EXACT;
   entry: string;
   leftOut?: string;
+  /** Of one that was counted in the original: where it saves a context, and what else is worth saying. */
+  note?: string;
   /** False where the lab has no file: `perSwitch` then has what was counted in the original. */
   run: boolean;
   /** Beside rsp and the address to go on at. */

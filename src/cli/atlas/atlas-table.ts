@@ -1,6 +1,7 @@
 import type { Keeps } from '../../atlas/catalogue/entry.ts';
-import type { AtlasRow } from '../../atlas/row/row.ts';
+import { type AtlasRow, EXACT } from '../../atlas/row/row.ts';
 import { figure } from '../../base/count.ts';
+import { lines } from '../../base/svg.ts';
 import type { Core } from '../../timing/cores/core.ts';
 import { figureTable } from '../figure-table.ts';
 
@@ -20,11 +21,25 @@ const SHORT: Partial<Record<Keeps, string>> = {
   'stack protector': 'sp',
 };
 
-/** Columns of its table: it has more of them than 80 have room for. */
+/** Families, short. */
+const FAMILY: Record<AtlasRow['family'], string> = {
+  'glibc and the ladder': 'glibc',
+  'operating systems': 'systems',
+  'language runtimes': 'languages',
+  'C and C++ libraries': 'C, C++',
+  'C library pairs': 'C pairs',
+  Rust: 'Rust',
+  Zig: 'Zig',
+  Windows: 'Windows',
+  'your own': 'yours',
+};
+
+/** Columns that its tables may take. */
 const WIDTH = 118;
 
-const HEADINGS = [
-  'instructions',
+const FIGURES = [
+  'instr.',
+  'first entry',
   'loads',
   'stores',
   'bytes',
@@ -34,36 +49,42 @@ const HEADINGS = [
   'cold',
   'warm',
   'measured',
-  'signal',
-  'ends',
-  'keeps',
 ];
 
-/** Rows of the atlas as a table, with cycles on a core. */
-export function atlasTable(rows: readonly AtlasRow[], core: Core): string {
+/** What its second table has in words. */
+const WORDS = ['a switch', 'family', 'file', 'signal', 'ends with', 'keeps'];
+
+/** Rows of the atlas as two tables, figures with cycles on a core and words; `entries` has it tell how contexts begin. */
+export function atlasTable(rows: readonly AtlasRow[], core: Core, entries: boolean): string {
   const legend = Object.entries(SHORT).map(([name, short]) => `${short} ${name}`);
   return [
-    figureTable(
-      [['a switch', ...HEADINGS], ...rows.map((row) => [row.name, ...cells(row, core)])],
-      {
-        width: WIDTH,
-      },
-    ),
+    figureTable([['a switch', ...FIGURES], ...rows.map((row) => figures(row, core))], {
+      width: WIDTH,
+    }),
     '',
+    figureTable([WORDS, ...rows.map(words)], { left: WORDS.length, width: WIDTH }),
+    '',
+    ...(entries ? ['first entry', ...rows.flatMap(beginning), ''] : []),
+    `instr.: instructions of a switch into a context that has run; first entry: into one that never has${entries ? '' : '; with switches named, or --family, how it begins'}.`,
     `cold, warm: cycles modelled on ${core.title}; measured: on a CPU of this core, in the form in which the routine ends.`,
+    'file: bytes, exact (the same instructions) or anew (written to what is known of it, the order may differ); none where the',
+    'licence does not go with the lab’s: its figures were counted in the original.',
     'signal: + survives one before each of its instructions, else before how many it does not.',
-    `keeps, beside rsp and the address to go on at: ${legend.join(', ')}.`,
-    'A switch without loads has no file here: its licence does not go with the lab’s. Its figures were counted in the original.',
+    ...lines(`keeps, beside rsp and the address to go on at: ${legend.join(', ')}.`, WIDTH),
   ].join('\n');
 }
 
-function cells({ perSwitch, cycles, ends, keeps, interruption }: AtlasRow, core: Core): string[] {
-  const { instructions, loads, stores, bytesLoaded, bytesStored, syscalls, locked, codeBytes } =
-    perSwitch;
+/** As a person calls it. */
+const shortName = ({ name }: AtlasRow) => name.replace(/^switches\//, '');
+
+function figures(row: AtlasRow, core: Core): string[] {
+  const { perSwitch, cycles } = row;
+  const { loads, stores, bytesLoaded, bytesStored, syscalls, locked, codeBytes } = perSwitch;
   const bytes = bytesLoaded === undefined ? undefined : bytesLoaded + (bytesStored ?? 0);
   const { cold, warm, measured } = cycles[core.name] ?? {};
-  const figures = [
-    instructions,
+  const each = [
+    perSwitch.instructions,
+    perSwitch.firstEntry,
     loads,
     stores,
     bytes,
@@ -75,9 +96,25 @@ function cells({ perSwitch, cycles, ends, keeps, interruption }: AtlasRow, core:
     measured,
   ];
   return [
-    ...figures.map((each) => (each === undefined || each === null ? '' : figure(each))),
+    shortName(row),
+    ...each.map((value) => (value === undefined || value === null ? '' : figure(value))),
+  ];
+}
+
+function words(row: AtlasRow): string[] {
+  const { family, exact, interruption, ends, keeps } = row;
+  return [
+    shortName(row),
+    FAMILY[family],
+    exact ? EXACT[exact][0] : 'none',
     interruption ? (interruption.broken === 0 ? '+' : `${interruption.broken}`) : '',
     ends.replaceAll('patched return address', 'patched'),
     keeps.map((each) => SHORT[each] ?? each).join(' '),
   ];
 }
+
+/** How a context of a switch begins, in lines below its name. */
+const beginning = (row: AtlasRow): string[] => [
+  `  ${shortName(row)}`,
+  ...lines(row.entry, WIDTH - 4).map((line) => `    ${line}`),
+];

@@ -1,12 +1,6 @@
-import type { AtlasRow } from '../../atlas/row/row.ts';
+import { type AtlasRow, EXACT } from '../../atlas/row/row.ts';
 import { figure, plural } from '../../base/count.ts';
 import type { Core } from '../../timing/cores/core.ts';
-
-const EXACT = {
-  bytes: 'the same bytes',
-  instructions: 'the same sequence of instructions',
-  rewritten: 'written anew for the lab',
-} as const;
 
 /** All that the atlas knows of one switch, in words, a line each. */
 export function switchWords(row: AtlasRow, core: Core): string {
@@ -14,13 +8,14 @@ export function switchWords(row: AtlasRow, core: Core): string {
   const lines: [string, string | undefined][] = [
     ['origin', version ? `${origin}, ${version}` : origin],
     ['licence', licence],
-    ['in the lab', exact ? EXACT[exact] : 'no file: the licence does not go with the lab’s'],
+    ['in the lab', exact ? EXACT[exact][1] : 'no file: the licence does not go with the lab’s'],
     ['called', row.shape],
     ['costs', costs(row)],
     ['keeps', ['rsp, the address to go on at', ...keeps].join(', ')],
     ['ends by', ends],
     ['first entry', entry],
     ['left out', row.leftOut],
+    ['note', row.note],
     ['a signal', interrupted(row)],
     ['cycles', cycles(row, core)],
   ];

@@ -18,6 +18,11 @@ export const addAtlas: AddCommand = (swaplab, finish) => {
     .addOption(new Option('--sort <column>', 'in the order of a column').choices(SORTS))
     .addOption(new Option('--json', 'print JSON').default(false))
     .addOption(new Option('--csv', 'print a line a switch, with commas').default(false))
+    .addOption(
+      new Option('--svg', 'print the chart of instructions against cycles, an SVG file').default(
+        false,
+      ),
+    )
     .addHelpText(
       'after',
       `
@@ -33,6 +38,7 @@ Examples:
   swaplab atlas libco boost-fcontext rethinkdb/lightweight --core skylake
   swaplab atlas --family 'operating systems' --sort warm
   swaplab atlas --json
+  swaplab atlas --svg --core skylake > atlas.svg
 ${EXIT_CODES}`,
     )
     .action(async (names: string[], options: AtlasOptions) => {

@@ -1,7 +1,10 @@
 import { CATALOGUE, entryNamed } from '../../atlas/catalogue/catalogue.ts';
 import type { Entry, Family } from '../../atlas/catalogue/entry.ts';
+import { drawAtlas } from '../../atlas/picture/draw.ts';
+import type { AtlasRow } from '../../atlas/row/row.ts';
 import { didYouMean } from '../../base/suggest.ts';
 import { toCsv } from '../../experiments/csv.ts';
+import type { Core } from '../../timing/cores/core.ts';
 import { CORES } from '../../timing/cores/cores.ts';
 import { measureAll } from '../atlas/atlas-pool.ts';
 import { atlasTable } from '../atlas/atlas-table.ts';
@@ -9,6 +12,7 @@ import { type Sort, sorted } from '../atlas/sort.ts';
 import { switchWords } from '../atlas/switch-words.ts';
 import { findCore } from '../cycles.ts';
 import { Exit, Refusal } from '../exit.ts';
+import { labVersion } from '../version.ts';
 
 export interface AtlasOptions {
   family?: Family;
@@ -16,12 +20,13 @@ export interface AtlasOptions {
   sort?: Sort;
   json: boolean;
   csv: boolean;
+  svg: boolean;
 }
 
 /** `swaplab atlas`: the exit code, 3 if some switch could not be measured. */
 export async function atlas(
   names: readonly string[],
-  { family, core, sort, json, csv }: AtlasOptions,
+  { family, core, sort, json, csv, svg }: AtlasOptions,
 ): Promise<number> {
   const named = names.length > 0 ? names.map(entryOf) : CATALOGUE;
   const entries = named.filter((entry) => !family || entry.family === family);
@@ -31,12 +36,17 @@ export async function atlas(
   const found = measured.flatMap((each) => (each.ok ? [each.row] : []));
   const rows = sort ? sorted(found, sort, cores[0].name) : found;
   if (json) console.log(JSON.stringify({ rows }));
+  else if (svg) console.log(picture(rows, cores[0]));
   else if (csv)
     process.stdout.write(toCsv(rows.map((row) => ({ ...row, keeps: row.keeps.join('; ') }))));
   else if (names.length === 1 && rows.length === 1) console.log(switchWords(rows[0], cores[0]));
-  else console.log(atlasTable(rows, cores[0]));
+  else console.log(atlasTable(rows, cores[0], names.length > 0 || family !== undefined));
   return rows.length < measured.length ? Exit.fault : Exit.ok;
 }
+
+/** The chart to be cited. */
+const picture = (rows: readonly AtlasRow[], { name, title }: Core) =>
+  drawAtlas({ rows, core: name, chosen: [], title, version: labVersion() });
 
 function entryOf(name: string): Entry {
   const entry = entryNamed(name.replace(/^asm\/(.*)\.S$/, '$1'));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { COLUMNS } from '../../../src/app/atlas/columns.ts';
-import { reading } from '../../../src/app/atlas/reading.ts';
 import { filtered, sorted } from '../../../src/app/atlas/select.ts';
 import { PLAIN, printView, readView, type View } from '../../../src/app/atlas/view.ts';
 import type { Keeps } from '../../../src/atlas/catalogue/entry.ts';
+import { reading } from '../../../src/atlas/picture/reading.ts';
 import type { AtlasRow } from '../../../src/atlas/row/row.ts';
 
 /** A row that keeps some, executes so many instructions and takes so many cycles, warm. */

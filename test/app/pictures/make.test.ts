@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { create } from 'xmlbuilder2';
 import { makeSvg } from '../../../src/app/pictures/make.ts';
 import { MOST, positionsOf } from '../../../src/app/pictures/steps.ts';
-import { asSvg, lines, text } from '../../../src/app/pictures/svg.ts';
 import { makeRun, type Run } from '../../../src/app/run/run.ts';
+import { asSvg, lines, text } from '../../../src/base/svg.ts';
 import { SCENARIOS } from '../../../src/machine/scenarios/scenarios.ts';
 import { play } from '../../asm/lab.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boxOf, layOut, overlap, type Point, RADIUS } from '../../../src/app/atlas/chart-layout.ts';
+import { boxOf, layOut, overlap, type Point, RADIUS } from '../../../src/atlas/picture/layout.ts';
 import { Random } from '../../../src/base/random.ts';
 
 const point = (name: string, instructions: number, cycles: number, chosen = false): Point => ({

@@ -1,5 +1,5 @@
 import { count } from '../../base/count.ts';
-import type { Family } from './families.ts';
+import type { Family } from '../row/families.ts';
 
 /** A switch as the chart shows it. */
 export interface Point {

@@ -1,9 +1,9 @@
-import type { AtlasRow } from '../../atlas/row/row.ts';
-import { LIGHT } from '../pictures/light.ts';
-import { asSvg, lines, moved, path, text } from '../pictures/svg.ts';
-import { type Layout, layOut, RADIUS } from './chart-layout.ts';
-import { FAMILIES } from './families.ts';
+import { LIGHT } from '../../base/light.ts';
+import { asSvg, lines, moved, path, text } from '../../base/svg.ts';
+import { FAMILIES } from '../row/families.ts';
+import type { AtlasRow } from '../row/row.ts';
 import { glyphOf } from './glyphs.ts';
+import { type Layout, layOut, RADIUS } from './layout.ts';
 import { pointsOf } from './points.ts';
 import { reading } from './reading.ts';
 

@@ -1,5 +1,5 @@
-import type { AtlasRow } from '../../atlas/row/row.ts';
 import { count, figure } from '../../base/count.ts';
+import type { AtlasRow } from '../row/row.ts';
 
 /** Instructions of two switches that count as about as many. */
 const ALIKE = 1.15;

@@ -1,5 +1,5 @@
-import type { AtlasRow } from '../../atlas/row/row.ts';
-import type { Point } from './chart-layout.ts';
+import type { AtlasRow } from '../row/row.ts';
+import type { Point } from './layout.ts';
 
 /** What of the rows a chart shows: those with cycles on the core, by instructions. */
 export function pointsOf(

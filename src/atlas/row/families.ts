@@ -1,5 +1,5 @@
-import { FAMILIES as ALL } from '../../atlas/catalogue/entry.ts';
-import type { AtlasRow } from '../../atlas/row/row.ts';
+import { FAMILIES as ALL } from '../catalogue/entry.ts';
+import type { AtlasRow } from './row.ts';
 
 /** The family of what a person has written. */
 export const OWN = 'your own';

@@ -1,14 +1,11 @@
-import { categoryColour, contextColour } from '../format/palette.ts';
-import { LIGHT, lightCategory, lightContext } from '../pictures/light.ts';
-import { FAMILIES, type Family } from './families.ts';
+import { LIGHT, lightCategory, lightContext } from '../../base/light.ts';
+import { FAMILIES, type Family } from '../row/families.ts';
 
 /** How a family looks in the chart and before names: a shape, and a colour that says the same. */
 export interface Glyph {
   /** An SVG path around (0, 0), of radius 1. */
   path: string;
-  /** A colour of theme.css. */
-  colour: string;
-  /** The same on a light ground. */
+  /** On a light ground. */
   light: string;
 }
 
@@ -48,14 +45,14 @@ const PATHS: Readonly<Record<Family, string>> = {
 };
 
 /** The colours of contexts, then two of categories that are unlike those; one's own in the text's. */
-const COLOURS: readonly (readonly [page: string, light: string])[] = [
-  ...[0, 1, 2, 3, 4, 5].map((i) => [contextColour(i), lightContext(i)] as const),
-  ...[3, 5].map((i) => [categoryColour(i), lightCategory(i)] as const),
-  ['var(--text)', LIGHT.text],
+const COLOURS: readonly string[] = [
+  ...[0, 1, 2, 3, 4, 5].map(lightContext),
+  ...[3, 5].map(lightCategory),
+  LIGHT.text,
 ];
 
 /** The glyph of a family. */
-export function glyphOf(family: Family): Glyph {
-  const [colour, light] = COLOURS[FAMILIES.indexOf(family)];
-  return { path: PATHS[family], colour, light };
-}
+export const glyphOf = (family: Family): Glyph => ({
+  path: PATHS[family],
+  light: COLOURS[FAMILIES.indexOf(family)],
+});
