@@ -26,7 +26,7 @@ async function atlas(): Promise<string> {
 
 async function measure(folder: URL, kept: URL): Promise<string> {
   const { atlasText } = (await import(
-    new URL('atlas-rows.mjs', folder).href
+    new URL('atlas-rows.cjs', folder).href
   )) as typeof import('./atlas-rows.ts');
   const text = await atlasText();
   const written = new URL(`${kept.href}.${process.pid}`);

@@ -1,6 +1,15 @@
 // Bundles the terminal's program into built/, in a second, and only when a source has changed. Plain Node: it runs before
 // anything can load TypeScript.
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -10,8 +19,21 @@ const CURRENT = `${BUILT}current.json`;
 /** Milliseconds for which an older bundle stays: a program may be running that has yet to load a part of it. */
 const KEPT = 3_600_000;
 
-/** From a bundle to the engines, which are made anew by each installation and are no sources. */
-const ENGINES = '../../src/machine/engine/';
+const ENTRIES = {
+  swaplab: 'src/cli/main.ts',
+  'grade-thread': 'src/cli/grade-job.ts',
+  'atlas-thread': 'src/cli/atlas/atlas-job.ts',
+  'atlas-rows': 'src/build/atlas-rows.ts',
+};
+
+/** What is large and not always needed, in a file of its own. */
+const PARTS = [
+  ['unicorn', /unicorn/],
+  ['decoder', /iced-x86/],
+  ['zod', /node_modules.zod/],
+];
+
+const ICED = createRequire(ROOT).resolve('iced-x86');
 
 function modified(path) {
   return statSync(ROOT + path, { throwIfNoEntry: false })?.mtimeMs;
@@ -35,44 +57,11 @@ export async function bundle() {
 }
 
 async function make() {
-  const { rolldown } = await import('rolldown');
-  // Before the sources are read: one that changes meanwhile is newer than its entry.
-  const started = new Map();
-  const made = await rolldown({
-    cwd: ROOT,
-    platform: 'node',
-    input: {
-      swaplab: 'src/cli/main.ts',
-      'grade-worker': 'src/cli/grade-job.ts',
-      'atlas-worker': 'src/cli/atlas/atlas-job.ts',
-      'atlas-rows': 'src/build/atlas-rows.ts',
-    },
-    // Each loads a file that lies beside it.
-    external: ['keystone-wasm', 'tinypool'],
-    plugins: [
-      {
-        name: 'engines',
-        resolveId: (id) =>
-          id.includes('/generated/')
-            ? { id: ENGINES + id.slice(id.indexOf('generated/')), external: 'relative' }
-            : undefined,
-        load(id) {
-          if (id.startsWith(ROOT)) started.set(id.slice(ROOT.length), statSync(id).mtimeMs);
-        },
-      },
-    ],
-  });
   const name = `${Date.now().toString(36)}-${process.pid}`;
-  await made.write({
-    dir: BUILT + name,
-    entryFileNames: '[name].mjs',
-    chunkFileNames: '[name]-[hash].mjs',
-  });
-  await made.close();
-  const sources = [...started].filter(([path]) => path.startsWith('src/'));
+  const sources = await write(BUILT + name);
   const inputs = Object.fromEntries([
-    ...sources,
-    ['package-lock.json', modified('package-lock.json')],
+    ...[...sources].filter(([path]) => path.startsWith('src/')),
+    ...['package-lock.json', 'src/build/terminal.mjs'].map((path) => [path, modified(path)]),
   ]);
   const listing = `${BUILT}${name}/inputs.json`;
   writeFileSync(listing, JSON.stringify({ name, inputs }));
@@ -84,4 +73,47 @@ async function make() {
     )
       rmSync(BUILT + other, { recursive: true, force: true });
   return name;
+}
+
+/**
+ * Writes a bundle into a folder.
+ * @returns when each of its sources had been modified, in milliseconds, by path
+ */
+async function write(dir) {
+  const { rolldown } = await import('rolldown');
+  // Before the sources are read: one that changes meanwhile is newer than its entry.
+  const started = new Map();
+  const made = await rolldown({
+    cwd: ROOT,
+    platform: 'node',
+    input: ENTRIES,
+    preserveEntrySignatures: 'allow-extension',
+    // Each loads a file that lies beside it.
+    external: ['keystone-wasm', 'tinypool'],
+    plugins: [
+      {
+        name: 'engines',
+        // As it comes, which is for Node.
+        resolveId: (id) => (id.endsWith('/generated/iced.mjs') ? ICED : undefined),
+        load(id) {
+          if (id.startsWith(ROOT)) started.set(id.slice(ROOT.length), statSync(id).mtimeMs);
+        },
+      },
+    ],
+  });
+  await made.write({
+    dir,
+    format: 'cjs',
+    exports: 'named',
+    minify: { compress: false, mangle: false, codegen: true },
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name].cjs',
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: PARTS.map(([name, test]) => ({ name, test })),
+    },
+  });
+  await made.close();
+  copyFileSync(ICED.replace(/\.js$/, '_bg.wasm'), `${dir}/iced_x86_bg.wasm`);
+  return started;
 }

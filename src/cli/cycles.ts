@@ -1,9 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { CATEGORIES, type Category, categorise } from '../analysis/category.ts';
-import { messageOf } from '../base/error.ts';
-import { didYouMean } from '../base/suggest.ts';
-import { type Core, readCore } from '../timing/cores/core.ts';
-import { CORES, coreNamed } from '../timing/cores/cores.ts';
+import type { Core } from '../timing/cores/core.ts';
 import { simulateInSlices } from '../timing/simulate.ts';
 import { coldSwitch, type SwitchTime } from '../timing/stream/repeated.ts';
 import { cycles } from '../timing/timing.ts';
@@ -24,27 +20,6 @@ export interface Cycles {
   byCategory: Record<Category, number>;
   /** Forms that the core has no figure for. */
   unknown: string[];
-}
-
-/** A core that ships, by name, or one's own in a JSON file. */
-export function findCore(name: string): Core {
-  const shipped = coreNamed(name);
-  if (shipped) return shipped;
-  if (!existsSync(name)) {
-    const names = CORES.map((core) => core.name);
-    const hint = didYouMean(name, names) ?? `there are ${names.join(', ')}`;
-    throw new Refusal(`${name}: neither a core nor a file; ${hint}`);
-  }
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(readFileSync(name, 'utf8'));
-  } catch (error) {
-    throw new Refusal(`${name}:1: ${messageOf(error)}`);
-  }
-  const result = readCore(parsed);
-  if (result.ok) return result.core;
-  const lines = result.problems.map(({ path, message }) => `${name}: ${path}: ${message}`);
-  throw new Refusal(lines.join('\n'));
 }
 
 /** Times a run and its switches. */

@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
-import Tinypool from 'tinypool';
+import { pathToFileURL } from 'node:url';
+import { Tinypool } from 'tinypool';
 import type { Exercise } from '../grading/exercise.ts';
 import type { GradeOptions } from '../grading/grade.ts';
 import type { Submission } from '../grading/submission.ts';
 import type { Verdict } from '../grading/verdict.ts';
+import { ROOT } from './root.ts';
 
 /** What a worker is given. */
 export interface GradeJob {
@@ -17,7 +19,7 @@ export interface GradeJob {
 /** Milliseconds after which a worker counts as hung; the budgets inside end any grade long before. */
 const GUARD = 120_000;
 
-const WORKER = new URL('./grade-worker.mjs', import.meta.url).href;
+const WORKER = pathToFileURL(`${ROOT}src/cli/grade-worker.mjs`).href;
 
 /**
  * Grades all jobs in parallel threads. A thread that hangs or crashes is replaced, and only its own

@@ -1,4 +1,10 @@
-// A thread of the grader, for tests: they run the program from its sources, its threads from a bundle of them.
-import { bundle } from '../build/terminal.mjs';
+// A thread of the grader.
+import { keep, load } from './load.mjs';
 
-export default (await import(new URL('grade-worker.mjs', await bundle()))).default;
+const { default: work } = await load('grade-thread');
+
+export default async function grade(job) {
+  const verdict = await work(job);
+  keep('grade-thread');
+  return verdict;
+}

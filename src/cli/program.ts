@@ -1,9 +1,6 @@
 import { existsSync } from 'node:fs';
-import { assemble } from '../assembler/assemble.ts';
 import type { Image, SourceFiles } from '../assembler/image.ts';
 import { symbolNamed } from '../assembler/lookup.ts';
-import { type Diagnostic, formatDiagnostic } from '../base/diagnostic.ts';
-import { workloadOf } from '../experiments/workload/workload.ts';
 import { imageOf } from '../machine/image-of.ts';
 import type { Launch } from '../machine/launch.ts';
 import { launchScenario } from '../machine/launch-scenario.ts';
@@ -18,6 +15,7 @@ import { findConvention } from '../machine/shapes/find.ts';
 import { fork } from '../trace/fork.ts';
 import { readTrace } from '../trace/reader.ts';
 import type { SavedRun } from '../trace/run-file.ts';
+import { build, lines, type UnderStudy } from './build.ts';
 import { withTextsFound } from './compiled-text.ts';
 import { Refusal } from './exit.ts';
 import { readProgram } from './read-program.ts';
@@ -38,12 +36,6 @@ export interface RoutineOptions extends SourceOptions {
   as?: string;
 }
 
-/** The unit under study: how messages call it, its key in the files, what the command line says. */
-type UnderStudy = Omit<Source, 'files'> & {
-  /** It is a linked program, not a source text. */
-  linked?: true;
-};
-
 /** Something that can be assembled and run. */
 export interface Program {
   scenario: Scenario;
@@ -54,31 +46,6 @@ export interface Program {
   saved?: { name: string; run: SavedRun };
   /** It is to be recorded again even so. */
   again?: boolean;
-}
-
-/** An image, and the warnings that came with it as lines. */
-export interface Built {
-  image: Image;
-  warnings: string[];
-}
-
-/** Assembles and links units of `files`; messages call the unit `source.path` by `source.name`. */
-export async function build(
-  files: SourceFiles,
-  units: string[],
-  source: UnderStudy,
-): Promise<Built> {
-  const { flags } = source;
-  const result = await assemble({ files, units, flags });
-  if (!result.ok) throw new Refusal(lines(result.diagnostics, source).join('\n'));
-  return { image: result.image, warnings: lines(result.warnings, source) };
-}
-
-/** Diagnostics as lines, with the file under study under the name that it was given. */
-function lines(diagnostics: readonly Diagnostic[], { path, name }: UnderStudy): string[] {
-  return diagnostics.map((diagnostic) =>
-    formatDiagnostic(diagnostic.file === path ? { ...diagnostic, file: name } : diagnostic),
-  );
 }
 
 /** What a name stands for: a scenario of the lab or of an experiment, a routine of the lab or a file by
@@ -111,7 +78,10 @@ export async function findProgram(text: string, options: RoutineOptions = {}): P
       called = routine.called;
       return { ok: true, scenario: routine.scenario };
     },
-    workload: async (parameters) => workloadOf(parameters),
+    async workload(parameters) {
+      const { workloadOf } = await import('../experiments/workload/workload.ts');
+      return workloadOf(parameters);
+    },
   });
   if (!found) throw new Refusal(`${text}: no such file, routine or scenario; ${suggestion(text)}`);
   if (!found.ok) {

@@ -1,14 +1,9 @@
 import type { FlagsByUnit } from '../assembler/cpp/flags.ts';
 import type { SourceFiles } from '../assembler/image.ts';
 import { programOfFile } from '../machine/scenarios/of-file.ts';
+import { build } from './build.ts';
 import { Refusal } from './exit.ts';
-import {
-  build,
-  type Program,
-  type RoutineOptions,
-  routineProgram,
-  withOptions,
-} from './program.ts';
+import { type Program, type RoutineOptions, routineProgram, withOptions } from './program.ts';
 import { findSource } from './source.ts';
 
 /** A program of several units of assembly, which the lab assembles and links: it begins at the `_start` or, lacking

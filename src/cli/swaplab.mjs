@@ -1,11 +1,17 @@
 #!/usr/bin/env node
-import module from 'node:module';
-import { bundle } from '../build/terminal.mjs';
+import { keep, load } from './load.mjs';
 
-// Node 22 keeps what it has compiled; an older one compiles it every time.
-module.enableCompileCache?.();
+/** The exit code of a command line that no work was done for. */
+const WRONG = 2;
+
+const [, , command = 'help'] = process.argv;
+const asked = process.argv.some((word) => word === '--help' || word === '-h') ? 'help' : command;
+
 try {
-  const { main } = await import(new URL('swaplab.mjs', await bundle()));
+  const { main } = await load('swaplab');
+  process.on('exit', (code) => {
+    if (/^[a-z]+$/.test(asked) && code !== WRONG) keep(asked);
+  });
   await main(process.argv);
 } catch (error) {
   console.error(`swaplab: could not prepare itself: ${error.message}`);

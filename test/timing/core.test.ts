@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { estimates, readCore } from '../../src/timing/cores/core.ts';
+import { readCore } from '../../src/timing/cores/core.ts';
 import { CORES } from '../../src/timing/cores/cores.ts';
+import { estimates } from '../../src/timing/cores/figures.ts';
 import { core } from './timed.ts';
 
 /** The problems of a core after a change, as `path: message`. */
@@ -15,7 +16,9 @@ function problems(change: (file: never) => void): string[] {
 test('the cores that ship are read, and say where each figure is from', () => {
   expect(CORES[0].name).toBe('zen5');
   for (const each of CORES) {
-    expect(readCore(JSON.parse(JSON.stringify(each))).ok).toBe(true);
+    const result = readCore(JSON.parse(JSON.stringify(each)));
+    // Reading one changes nothing, not even an order, so the lab takes them as they are.
+    expect(result.ok && JSON.stringify(result.core)).toBe(JSON.stringify(each));
     // Whatever rests on a guess is marked as one.
     const text = JSON.stringify(each, (_, value) =>
       value?.source === 'guess' && value.estimate !== true ? 'UNMARKED' : value,

@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
-import Tinypool from 'tinypool';
+import { pathToFileURL } from 'node:url';
+import { Tinypool } from 'tinypool';
 import type { Entry } from '../../atlas/catalogue/entry.ts';
 import type { MeasuredRow } from '../../atlas/row/measure-row.ts';
 import type { Core } from '../../timing/cores/core.ts';
+import { ROOT } from '../root.ts';
 import type { AtlasJob } from './atlas-job.ts';
 
-const WORKER = new URL('./atlas-worker.mjs', import.meta.url).href;
+const WORKER = pathToFileURL(`${ROOT}src/cli/atlas/atlas-worker.mjs`).href;
 
 /** Switches for which it pays to start another thread, which has the engines to load. */
 const SWITCHES_A_THREAD = 8;

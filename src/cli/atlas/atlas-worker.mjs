@@ -1,4 +1,10 @@
-// A thread of the atlas, for tests: they run the program from its sources, its threads from a bundle of them.
-import { bundle } from '../../build/terminal.mjs';
+// A thread of the atlas.
+import { keep, load } from '../load.mjs';
 
-export default (await import(new URL('atlas-worker.mjs', await bundle()))).default;
+const { default: work } = await load('atlas-thread');
+
+export default async function measure(job) {
+  const row = await work(job);
+  keep('atlas-thread');
+  return row;
+}

@@ -4,14 +4,13 @@ import type { Image } from '../../assembler/image.ts';
 import { compiledAt } from '../../assembler/lookup.ts';
 import { plural } from '../../base/count.ts';
 import { hex } from '../../base/hex.ts';
-import { writeElf } from '../../elf/write/write.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
+import { build } from '../build.ts';
 import { withTextsFound } from '../compiled-text.ts';
 import { errorCode } from '../error-code.ts';
 import { Exit, Refusal } from '../exit.ts';
 import { table } from '../output.ts';
-import { build, findProgram, load, type Program } from '../program.ts';
-import { projectProgram } from '../project.ts';
+import type { Program } from '../program.ts';
 import { findSource, locate, type SourceOptions } from '../source.ts';
 
 export interface AsmOptions extends SourceOptions {
@@ -26,6 +25,8 @@ export async function asm(
 ): Promise<number> {
   const [name] = names;
   if (output !== undefined || names.length > 1) {
+    const { findProgram, load } = await import('../program.ts');
+    const { projectProgram } = await import('../project.ts');
     const program = await (names.length > 1
       ? projectProgram(names, options)
       : findProgram(name, options));
@@ -46,6 +47,8 @@ export async function asm(
 
 /** Links what `run` would run, and writes it as a program for Linux. */
 async function writeProgram(program: Program, output: string): Promise<number> {
+  const { load } = await import('../program.ts');
+  const { writeElf } = await import('../../elf/write/write.ts');
   const { image, pc } = await load(program);
   try {
     writeFileSync(output, writeElf(image, pc, locate), { mode: 0o755 });

@@ -10,8 +10,8 @@ import { measureAll } from '../atlas/atlas-pool.ts';
 import { atlasTable } from '../atlas/atlas-table.ts';
 import { type Sort, sorted } from '../atlas/sort.ts';
 import { switchWords } from '../atlas/switch-words.ts';
-import { findCore } from '../cycles.ts';
 import { Exit, Refusal } from '../exit.ts';
+import { findCore } from '../find-core.ts';
 import { labVersion } from '../version.ts';
 
 export interface AtlasOptions {
@@ -30,7 +30,8 @@ export async function atlas(
 ): Promise<number> {
   const named = names.length > 0 ? names.map(entryOf) : CATALOGUE;
   const entries = named.filter((entry) => !family || entry.family === family);
-  const cores = core === undefined && (json || csv) ? CORES : [findCore(core ?? CORES[0].name)];
+  const cores =
+    core === undefined && (json || csv) ? CORES : [await findCore(core ?? CORES[0].name)];
   const measured = await measureAll(entries, cores, (done) => progress(done, entries.length));
   for (const each of measured) if (!each.ok) console.error(each.message);
   const found = measured.flatMap((each) => (each.ok ? [each.row] : []));

@@ -6,9 +6,10 @@ import { count, plural } from '../../base/count.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
 import type { Core } from '../../timing/cores/core.ts';
 import type { ManyContexts } from '../../timing/many-contexts.ts';
-import { type Cycles, cyclesOf, findCore, unknownLine } from '../cycles.ts';
+import { type Cycles, cyclesOf, unknownLine } from '../cycles.ts';
 import { Exit, Refusal } from '../exit.ts';
 import { figureTable } from '../figure-table.ts';
+import { findCore } from '../find-core.ts';
 import type { ProgramOptions } from '../programs.ts';
 import { COST_HEADINGS } from '../report.ts';
 import { neverSwitched, recordSwitching, switchingName } from '../switching.ts';
@@ -61,7 +62,7 @@ export async function compare(
   groups: readonly (readonly string[])[],
   { json, core: coreName, categories, contexts, stride, places, ...asked }: CompareOptions,
 ): Promise<number> {
-  const core = findCore(coreName);
+  const core = await findCore(coreName);
   const rings = readRings({ stride, places, ...(contexts !== undefined && { contexts }) });
   const routines: Compared[] = [];
   for (const names of groups) routines.push(await measure(names, core, asked, rings));

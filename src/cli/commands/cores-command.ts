@@ -10,7 +10,7 @@ export const addCores: AddCommand = (swaplab, finish) => {
     .addHelpText('after', '\nExamples:\n  swaplab cores\n  swaplab cores zen5')
     .action(async (name: string | undefined) => {
       const { cores, figuresOfCore } = await import('./cores.ts');
-      console.log(name === undefined ? cores() : figuresOfCore(name));
+      console.log(name === undefined ? cores() : await figuresOfCore(name));
       finish(Exit.ok);
     });
 };

@@ -1,7 +1,6 @@
-import { estimates } from '../../timing/cores/core.ts';
 import { CORES } from '../../timing/cores/cores.ts';
-import { figuresOf } from '../../timing/cores/figures.ts';
-import { findCore } from '../cycles.ts';
+import { estimates, figuresOf } from '../../timing/cores/figures.ts';
+import { findCore } from '../find-core.ts';
 import { table } from '../output.ts';
 
 /** `swaplab cores`: the cores that ship, with what they rest on. */
@@ -17,8 +16,8 @@ export function cores(): string {
 }
 
 /** `swaplab cores <name>`: every figure of one, with its source. */
-export function figuresOfCore(name: string): string {
-  const rows = figuresOf(findCore(name)).map(({ path, name, value, estimate, source }) => [
+export async function figuresOfCore(name: string): Promise<string> {
+  const rows = figuresOf(await findCore(name)).map(({ path, name, value, estimate, source }) => [
     path.replace(/\.value$/, '').replace(/byNumber\.\d+\.cycles$/, name),
     String(value),
     estimate ? `estimate: ${source}` : source,

@@ -12,9 +12,9 @@ import { askedText } from '../../machine/scenarios/asked.ts';
 import { parseName } from '../../machine/scenarios/name.ts';
 import { coreNamed } from '../../timing/cores/cores.ts';
 import { folderOption, macroOption } from '../command.ts';
-import { findCore } from '../cycles.ts';
 import { Exit, Refusal } from '../exit.ts';
 import { figureTable } from '../figure-table.ts';
+import { findCore } from '../find-core.ts';
 import { interrupted } from '../interrupt.ts';
 import { findSource, labFiles, readName, type SourceOptions } from '../source.ts';
 
@@ -75,7 +75,7 @@ async function run(
 ): Promise<number> {
   const { files, flags, values } = sources(experiment, given, options);
   const own = values.core && !coreNamed(values.core) && existsSync(values.core);
-  const cores = own ? [findCore(values.core)] : [];
+  const cores = own ? [await findCore(values.core)] : [];
   const asked = own ? { ...values, core: cores[0].name } : values;
   const answer = await runExperiment(experiment, asked, {
     files,

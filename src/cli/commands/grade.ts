@@ -1,16 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { REPORTS } from '../../grading/report/formats.ts';
 import type { Graded, ReportFormat } from '../../grading/report/report.ts';
 import type { Verdict } from '../../grading/verdict.ts';
-import { readTrace } from '../../trace/reader.ts';
-import { record } from '../../trace/recorder.ts';
 import { errorCode } from '../error-code.ts';
 import { findExercise, headers } from '../exercise-files.ts';
 import { Exit, Refusal } from '../exit.ts';
 import { type GradeJob, gradeAll } from '../grade-pool.ts';
-import { text } from '../trace-formats/text.ts';
 
 export interface GradeCommand {
   format: ReportFormat;
@@ -50,16 +46,17 @@ export async function grade(
   };
   const verdicts = await gradeAll(jobs, tell);
   const results = verdicts.map((verdict, i): Graded => ({ file: files[i], verdict }));
-  report(results, command);
+  await report(results, command);
   if (trace) for (const { file, verdict } of results) await showTrace(file, verdict);
   return verdicts.every(({ passed }) => passed) ? Exit.ok : Exit.guest;
 }
 
 /** To standard output, or a file for each submission into a folder. */
-function report(results: readonly Graded[], { format, output }: GradeCommand): void {
+async function report(results: readonly Graded[], { format, output }: GradeCommand): Promise<void> {
+  const { REPORTS } = await import('../../grading/report/formats.ts');
   const { write, ending } = REPORTS[format];
   if (output === undefined) {
-    console.log(write(results));
+    console.log(await write(results));
     return;
   }
   mkdirSync(output, { recursive: true });
@@ -69,7 +66,7 @@ function report(results: readonly Graded[], { format, output }: GradeCommand): v
       .replace(/\.[sS]$/, '')
       .replace(/^(?:\.{0,2}\/)+/, '')
       .replaceAll(/[\\/]+/g, '_');
-    writeFileSync(join(output, `${name}${ending}`), `${write([result])}\n`);
+    writeFileSync(join(output, `${name}${ending}`), `${await write([result])}\n`);
   }
 }
 
@@ -106,6 +103,9 @@ function textOf(path: string): string {
 /** The steps of the failing run around the one where the contract broke, to standard error. */
 async function showTrace(file: string, { failing, exercise }: Verdict): Promise<void> {
   if (!failing) return;
+  const { record } = await import('../../trace/recorder.ts');
+  const { readTrace } = await import('../../trace/reader.ts');
+  const { text } = await import('../trace-formats/text.ts');
   const { launch, step } = failing;
   const trace = await record(launch, { budget: LONGEST });
   const reader = readTrace(trace);

@@ -9,9 +9,9 @@ import type { Outcome } from '../../machine/outcome.ts';
 import { readTrace, type TraceReader } from '../../trace/reader.ts';
 import { record } from '../../trace/recorder.ts';
 import { DEFAULT_BUDGET, LINKED_BUDGET } from '../../trace/trace.ts';
-import { findCore } from '../cycles.ts';
 import { errorCode } from '../error-code.ts';
 import { Exit, Refusal } from '../exit.ts';
+import { findCore } from '../find-core.ts';
 import { interrupted } from '../interrupt.ts';
 import { writeLines } from '../output.ts';
 import { load, type Program } from '../program.ts';
@@ -42,7 +42,7 @@ export interface RunOptions extends StartOptions, Wanted {
 
 /** `swaplab run`: the exit code. */
 export async function run(names: readonly string[], options: RunOptions): Promise<number> {
-  const core = findCore(options.core);
+  const core = await findCore(options.core);
   const program = withChanges(await programOf(names, options), options);
   const { reader, budget } = await recordProgram(program, options.max);
   const { trace } = reader;

@@ -40,8 +40,9 @@ const OSFXSR = 0x200;
 
 let running: Cpu | undefined;
 
-/** Where the registers of the last CPU lie: those of the next mostly lie there again, give or take a few words. */
-let foundBefore = 0;
+/** Words of the engine's own structure in which the address of its CPU is, and of the CPU in which the registers are. */
+const ENGINE_WORDS = 128;
+const CPU_WORDS = 8192;
 
 /** Callbacks go into the module's function table, which never shrinks: one set serves every CPU. */
 let callbacks: { code: number; syscall: number; interrupt: number; memory: number } | undefined;
@@ -272,7 +273,10 @@ export class Cpu {
     if (error !== 0) throw new Error(`hook ${type} refused (error ${error})`);
   }
 
-  /** Finds the general registers in the heap by a pattern written through the front door. */
+  /**
+   * Finds the general registers by a pattern written through the front door, where the engine's structure points. Most of the
+   * heap lies in between and has never been touched: to search it takes longer than a short run.
+   */
   #findRegisters(): number {
     const value = (slot: number) => [0x5a5a0000 + slot, 0x43c30000 + slot];
     GENERAL.forEach((_, slot) => {
@@ -281,15 +285,16 @@ export class Cpu {
     const pattern = GENERAL.flatMap((_, slot) => value(slot));
     const heap = module.HEAPU32;
     const search = (from: number) => {
-      let at = heap.indexOf(pattern[0], from);
-      while (at >= 0 && !pattern.every((word, i) => heap[at + i] === word))
-        at = heap.indexOf(pattern[0], at + 1);
-      return at;
+      const words = heap.subarray(from, from + CPU_WORDS);
+      let at = words.indexOf(pattern[0]);
+      while (at >= 0 && !pattern.every((word, i) => words[at + i] === word))
+        at = words.indexOf(pattern[0], at + 1);
+      return at < 0 ? at : from + at;
     };
-    let found = search(Math.max(0, foundBefore - 64));
-    if (found < 0) found = search(0);
+    const engine = heap.subarray(this.#handle >> 2, (this.#handle >> 2) + ENGINE_WORDS);
+    let found = -1;
+    for (let i = 0; found < 0 && i < ENGINE_WORDS; i++) found = search(engine[i] >> 2);
     if (found < 0) throw new Error('the registers of the emulator could not be located');
-    foundBefore = found;
     GENERAL.forEach((_, slot) => {
       this.#store(REGISTER[slot], [0, 0]);
     });

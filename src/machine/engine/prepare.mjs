@@ -11,7 +11,7 @@
 // iced-x86: the package is built for Node; its last lines, which read the .wasm from disk, are
 // exchanged for a loader that works in all three.
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,14 +36,21 @@ function edit(text, edits) {
   }, text);
 }
 
+/** Leaves a file alone that is so already: what was made of it stays good. */
+function put(name, content) {
+  const path = join(out, name);
+  if (!existsSync(path) || !readFileSync(path).equals(Buffer.from(content)))
+    writeFileSync(path, content);
+}
+
 mkdirSync(out, { recursive: true });
 
 const unicorn = join(
   dirname(require.resolve('@specy/x86/package.json')),
   'dist/x86/deps/unicorn-x86.min.js',
 );
-writeFileSync(
-  join(out, 'unicorn.mjs'),
+put(
+  'unicorn.mjs',
   edit(readPinned(unicorn, '8001bf3115e28c69bd7e178adee945441d51c2ea12a8e199b537682cbabc5d74'), [
     [
       'if(1&o){n[u+64>>2]=S;break A}n[u+56>>2]=S',
@@ -67,6 +74,8 @@ writeFileSync(
     ],
     // Silences a warning about mprotect at every start; errors that matter throw.
     ['l=n.printErr||console.error.bind(console)', 'l=()=>{}'],
+    // Four CPUs' worth of memory, which costs nothing until it is used: to grow it, all of it is copied.
+    ['new ArrayBuffer(16973824)', 'new ArrayBuffer(67108864)'],
     ['export{uc};', 'export{uc,MUnicorn};'],
   ]),
 );
@@ -76,8 +85,8 @@ const glue = readPinned(
   join(iced, 'iced_x86.js'),
   'd60239c35c1d4d4407133c315e2b7301c0a7e3826edfa8650414f8fd6684d3b0',
 );
-writeFileSync(
-  join(out, 'iced.mjs'),
+put(
+  'iced.mjs',
   edit(glue.replace(/^ *\/\*\*[\s\S]*?\*\/\n/gm, ''), [
     ['const { TextDecoder, TextEncoder } = require(`util`);', ''],
     ['let imports = {};', 'const module = { exports: {} };\nlet imports = {};'],
@@ -99,14 +108,14 @@ writeFileSync(
     ['module.exports.__wasm = wasm;', 'export default module.exports;'],
   ]),
 );
-copyFileSync(join(iced, 'iced_x86_bg.wasm'), join(out, 'iced.wasm'));
-copyFileSync(join(iced, 'iced_x86.d.ts'), join(out, 'iced-types.d.ts'));
-writeFileSync(
-  join(out, 'iced.d.mts'),
+put('iced.wasm', readFileSync(join(iced, 'iced_x86_bg.wasm')));
+put('iced-types.d.ts', readFileSync(join(iced, 'iced_x86.d.ts')));
+put(
+  'iced.d.mts',
   "import type * as iced from './iced-types.js';\ndeclare const exports: typeof iced;\nexport default exports;\n",
 );
-writeFileSync(
-  join(out, 'unicorn.d.mts'),
+put(
+  'unicorn.d.mts',
   `export declare const uc: Record<string, number>;
 export declare const MUnicorn: {
   HEAPU8: Uint8Array;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { walk } from './walk.ts';
 
 /**
  * A core file: everything the model knows of one microarchitecture, as JSON. A figure is
@@ -304,20 +305,6 @@ function* contradictions(core: Core): Generator<{ path: string; message: string 
   });
 }
 
-type Node = Record<string, unknown>;
-
-function* walk<T>(
-  node: unknown,
-  path: string,
-  visit: (node: Node, path: string) => T | undefined,
-): Generator<T> {
-  if (typeof node !== 'object' || node === null) return;
-  const found = visit(node as Node, path);
-  if (found) yield found;
-  for (const [key, value] of Object.entries(node))
-    yield* walk(value, path ? `${path}.${key}` : key, visit);
-}
-
 /** A core from parsed JSON, or what is wrong with it, each with the path of the field. */
 export function readCore(value: unknown): CoreResult {
   const result = shape.safeParse(value);
@@ -333,11 +320,4 @@ export function readCore(value: unknown): CoreResult {
     };
   const problems = [...contradictions(result.data)];
   return problems.length ? { ok: false, problems } : { ok: true, core: result.data };
-}
-
-/** Paths of all figures that are estimates, for views that mark them. */
-export function estimates(core: Core): string[] {
-  return [
-    ...walk(core, '', (node, path) => (node.estimate === true ? path || undefined : undefined)),
-  ];
 }

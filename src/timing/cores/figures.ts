@@ -1,4 +1,5 @@
 import type { Core } from './core.ts';
+import { type Node, walk } from './walk.ts';
 
 /** A figure of a core as a row of a table. */
 export interface FigureRow {
@@ -13,8 +14,6 @@ export interface FigureRow {
   source: string;
   estimate: boolean;
 }
-
-type Node = Record<string, unknown>;
 
 const words = (key: string) =>
   key === 'clockGHz' ? 'clock, GHz' : key.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
@@ -57,7 +56,7 @@ const UNITS: Record<string, string> = {
 /** All figures of a core that stand alone, in the order of the file; forms of instructions do not. */
 export function figuresOf(core: Core): FigureRow[] {
   const rows: FigureRow[] = [];
-  const walk = (node: unknown, keys: readonly string[], names: readonly string[]) => {
+  const collect = (node: unknown, keys: readonly string[], names: readonly string[]) => {
     if (typeof node !== 'object' || node === null) return;
     const { value, source, estimate, name } = node as Node;
     if (value !== undefined && typeof source === 'string') {
@@ -79,7 +78,7 @@ export function figuresOf(core: Core): FigureRow[] {
       const inside = Array.isArray(node) ? [item] : [words(key)];
       const skip = key === 'cycles' && name !== undefined;
       const wrapper = key === 'byNumber';
-      walk(child, [...keys, key], skip || wrapper ? names : [...names, ...inside]);
+      collect(child, [...keys, key], skip || wrapper ? names : [...names, ...inside]);
     }
   };
   for (const key of [
@@ -91,6 +90,13 @@ export function figuresOf(core: Core): FigureRow[] {
     'rename',
     'backEnd',
   ])
-    walk(core[key as keyof Core], [key], [words(key)]);
+    collect(core[key as keyof Core], [key], [words(key)]);
   return rows;
+}
+
+/** Paths of all figures that are estimates, for views that mark them. */
+export function estimates(core: Core): string[] {
+  return [
+    ...walk(core, '', (node, path) => (node.estimate === true ? path || undefined : undefined)),
+  ];
 }
