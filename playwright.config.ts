@@ -15,7 +15,7 @@ export default defineConfig({
   timeout: 60_000,
   // What needs the engines first waits for them to load.
   expect: { timeout: 15_000 },
-  workers: 1,
+  workers: 2,
   // A machine that is busy with other things may miss a moment; the report says when it did.
   retries: process.env.CI ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
