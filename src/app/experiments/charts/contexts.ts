@@ -1,8 +1,6 @@
 import { count } from '../../../base/count.ts';
-import type { Row } from '../../../experiments/experiment.ts';
-import type { Draw } from '../Chart.tsx';
-import { gridOfLines } from './grid.ts';
-import { lines, type Series } from './lines.ts';
+import { figuresOver } from './grid.ts';
+import type { Series } from './lines.ts';
 import { colours } from './theme.ts';
 
 const SERIES: readonly Series[] = ['as asked', 'a line more'].map((spread, i) => ({
@@ -12,35 +10,17 @@ const SERIES: readonly Series[] = ['as asked', 'a line more'].map((spread, i) =>
   dashed: i === 1,
 }));
 
-const PANELS: readonly { title: string; type: 'log' | 'linear'; of(row: Row): number }[] = [
-  { title: 'cycles a switch, modelled', type: 'log', of: (row) => row.cycles },
-  {
-    title: 'of them for L1, L2 and L3',
-    type: 'linear',
-    of: ({ losses }) => (losses ? losses.L1 + losses.L2 + losses.L3 : 0),
-  },
-  { title: 'of them for the TLB', type: 'linear', of: ({ losses }) => losses?.TLB ?? 0 },
-];
-
 /** What a switch costs over the number of contexts, and what of it misses cost. */
-export const drawContexts: Draw = (rows, width) =>
-  gridOfLines(
-    SERIES,
-    PANELS.map(
-      ({ title, type, of }) =>
-        (each) =>
-          lines({
-            title,
-            rows,
-            series: SERIES,
-            x: {
-              label: 'contexts',
-              of: ({ setting }) => Number(setting?.contexts),
-              format: count,
-            },
-            y: { of, type },
-            width: each,
-          }),
-    ),
-    width,
-  );
+export const drawContexts = figuresOver(
+  { label: 'contexts', of: ({ setting }) => Number(setting?.contexts), format: count },
+  SERIES,
+  [
+    { title: 'cycles a switch, modelled', type: 'log', of: (row) => row.cycles },
+    {
+      title: 'of them for L1, L2 and L3',
+      type: 'linear',
+      of: ({ losses }) => (losses ? losses.L1 + losses.L2 + losses.L3 : 0),
+    },
+    { title: 'of them for the TLB', type: 'linear', of: ({ losses }) => losses?.TLB ?? 0 },
+  ],
+);

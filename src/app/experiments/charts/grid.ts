@@ -1,5 +1,6 @@
+import type { Draw } from '../Chart.tsx';
 import { legend } from './legend.ts';
-import { LINES_HEIGHT, type Series } from './lines.ts';
+import { type Axes, LINES_HEIGHT, lines, type Series } from './lines.ts';
 import { joined, type Panel } from './panels.ts';
 import { NARROW } from './theme.ts';
 
@@ -26,4 +27,22 @@ export function gridOfLines(
   );
   const height = top.height + (panels.length / columns) * (LINES_HEIGHT + 8);
   return joined([top, ...drawn], width, height);
+}
+
+/** A grid of figures of the rows, one a panel, all over the same setting. */
+export function figuresOver(
+  x: Axes['x'],
+  series: readonly Series[],
+  panels: readonly ({ title: string } & Axes['y'])[],
+): Draw {
+  return (rows, width) =>
+    gridOfLines(
+      series,
+      panels.map(
+        ({ title, ...y }) =>
+          (each) =>
+            lines({ title, rows, series, x, y, width: each }),
+      ),
+      width,
+    );
 }

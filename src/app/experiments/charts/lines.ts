@@ -11,13 +11,17 @@ export interface Series {
   dashed: boolean;
 }
 
-interface Lines {
-  title: string;
-  rows: readonly Row[];
-  series: readonly Series[];
+/** What is drawn over what. */
+export interface Axes {
   x: { label: string; of(row: Row): number; format(value: number): string };
   /** Growing by factors, or from zero on. */
   y: { of(row: Row): number; type: 'log' | 'linear'; domain?: [number, number] };
+}
+
+interface Lines extends Axes {
+  title: string;
+  rows: readonly Row[];
+  series: readonly Series[];
   width: number;
 }
 
