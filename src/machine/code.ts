@@ -6,6 +6,7 @@ import type { Hazard } from './decode/hazards.ts';
 import type { Instruction } from './instruction.ts';
 import { signalName } from './kernel/signals.ts';
 import type { Memory } from './memory/memory.ts';
+import { type Place, placeOf } from './operands.ts';
 import { SLOTS, Slot } from './registers.ts';
 
 /** Instructions of an image that are decoded before they are ever reached. */
@@ -29,6 +30,21 @@ type Decoded = NonNullable<ReturnType<Decoder['decode']>>;
  */
 const DECODED = new WeakMap<Image, Map<number, Decoded>>();
 
+/** An instruction as the machine executes it: all that it looks at in every step. */
+export interface Met {
+  /** Halves of its address. */
+  low: number;
+  high: number;
+  number: number;
+  instruction: Instruction;
+  hazard: Hazard | undefined;
+  places: Place[];
+  repeats: boolean;
+}
+
+/** At no address. */
+const NOTHING = { low: -1, high: -1 } as Met;
+
 /**
  * Every instruction met in a run, numbered. An assembled image's come first, reached or not, so that a
  * listing is whole; of a process, which may have a million, each function comes whole when control first reaches
@@ -41,8 +57,7 @@ export class Code {
   /** Number by address; dropped for writable memory whenever the guest stores to it. */
   readonly #numbers = new Map<number, number>();
   /** A small cache in front of it, by the address's low bits. */
-  readonly #cachedAddress = new Float64Array(CACHE).fill(-1);
-  readonly #cachedNumber = new Int32Array(CACHE);
+  readonly #met: Met[] = Array(CACHE).fill(NOTHING);
   /** Number by address and bytes. */
   readonly #known = new Map<string, number>();
   readonly #image: Image;
@@ -71,14 +86,13 @@ export class Code {
 
   /** The number of the instruction at an address; -1 where there is none. */
   at(address: number): number {
-    const entry = address % CACHE;
-    if (this.#cachedAddress[entry] === address) return this.#cachedNumber[entry];
-    const number = this.#numbers.get(address) ?? this.#decode(address);
-    if (number >= 0) {
-      this.#cachedAddress[entry] = address;
-      this.#cachedNumber[entry] = number;
-    }
-    return number;
+    return this.#numbers.get(address) ?? this.#decode(address);
+  }
+
+  /** The instruction at an address, given by halves, for the machine to execute; undefined where there is none. */
+  met(low: number, high: number): Met | undefined {
+    const cached = this.#met[low & (CACHE - 1)];
+    return cached.low === low && cached.high === high ? cached : this.#meet(low, high);
   }
 
   /** The number that stands for the arrival of a signal before the instruction at an address. */
@@ -94,14 +108,25 @@ export class Code {
   changed(address: number, size: number): void {
     for (let at = address - 15; at < address + size; at++) {
       this.#numbers.delete(at);
-      this.#cachedAddress[at % CACHE] = -1;
+      this.#met[(at >>> 0) & (CACHE - 1)] = NOTHING;
     }
   }
 
   /** Forgets everything by address: the memory map has changed. */
   remapped(): void {
     this.#numbers.clear();
-    this.#cachedAddress.fill(-1);
+    this.#met.fill(NOTHING);
+  }
+
+  #meet(low: number, high: number): Met | undefined {
+    const number = this.at(high * 2 ** 32 + low);
+    if (number < 0) return undefined;
+    const instruction = this.instructions[number];
+    const hazard = this.hazards[number];
+    const places = instruction.memory.map(placeOf);
+    const met = { low, high, number, instruction, hazard, places, repeats: instruction.repeats };
+    this.#met[low & (CACHE - 1)] = met;
+    return met;
   }
 
   #decode(address: number): number {

@@ -1,5 +1,5 @@
 import { breathe } from '../base/breathe.ts';
-import { Code } from './code.ts';
+import { Code, type Met } from './code.ts';
 import { Corrections } from './engine/corrections.ts';
 import { Cpu, CpuError } from './engine/cpu.ts';
 import { accessFault, hazardFault, invalidFault, vectorFault } from './fault.ts';
@@ -22,9 +22,8 @@ const SHORTEST_SLICE = 100;
 const LONGEST_SLICE = 100_000;
 /** Milliseconds that it is to take: below the first it gets longer, above the second shorter. */
 const [SHORT, LONG] = [25, 100];
-
-/** Operands in memory that an instruction has at most, what it does to the stack among them. */
-const MOST_OPERANDS = 8;
+/** So many times as long: the emulator forgets its translations at every stop. */
+const GROWTH = 4;
 
 /** System calls that one run may make: each is kept whole. */
 const CALL_LIMIT = 100_000;
@@ -39,15 +38,12 @@ export class Machine {
   readonly memory: Memory;
   readonly code: Code;
   readonly operands: Operands;
-  /** Where the operands in memory of the instruction lie that is about to execute, once more if it repeats. */
-  readonly addresses = new Float64Array(MOST_OPERANDS);
   readonly #kernel: Kernel;
   readonly #corrections: Corrections;
   #observer!: Observer;
   #pc: number;
-  /** Number of the instruction announced and not yet retired, or -1. */
-  #pending = -1;
-  #instruction: Instruction | undefined;
+  /** The instruction announced and not yet retired. */
+  #pending: Met | undefined;
   #steps = 0;
   #executed = 0;
   #calls = 0;
@@ -65,7 +61,7 @@ export class Machine {
 
   constructor(readonly launch: Launch) {
     this.cpu = new Cpu({
-      instruction: (address) => this.#onInstruction(address),
+      instruction: (low, high) => this.#onInstruction(low, high),
       systemCall: () => this.#onSystemCall(),
       interrupt: (vector) => this.#onInterrupt(vector),
       badAccess: (kind, address) => this.#onBadAccess(kind, address),
@@ -100,7 +96,7 @@ export class Machine {
       const begun = performance.now();
       end = this.slice(observer, Math.min(steps, options.budget - this.#executed));
       const time = performance.now() - begun;
-      if (time < SHORT) steps = Math.min(2 * steps, LONGEST_SLICE);
+      if (time < SHORT) steps = Math.min(GROWTH * steps, LONGEST_SLICE);
       else if (time > LONG) steps = Math.max(steps >> 1, SHORTEST_SLICE);
       if (end) break;
       if (this.#executed >= options.budget) end = { kind: 'budget used up' };
@@ -140,7 +136,7 @@ export class Machine {
 
   /** After the CPU has stopped for a signal, or to go on from a frame. */
   #goElsewhere(): void {
-    if (this.#instruction && !this.#retire(this.#instruction) && this.#end) return;
+    if (this.#pending && !this.#retire(this.#pending) && this.#end) return;
     const raised = this.#raised;
     this.#raised = undefined;
     if (!raised && this.#steps < this.#attention) return;
@@ -184,58 +180,65 @@ export class Machine {
     this.cpu.close();
   }
 
-  #onInstruction(address: number): void {
+  #onInstruction(low: number, high: number): void {
     if (this.#end || this.#detour) {
       this.cpu.stop();
       return;
     }
-    const pending = this.#instruction;
+    const pending = this.#pending;
     const resumed = this.#resumed;
     this.#resumed = false;
     if (pending) {
-      if (pending.repeats && pending.address === address) {
-        if (resumed) return;
-        this.#locate(pending);
-        this.#observer.iterated();
-        if (this.#forbids(pending)) return;
-        if (++this.#executed >= this.#sliceEnd) this.#pause(address);
+      if (pending.repeats && pending.low === low && pending.high === high) {
+        if (!resumed) this.#again(pending);
         return;
       }
       if (!this.#retire(pending)) return;
     }
     if (this.#executed >= this.#sliceEnd) {
-      this.#pause(address);
+      this.#pause(high * 2 ** 32 + low);
       return;
     }
     if (this.#steps >= this.#attention) {
-      this.#leave(address);
+      this.#leave(high * 2 ** 32 + low);
       return;
     }
-    const number = this.code.at(address);
-    if (number < 0) {
-      if (this.memory.at(address)?.executable)
-        this.#fault(invalidFault(address, this.memory), address);
-      else this.#failAccess('fetch', address, address);
+    const met = this.code.met(low, high);
+    if (!met) {
+      this.#failFetch(high * 2 ** 32 + low);
       return;
     }
-    const instruction = this.code.instructions[number];
-    const hazard = this.code.hazards[number];
-    const fault = hazard && this.#corrections.check(hazard, instruction);
-    if (fault) {
-      this.#fault(fault, address);
-      return;
+    const { hazard } = met;
+    if (hazard) {
+      const fault = this.#corrections.check(hazard, met.instruction);
+      if (fault) {
+        this.#fault(fault, met.instruction.address);
+        return;
+      }
     }
-    this.#locate(instruction);
-    if (this.#forbids(instruction)) return;
-    if (hazard) this.#corrections.announce(hazard, instruction);
+    if (met.places.length > 0) {
+      this.operands.locate(met.places);
+      if (this.memory.checked && this.#forbids(met.instruction)) return;
+    }
+    if (hazard) this.#corrections.announce(hazard, met.instruction);
     this.#executed++;
-    this.#pending = number;
-    this.#instruction = instruction;
-    this.#observer.before(number);
+    this.#pending = met;
+    this.#observer.before(met.number);
   }
 
-  #locate({ memory }: Instruction): void {
-    for (let i = 0; i < memory.length; i++) this.addresses[i] = this.operands.addressOf(memory[i]);
+  /** The repeated instruction under way has done one iteration. */
+  #again({ instruction, places }: Met): void {
+    this.#observer.iterated();
+    this.operands.locate(places);
+    if (this.#forbids(instruction)) return;
+    if (++this.#executed >= this.#sliceEnd) this.#pause(instruction.address);
+  }
+
+  /** Control has come to what is no instruction. */
+  #failFetch(address: number): void {
+    if (this.memory.at(address)?.executable)
+      this.#fault(invalidFault(address, this.memory), address);
+    else this.#failAccess('fetch', address, address);
   }
 
   /** Ends the slice before the instruction at `address` executes. */
@@ -245,25 +248,23 @@ export class Machine {
   }
 
   /** @returns false if the instruction turns out to be a fault */
-  #retire(instruction: Instruction): boolean {
-    const hazard = this.code.hazards[this.#pending];
+  #retire({ hazard, instruction }: Met): boolean {
     const fault = hazard && this.#corrections.apply(hazard, instruction);
     if (fault) {
       this.#abandon();
       this.#fault(fault, instruction.address);
       return false;
     }
-    this.#pending = -1;
-    this.#instruction = undefined;
+    this.#pending = undefined;
     this.#observer.retired();
     this.#steps++;
     return true;
   }
 
   #onSystemCall(): void {
-    if (this.#end || this.#detour || !this.#instruction) return;
+    if (this.#end || this.#detour || !this.#pending) return;
     const { cpu } = this;
-    const next = this.#instruction.address + 2;
+    const next = this.#pending.instruction.address + 2;
     const { codeVersion } = this.memory;
     const { call, ends } = this.#kernel.call(
       this.#steps,
@@ -291,13 +292,13 @@ export class Machine {
   }
 
   #onInterrupt(vector: number): void {
-    const pc = this.#instruction?.address ?? this.cpu.pc;
-    const instruction = this.#instruction ?? this.code.instructions[this.code.at(pc)];
+    const pc = this.#pending?.instruction.address ?? this.cpu.pc;
+    const instruction = this.#pending?.instruction ?? this.code.instructions[this.code.at(pc)];
     const fault = vectorFault(vector, pc, instruction);
     // A trap comes after its instruction: a handler goes on behind it.
     const after =
       fault.kind === 'breakpoint trap' && this.#kernel.catches(signalOfFault(fault).signal);
-    if (after && this.#instruction) this.#retire(this.#instruction);
+    if (after && this.#pending) this.#retire(this.#pending);
     else this.#abandon();
     this.#fault(fault, after ? pc + instruction.size : pc);
   }
@@ -305,11 +306,11 @@ export class Machine {
   #onBadAccess(kind: 'read' | 'write' | 'fetch', reported: number): boolean {
     if (this.#end || this.#detour) return false;
     if (kind !== 'fetch' && this.memory.grow(reported)) return true;
-    const instruction = this.#instruction;
+    const instruction = this.#pending?.instruction;
     // A jump that leads nowhere has been executed; a load or store has not, nor a jump to what
     // cannot be an address.
     const jumped = kind === 'fetch' && isCanonical(reported);
-    if (jumped && instruction) this.#retire(instruction);
+    if (jumped && this.#pending) this.#retire(this.#pending);
     if (jumped && this.#steps >= this.#attention) {
       this.#leave(reported);
       return false;
@@ -334,7 +335,7 @@ export class Machine {
     for (let i = 0; i < memory.length; i++) {
       const operand = memory[i];
       const write = operand.access !== 'load';
-      const start = this.addresses[i];
+      const start = this.operands.high[i] * 2 ** 32 + this.operands.low[i];
       const address = this.memory.forbidden(start, operand.size, write ? 'writable' : 'readable');
       // A repeated instruction with rcx = 0 touches nothing.
       if (address < 0 || (instruction.repeats && this.cpu.read(Slot.rcx) === 0n)) continue;
@@ -345,8 +346,9 @@ export class Machine {
   }
 
   #failAccess(kind: 'read' | 'write' | 'fetch', pc: number, address: number): void {
-    const exact = this.operands.exact(address, this.#instruction);
-    const onGs = this.cpu.gsBase === 0 && this.#instruction?.memory.some(({ gs }) => gs);
+    const instruction = this.#pending?.instruction;
+    const exact = this.operands.exact(address, instruction);
+    const onGs = this.cpu.gsBase === 0 && instruction?.memory.some(({ gs }) => gs);
     this.#abandon();
     const stack = this.#observer.guarding(address);
     const { image } = this.launch;
@@ -356,9 +358,8 @@ export class Machine {
   }
 
   #abandon(): void {
-    if (this.#instruction) this.#observer.abandoned();
-    this.#pending = -1;
-    this.#instruction = undefined;
+    if (this.#pending) this.#observer.abandoned();
+    this.#pending = undefined;
   }
 
   /** The first end counts: what Unicorn reports on its way out does not. */
@@ -373,17 +374,18 @@ export class Machine {
   #finish(error: number): void {
     const pc = this.cpu.pc;
     if (this.#end) {
-      if (this.#instruction) this.#retire(this.#instruction);
+      if (this.#pending) this.#retire(this.#pending);
       return;
     }
-    if (this.#instruction && (error === CpuError.none || this.#instruction.address !== pc))
-      if (!this.#retire(this.#instruction)) return;
+    const pending = this.#pending;
+    if (pending && (error === CpuError.none || pending.instruction.address !== pc))
+      if (!this.#retire(pending)) return;
     this.#pc = pc;
     if (error === CpuError.none) {
       this.#end = { kind: 'finished', result: Number(BigInt.asIntN(32, this.cpu.read(Slot.rax))) };
       return;
     }
-    const instruction = this.#instruction;
+    const instruction = this.#pending?.instruction;
     this.#abandon();
     const fault =
       instruction && error === CpuError.invalidInstruction

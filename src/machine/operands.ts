@@ -4,14 +4,72 @@ import { PAGE } from './memory/layout.ts';
 import type { Memory } from './memory/memory.ts';
 import { Slot } from './registers.ts';
 
+/** Operands in memory that an instruction has at most, what it does to the stack among them. */
+const MOST_OPERANDS = 8;
+
+/** A memory operand as it is looked for at every step. */
+export interface Place {
+  /** Where the registers lie behind rax, in words; or -1. */
+  base: number;
+  index: number;
+  scale: number;
+  /** Halves of the displacement, unsigned. */
+  low: number;
+  high: number;
+  fs: boolean;
+  gs: boolean;
+}
+
+export function placeOf(operand: MemoryOperand): Place {
+  const { base, index, scale, displacement, fs, gs } = operand;
+  return {
+    base: base < 0 ? -1 : 2 * base,
+    index: index < 0 ? -1 : 2 * index,
+    scale,
+    low: displacement >>> 0,
+    high: Math.floor(displacement / 2 ** 32) >>> 0,
+    fs,
+    gs,
+  };
+}
+
 /** Where the operands of instructions lie, with the registers as they are when asked. */
 export class Operands {
   readonly #cpu: Cpu;
   readonly #memory: Memory;
 
+  readonly low = new Uint32Array(MOST_OPERANDS);
+  readonly high = new Uint32Array(MOST_OPERANDS);
+
   constructor(cpu: Cpu, memory: Memory) {
     this.#cpu = cpu;
     this.#memory = memory;
+  }
+
+  /** Finds where operands lie: `low` and `high` have the halves of their addresses then. */
+  locate(places: readonly Place[]): void {
+    const cpu = this.#cpu;
+    const { words, registerBase } = cpu;
+    for (let i = 0; i < places.length; i++) {
+      const { base, index, scale, low, high, fs, gs } = places[i];
+      let sum = low;
+      let upper = high;
+      if (base >= 0) {
+        sum += words[registerBase + base];
+        upper += words[registerBase + base + 1];
+      }
+      if (index >= 0) {
+        sum += words[registerBase + index] * scale;
+        upper += words[registerBase + index + 1] * scale;
+      }
+      if (fs || gs) {
+        const segment = fs ? cpu.fsBase : cpu.gsBase;
+        sum += segment >>> 0;
+        upper += Math.floor(segment / 2 ** 32);
+      }
+      this.low[i] = sum;
+      this.high[i] = upper + Math.floor(sum / 2 ** 32);
+    }
   }
 
   /** The address that a memory operand stands for. */

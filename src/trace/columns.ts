@@ -1,80 +1,141 @@
-/**
- * The logs of a trace while they grow. Each is a handful of typed arrays of one length, doubled
- * together when full; every array is only ever one kind, so that appending stays fast.
+import { Chunks, LAST, spareBytes, spareNumbers, spareWords } from './chunks.ts';
+import type { Trace } from './trace.ts';
+
+/*
+ * The logs of a trace while they grow: chunks of one length, and of each column the one that is written to.
  */
 
-/** Of most runs, a few hundred steps: room for a long one would cost them more than they do. */
-const FIRST = 1 << 12;
-
-function grown<T extends Uint8Array | Uint32Array | Float64Array>(values: T): T {
-  const larger = new (values.constructor as new (length: number) => T)(2 * values.length);
-  larger.set(values);
-  return larger;
-}
-
+/** The instructions executed, and where the entries of each end in the other two logs. */
 export class StepColumns {
   length = 0;
-  pc = new Uint32Array(FIRST);
-  /** Ends of the steps' entries in the two logs; the start of the first is 0. */
-  registerEnd = new Uint32Array(FIRST);
-  accessEnd = new Uint32Array(FIRST);
+  readonly #pcs = new Chunks(Uint32Array, spareWords);
+  readonly #registerEnds = new Chunks(Uint32Array, spareWords);
+  readonly #accessEnds = new Chunks(Uint32Array, spareWords);
+  #pc = this.#pcs.another();
+  #registerEnd = this.#registerEnds.another();
+  #accessEnd = this.#accessEnds.another();
 
-  push(pc: number): void {
-    // One entry stays free for the position at the end.
-    if (this.length + 1 === this.pc.length) {
-      this.pc = grown(this.pc);
-      this.registerEnd = grown(this.registerEnd);
-      this.accessEnd = grown(this.accessEnd);
-    }
-    this.pc[this.length++] = pc;
+  push(pc: number, registerEnd: number, accessEnd: number): void {
+    const at = this.length & LAST;
+    if (at === 0 && this.length > 0) this.#grow();
+    this.length++;
+    this.#pc[at] = pc;
+    this.#registerEnd[at] = registerEnd;
+    this.#accessEnd[at] = accessEnd;
   }
 
-  /** Offsets with the leading 0 that `RegisterLog.start` and `AccessLog.start` have. */
-  starts(ends: Uint32Array): Uint32Array {
-    const start = new Uint32Array(this.length + 1);
-    start.set(ends.subarray(0, this.length), 1);
-    return start;
+  /** Instructions by step, and what stands at the position at the end. */
+  pc(end: number): Uint32Array {
+    const pc = this.#pcs.joined(this.length, 0, 1);
+    pc[this.length] = end;
+    return pc;
+  }
+
+  /** Where the entries of the steps begin; one more for the end. */
+  get registerStart(): Uint32Array {
+    return this.#registerEnds.joined(this.length, 1);
+  }
+
+  get accessStart(): Uint32Array {
+    return this.#accessEnds.joined(this.length, 1);
+  }
+
+  release(): void {
+    for (const each of [this.#pcs, this.#registerEnds, this.#accessEnds]) each.release();
+  }
+
+  #grow(): void {
+    this.#pc = this.#pcs.another();
+    this.#registerEnd = this.#registerEnds.another();
+    this.#accessEnd = this.#accessEnds.another();
   }
 }
 
 export class RegisterColumns {
   length = 0;
-  slot = new Uint8Array(FIRST);
-  lo = new Uint32Array(FIRST);
-  hi = new Uint32Array(FIRST);
+  readonly #slots = new Chunks(Uint8Array, spareBytes);
+  readonly #los = new Chunks(Uint32Array, spareWords);
+  readonly #his = new Chunks(Uint32Array, spareWords);
+  #slot = this.#slots.another();
+  #lo = this.#los.another();
+  #hi = this.#his.another();
 
   push(slot: number, lo: number, hi: number): void {
-    if (this.length === this.slot.length) {
-      this.slot = grown(this.slot);
-      this.lo = grown(this.lo);
-      this.hi = grown(this.hi);
-    }
-    this.slot[this.length] = slot;
-    this.lo[this.length] = lo;
-    this.hi[this.length++] = hi;
+    const at = this.length & LAST;
+    if (at === 0 && this.length > 0) this.#grow();
+    this.length++;
+    this.#slot[at] = slot;
+    this.#lo[at] = lo;
+    this.#hi[at] = hi;
+  }
+
+  joined({ registerStart: start }: StepColumns): Trace['registers'] {
+    const { length } = this;
+    return {
+      start,
+      slot: this.#slots.joined(length),
+      lo: this.#los.joined(length),
+      hi: this.#his.joined(length),
+    };
+  }
+
+  release(): void {
+    for (const each of [this.#slots, this.#los, this.#his]) each.release();
+  }
+
+  #grow(): void {
+    this.#slot = this.#slots.another();
+    this.#lo = this.#los.another();
+    this.#hi = this.#his.another();
   }
 }
 
 export class AccessColumns {
   length = 0;
-  address = new Float64Array(FIRST);
-  size = new Uint8Array(FIRST);
-  kind = new Uint8Array(FIRST);
-  lo = new Uint32Array(FIRST);
-  hi = new Uint32Array(FIRST);
+  readonly #addresses = new Chunks(Float64Array, spareNumbers);
+  readonly #sizes = new Chunks(Uint8Array, spareBytes);
+  readonly #kinds = new Chunks(Uint8Array, spareBytes);
+  readonly #los = new Chunks(Uint32Array, spareWords);
+  readonly #his = new Chunks(Uint32Array, spareWords);
+  #address = this.#addresses.another();
+  #size = this.#sizes.another();
+  #kind = this.#kinds.another();
+  #lo = this.#los.another();
+  #hi = this.#his.another();
 
-  push(address: number, size: number, kind: number): void {
-    if (this.length === this.size.length) {
-      this.address = grown(this.address);
-      this.size = grown(this.size);
-      this.kind = grown(this.kind);
-      this.lo = grown(this.lo);
-      this.hi = grown(this.hi);
-    }
-    this.address[this.length] = address;
-    this.size[this.length] = size;
-    this.kind[this.length] = kind;
-    this.lo[this.length] = 0;
-    this.hi[this.length++] = 0;
+  push(address: number, size: number, kind: number, lo: number, hi: number): void {
+    const at = this.length & LAST;
+    if (at === 0 && this.length > 0) this.#grow();
+    this.length++;
+    this.#address[at] = address;
+    this.#size[at] = size;
+    this.#kind[at] = kind;
+    this.#lo[at] = lo;
+    this.#hi[at] = hi;
+  }
+
+  joined({ accessStart: start }: StepColumns): Trace['accesses'] {
+    const { length } = this;
+    return {
+      start,
+      address: this.#addresses.joined(length),
+      size: this.#sizes.joined(length),
+      kind: this.#kinds.joined(length),
+      lo: this.#los.joined(length),
+      hi: this.#his.joined(length),
+    };
+  }
+
+  release(): void {
+    const columns = [this.#addresses, this.#sizes, this.#kinds, this.#los, this.#his];
+    for (const each of columns) each.release();
+  }
+
+  #grow(): void {
+    this.#address = this.#addresses.another();
+    this.#size = this.#sizes.another();
+    this.#kind = this.#kinds.another();
+    this.#lo = this.#los.another();
+    this.#hi = this.#his.another();
   }
 }

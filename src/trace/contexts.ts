@@ -5,10 +5,14 @@ import type { Memory } from '../machine/memory/memory.ts';
 import type { Context, Stack } from '../machine/memory/region.ts';
 import { Slot } from '../machine/registers.ts';
 import { foundStacks, type Stray } from './found-stacks.ts';
-import { endFrames, type RegisterSteps } from './frame-stacks.ts';
+import { endFrames } from './frame-stacks.ts';
 import type { GuestCalls } from './guest-calls.ts';
-import type { StepLog } from './stack-pointer.ts';
+import { effectsOnRsp } from './stack-pointer.ts';
 import { Stacks } from './stacks.ts';
+import type { Trace } from './trace.ts';
+
+/** What has been executed. */
+type Log = Pick<Trace, 'instructions' | 'steps' | 'pc' | 'registers'>;
 
 /** An alternate stack while a handler runs there. Whose it is, is known in the end, by where rsp was. */
 interface Alternate {
@@ -151,7 +155,7 @@ export class Contexts {
   }
 
   /** After the last step: adds the contexts that ran where rsp strayed to. */
-  complete(log: StepLog & RegisterSteps): void {
+  complete(log: () => Log): void {
     this.#find(this.#strays.splice(0), log);
     for (const { stack, rsp } of this.#alternates.splice(0)) {
       stack.context = this.#map.of(rsp, stack.from - 1)?.context ?? this.launch.context;
@@ -160,12 +164,14 @@ export class Contexts {
     }
   }
 
-  #find(strays: Stray[], log: StepLog & RegisterSteps): void {
+  #find(strays: Stray[], recorded: () => Log): void {
     const { memory, launch, calls } = this;
     if (strays.length === 0) return;
+    const log = recorded();
     endFrames(calls.inFrames, this.stacks, log);
+    const effects = effectsOnRsp(log.instructions);
     const names = new Names(this.contexts, launch.image);
-    const found = foundStacks(strays, log, memory.regions, launch.image, calls);
+    const found = foundStacks(strays, { ...log, effects }, memory.regions, launch.image, calls);
     for (const { entry, made, ...stack } of found) {
       const name = names.of(stack.name, entry, made);
       const { from, to } = stack;

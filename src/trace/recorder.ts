@@ -11,7 +11,7 @@ import { GENERAL, SLOTS, Slot } from '../machine/registers.ts';
 import { AccessColumns, RegisterColumns, StepColumns } from './columns.ts';
 import { Contexts } from './contexts.ts';
 import { GuestCalls } from './guest-calls.ts';
-import { Effect, effectOnRsp, effectsOnRsp } from './stack-pointer.ts';
+import { Effect, effectOnRsp } from './stack-pointer.ts';
 import { Access, CONTINUED, isStore, type Trace } from './trace.ts';
 
 /** Records a run to its end or its budget. Never rejects because of what the guest does. */
@@ -33,8 +33,9 @@ interface Plan {
   isCall: boolean;
   /** It gives rsp a value from elsewhere. */
   loadsRsp: boolean;
-  /** There is something to do before it executes. */
-  announced: boolean;
+  /** What it does to its operands in memory. */
+  accesses: { operand: number; size: number; kind: number }[];
+  repeats: boolean;
   /** The guest makes a context, or drops one. */
   probe: 'made' | 'dropped' | undefined;
   /** The guest's allocator is called there, or comes back. */
@@ -61,10 +62,13 @@ class Recorder implements Observer {
   /** By instruction number. */
   readonly #plans: Plan[] = [];
   #plan!: Plan;
+  #number = 0;
   /** Low and high word of every slot, as last recorded. */
   readonly #values: Uint32Array;
-  /** First entry of the access log whose word is to be read when the instruction has retired. */
-  #unread = 0;
+  /** The operands in memory of the instruction under way are touched. */
+  #touches = false;
+  /** What the kernel has touched in the step under way. */
+  #kernel: KernelAccess[] = [];
   /** How often the repeated instruction under way has been done. */
   #iterations = 0;
 
@@ -79,40 +83,32 @@ class Recorder implements Observer {
   before(number: number): void {
     const plan = this.#plans[number] ?? this.#makePlan(number);
     this.#plan = plan;
-    if (plan.announced) {
-      if (plan.probe) this.#probe(plan.probe);
-      if (plan.watched) this.#watch(plan.instruction.address);
-      this.#announce(plan.instruction);
-    }
-    this.#steps.push(number);
+    this.#number = number;
+    this.#touches = plan.accesses.length > 0 && !(plan.repeats && this.#isOver());
+    if (plan.probe) this.#probe(plan.probe);
+    if (plan.watched) this.#watch(plan.instruction.address);
   }
 
   iterated(): void {
     this.#readBack();
     this.#iterations++;
-    this.#announce(this.#plan.instruction);
+    this.#touches = this.#plan.accesses.length > 0 && !this.#isOver();
   }
 
   retired(): void {
-    if (this.#unread < this.#accesses.length) this.#readBack();
+    if (this.#touches) this.#readBack();
+    this.#touches = false;
+    if (this.#kernel.length > 0) this.#readKernel();
     this.#iterations = 0;
     this.#compare();
-    const step = this.#steps.length - 1;
-    this.#steps.registerEnd[step] = this.#registers.length;
-    this.#steps.accessEnd[step] = this.#accesses.length;
+    this.#steps.push(this.#number, this.#registers.length, this.#accesses.length);
   }
 
   abandoned(): void {
-    const step = this.#steps.length - 1;
-    if (this.#iterations > 0) {
-      // A repeated instruction that stops half-way has done something: it counts as a step.
-      this.#accesses.length = this.#unread;
-      this.retired();
-    } else {
-      this.#accesses.length = step > 0 ? this.#steps.accessEnd[step - 1] : 0;
-      this.#unread = this.#accesses.length;
-      this.#steps.length--;
-    }
+    this.#touches = false;
+    this.#kernel = [];
+    // A repeated instruction that stops half-way has done something: it counts as a step.
+    if (this.#iterations > 0) this.retired();
   }
 
   called(call: SystemCall): void {
@@ -124,38 +120,47 @@ class Recorder implements Observer {
     const rsp = this.#value(Slot.rsp);
     this.#interrupted.set(arrival.ucontext, rsp);
     this.#plan = this.#plans[number] ?? this.#makePlan(number);
-    this.#steps.push(number);
+    this.#number = number;
     if (arrival.onAlternateStack) {
       const [start, , size] = this.#process.alternateStack;
       const low = Number(start);
-      this.#contexts.arrived(low, low + Number(size), rsp, this.#steps.length);
+      this.#contexts.arrived(low, low + Number(size), rsp, this.#steps.length + 1);
     }
     this.#arrivals.push(arrival);
     this.#process = arrival.process ?? this.#process;
     this.retired();
   }
 
-  touched({ address, size, store }: KernelAccess): void {
-    this.#access(address, size, store ? Access.kernelStore : Access.kernelLoad);
+  touched(access: KernelAccess): void {
+    this.#kernel.push(access);
   }
 
   guarding(address: number): Stack | undefined {
-    this.#completeContexts();
-    return this.#contexts.guarding(address, this.#steps.length);
+    const steps = this.#steps;
+    this.#contexts.complete(() => ({
+      instructions: this.#machine.code.instructions,
+      steps: steps.length,
+      pc: steps.pc(0xffffffff),
+      registers: this.#registers.joined(steps),
+    }));
+    return this.#contexts.guarding(address, steps.length);
   }
 
   finish(outcome: Trace['outcome']): Trace {
     const { launch, memory, code, pc } = this.#machine;
-    const steps = this.#steps.length;
-    this.#completeContexts();
     const ended = outcome.kind === 'finished' || outcome.kind === 'exited';
-    this.#steps.pc[steps] = ended ? 0xffffffff : code.at(pc);
-    const registers = this.#registers;
-    const accesses = this.#accesses;
+    const log = {
+      instructions: code.instructions,
+      steps: this.#steps.length,
+      pc: this.#steps.pc(ended ? 0xffffffff : code.at(pc)),
+      registers: this.#registers.joined(this.#steps),
+    };
+    const accesses = this.#accesses.joined(this.#steps);
+    for (const columns of [this.#steps, this.#registers, this.#accesses]) columns.release();
+    this.#contexts.complete(() => log);
     return {
       name: launch.name,
       image: launch.image,
-      instructions: code.instructions,
       contexts: this.#contexts.contexts,
       stacks: this.#contexts.stacks,
       initialContext: launch.context,
@@ -168,36 +173,13 @@ class Recorder implements Observer {
       ...(launch.failCall && { failCall: launch.failCall }),
       ...(launch.coroutines && { coroutines: launch.coroutines }),
       ...(launch.lists && { lists: launch.lists }),
-      steps,
-      pc: this.#steps.pc.slice(0, steps + 1),
+      ...log,
+      accesses,
       finalPc: pc,
-      registers: {
-        start: this.#steps.starts(this.#steps.registerEnd),
-        slot: registers.slot.slice(0, registers.length),
-        lo: registers.lo.slice(0, registers.length),
-        hi: registers.hi.slice(0, registers.length),
-      },
-      accesses: {
-        start: this.#steps.starts(this.#steps.accessEnd),
-        address: accesses.address.slice(0, accesses.length),
-        size: accesses.size.slice(0, accesses.length),
-        kind: accesses.kind.slice(0, accesses.length),
-        lo: accesses.lo.slice(0, accesses.length),
-        hi: accesses.hi.slice(0, accesses.length),
-      },
       calls: this.#calls,
       arrivals: this.#arrivals,
       outcome,
     };
-  }
-
-  /** Once nothing more is executed. */
-  #completeContexts(): void {
-    const { instructions } = this.#machine.code;
-    const effects = effectsOnRsp(instructions);
-    const { pc, length: steps, registerEnd } = this.#steps;
-    const registers = this.#registers;
-    this.#contexts.complete({ pc, steps, instructions, effects, registerEnd, registers });
   }
 
   #makePlan(number: number): Plan {
@@ -216,7 +198,11 @@ class Recorder implements Observer {
       ),
       isCall: instruction.flow === 'syscall',
       loadsRsp: (effectOnRsp(instruction) & Effect.loads) !== 0,
-      announced: instruction.memory.length > 0 || probe !== undefined || watched,
+      accesses: instruction.memory.flatMap(({ access, size }, operand) => [
+        ...(access !== 'store' ? [{ operand, size, kind: Access.load }] : []),
+        ...(access !== 'load' ? [{ operand, size, kind: Access.store }] : []),
+      ]),
+      repeats: instruction.repeats,
       probe,
       watched,
     };
@@ -241,12 +227,11 @@ class Recorder implements Observer {
     if (number < 0) return;
     const plan = this.#plans[number] ?? this.#makePlan(number);
     plan.watched = true;
-    plan.announced = true;
   }
 
   #compare(): void {
     const call = this.#plan.isCall ? this.#calls.at(-1) : undefined;
-    if (call?.resumed !== undefined && call.step === this.#steps.length - 1) this.#resume();
+    if (call?.resumed !== undefined && call.step === this.#steps.length) this.#resume();
     const { general, special, isCall, instruction, loadsRsp } = this.#plan;
     const values = this.#values;
     const words = this.#machine.cpu.words;
@@ -257,7 +242,7 @@ class Recorder implements Observer {
       const hi = words[base + 2 * slot + 1];
       if (loadsRsp && slot === Slot.rsp) {
         const before = values[2 * slot + 1] * 2 ** 32 + values[2 * slot];
-        this.#contexts.loaded(before, hi * 2 ** 32 + lo, this.#steps.length);
+        this.#contexts.loaded(before, hi * 2 ** 32 + lo, this.#steps.length + 1);
       }
       this.#note(slot, lo, hi);
     }
@@ -285,7 +270,7 @@ class Recorder implements Observer {
     this.#note(Slot.undefinedFlags, 0, 0);
     const rsp = this.#value(Slot.rsp);
     const same = rsp === this.#interrupted.get(before);
-    this.#contexts.resumed(before, rsp, same, this.#steps.length);
+    this.#contexts.resumed(before, rsp, same, this.#steps.length + 1);
   }
 
   #value(slot: number): number {
@@ -311,47 +296,50 @@ class Recorder implements Observer {
     this.#registers.push(slot, lo, hi);
   }
 
-  /** Enters the accesses of the instruction about to execute. */
-  #announce(instruction: Instruction): void {
-    const machine = this.#machine;
-    // A repeated instruction with rcx = 0 touches nothing.
-    if (instruction.repeats) {
-      const rcx = machine.cpu.registerBase + 2 * Slot.rcx;
-      if (machine.cpu.words[rcx] === 0 && machine.cpu.words[rcx + 1] === 0) return;
-    }
-    const { memory } = instruction;
-    for (let i = 0; i < memory.length; i++) {
-      const operand = memory[i];
-      const address = machine.addresses[i];
-      if (operand.access !== 'store') this.#access(address, operand.size, Access.load);
-      if (operand.access !== 'load') this.#access(address, operand.size, Access.store);
+  /** True before a repeated instruction with rcx = 0: it touches nothing. */
+  #isOver(): boolean {
+    const { words, registerBase } = this.#machine.cpu;
+    const rcx = registerBase + 2 * Slot.rcx;
+    return words[rcx] === 0 && words[rcx + 1] === 0;
+  }
+
+  /** Enters the accesses that the instruction under way has made. */
+  #readBack(): void {
+    const { low, high } = this.#machine.operands;
+    const { accesses } = this.#plan;
+    for (let i = 0; i < accesses.length; i++) {
+      const { operand, size, kind } = accesses[i];
+      if ((low[operand] & 7) + size <= 8) this.#piece(low[operand], high[operand], size, kind);
+      else this.#access(high[operand] * 2 ** 32 + low[operand], size, kind);
     }
   }
 
-  /** Appends one access, cut at word boundaries; the words are read when it has been made. */
+  #readKernel(): void {
+    for (const { address, size, store } of this.#kernel)
+      this.#access(address, size, store ? Access.kernelStore : Access.kernelLoad);
+    this.#kernel = [];
+  }
+
+  /** Appends one access that has been made, cut at word boundaries. */
   #access(address: number, size: number, kind: number): void {
     const end = address + size;
-    let at = address;
-    while (at < end) {
-      const next = Math.min(end, at - (at % 8) + 8);
-      this.#accesses.push(at, next - at, at === address ? kind : kind | CONTINUED);
+    for (let at = address; at < end; ) {
+      const next = Math.min(end, at - ((at >>> 0) & 7) + 8);
+      const high = Math.floor(at / 2 ** 32);
+      this.#piece(at >>> 0, high, next - at, at === address ? kind : kind | CONTINUED);
       at = next;
     }
   }
 
-  #readBack(): void {
+  /** Appends what lies in one word of an access. */
+  #piece(low: number, high: number, size: number, kind: number): void {
     const { memory, cpu, code } = this.#machine;
-    const { address, size, kind, lo, hi, length } = this.#accesses;
-    const words = cpu.words;
-    for (let i = this.#unread; i < length; i++) {
-      const at = address[i];
-      const host = memory.host(at - (at % 8));
-      if (host < 0) continue;
-      lo[i] = words[host >> 2];
-      hi[i] = words[(host >> 2) + 1];
-      if (memory.hasWritableCode && isStore(kind[i]) && memory.at(at)?.executable)
-        code.changed(at, size[i]);
-    }
-    this.#unread = length;
+    const { words } = cpu;
+    const at = memory.wordAt(low, high);
+    const address = high * 2 ** 32 + low;
+    if (at < 0) this.#accesses.push(address, size, kind, 0, 0);
+    else this.#accesses.push(address, size, kind, words[at], words[at + 1]);
+    if (memory.hasWritableCode && isStore(kind) && memory.at(address)?.executable)
+      code.changed(address, size);
   }
 }

@@ -107,9 +107,9 @@ describe('a run', () => {
     });
     expect(trace.outcome).toEqual({ kind: 'cancelled' });
     expect(trace.steps).toBe(seen[1]);
-    // It looks up soon, and then after twice as many steps, or as many where the machine is busy.
+    // It looks up soon, and then after four times as many steps, or as many where the machine is busy.
     expect(seen[0]).toBe(100);
-    expect([200, 300]).toContain(seen[1]);
+    expect([200, 500]).toContain(seen[1]);
   });
 
   it('leaves other tasks their turn', async () => {

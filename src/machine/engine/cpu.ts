@@ -1,12 +1,14 @@
 import { hex } from '../../base/hex.ts';
 import { GENERAL, Slot } from '../registers.ts';
+import { flagsAt } from './flags.ts';
 import { FloatFile } from './float-file.ts';
 import { MUnicorn as module, uc } from './generated/unicorn.mjs';
 
 /** What a CPU reports while it runs. Addresses are numbers; a handler must not throw. */
 export interface CpuEvents {
-  /** Before an instruction executes. */
-  instruction(address: number): void;
+  /** Before an instruction executes: the two halves of its address, unsigned. As one number it would be allocated
+   * at every step. */
+  instruction(low: number, high: number): void;
   /** In place of the instruction `syscall`. */
   systemCall(): void;
   /** A trap or exception with this vector. */
@@ -50,7 +52,7 @@ let callbacks: { code: number; syscall: number; interrupt: number; memory: numbe
 function registerCallbacks() {
   callbacks ??= {
     code: module.addFunction((_uc, lo, hi) => {
-      running?.events.instruction((hi >>> 0) * 2 ** 32 + (lo >>> 0));
+      running?.events.instruction(lo >>> 0, hi >>> 0);
     }, 'viiiii'),
     syscall: module.addFunction(() => running?.events.systemCall(), 'vii'),
     interrupt: module.addFunction((_uc, vector) => running?.events.interrupt(vector), 'viii'),
@@ -151,10 +153,14 @@ export class Cpu {
 
   /** The value of a slot other than an XMM one. All but the general registers cost a call. */
   read(slot: number): bigint {
-    const heap = module.HEAPU32;
-    const at = this.registerBase + 2 * slot;
-    const [lo, hi] = slot < GENERAL.length ? [heap[at], heap[at + 1]] : this.#fetch(REGISTER[slot]);
-    return (BigInt(hi) << 32n) | BigInt(lo);
+    if (slot === Slot.rflags) return BigInt(this.read32(slot));
+    if (slot < GENERAL.length) {
+      const heap = module.HEAPU32;
+      const at = this.registerBase + 2 * slot;
+      return wide(heap[at], heap[at + 1]);
+    }
+    const [low, high] = this.#fetch(REGISTER[slot]);
+    return wide(low, high);
   }
 
   /** A register of up to 32 bits, as a number. */
@@ -162,10 +168,16 @@ export class Cpu {
     if (slot === Slot.mxcsr) return this.floats.mxcsr;
     if (slot === Slot.fcw) return this.floats.control;
     if (slot === Slot.fsw) return this.floats.status;
-    const at = this.#scratch >> 2;
-    module.HEAPU32[at] = 0;
-    module._uc_reg_read(this.#handle, REGISTER[slot], this.#scratch);
-    return module.HEAPU32[at];
+    if (slot === Slot.rflags) {
+      const flags = flagsAt(module.HEAPU32, this.registerBase);
+      return flags < 0 ? this.askedFlags() : flags;
+    }
+    return this.#fetch32(REGISTER[slot]);
+  }
+
+  /** rflags as Unicorn tells them. */
+  askedFlags(): number {
+    return this.#fetch32(uc.X86_REG_EFLAGS);
   }
 
   /** Both halves of an XMM register, as four words, low first. */
@@ -249,6 +261,13 @@ export class Cpu {
     module._free(this.#scratch);
   }
 
+  #fetch32(register: number): number {
+    const at = this.#scratch >> 2;
+    module.HEAPU32[at] = 0;
+    module._uc_reg_read(this.#handle, register, this.#scratch);
+    return module.HEAPU32[at];
+  }
+
   #fetch(register: number): readonly [number, number, number, number] {
     const at = this.#scratch >> 2;
     module.HEAPU32.fill(0, at, at + 4);
@@ -315,6 +334,14 @@ export class Cpu {
     this.write(Slot.fsw, 0n);
   }
 }
+
+/** Most values are small: they take one conversion, not four. */
+const wide = (low: number, high: number) =>
+  high === 0
+    ? BigInt(low)
+    : high < 0x200000
+      ? BigInt(high * 2 ** 32 + low)
+      : (BigInt(high) << 32n) | BigInt(low);
 
 const low = (address: number) => (address % 2 ** 32) | 0;
 const high = (address: number) => Math.floor(address / 2 ** 32);

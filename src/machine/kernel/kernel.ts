@@ -79,10 +79,11 @@ export class Kernel {
       result,
       injected: injected !== undefined,
       mask: this.#process.mask,
-      ...(output && { output, stream }),
-      ...(resumes !== undefined && { resumed: resumes }),
-      ...(this.#process.state !== state && { process: this.#process.state }),
     };
+    // A program may make thousands: an object that is copied together costs more than the rest of a call.
+    if (output) Object.assign(call, { output, stream });
+    if (resumes !== undefined) call.resumed = resumes;
+    if (this.#process.state !== state) call.process = this.#process.state;
     return { call, ends };
   }
 }

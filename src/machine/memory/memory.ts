@@ -12,6 +12,10 @@ interface Mapped {
   host: number;
 }
 
+/** Places that are kept, by page number: a power of two. */
+const CACHE = 256;
+const NO_PAGE = 0xffffffff;
+
 export type Protection = Pick<Region, 'readable' | 'writable' | 'executable'>;
 
 /** The guest's address space: regions, where their bytes lie, who may do what. */
@@ -27,7 +31,11 @@ export class Memory {
   #total = 0;
   readonly #backing: Backing;
   /** What was found last for every page number, by its low bits. */
-  readonly #cache: (Mapped | undefined)[] = Array(256).fill(undefined);
+  readonly #cache: (Mapped | undefined)[] = Array(CACHE).fill(undefined);
+  /** The same by page: halves of its address, the lower without the bits of a place in it, and where it lies. */
+  readonly #pageLow = new Uint32Array(CACHE);
+  readonly #pageHigh = new Uint32Array(CACHE).fill(NO_PAGE);
+  readonly #pageHost = new Uint32Array(CACHE);
 
   constructor(
     readonly cpu: Cpu,
@@ -130,6 +138,20 @@ export class Memory {
   host(address: number): number {
     const mapped = this.#find(address);
     return mapped ? mapped.host + (address - mapped.region.start) : -1;
+  }
+
+  /** Index in `cpu.words` of the aligned word that an address, given by halves, lies in; -1 where nothing is mapped. */
+  wordAt(low: number, high: number): number {
+    const page = low >>> 12;
+    const entry = page & (CACHE - 1);
+    if (this.#pageLow[entry] !== page || this.#pageHigh[entry] !== high) {
+      const host = this.host(high * 2 ** 32 + page * PAGE);
+      if (host < 0) return -1;
+      this.#pageLow[entry] = page;
+      this.#pageHigh[entry] = high;
+      this.#pageHost[entry] = host;
+    }
+    return (this.#pageHost[entry] + (low & (PAGE - 8))) >>> 2;
   }
 
   /** True if every byte of a range is mapped and may be read, or written. */
@@ -282,6 +304,7 @@ export class Memory {
       out.push(piece(Math.max(region.start, start), Math.min(regionEnd, end)));
     }
     this.#cache.fill(undefined);
+    this.#pageHigh.fill(NO_PAGE);
     return out;
   }
 
@@ -313,7 +336,7 @@ export class Memory {
   }
 
   #find(address: number): Mapped | undefined {
-    const entry = Math.floor(address / PAGE) % this.#cache.length;
+    const entry = ((address >>> 0) / PAGE) & (CACHE - 1);
     const cached = this.#cache[entry];
     if (cached && address >= cached.region.start && address < cached.end) return cached;
     const found = this.#mapped[this.#after(address) - 1];
