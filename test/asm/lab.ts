@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { assemble } from '../../src/assembler/assemble.ts';
 import type { SourceFiles } from '../../src/assembler/image.ts';
+import { isSeen } from '../../src/machine/scenarios/of-file.ts';
 import { CONVENTIONS, type Convention } from '../../src/machine/scenarios/routine.ts';
 import { type Scenario, sourcesOf } from '../../src/machine/scenarios/scenario.ts';
 import { pingPong } from '../../src/machine/scenarios/scenarios.ts';
@@ -58,6 +59,11 @@ export async function seenConvention(path: string, more: SourceFiles = {}): Prom
   const found = findConvention(built.image);
   if (!found.ok) throw new Error(`${path}: ${found.message}`);
   return found.convention;
+}
+
+/** How a routine of asm/ is called, by its names or as a run of it finds out; undefined for a file that is none. */
+export async function calledBy(path: string): Promise<Convention | undefined> {
+  return isSeen(path) ? seenConvention(path) : knownConvention(path);
 }
 
 /** Sources that make context_make and context_switch of a routine, itself the last. */

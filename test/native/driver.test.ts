@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { linkedName } from '../../src/assembler/link/apart.ts';
 import { ABLATIONS } from '../../src/machine/scenarios/ablation.ts';
 import { LADDER } from '../../src/machine/scenarios/ladder.ts';
 import type { Convention } from '../../src/machine/scenarios/routine.ts';
@@ -20,6 +19,7 @@ import {
   WATCHED,
 } from '../asm/lab.ts';
 import { SOURCES } from '../machine/lab.ts';
+import { adapterText } from './adapter.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const driver = join(root, 'test/native/driver.c');
@@ -62,14 +62,13 @@ const seen = COLLECTION.filter(
   ({ name }) => !/win64/.test(name) && !knownConvention(`asm/switches/${name}.S`),
 );
 
-/** The sources of a routine and of its adapter, from the root. What was made for it becomes a file, and its names those
- * of the routine's own file: a linker keeps none apart. */
+/** The sources of a routine and of its adapter, from the root. What was made for it becomes a file. */
 function seenUnits(path: string, convention: Convention): string[] {
+  const text = adapterText(convention);
   return switchUnits(path, convention).map((unit) => {
-    const text = convention.texts?.[unit];
-    if (text === undefined) return unit;
+    if (unit !== convention.adapter || text === undefined) return unit;
     const file = join(folder, 'adapter.S');
-    writeFileSync(file, text.replaceAll(linkedName(''), ''));
+    writeFileSync(file, text);
     return file;
   });
 }

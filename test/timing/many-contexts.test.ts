@@ -84,6 +84,6 @@ test('rings take what was measured on Zen 5, by and large', { timeout: 120_000 }
   const rings = await checkRings([core('zen5')]);
   expect(rings.length).toBe(24);
   const errors = rings.map(({ error }) => Math.abs(error));
-  expect(errors.reduce((sum, each) => sum + each) / errors.length).toBeLessThan(0.15);
-  expect(errors.filter((each) => each > 0.25).length).toBeLessThanOrEqual(5);
+  expect(errors.reduce((sum, each) => sum + each) / errors.length).toBeLessThan(0.12);
+  expect(errors.filter((each) => each > 0.25).length).toBeLessThanOrEqual(3);
 });

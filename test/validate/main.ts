@@ -13,6 +13,9 @@ import { checkRoutines, type RoutineAccuracy } from './routines.ts';
 /** Cores that blocks were measured on: files are named after them. */
 const BLOCK_CORES = ['skylake', 'haswell'];
 
+/** Errors that are counted by themselves, as a fraction. */
+const BEYOND = 0.15;
+
 interface Options {
   json?: boolean;
   data: string;
@@ -64,7 +67,10 @@ function printAccuracy(all: readonly RoutineAccuracy[], unit: string): void {
           `${measured.toFixed(1).padStart(10)}${percent(error, true).padStart(9)}`,
       );
     const mean = own.reduce((sum, { error }) => sum + Math.abs(error), 0) / own.length;
-    console.log(`  mean absolute error ${percent(mean)} over ${own.length}`);
+    const beyond = own.filter(({ error }) => Math.abs(error) > BEYOND).length;
+    console.log(
+      `  mean absolute error ${percent(mean)} over ${own.length}; ${beyond} beyond ${percent(BEYOND)}`,
+    );
   }
 }
 

@@ -3,12 +3,13 @@ import { posix } from 'node:path';
 import { assemble } from '../../src/assembler/assemble.ts';
 import type { SourceFiles } from '../../src/assembler/image.ts';
 import { launchScenario } from '../../src/machine/launch-scenario.ts';
-import { CONVENTIONS, type Convention } from '../../src/machine/scenarios/routine.ts';
+import { isSeen } from '../../src/machine/scenarios/of-file.ts';
 import type { Core } from '../../src/timing/cores/core.ts';
 import { type Ending, jmpEnded } from '../../src/timing/ending.ts';
 import { simulate } from '../../src/timing/simulate.ts';
 import { record } from '../../src/trace/recorder.ts';
 import type { Trace } from '../../src/trace/trace.ts';
+import { calledBy } from '../asm/lab.ts';
 
 /** The loop that is measured, `npm run native`'s, entered from a main of its own. */
 const DRIVER = 'test/native/measure/ping-pong.S';
@@ -24,11 +25,6 @@ main:   subq    $8, %rsp
         addq    $8, %rsp
         ret
 `;
-
-/** How a routine is called, from the symbol it defines. */
-export function conventionOf(text: string): Convention | undefined {
-  return CONVENTIONS.find(({ symbol }) => new RegExp(`^${symbol}:`, 'm').test(text));
-}
 
 /** A source with what it includes in its place. */
 export function included(files: SourceFiles, path: string): string {
@@ -53,17 +49,19 @@ export async function tracedThrough(
   main: string,
 ): Promise<Traced> {
   const text = included(files, path);
-  const convention = conventionOf(text);
+  const convention = await calledBy(path);
   if (!convention) return { ok: false, message: 'no convention is known for it' };
-  const { adapter, support, symbol } = convention;
+  const { adapter, support, symbol, texts, windows } = convention;
   const driverText = readFileSync(new URL(`../../${driver}`, import.meta.url), 'utf8');
   const built = await assemble({
     files: {
       ...files,
+      ...texts,
       [driver]: driverText + main,
-      [path]: form === 'jmp' ? jmpEnded(text, symbol) : text,
+      [path]: form === 'jmp' && !isSeen(path) ? jmpEnded(text, symbol) : text,
     },
     units: [driver, adapter, path, ...support],
+    apart: [path],
     // No time limit: it is for sources that people type.
     now: () => 0,
   });
@@ -79,6 +77,7 @@ export async function tracedThrough(
     routine: path,
     entry: 'main',
     contexts: [{ name: 'A' }],
+    ...(windows && { windows }),
   });
   if (!launched.ok) return launched;
   const trace = await record(launched.launch, { budget: 1_000_000 });

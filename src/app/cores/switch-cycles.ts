@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { CATEGORIES } from '../../analysis/category.ts';
+import { endsOfTrip, formOf } from '../../atlas/row/ends.ts';
 import { derived } from '../../base/derived.ts';
 import { coldSwitch, type SwitchTime, warmSwitch } from '../../timing/stream/repeated.ts';
 import type { Run } from '../run/run.ts';
@@ -69,7 +70,7 @@ function subjectOf(run: Run): { name: string; form: 'ret' | 'jmp'; calls: boolea
   const flows = [...trace.pc.subarray(start[0], end[0])].map((pc) => trace.instructions[pc].flow);
   return {
     name: routine.slice('asm/'.length).replace(/\.S$/, ''),
-    form: flows.at(-1) === 'return' ? 'ret' : 'jmp',
+    form: formOf(endsOfTrip(reader)),
     calls: flows.includes('syscall'),
   };
 }

@@ -1,11 +1,22 @@
 import { Slot } from '../../machine/registers.ts';
+import type { Ending } from '../../timing/ending.ts';
 import { adapterCode } from '../../trace/adapter.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import type { Ends, HandOver } from '../catalogue/entry.ts';
 
+/** How the switches of a run's last round trip end; one by one where they differ. */
+export function endsOfTrip(reader: TraceReader): string {
+  const { end } = reader.history.switches;
+  const complete = Array.from(end.keys()).filter((i) => end[i] < reader.trace.steps);
+  return [...new Set(complete.slice(-2).map((i) => endsOf(reader, i)))].join('; ');
+}
+
+/** The form in which a routine is measured that ends so. */
+export const formOf = (ends: string): Ending => (ends.endsWith('ret') ? 'ret' : 'jmp');
+
 /** How a switch of a run hands over control once it is on the other stack: by a jump, a call, a return, or one of them and
  * then another. What the lab's own code does is not the routine's. */
-export function endsOf(reader: TraceReader, index: number): Ends {
+function endsOf(reader: TraceReader, index: number): Ends {
   const { start, end, cross } = reader.history.switches;
   const adapter = adapterCode(reader.trace);
   const steps = Array.from({ length: end[index] - cross[index] }, (_, i) => cross[index] + i);

@@ -11,7 +11,7 @@ import { readTrace } from '../../trace/reader.ts';
 import { recordScenario } from '../../trace/record-scenario.ts';
 import { type Entry, KEEPS, type Mention } from '../catalogue/entry.ts';
 import { cyclesOn } from './cycles.ts';
-import { endsOf } from './ends.ts';
+import { endsOfTrip, formOf } from './ends.ts';
 import { keptBy } from './keeps.ts';
 import { perSwitchOf } from './per-switch.ts';
 import { type AtlasRow, described } from './row.ts';
@@ -84,7 +84,7 @@ export async function measureRun(
     perSwitch,
     cycles: cyclesOn(reader, cores, groups, {
       name: about.name,
-      form: ends.endsWith('ret') ? 'ret' : 'jmp',
+      form: formOf(ends),
       calls: perSwitch.syscalls > 0,
     }),
     survivesInterruption: broken === 0,
@@ -93,13 +93,6 @@ export async function measureRun(
     ...(called && { shape: called.shape }),
   };
   return { ok: true, row };
-}
-
-/** How the switches of a run's last round trip end; one by one where they differ. */
-function endsOfTrip(reader: ReturnType<typeof readTrace>): string {
-  const { end } = reader.history.switches;
-  const complete = Array.from(end.keys()).filter((i) => end[i] < reader.trace.steps);
-  return [...new Set(complete.slice(-2).map((i) => endsOf(reader, i)))].join('; ');
 }
 
 function mentioned({ facts, ...entry }: Mention): AtlasRow {

@@ -48,6 +48,8 @@ const frontEnd = z.strictObject({
   microcodeWidth: count(1, 16),
   /** Lost when the microcode sequencer takes over and again when it is done. */
   microcodeSwitch: figure(0, 20),
+  /** Cycles that the op cache's microcode comes later than the rest, which it hides where it is ahead. */
+  microcodeDelay: figure(0, 40),
   /** Whether `pop %rsp` and `pop %r12` need the first decoder. */
   popR12Complex: flag,
   /** Whether an instruction that could fuse with a jump may be the last one decoded in a cycle. */
@@ -169,11 +171,14 @@ const branches = z.strictObject({
   /** Taken branches that the predictor follows in a cycle, and how many cycles it may be ahead of fetch. */
   perCycle: figure(1, 2),
   ahead: figure(0, 64),
-  /** Cycles the predictor loses behind a taken branch; and besides, rightly predicted, behind a call, behind a
-   * return, behind an indirect branch, behind one that has had several targets of late, and behind such a jump, if it is
+  /** Cycles that it begins later than fetch behind a misprediction. */
+  restart: figure(0, 20),
+  /** Calls that it follows while none of them is done. */
+  callsAhead: count(1, 256),
+  /** Cycles the predictor loses behind a taken branch; and besides, rightly predicted, behind a return, behind an
+   * indirect branch, behind one that has had several targets of late, and behind such a jump, if it is
    * the first since a call that has not returned. */
   taken: figure(0, 20),
-  call: figure(0, 20),
   return: figure(0, 20),
   indirect: figure(0, 20),
   several: figure(0, 20),

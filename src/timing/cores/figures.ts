@@ -28,6 +28,7 @@ const UNITS: Record<string, string> = {
   ways: '',
   returnStack: 'addresses',
   indirectTargets: 'targets',
+  callsAhead: 'calls',
   fillBuffers: 'lines',
   entries: '',
   commits: `stores ${A_CYCLE}`,

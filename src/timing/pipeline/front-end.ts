@@ -22,6 +22,8 @@ export class FrontEnd {
   delivered = 0;
   cause = CAUSE.pace;
   fromOpCache = false;
+  /** Which line of the op cache it is in, counted as they are met. */
+  line = 0;
 
   readonly #figures;
   /** Cycles that a block of code comes late, by where it was found. */
@@ -44,6 +46,9 @@ export class FrontEnd {
   #cacheUsed = 0;
   #windows = 0;
   #window = -1;
+  /** Micro-ops in the line, and the window that it is of. */
+  #inLine = 0;
+  #lineOf = -1;
   readonly #cache: OpCache;
   /** The instruction before came from the microcode sequencer. */
   #sequenced = false;
@@ -70,9 +75,11 @@ export class FrontEnd {
       complexMicroOps: frontEnd.complexMicroOps.value,
       microcodeWidth: frontEnd.microcodeWidth.value,
       microcodeSwitch: frontEnd.microcodeSwitch.value,
+      microcodeDelay: frontEnd.microcodeDelay.value,
       fusibleLast: frontEnd.fusibleLast.value,
       cacheWidth: frontEnd.opCache.width.value,
       windowBytes: frontEnd.opCache.windowBytes.value,
+      lineMicroOps: frontEnd.opCache.microOpsPerLine.value,
       room: frontEnd.microOpQueue.value - frontEnd.opCache.width.value,
     };
     this.#dequeued = new Ring(frontEnd.instructionQueue.value + 1);
@@ -111,6 +118,20 @@ export class FrontEnd {
     if (this.#sequenced && this.cause !== CAUSE.pace) this.cause = CAUSE.microcode;
     this.#sequenced = recipe.microcoded;
     this.#instructions++;
+    this.#toLine(recipe, second);
+  }
+
+  /** A line ends where its window does, where it is full, and where control goes elsewhere. */
+  #toLine({ address, decoded }: Recipe, second: boolean): void {
+    const { windowBytes, lineMicroOps } = this.#figures;
+    const window = Math.floor(address / windowBytes);
+    const size = second ? 0 : decoded;
+    if (window !== this.#lineOf || this.#inLine + size > lineMicroOps) {
+      this.line++;
+      this.#inLine = 0;
+      this.#lineOf = window;
+    }
+    this.#inLine += size;
   }
 
   /** Fetch goes on elsewhere, not before `cycle`. */
@@ -118,6 +139,7 @@ export class FrontEnd {
     this.#start = Math.max(this.#start, cycle);
     this.#block = -1;
     this.#window = -1;
+    this.#lineOf = -1;
     this.#places = 0;
     this.#aheadOf = undefined;
   }
@@ -211,7 +233,8 @@ export class FrontEnd {
   }
 
   #fromCache(recipe: Recipe, microOps: number, second: boolean): void {
-    const { cacheWidth, windowBytes, room } = this.#figures;
+    const { cacheWidth, windowBytes, room, microcodeWidth, microcodeSwitch, microcodeDelay } =
+      this.#figures;
     const window = Math.floor(recipe.address / windowBytes);
     this.cause = CAUSE['op cache'];
     let cycle = this.#cacheCycle;
@@ -234,9 +257,10 @@ export class FrontEnd {
     this.#window = window;
     this.#cacheUsed += size;
     this.fetched = cycle;
-    this.delivered = cycle;
+    // Microcode comes later, and what is behind it waits for its turn; the op cache goes on meanwhile.
+    const late = recipe.microcoded ? microcodeDelay : 0;
+    this.delivered = Math.max(cycle + late, this.delivered);
     if (recipe.microcoded) {
-      const { microcodeWidth, microcodeSwitch } = this.#figures;
       this.#cacheCycle += microcodeSwitch + Math.ceil(recipe.decoded / microcodeWidth);
       this.#cacheUsed = cacheWidth;
     }
@@ -283,7 +307,8 @@ class OpCache {
       window = { microOps: 0, dropped: false };
       this.#windows.set(number, window);
     }
-    window.microOps += recipe.decoded;
+    // What microcode makes is kept as where it begins.
+    window.microOps += recipe.microcoded ? 1 : recipe.decoded;
     this.#windowOf[recipe.number] = window;
   }
 

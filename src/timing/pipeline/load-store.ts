@@ -1,4 +1,4 @@
-import { type Addressing, Resource } from '../../machine/decode/anatomy.ts';
+import { type Addressing, RESOURCES, Resource } from '../../machine/decode/anatomy.ts';
 import { CONTINUED } from '../../trace/trace.ts';
 import type { Core } from '../cores/core.ts';
 import type { Stream } from '../stream/stream.ts';
@@ -12,6 +12,9 @@ import type { Registers } from './registers.ts';
 /** Bits of an access's kind: a store; made by the kernel. */
 const STORE = 1;
 const KERNEL = 2;
+
+/** The base of an address that an instruction's own place gives: the displacement is the whole of it. */
+const RIP = RESOURCES;
 
 /** Issues the loads and stores of a step: addresses, ports, and what memory makes of them. */
 export class LoadStore {
@@ -61,10 +64,13 @@ export class LoadStore {
   }
 
   /** How the address of an operand is formed, for comparison with others. */
-  #describeAddress({ base, index, displacement }: Addressing): AddressFormula {
+  #describeAddress({ base, index, displacement, ripRelative }: Addressing): AddressFormula {
     const formula = this.#formula;
-    formula.base = index >= 0 ? -1 : base;
-    formula.version = base >= 0 ? this.#registers.version[base] : -1;
+    const { version, writtenIn, line } = this.#registers;
+    // Renaming does not know a base yet that is written in the same line.
+    if (ripRelative) formula.base = RIP;
+    else formula.base = index >= 0 || (base >= 0 && writtenIn[base] === line) ? -1 : base;
+    formula.version = base >= 0 ? version[base] : -1;
     formula.displacement = displacement + (base === Resource.rsp ? this.#registers.stackOffset : 0);
     return formula;
   }

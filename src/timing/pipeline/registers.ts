@@ -6,8 +6,11 @@ export class Registers {
   readonly ready = new Float64Array(RESOURCES);
   /** The step that makes it, -1 for none. */
   readonly writer = new Int32Array(RESOURCES).fill(-1);
-  /** How many times it has been written. */
+  /** How many times it has been written, and in which line of the op cache that was done last. */
   readonly version = new Int32Array(RESOURCES);
+  readonly writtenIn = new Int32Array(RESOURCES).fill(-1);
+  /** The line that is renamed. */
+  line = 0;
   /** 1 if that step only loads it. */
   readonly loaded = new Uint8Array(RESOURCES);
   /** What push and pop have added to rsp since an instruction last named it. */
@@ -17,6 +20,7 @@ export class Registers {
     this.ready[resource] = cycle;
     this.writer[resource] = step;
     this.version[resource]++;
+    this.writtenIn[resource] = this.line;
     this.loaded[resource] = loaded;
     if (resource === Resource.rsp) this.stackOffset = 0;
   }

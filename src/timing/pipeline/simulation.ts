@@ -232,6 +232,7 @@ export class Simulation {
     const renamer = this.#renamer;
     const renamed = renamer.cycle;
     const slot = renamer.places;
+    this.#registers.line = this.#frontEnd.line;
     for (let k = 0; k < recipe.decoded; k++) this.#renamed.set(this.#microOps++, renamed);
     this.#buffer.enter(recipe.fused, step);
     renamer.take(recipe.fused);
@@ -379,7 +380,7 @@ export class Simulation {
   #branch(recipe: Recipe, step: number, completed: number, next: Recipe | undefined): void {
     if (!next || recipe.anatomy.flow === 'syscall' || recipe.anatomy.flow === 'trap') return;
     const branches = this.#branches;
-    branches.follow(recipe, next.address);
+    branches.follow(recipe, next.address, completed);
     if (!branches.redirects) return;
     let from = branches.fetchFrom(this.#frontEnd.fetched);
     if (branches.miss) {

@@ -7,7 +7,7 @@ import { printTable, quantile } from '../../bench/table.ts';
 import { cpuAtHand, mitigations } from './cpu-at-hand.ts';
 import { pieceProgram } from './piece.ts';
 import { FUNCTION, PIECES } from './pieces.ts';
-import { here, Workshop } from './program.ts';
+import { here, type Output, Workshop } from './program.ts';
 import { installedProgram, ringPrograms, routinePrograms } from './routines.ts';
 
 const METHOD =
@@ -43,11 +43,21 @@ function statistics(samples: readonly number[]) {
   };
 }
 
+/** What a program measured; one that does not run here is told of, and the rest goes on. */
+function attempted(measure: () => Output, name = 'pieces'): Output | undefined {
+  try {
+    return measure();
+  } catch (error) {
+    console.error(`${name}: ${(error as Error).message.split('\n')[0]}; left out`);
+    return undefined;
+  }
+}
+
 /** Measures all, or only rings of contexts, or only routines and pieces whose names match a pattern. */
-function measureAll(
+async function measureAll(
   workshop: Workshop,
   only: string | undefined,
-): Pick<Measured, 'clock' | 'measurements'> {
+): Promise<Pick<Measured, 'clock' | 'measurements'>> {
   const measurements: Measurement[] = [];
   const clocks: number[] = [];
   let tscMHz = Number.NaN;
@@ -55,7 +65,8 @@ function measureAll(
     objects: readonly string[],
     what: Pick<Measurement, 'kind' | 'form'> & { name?: string },
   ) => {
-    const output = workshop.measure(objects, PLAN);
+    const output = attempted(() => workshop.measure(objects, PLAN), what.name);
+    if (!output) return;
     tscMHz = output.tscMHz;
     clocks.push(...output.coreMHz);
     for (const [name, { title, samples }] of output.subjects)
@@ -65,8 +76,8 @@ function measureAll(
   };
   if (only !== RINGS) {
     const wanted = new RegExp(only ?? '');
-    for (const { name, form, objects } of routinePrograms(workshop))
-      if (wanted.test(name)) measure(objects, { name, kind: 'routine', form });
+    for (const { name, form, objects } of await routinePrograms(workshop, wanted))
+      measure(objects, { name, kind: 'routine', form });
     const installed = installedProgram(workshop);
     if (wanted.test(installed.name))
       measure(installed.objects, { name: installed.name, kind: 'routine', form: installed.form });
@@ -76,7 +87,7 @@ function measureAll(
     if (chosen.length) measure([pieces, ...memory], { kind: 'piece' });
   }
   if (!only || only === RINGS)
-    for (const { name, form, objects } of ringPrograms(workshop))
+    for (const { name, form, objects } of await ringPrograms(workshop))
       measure(objects, { name, kind: 'ring', form });
   const { median, low, high } = statistics(clocks);
   return { clock: { tscMHz, coreMHz: { median, low, high } }, measurements };
@@ -89,7 +100,7 @@ function ringOf({ kind }: Pick<Measurement, 'kind'>, name: string) {
   return { contexts, stride };
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const [, , only] = process.argv;
   const reason = obstacle();
   if (reason) {
@@ -100,7 +111,7 @@ function main(): void {
   const compiler = execFileSync('cc', ['--version'], { encoding: 'utf8' }).split('\n')[0];
   const measured = measuredSchema.parse({
     cpu,
-    ...measureAll(new Workshop(), only),
+    ...(await measureAll(new Workshop(), only)),
     system: { kernel: release(), compiler, mitigations: mitigations() },
     date: new Date().toISOString().slice(0, 10),
     method: METHOD,
@@ -145,4 +156,4 @@ function toText({ measurements, ...head }: Measured): string {
   return `${start},\n  "measurements": [\n${lines.join(',\n')}\n  ]\n}\n`;
 }
 
-main();
+await main();

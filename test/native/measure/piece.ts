@@ -58,3 +58,14 @@ arena:  .skip   65536
         .section .note.GNU-stack, "", @progbits
 `;
 }
+
+/** Lines of a piece's text. */
+export const lines = (...text: string[]) => text.join('\n        ');
+
+/** A piece that is one stretch, many copies of it. */
+export const repeated = (name: string, body: string, title = body, copies = 64): Piece => ({
+  name,
+  title,
+  body,
+  copies,
+});

@@ -2,7 +2,7 @@
    in asm/runtime/switch. An iteration is two switches. */
 
 #define STACK 65536
-#define CONTEXT 1088            /* more than any context_size */
+#define CONTEXT 2880            /* more than any context_size */
 #define APART 2112              /* so that the two stacks don't fall on the same lines of a cache set */
 
         .text
