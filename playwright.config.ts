@@ -22,6 +22,8 @@ export default defineConfig({
   use: {
     baseURL: BUILT,
     launchOptions,
+    // Every test begins with an empty browser, and would keep the whole page in it; test/e2e/offline.spec.ts does.
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
   },
   webServer: [

@@ -3,6 +3,7 @@ import './style/layout.css';
 import './style/controls.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { EMBEDDED } from './link/embed.ts';
 import { follow } from './link/follow.ts';
 import { keepLink } from './link/link.ts';
 import { whenIdle } from './load/idle.ts';
@@ -41,7 +42,9 @@ window.addEventListener('hashchange', () => void follow());
 
 // The engines load behind the page. If they cannot, whatever needs them says so when asked.
 const warm = async () => (await connect()).ready();
-void shown.then(() => whenIdle(() => void warm().catch(() => undefined)));
+const warmed = shown.then(
+  () => new Promise<void>((done) => whenIdle(() => void warm().then(done, () => done()))),
+);
 // So that the box for questions opens at once, and its answers are there as soon.
 const asking = () =>
   Promise.all([
@@ -50,3 +53,7 @@ const asking = () =>
     import('../query/query.ts'),
   ]);
 void shown.then(() => whenIdle(() => void asking().catch(() => undefined)));
+// Last of all, so that it takes nothing from a first visit: what the page needs without a network.
+const keep = async () => (await import('./offline/keep.ts')).keepOffline();
+if (import.meta.env.PROD && !EMBEDDED)
+  void warmed.then(() => whenIdle(() => void keep().catch(() => undefined)));

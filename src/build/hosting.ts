@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
+import { resolve } from 'node:path';
 import sirv from 'sirv';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
+import { bytesOf, writePacked } from './packed.ts';
 
 /** A script in the page itself. */
 const INLINE = /<script>(.*?)<\/script>/gs;
@@ -25,21 +23,8 @@ const policy = (html: string) =>
     "form-action 'none'",
   ].join('; ');
 
-const compress = promisify(brotliCompress);
-
-/** Bytes up to which a file is compressed as well as can be, at a megabyte in two seconds. */
-const THOROUGH = 2 ** 20;
-
-/** A file as a host sends it, made when the page is built: `.br` beside it. */
-async function packed(file: Rolldown.OutputChunk | Rolldown.OutputAsset): Promise<Buffer> {
-  const bytes = Buffer.from(file.type === 'chunk' ? file.code : file.source);
-  return compress(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: bytes.length <= THOROUGH ? 11 : 9,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  });
-}
+/** Of what has a hash of its content in its name. Everything else is asked for anew, and sent if it has changed. */
+const LASTING = 'max-age=31536000, immutable';
 
 /** The built page as a good host would serve it: compressed, with a content security policy. */
 export function hosting(): Plugin {
@@ -57,9 +42,8 @@ export function hosting(): Plugin {
       ],
     },
     async writeBundle({ dir = '' }, bundle) {
-      const files = Object.values(bundle);
       await Promise.all(
-        files.map(async (file) => writeFile(join(dir, `${file.fileName}.br`), await packed(file))),
+        Object.values(bundle).map((file) => writePacked(dir, file.fileName, bytesOf(file))),
       );
     },
     configurePreviewServer({ config, middlewares }) {
@@ -69,6 +53,7 @@ export function hosting(): Plugin {
         setHeaders(response, path) {
           if (path.endsWith('.trace'))
             response.setHeader('Content-Type', 'application/octet-stream');
+          response.setHeader('Cache-Control', path.startsWith('/assets/') ? LASTING : 'no-cache');
         },
       });
       middlewares.use(files);

@@ -1,4 +1,5 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
+import { messageOf } from '../base/error.ts';
 import {
   type Answer,
   type LabEnd,
@@ -88,7 +89,8 @@ export class LabClient implements LabEnd {
     } catch (error) {
       // Whatever a guest or a source file does comes back as a value; an exception means that an
       // engine is broken, and it may be broken for good.
-      if (!(error instanceof LabError)) session.fail(crashed(error));
+      if (!(error instanceof LabError))
+        session.fail(session.loaded ? crashed(error) : notStarted(messageOf(error)));
       return await session.failure;
     } finally {
       session.pending--;

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from '@playwright/test';
+import { WINDOW } from './moves.ts';
 import { median, type Row } from './table.ts';
 
 const BIN = fileURLToPath(new URL('../../src/cli/swaplab.mjs', import.meta.url));
@@ -36,7 +37,7 @@ export async function atlasPageRows(browser: Browser, url: string): Promise<Row[
   const times: number[] = [];
   for (let i = 0; i <= OPENINGS; i++) {
     // A new context has an empty cache.
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await browser.newPage(WINDOW);
     await page.goto(url);
     await page.locator('.source-row[data-next]').waitFor();
     const shown = page.locator('.atlas-table tbody tr').first();

@@ -1,5 +1,11 @@
 import type { Page } from '@playwright/test';
 
+/** A window to measure in. It does not keep the page for later, which would go on behind what is measured. */
+export const WINDOW = {
+  viewport: { width: 1440, height: 900 },
+  serviceWorkers: 'block',
+} as const;
+
 export interface Walk {
   /** From the event to styles and layout that show the new step, in milliseconds. */
   times: number[];

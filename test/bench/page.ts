@@ -8,7 +8,7 @@ import { build, preview } from 'vite';
 import { launchOptions } from '../e2e/browser.mjs';
 import { atlasPageRows } from './atlas.ts';
 import { measured } from './measured.ts';
-import { walk } from './moves.ts';
+import { WINDOW, walk } from './moves.ts';
 import { stepRows, watchedRows } from './steps.ts';
 import { median, quantile, type Row, TIMES_BARE } from './table.ts';
 import { serveYardstick } from './yardstick.ts';
@@ -97,7 +97,7 @@ function busyRow(what: string, times: readonly number[]): Row {
 }
 
 async function crowdRows(browser: Browser, url: string): Promise<Row[]> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage(WINDOW);
   await page.goto(`${url}#scenario=coroutines-thousand&step=100000`);
   await page.locator('.source-row[data-next]').waitFor({ timeout: 60_000 });
   const { times } = await walk(page, 'key', true, PRESSES);
@@ -108,7 +108,7 @@ async function crowdRows(browser: Browser, url: string): Promise<Row[]> {
 async function experimentRows(browser: Browser, url: string): Promise<Row[]> {
   const times: number[] = [];
   for (let i = 0; i <= OPENINGS; i++) {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await browser.newPage(WINDOW);
     // The lab first, as a person comes: the engines load behind it.
     await page.goto(url);
     await page.locator('.source-row[data-next]').waitFor();
@@ -143,7 +143,7 @@ async function programRows(browser: Browser, url: string): Promise<Row[]> {
   const times: number[] = [];
   let steps = '';
   for (let i = 0; i <= OPENINGS; i++) {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await browser.newPage(WINDOW);
     await page.goto(url);
     await page.locator('.source-row[data-next]').waitFor();
     // The engines load behind the page.

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { pick } from '../e2e/page.ts';
-import { drag, holdKey, walk } from './moves.ts';
+import { drag, holdKey, WINDOW, walk } from './moves.ts';
 import { quantile, type Row, TIMES_BARE } from './table.ts';
 import { countCells } from './yardstick.ts';
 
@@ -131,7 +131,7 @@ function besideBare(what: string, times: readonly number[], bare: readonly numbe
 /** The yardstick with as much on display as a page, of which a step changes as much; and a row that says how much. */
 async function equalled(browser: Browser, page: Page, bare: string): Promise<[Page, Row]> {
   const { cells, changed } = await countCells(page, COUNTED);
-  const yardstick = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const yardstick = await browser.newPage(WINDOW);
   await yardstick.goto(`${bare}#cells=${cells}&changed=${changed}`);
   await yardstick.locator('.step-field').waitFor();
   const what = 'texts on display, and how many elements a step changes';
@@ -168,7 +168,7 @@ async function dragRow(page: Page, yardstick: Page, how: string): Promise<Row> {
 
 /** The page as it opens. */
 export async function stepRows(browser: Browser, url: string, bare: string): Promise<Row[]> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage(WINDOW);
   await openLongRun(page, url);
   const [yardstick, size] = await equalled(browser, page, bare);
   const rows = [size];
@@ -188,7 +188,7 @@ export async function stepRows(browser: Browser, url: string, bare: string): Pro
 
 /** With ten watchpoints and conditions, memory and call stacks on display. */
 export async function watchedRows(browser: Browser, url: string, bare: string): Promise<Row[]> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage(WINDOW);
   await openLongRun(page, url);
   await watch(page);
   const [yardstick, size] = await equalled(browser, page, bare);

@@ -2,6 +2,7 @@ import { about } from 'virtual:about';
 import { useEffect, useRef } from 'react';
 import { showAbout } from '../state/welcome.ts';
 import { WaysOn } from './WaysOn.tsx';
+import { WithoutNetwork } from './WithoutNetwork.tsx';
 import './welcome.css';
 
 const ARTICLE = 'https://rethinkdb.com/blog/making-coroutines-fast';
@@ -38,6 +39,7 @@ export default function About() {
         </a>{' '}
         (RethinkDB, 2010), whose claims the <a href="#page=experiments">experiments</a> check.
       </p>
+      <WithoutNetwork />
       <h3>Licence and source</h3>
       <p>
         Free software under GPL-2.0-only, as Unicorn and Keystone are, which are in it; decoding is

@@ -1,0 +1,25 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import type { Rolldown } from 'vite';
+
+const compress = promisify(brotliCompress);
+
+/** Bytes up to which a file is compressed as well as can be, at a megabyte in two seconds. */
+const THOROUGH = 2 ** 20;
+
+/** What a file of the built page holds. */
+export const bytesOf = (file: Rolldown.OutputChunk | Rolldown.OutputAsset): Buffer =>
+  Buffer.from(file.type === 'chunk' ? file.code : file.source);
+
+/** Writes a file of the page as a host sends it: compressed, with `.br` at its end. */
+export async function writePacked(dir: string, name: string, bytes: Buffer): Promise<void> {
+  const packed = await compress(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: bytes.length <= THOROUGH ? 11 : 9,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+  await writeFile(join(dir, `${name}.br`), packed);
+}
