@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { Random } from '../../src/base/random.ts';
 import { ownProgram } from '../../src/machine/scenarios/of-file.ts';
@@ -81,6 +82,14 @@ test('a fork goes on from its state', async () => {
   const back = await opened(await encodeRun(run));
   expect(back).toEqual(run);
   expect(await again(back)).toEqual(forked);
+});
+
+test('a run that an earlier build saved opens, and can be recorded again', async () => {
+  const file = new URL('../golden/first-entry.swaplab', import.meta.url);
+  const run = await opened(new Uint8Array(readFileSync(file)));
+  expect(run.scenario.name).toBe('first-entry');
+  expect(run.trace.steps).toBe(62);
+  expect((await again(run)).pc).toEqual(run.trace.pc);
 });
 
 test('what is cut off, flipped, foreign or newer is refused with a message', async () => {

@@ -21,6 +21,14 @@ test('texts go into a link and back, in characters that may stand in one', async
   expect(await unpack(packed)).toEqual(texts);
 });
 
+test('a text in a link that an earlier build made is read', async () => {
+  const packed =
+    'q1ZKLM7Vz83MS9ULVrJSUoACvfSc_KQcBYXcxMy8mDwQaaWgoJCbX5YDklUx11FQTU2siMmDqS9KLYnJU6oFAA';
+  expect(await unpack(packed)).toEqual({
+    'asm/mine.S': '        .globl  main\nmain:   movl    $7, %eax\n        ret\n',
+  });
+});
+
 test('a link cut anywhere, and what is none of ours, can’t be read', async () => {
   const packed = await pack({ 'asm/mine.S': MINE });
   for (let length = 0; length < packed.length; length += 7)
