@@ -1,4 +1,5 @@
 import { assemble } from '../assembler/assemble.ts';
+import { entryNamed } from '../atlas/catalogue/catalogue.ts';
 import { formatDiagnostic } from '../base/diagnostic.ts';
 import { didYouMean } from '../base/suggest.ts';
 import { readAsked } from '../machine/scenarios/asked.ts';
@@ -36,17 +37,28 @@ export async function findRoutine(
     return { ok: false, message: assembled.diagnostics.map(formatDiagnostic).join('\n') };
   const found = findConvention(assembled.image, asked);
   if (!found.ok) return { ok: false, message: `${name}: ${found.message}` };
-  const { convention, words } = found;
-  if (convention.takesTurns) {
-    const message =
-      `${name}: ${convention.symbol} ${words}: one object has both contexts, so a coroutine can only go ` +
-      'back to whom it came from; the experiments need a routine that switches between any two';
-    return { ok: false, message };
-  }
-  return { ok: true, routine: { name, path, convention } };
+  return { ok: true, routine: { name, path, convention: found.convention } };
 }
 
-/** Looks up the routines that parameters name, by parameter. */
+/** Why coroutines can't switch through a routine, in a sentence without a full stop; undefined if they can. */
+function unfit({ name, path, convention }: Routine): string | undefined {
+  const { takesTurns, symbol, signature } = convention;
+  if (takesTurns)
+    return (
+      `${name}: ${symbol} ${signature}: one object has both contexts, so a coroutine can only go ` +
+      'back to whom it came from; this needs a routine that switches between any two'
+    );
+  const left = entryNamed(path.replace(/^asm\/|\.S$/g, ''))?.leavesToCaller;
+  if (left)
+    return (
+      `${name}: it does not keep ${left}: it stands in its caller's code, and the compiler saves what it needs of them ` +
+      'there; coroutines here call a function, and what a function has to keep would be lost; ' +
+      'the atlas, and two of them side by side, show this switch'
+    );
+  return undefined;
+}
+
+/** Looks up the routines that parameters name for coroutines to switch through, by parameter. */
 export async function findRoutines<K extends string>(
   names: Readonly<Record<K, string>>,
   sources: PlanSources,
@@ -55,8 +67,9 @@ export async function findRoutines<K extends string>(
   const routines: Partial<Record<K, Routine>> = {};
   for (const parameter of Object.keys(names) as K[]) {
     const found = await findRoutine(names[parameter], sources);
+    const message = found.ok ? unfit(found.routine) : found.message;
     if (found.ok) routines[parameter] = found.routine;
-    else problems.push({ parameter, message: found.message });
+    if (message) problems.push({ parameter, message });
   }
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, routines: routines as Record<K, Routine> };

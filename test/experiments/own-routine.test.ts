@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readValues } from '../../src/experiments/parameter.ts';
-import { findRoutine } from '../../src/experiments/routine.ts';
+import { findRoutine, findRoutines } from '../../src/experiments/routine.ts';
 import { WORKLOAD, workload, workloadOf } from '../../src/experiments/workload/workload.ts';
 import { parseName } from '../../src/machine/scenarios/name.ts';
 import { findConvention } from '../../src/machine/shapes/find.ts';
@@ -41,8 +41,23 @@ test('coroutines run over a routine of any name, and the run’s name alone open
 test('one that only goes back and forth is refused, with the reason', async () => {
   const turns = PAIRS.find(({ words }) => /yield/.test(words));
   const files = { ...SOURCES, 'mine.S': turns?.text ?? '' };
-  expect(await findRoutine('mine.S', { files, now, findConvention })).toEqual({
+  const sources = { files, now, findConvention };
+  // Two contexts can switch through it.
+  expect((await findRoutine('mine.S', sources)).ok).toBe(true);
+  const message = expect.stringMatching(/^mine\.S: resume,yield .* one object has both contexts/);
+  expect(await findRoutines({ routine: 'mine.S' }, sources)).toEqual({
     ok: false,
-    message: expect.stringMatching(/^mine\.S: resume,yield .* one object has both contexts/),
+    problems: [{ parameter: 'routine', message }],
   });
+});
+
+test('of one that leaves registers to its caller it is said which', async () => {
+  for (const name of ['photon', 'libfringe', 'zio', 'haiku', 'osv', 'fiasco']) {
+    const found = await findRoutines(
+      { routine: `switches/${name}` },
+      { files: SOURCES, now, findConvention },
+    );
+    const message = expect.stringContaining('it does not keep rbx and r12 to r15');
+    expect(found).toEqual({ ok: false, problems: [{ parameter: 'routine', message }] });
+  }
 });

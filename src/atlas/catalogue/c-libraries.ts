@@ -147,6 +147,7 @@ export const C_LIBRARIES: readonly Entry[] = [
   {
     ...C,
     name: 'switches/photon',
+    leavesToCaller: 'rbx and r12 to r15',
     title: 'PhotonLibOS',
     origin: 'after PhotonLibOS, _photon_switch_context',
     licence: 'written anew; PhotonLibOS is Apache-2.0',

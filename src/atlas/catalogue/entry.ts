@@ -83,6 +83,8 @@ export interface Exhibit extends Described {
   exact: 'bytes' | 'instructions' | 'rewritten';
   /** What of it a run can't show. */
   keepsBesides?: readonly Keeps[];
+  /** Callee-saved registers that it loses, since it stands in its caller's code, whose compiler knows. */
+  leavesToCaller?: string;
   facts?: undefined;
 }
 
@@ -91,6 +93,7 @@ export interface Mention extends Described {
   /** As if it had a file: `switches/libaco`. */
   name: string;
   facts: Facts;
+  leavesToCaller?: undefined;
 }
 
 /** What was counted in the original's source, of a switch into a context that has run. */

@@ -77,6 +77,7 @@ export const OPERATING_SYSTEMS: readonly Entry[] = [
   },
   {
     name: 'switches/haiku',
+    leavesToCaller: 'rbx and r12 to r15',
     title: 'Haiku',
     family: 'operating systems',
     origin:
@@ -102,6 +103,7 @@ export const OPERATING_SYSTEMS: readonly Entry[] = [
   },
   {
     name: 'switches/osv',
+    leavesToCaller: 'rbx and r12 to r15',
     title: 'OSv',
     family: 'operating systems',
     origin: 'OSv, sched::thread::switch_to in arch/x64/arch-switch.hh, Cloudius Systems',
@@ -137,6 +139,7 @@ export const OPERATING_SYSTEMS: readonly Entry[] = [
   },
   {
     name: 'switches/fiasco',
+    leavesToCaller: 'rbx and r12 to r15',
     title: 'Fiasco',
     family: 'operating systems',
     origin:

@@ -38,6 +38,7 @@ export const RUST: readonly Entry[] = [
   },
   {
     name: 'switches/libfringe',
+    leavesToCaller: 'rbx and r12 to r15',
     title: 'libfringe',
     family: 'Rust',
     origin:

@@ -13,6 +13,7 @@ export const ZIG: readonly Entry[] = [
   },
   {
     name: 'switches/zio',
+    leavesToCaller: 'rbx and r12 to r15',
     title: 'zio',
     family: 'Zig',
     origin: 'zio, switchContext in src/coro/coroutines.zig, by Lukáš Lalinský',
