@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { loadAtlas } from './state/atlas.ts';
 import { LAB } from './state/page.ts';
 
 /** A page beside the lab. It comes in a chunk of its own when first opened. */
@@ -19,7 +20,11 @@ export const PAGES: readonly Page[] = [
   {
     id: 'atlas',
     title: 'Atlas',
-    load: async () => (await import('./atlas/AtlasPage.tsx')).AtlasPage,
+    load: async () => {
+      // Beside the page's code, not behind it.
+      void loadAtlas();
+      return (await import('./atlas/AtlasPage.tsx')).AtlasPage;
+    },
   },
   {
     id: 'course',

@@ -12,7 +12,9 @@ export type Action =
   | { do: 'highlight'; registers: string[]; lanes: string[]; fields: string[] }
   | { do: 'show'; pane: PaneId }
   /** Leaves the lab for an experiment; `values` are parameters that differ from its defaults. */
-  | { do: 'experiment'; experiment: string; values: Readonly<Record<string, string>> };
+  | { do: 'experiment'; experiment: string; values: Readonly<Record<string, string>> }
+  /** Leaves the lab for the atlas, with routines chosen there. */
+  | { do: 'atlas'; routines: string[] };
 
 export type ParsedAction = { ok: true; action: Action } | { ok: false; message: string };
 
@@ -23,6 +25,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   highlight: 'lab:highlight?registers=rbx,rbp&lanes=B&fields=uc_sigmask',
   show: 'lab:show/kernel',
   experiment: 'lab:experiment/graph or lab:experiment/graph?allocator=calloc',
+  atlas: 'lab:atlas or lab:atlas?chosen=switches/libco,switches/ruby',
 };
 
 /** Reads an address such as `lab:step?after=syscall`. Nothing in it is percent-encoded. */
@@ -102,6 +105,8 @@ function build(verb: string, argument: string | undefined, options: Map<string, 
       options.clear();
       return { do: 'experiment', experiment: need(argument, 'an experiment'), values };
     }
+    case 'atlas':
+      return { do: 'atlas', routines: (take(options, 'chosen') ?? '').split(',').filter(Boolean) };
     default: {
       const name = need(argument, 'a pane');
       const pane = PANE_IDS.find((id) => id === name);

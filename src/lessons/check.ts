@@ -49,6 +49,8 @@ export function checkNames(lesson: Lesson, file: string, known: Known): Diagnost
     }
     if (action.do === 'compare')
       for (const routine of [action.a, action.b]) need(line, 'routine', routine, routines);
+    if (action.do === 'atlas')
+      for (const routine of action.routines) need(line, 'routine', routine, routines);
   }
   const ids = new Set<string>();
   for (const { id, line, scenario } of questionsOf(lesson.blocks)) {

@@ -2,6 +2,7 @@ import type { Way } from '../analysis/fire/interrupted.ts';
 import type { FlagsByUnit } from '../assembler/cpp/flags.ts';
 import type { Image, SourceFiles } from '../assembler/image.ts';
 import type { MeasuredRow, measureRun } from '../atlas/row/measure-row.ts';
+import type { RowCycles } from '../atlas/row/row.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Failure, Result, Row } from '../experiments/experiment.ts';
 import type { Problem } from '../experiments/parameter.ts';
@@ -86,6 +87,12 @@ interface Methods {
     },
     { done: number; of: number },
     MeasuredRow
+  >;
+  /** What switches take on a core, by the paths of their files. Tells one after the other; null where it does not switch. */
+  atlasCycles: Method<
+    { paths: readonly string[]; files: SourceFiles; core: Core },
+    { path: string; cycles: RowCycles | null },
+    void
   >;
   /** Judges a text handed in for an exercise. `files` are the lab's sources. Tells the round. */
   grade: Method<{ exercise: Gradable; text: string; files: SourceFiles }, number, Verdict>;

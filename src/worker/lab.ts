@@ -1,7 +1,9 @@
 import { fireHandler } from '../analysis/fire/handler.ts';
 import { interruptEach } from '../analysis/fire/interrupted.ts';
 import { loadEncoder } from '../assembler/encode/encoder.ts';
+import { measureCycles } from '../atlas/row/measure-cycles.ts';
 import { measureRun } from '../atlas/row/measure-row.ts';
+import { breathe } from '../base/breathe.ts';
 import { EXPERIMENTS } from '../experiments/experiments.ts';
 import { runExperiment } from '../experiments/run.ts';
 import { grade } from '../grading/grade.ts';
@@ -106,6 +108,19 @@ export class CoreLab implements Service {
       const onProgress = (done: number, of: number) => listen({ done, of });
       const handler = await fireHandler(files);
       return measureRun(about, scenario, { files, cores, handler, onProgress, cancelled });
+    });
+  }
+
+  atlasCycles(
+    { paths, files, core }: Request<'atlasCycles'>,
+    listen: Listen<'atlasCycles'>,
+  ): Answer<'atlasCycles'> {
+    return this.#enqueue(async (cancelled) => {
+      for (const path of paths) {
+        if (cancelled()) return;
+        listen({ path, cycles: (await measureCycles(path, files, core)) ?? null });
+        await breathe();
+      }
     });
   }
 

@@ -1,4 +1,4 @@
-import { memo, useId, useMemo, useRef, useState } from 'react';
+import { memo, startTransition, useId, useMemo, useRef, useState } from 'react';
 import { glyphOf } from '../../atlas/picture/glyphs.ts';
 import { layOut, RADIUS, type Spot } from '../../atlas/picture/layout.ts';
 import { pointsOf } from '../../atlas/picture/points.ts';
@@ -31,8 +31,9 @@ export const AtlasChart = memo(function AtlasChart({ rows, core, chosen: list }:
   const [pointed, setPointed] = useState<string>();
   const [active, setActive] = useState<string>();
   const id = useId();
+  // Behind the rows, in slices.
   useSize(place, ({ width, height }) =>
-    setSize({ width: Math.floor(width), height: Math.floor(height) }),
+    startTransition(() => setSize({ width: Math.floor(width), height: Math.floor(height) })),
   );
   const layout = useMemo(
     () =>

@@ -3,7 +3,7 @@ import { reading } from '../../atlas/picture/reading.ts';
 import type { AtlasRow } from '../../atlas/row/row.ts';
 import { Segmented } from '../controls/Segmented.tsx';
 import { loadAtlas, useAtlas } from '../state/atlas.ts';
-import { loadCores } from '../state/core.ts';
+import { useChoice } from '../state/core.ts';
 import { usePage } from '../state/page.ts';
 import { AtlasChart } from './AtlasChart.tsx';
 import { AtlasTable } from './AtlasTable.tsx';
@@ -12,20 +12,19 @@ import { Downloads } from './Downloads.tsx';
 import { Filters } from './Filters.tsx';
 import { change } from './moves.ts';
 import { OwnRoutines } from './OwnRoutines.tsx';
+import { leaveOwnCore, timeOnOwnCore, withOwnCore } from './own-core.ts';
 import { filtered, sorted } from './select.ts';
-import { useShownCore } from './shown-core.ts';
+import { OWN_CORE, useShownCore } from './shown-core.ts';
 import { readView, SIDES } from './view.ts';
 import './atlas.css';
 
-// Beside the rest of the page's code, not behind it.
-void loadAtlas();
-
 /** All switches side by side: `#page=atlas&keeps=mxcsr&sort=-warm`. */
 export function AtlasPage() {
-  const { rows, problem, own } = useAtlas();
+  const { rows, problem, own, onCore } = useAtlas();
   const all = useMemo(
-    () => rows && [...Object.values(own).flatMap(({ row }) => row ?? []), ...rows],
-    [rows, own],
+    () =>
+      rows && withOwnCore([...Object.values(own).flatMap(({ row }) => row ?? []), ...rows], onCore),
+    [rows, own, onCore],
   );
   if (all) return <Atlas rows={all} />;
   return (
@@ -50,7 +49,12 @@ function Atlas({ rows }: { rows: readonly AtlasRow[] }) {
   const query = usePage((page) => page.query);
   const view = useMemo(() => readView(query), [query]);
   const core = useShownCore(rows, view);
-  useEffect(() => void loadCores(), []);
+  const changes = useChoice((choice) => choice.changes);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is found makes other rows of them, which say no more
+  useEffect(
+    () => void (core === OWN_CORE ? timeOnOwnCore(rows) : leaveOwnCore()),
+    [core, changes, rows.length],
+  );
   // The field follows every key; rows may follow a little later.
   const text = useDeferredValue(view.text);
   const found = useSame(filtered(rows, { ...view, text }));
@@ -71,6 +75,7 @@ function Atlas({ rows }: { rows: readonly AtlasRow[] }) {
           onChange={(side) => change({ side })}
         />
         <OwnRoutines />
+        {core === OWN_CORE && <OwnCoreProgress />}
         <span className="spring" />
         <Downloads rows={shown} core={core} chosen={view.chosen} />
       </div>
@@ -81,6 +86,19 @@ function Atlas({ rows }: { rows: readonly AtlasRow[] }) {
       </section>
       <Chosen rows={chosen} core={core} />
     </main>
+  );
+}
+
+/** How many rows are timed on the changed core; nothing once all are. */
+function OwnCoreProgress() {
+  const onCore = useAtlas((atlas) => atlas.onCore);
+  if (!onCore) return null;
+  const done = Object.keys(onCore.byName).length;
+  if (done >= onCore.of) return null;
+  return (
+    <span role="status" className="atlas-measuring">
+      <progress aria-label="timing on your core" max={onCore.of} value={done} /> timing on your core
+    </span>
   );
 }
 

@@ -1,5 +1,7 @@
 import type { AtlasRow } from '../../atlas/row/row.ts';
 import { useCells } from '../controls/useCells.ts';
+import { length } from '../format/length.ts';
+import { useWindow } from '../source/useWindow.ts';
 import { COLUMNS, type Column, GROUPS, type Group, isFirst } from './columns.ts';
 import { change } from './moves.ts';
 import { TableRow } from './TableRow.tsx';
@@ -11,12 +13,36 @@ interface Props {
   core: string;
 }
 
-/** A row per switch; the head and the names stay in sight. */
+/** Height of a row in pixels. */
+const ROW = 26;
+/** More rows than a screen shows. */
+const SCREEN = 80;
+/** Rows of the head. */
+const HEADS = 2;
+
+/** A row per switch, made and drawn as far as they are seen; the head and the names stay in sight. */
 export function AtlasTable({ rows, view, core }: Props) {
   const cells = useCells();
+  const { scroller, from: first, to, onScroll } = useWindow(rows.length, ROW, -1, undefined);
+  // Fewer than before leave less to scroll through.
+  const from = Math.min(first, Math.max(0, rows.length - SCREEN));
+  // The heights of rows that are not drawn.
+  const space = { marginTop: from * ROW, marginBottom: Math.max(0, rows.length - to) * ROW };
   return (
-    <section className="atlas-table" aria-label="Switches" {...cells}>
-      <table>
+    <section
+      ref={scroller}
+      className="atlas-table"
+      aria-label="Switches"
+      onScroll={onScroll}
+      style={length('row', ROW)}
+      {...cells}
+    >
+      <table style={space} aria-rowcount={rows.length + HEADS}>
+        <colgroup>
+          {COLUMNS.map(({ id, group }) => (
+            <col key={id} data-group={group} data-id={id} />
+          ))}
+        </colgroup>
         <thead>
           <tr className="atlas-groups">
             {groups().map(({ group, span, key }) => (
@@ -32,9 +58,11 @@ export function AtlasTable({ rows, view, core }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.slice(from, to).map((row, i) => (
             <TableRow
-              key={row.name}
+              // biome-ignore lint/suspicious/noArrayIndexKey: another order writes other texts into the same cells
+              key={from + i}
+              index={from + i + HEADS + 1}
               row={row}
               core={core}
               chosen={view.chosen.includes(row.name)}

@@ -2,11 +2,11 @@ import { type ReactNode, useId, useState } from 'react';
 import { FAMILIES } from '../../atlas/row/families.ts';
 import type { AtlasRow } from '../../atlas/row/row.ts';
 import { plural } from '../../base/count.ts';
-import { useCore } from '../state/core.ts';
+import { useAtlas } from '../state/atlas.ts';
 import { FamilyGlyph } from './FamilyGlyph.tsx';
 import { MachineNote } from './MachineNote.tsx';
 import { change } from './moves.ts';
-import { coresOf } from './shown-core.ts';
+import { coresOf, OWN_CORE, useHasOwnCore } from './shown-core.ts';
 import { TRAITS } from './traits.ts';
 import type { View } from './view.ts';
 
@@ -21,10 +21,14 @@ interface Props {
 /** Which rows are shown, on which core. */
 export function Filters({ view, core, rows, shown }: Props) {
   const [machine, setMachine] = useState('');
+  // Where there is little room.
+  const [isOpen, setOpen] = useState(false);
   const machineId = useId();
+  const moreId = useId();
   const families = FAMILIES.filter((family) => rows.some((row) => row.family === family));
+  const inForce = view.families.length + view.keeps.length;
   return (
-    <search className="atlas-filters">
+    <search className="atlas-filters" data-open={isOpen || undefined}>
       <div className="atlas-line">
         <input
           type="search"
@@ -39,6 +43,17 @@ export function Filters({ view, core, rows, shown }: Props) {
             ? plural(shown, 'switch', 'switches')
             : `${shown} of ${rows.length}`}
         </span>
+        <button
+          type="button"
+          className="atlas-fold"
+          aria-expanded={isOpen}
+          aria-controls={moreId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          filters, core{inForce > 0 && ` (${inForce})`}
+        </button>
+      </div>
+      <div className="atlas-more" id={moreId}>
         <Chips label="families">
           {families.map((family) => (
             <button
@@ -51,8 +66,6 @@ export function Filters({ view, core, rows, shown }: Props) {
             </button>
           ))}
         </Chips>
-      </div>
-      <div className="atlas-line">
         <Chips label="keeps">
           {TRAITS.map(({ id, title }) => (
             <button
@@ -66,18 +79,20 @@ export function Filters({ view, core, rows, shown }: Props) {
           ))}
         </Chips>
         <CorePicker core={core} rows={rows} pick={(name) => change({ core: name })} />
-        <label className="menu" htmlFor={machineId}>
-          your CPU
-        </label>
-        <input
-          id={machineId}
-          className="atlas-machine"
-          placeholder="Ryzen 7 5800X"
-          autoComplete="off"
-          spellCheck={false}
-          value={machine}
-          onChange={(event) => setMachine(event.target.value)}
-        />
+        <span className="atlas-line">
+          <label className="menu" htmlFor={machineId}>
+            your CPU
+          </label>
+          <input
+            id={machineId}
+            className="atlas-machine"
+            placeholder="Ryzen 7 5800X"
+            autoComplete="off"
+            spellCheck={false}
+            value={machine}
+            onChange={(event) => setMachine(event.target.value)}
+          />
+        </span>
       </div>
       {machine.trim() !== '' && (
         <MachineNote
@@ -115,17 +130,19 @@ function CorePicker({
   rows: readonly AtlasRow[];
   pick(name: string): void;
 }) {
-  const cores = useCore((loaded) => loaded.cores);
-  const title = (name: string) => cores.find((each) => each.name === name)?.title ?? name;
+  const titles = useAtlas((atlas) => atlas.titles);
+  const hasOwn = useHasOwnCore();
+  const names = coresOf(rows).filter((name) => name !== OWN_CORE);
   return (
     <label className="menu core">
       <span>core</span>
       <select value={core} onChange={(event) => pick(event.target.value)}>
-        {coresOf(rows).map((name) => (
+        {names.map((name) => (
           <option key={name} value={name}>
-            {title(name)}
+            {titles[name] ?? name}
           </option>
         ))}
+        {hasOwn && <option value={OWN_CORE}>own: with your figures</option>}
       </select>
     </label>
   );

@@ -6,6 +6,8 @@ import { FamilyGlyph } from './FamilyGlyph.tsx';
 import { compare, show } from './moves.ts';
 
 interface Props {
+  /** Among all rows of the table, from 1. */
+  index: number;
   row: AtlasRow;
   core: string;
   chosen: boolean;
@@ -14,10 +16,10 @@ interface Props {
 const [, ...FIGURES] = COLUMNS;
 
 /** A switch in the table. */
-export const TableRow = memo(function TableRow({ row, core, chosen }: Props) {
+export const TableRow = memo(function TableRow({ index, row, core, chosen }: Props) {
   const { name, title, family, run, exact } = row;
   return (
-    <tr data-chosen={chosen || undefined} data-facts={!run || undefined}>
+    <tr aria-rowindex={index} data-chosen={chosen || undefined} data-facts={!run || undefined}>
       <th scope="row">
         <span className="atlas-name">
           <input
@@ -84,6 +86,7 @@ function Figure({ column, row, core }: { column: Column; row: AtlasRow; core: st
       data-group={group}
       data-first={isFirst(column) || undefined}
       data-none={/^[0–]$/.test(text) || undefined}
+      title={group === 'more' ? text : undefined}
     >
       {text}
     </td>

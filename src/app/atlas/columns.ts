@@ -21,7 +21,7 @@ export interface Column {
 }
 
 /** Columns that belong together. */
-export type Group = 'switch' | 'counted' | 'cycles' | 'measured' | 'keeps' | 'more';
+export type Group = 'switch' | 'counted' | 'cycles' | 'keeps' | 'more';
 
 const NONE = '–';
 const number = (value: number | undefined) => (value === undefined ? NONE : count(value, 1));
@@ -37,8 +37,8 @@ const cycles = (id: 'cold' | 'warm' | 'measured', title: string): Column => {
   const value = (row: AtlasRow, core: string) => row.cycles[core]?.[id] ?? undefined;
   return {
     id,
-    group: id === 'measured' ? id : 'cycles',
-    head: id,
+    group: 'cycles',
+    head: id === 'measured' ? id : `${id}, modelled`,
     title,
     value,
     text: (row, core) => {
@@ -74,13 +74,18 @@ export const COLUMNS: readonly Column[] = [
     value: ({ title }) => title.toLowerCase(),
     text: ({ title }) => title,
   },
-  counted('instructions', 'instr.', 'instructions', ({ perSwitch }) => perSwitch.instructions),
+  counted(
+    'instructions',
+    'instructions',
+    'instructions',
+    ({ perSwitch }) => perSwitch.instructions,
+  ),
   counted('loads', 'loads', 'loads', ({ perSwitch }) => perSwitch.loads),
   counted('stores', 'stores', 'stores', ({ perSwitch }) => perSwitch.stores),
-  counted('bytes', 'bytes', 'bytes moved', ({ perSwitch: { bytesLoaded, bytesStored } }) =>
+  counted('bytes', 'bytes moved', 'bytes moved', ({ perSwitch: { bytesLoaded, bytesStored } }) =>
     bytesLoaded === undefined || bytesStored === undefined ? undefined : bytesLoaded + bytesStored,
   ),
-  counted('calls', 'calls', 'system calls', ({ perSwitch }) => perSwitch.syscalls),
+  counted('calls', 'system calls', 'system calls', ({ perSwitch }) => perSwitch.syscalls),
   counted('locked', 'locked', 'locked instructions', ({ perSwitch }) => perSwitch.locked),
   cycles('cold', 'cycles of the first switch, cold, modelled'),
   cycles('warm', 'cycles of a warm switch, modelled'),
@@ -103,7 +108,7 @@ export const COLUMNS: readonly Column[] = [
     text: ({ interruption }) => {
       if (!interruption) return NONE;
       const { points, broken } = interruption;
-      return broken === 0 ? 'survives' : `${broken} of ${points}`;
+      return broken === 0 ? 'safe' : `${broken} of ${points}`;
     },
   },
   {
@@ -120,8 +125,7 @@ export const COLUMNS: readonly Column[] = [
 export const GROUPS: Readonly<Record<Group, string>> = {
   switch: '',
   counted: 'a switch, counted',
-  cycles: 'cycles, modelled',
-  measured: '',
+  cycles: 'its cycles',
   keeps: 'keeps',
   more: '',
 };

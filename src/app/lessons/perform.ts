@@ -46,6 +46,11 @@ export async function perform(action: Action): Promise<string> {
       location.hash = `#${new URLSearchParams({ page: 'experiments', experiment, ...values })}`;
       return '';
     }
+    case 'atlas': {
+      const chosen = action.routines.join();
+      location.hash = `#${new URLSearchParams({ page: 'atlas', ...(chosen && { chosen }) })}`;
+      return '';
+    }
     case 'show':
       askForTab(action.pane);
       return `${action.pane} in front`;

@@ -80,7 +80,7 @@ export function stationsOf(run: Run): Station[] {
       at: { selector: '.page-switch' },
       position: 0,
       title: 'From here',
-      text: 'The course goes through all of it with exercises; the experiments redo the article’s graph. “open” takes a program of your own; ? lists the keys.',
+      text: 'The course goes through all of it with exercises; the experiments redo the article’s graph; the atlas has the switches of real systems side by side. “open” takes a program of your own; ? lists the keys.',
     },
   ];
 }

@@ -6,18 +6,18 @@ import { timeWarmSwitch } from '../../timing/warm-switch.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import type { RowCycles } from './row.ts';
 
-/** Cycles of a run's switch on cores, and the routine's measurements in the form in which it ends. */
+/** Cycles of a run's switch on cores, and its routine's measurements, if it is one, in the form in which it ends. */
 export function cyclesOn(
   { trace, history }: TraceReader,
   cores: readonly Core[],
   groups: Groups,
-  routine: { name: string; form: 'ret' | 'jmp'; calls: boolean },
+  routine?: { name: string; form: 'ret' | 'jmp'; calls: boolean },
 ): Record<string, RowCycles> {
   const { switches } = history;
   const each = cores.map((core) => {
     const cold = coldSwitch(simulate(trace, core), trace, switches, groups)?.cycles ?? null;
     const warm = timeWarmSwitch(trace, switches, groups, core)?.cycles ?? null;
-    const measured = measurementOf(routine, core)?.measurement.median;
+    const measured = routine && measurementOf(routine, core)?.measurement.median;
     return [core.name, { cold, warm, ...(measured !== undefined && { measured }) }] as const;
   });
   return Object.fromEntries(each);

@@ -30,7 +30,7 @@ export interface AtlasBench {
 export type MeasuredRow = { ok: true; row: AtlasRow } | { ok: false; message: string };
 
 /** Steps of three round trips are some hundred; no switch takes so many. */
-const BUDGET = 100_000;
+export const BUDGET = 100_000;
 
 /** The row of a switch of the catalogue: measured in a ping-pong, or as it was counted if the lab does not have it. */
 export async function measureRow(entry: Entry, bench: AtlasBench): Promise<MeasuredRow> {
