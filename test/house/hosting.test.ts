@@ -70,7 +70,17 @@ test('the Dockerfile names what there is: Node, files, scripts, options', () => 
   const of = (wanted: string) =>
     instructions().flatMap(([name, rest]) => (name === wanted ? [rest] : []));
   expect(instructions()[0][0]).toBe('FROM');
-  const known = ['FROM', 'WORKDIR', 'RUN', 'USER', 'COPY', 'EXPOSE', 'STOPSIGNAL', 'ENTRYPOINT', 'CMD'];
+  const known = [
+    'FROM',
+    'WORKDIR',
+    'RUN',
+    'USER',
+    'COPY',
+    'EXPOSE',
+    'STOPSIGNAL',
+    'ENTRYPOINT',
+    'CMD',
+  ];
   expect(instructions().filter(([name]) => !known.includes(name))).toEqual([]);
   for (const image of of('FROM')) {
     const [, version = ''] = /^node:(\d+)-bookworm-slim$/.exec(image) ?? [];
