@@ -8,7 +8,7 @@ import { core } from './timed.ts';
 const LIGHTWEIGHT = { name: 'rethinkdb/lightweight', form: 'ret', calls: false } as const;
 
 test('a whole switch takes what was measured on Zen 5, within 15 %', {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const routines = await checkRoutines([core('zen5')]);
   expect(routines.map(({ name }) => name)).toContain('rethinkdb/lightweight (jmp)');

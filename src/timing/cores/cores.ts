@@ -1,5 +1,6 @@
 import type { Core } from './core.ts';
 import haswell from './haswell.json' with { type: 'json' };
+import icelake from './icelake.json' with { type: 'json' };
 import nehalem from './nehalem.json' with { type: 'json' };
 import skylake from './skylake.json' with { type: 'json' };
 import zen3 from './zen3.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import zen5 from './zen5.json' with { type: 'json' };
 export const CORES = [
   zen5,
   zen3,
+  icelake,
   skylake,
   haswell,
   nehalem,

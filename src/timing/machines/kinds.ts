@@ -88,18 +88,18 @@ export const KINDS: readonly Kind[] = [
     vendor: 'Intel',
     sold: /\bi[3579] (1[234]\d{3}|1[23]\d\d[up])|\bcore [3579] (1\d\d|2\d\d)[uhe]?\b|\bultra [3579] (1\d\d|2\d\du)|\b(silver|gold|platinum|bronze) \d[45]\d\d|\bxeon max|\bxeon w?\d? ?(24|25|34|35)\d\d|\bxeon e 24\d\d|\bxeon (6 )?6\d{3}p|\b(golden cove|raptor cove|redwood cove|alder lake|raptor lake|meteor lake|sapphire rapids|emerald rapids|granite rapids)\b/,
     numbers: '6:143,151,154,170-174,183,186,191,207',
-    core: 'skylake',
+    core: 'icelake',
     differs:
-      'It renames six micro-ops a cycle where Skylake renames four, and has a third load port: long routines of plain instructions are faster than modelled. Efficient cores beside it are others altogether.',
+      'It renames six micro-ops a cycle where Ice Lake renames five, and has a third load port: long routines of plain instructions are faster than modelled. Efficient cores beside it are others altogether.',
   },
   {
     name: 'Ice Lake, Tiger Lake, Rocket Lake',
     vendor: 'Intel',
     sold: /\bi[3579] (10\d\dg|11\d\d[g\d]|11\d{3})|\b(silver|gold|platinum|bronze) \d3\d\d|\bxeon (w )?(33|13)\d\d|\bxeon e 23\d\d|\bxeon d (17|27)\d\d|\b(ice lake|tiger lake|rocket lake|sunny cove|willow cove|cypress cove)\b/,
     numbers: '6:106,108,125-126,140-141,167',
-    core: 'skylake',
-    differs:
-      'It renames five micro-ops a cycle where Skylake renames four, and stores twice a cycle: what saves many registers is a little faster than modelled.',
+    core: 'icelake',
+    same: true,
+    differs: '',
   },
   {
     name: 'Skylake and its successors',
