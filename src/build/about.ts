@@ -23,13 +23,15 @@ export function about(): Plugin {
 
 /** Versions as package.json and the repository have them now. */
 export function aboutLab() {
-  const { version, repository, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { version, repository } = manifest;
+  const versions = { ...manifest.devDependencies, ...manifest.dependencies };
   const commit = commitOf('.');
   const place = typeof repository === 'string' ? repository : repository?.url;
   return {
     version,
     ...(commit && { commit }),
     ...(place && { repository: place.replace(/^git\+/, '').replace(/\.git$/, '') }),
-    engines: ENGINES.map(([name, what]) => ({ name, what, version: dependencies[name] })),
+    engines: ENGINES.map(([name, what]) => ({ name, what, version: versions[name] })),
   };
 }

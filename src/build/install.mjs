@@ -23,7 +23,8 @@ try {
   if (modified('node_modules/.package-lock.json') < modified('package-lock.json')) {
     console.log('Installing the dependencies…');
     run('npm', 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error');
-  } else run(process.execPath, 'src/machine/engine/prepare.mjs');
+  }
+  run(process.execPath, 'src/machine/engine/prepare.mjs');
 } catch (error) {
   console.error(`The dependencies could not be installed: ${error.message}`);
   process.exit(1);

@@ -1,1 +1,2 @@
 export function bundle(): Promise<URL>;
+export function write(dir: string): Promise<Map<string, number>>;

@@ -24,6 +24,7 @@ const ENTRIES = {
   'grade-thread': 'src/cli/grade-job.ts',
   'atlas-thread': 'src/cli/atlas/atlas-job.ts',
   'atlas-rows': 'src/build/atlas-rows.ts',
+  library: 'src/cli/library.ts',
 };
 
 /** What is large and not always needed, in a file of its own. */
@@ -79,7 +80,9 @@ async function make() {
  * Writes a bundle into a folder.
  * @returns when each of its sources had been modified, in milliseconds, by path
  */
-async function write(dir) {
+export async function write(dir) {
+  // Nothing else may have made the engines yet.
+  await import('../machine/engine/prepare.mjs');
   const { rolldown } = await import('rolldown');
   // Before the sources are read: one that changes meanwhile is newer than its entry.
   const started = new Map();

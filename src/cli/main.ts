@@ -17,7 +17,7 @@ import { addRun } from './commands/run-command.ts';
 import { addServe } from './commands/serve-command.ts';
 import { Exit, Refusal } from './exit.ts';
 import { listenForInterrupt } from './interrupt.ts';
-import { packageVersion } from './version.ts';
+import { longVersion, packageVersion } from './version.ts';
 
 /** In the order of the help. */
 const COMMANDS = [
@@ -41,7 +41,8 @@ const COMMANDS = [
 async function program(argv: readonly string[], finish: (code: number) => void): Promise<Command> {
   const swaplab = new Command('swaplab')
     .description('A context-switch laboratory: assembles, runs and compares x86-64 stack switches.')
-    .version(packageVersion())
+    // Who asks for it waits for git, nobody else.
+    .version(/^(-V|--version)$/.test(argv[2]) ? longVersion() : packageVersion())
     .exitOverride()
     .showHelpAfterError("('swaplab --help' shows what there is)")
     .addHelpText('after', EXIT_CODES);

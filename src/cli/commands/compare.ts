@@ -67,21 +67,10 @@ export async function compare(
   const routines: Compared[] = [];
   for (const names of groups) routines.push(await measure(names, core, asked, rings));
   if (json) {
-    const listed = routines.map(
-      ({ name, of, costs: { perSwitch, byCategory, between }, cycles, lost, rings: rows }) => {
-        const { run: _, ...perSwitchCycles } = cycles;
-        return {
-          name,
-          ...of,
-          perSwitch,
-          byCategory,
-          ...(between > 0 && { between }),
-          cycles: 'files' in of ? cycles : perSwitchCycles,
-          ...(lost && { lost: { step: lost.step, message: lost.message } }),
-          ...(rings && { contexts: ringsJson(rows, rings) }),
-        };
-      },
-    );
+    const listed = routines.map((routine) => ({
+      ...figures(routine),
+      ...(rings && { contexts: ringsJson(routine.rings, rings) }),
+    }));
     console.log(JSON.stringify({ routines: listed }));
   } else {
     console.log(report(routines, core, categories || routines.length <= FEW));
@@ -91,8 +80,28 @@ export async function compare(
   return Exit.ok;
 }
 
+/** As JSON has them: what is compared, by itself. */
+export function figures({
+  name,
+  of,
+  costs: { perSwitch, byCategory, between },
+  cycles,
+  lost,
+}: Compared) {
+  const { run: _, ...perSwitchCycles } = cycles;
+  return {
+    name,
+    ...of,
+    perSwitch,
+    byCategory,
+    ...(between > 0 && { between }),
+    cycles: 'files' in of ? cycles : perSwitchCycles,
+    ...(lost && { lost: { step: lost.step, message: lost.message } }),
+  };
+}
+
 /** Runs a program, or switches back and forth through a routine; counts, and models the cycles. */
-async function measure(
+export async function measure(
   names: readonly string[],
   core: Core,
   asked: ProgramOptions,
