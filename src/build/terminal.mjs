@@ -25,6 +25,7 @@ const ENTRIES = {
   'atlas-thread': 'src/cli/atlas/atlas-job.ts',
   'atlas-rows': 'src/build/atlas-rows.ts',
   library: 'src/cli/library.ts',
+  'experiment-rows': 'src/build/experiment-rows.ts',
 };
 
 /** What is large and not always needed, in a file of its own. */

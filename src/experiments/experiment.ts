@@ -93,6 +93,8 @@ export interface Experiment<P extends Common = Common> {
   /** What the article says, in our words. */
   claim: string;
   parameters: P;
+  /** The page comes with its rows for the parameters' defaults. */
+  shipped?: boolean;
   /** What to run; problems where values do not fit together or a routine is unknown. */
   plan(values: Values<P>, sources: PlanSources): Promise<Planned>;
   /** What the figures say about the claim, in a few sentences; nothing before the rows for it are there. */

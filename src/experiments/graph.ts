@@ -51,6 +51,7 @@ export const graph: Experiment<typeof parameters> = {
     'Naive coroutines cost most of the throughput. Reusing coroutines and a lightweight switch ' +
     'bring it back to within the margin of error of callbacks, but only both together.',
   parameters,
+  shipped: true,
   async plan({ original, lightweight, core: _, systemCall: __, ...values }, sources) {
     const found = await findRoutines({ original, lightweight }, sources);
     if (!found.ok) return found;

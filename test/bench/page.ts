@@ -105,8 +105,11 @@ async function crowdRows(browser: Browser, url: string): Promise<Row[]> {
   return [busyRow('a step forward by key, among 1 001 stacks', times)];
 }
 
+/** The figures of the graph that come with the page, beside those of a run of it. */
 async function experimentRows(browser: Browser, url: string): Promise<Row[]> {
   const times: number[] = [];
+  const firsts: number[] = [];
+  const wholes: number[] = [];
   for (let i = 0; i <= OPENINGS; i++) {
     const page = await browser.newPage(WINDOW);
     // The lab first, as a person comes: the engines load behind it.
@@ -118,16 +121,34 @@ async function experimentRows(browser: Browser, url: string): Promise<Row[]> {
       location.hash = 'page=experiments&experiment=graph';
     });
     await page.locator('.figures tbody tr').first().waitFor();
-    if (i > 0) times.push(Date.now() - start);
+    const shown = Date.now() - start;
+    const clicked = Date.now();
+    await page.getByRole('button', { name: 'run now' }).click();
+    // Rows of before stand in for those that are not there yet.
+    await page.locator('.figures tbody tr[data-stale]').first().waitFor();
+    const fresh = page.locator('.figures tbody tr:not([data-stale])');
+    await fresh.first().waitFor({ timeout: 60_000 });
+    const first = Date.now() - clicked;
+    await fresh.nth(4).waitFor({ timeout: 60_000 });
+    if (i > 0) {
+      times.push(shown);
+      firsts.push(first);
+      wholes.push(Date.now() - clicked);
+    }
     await page.close();
   }
-  const time = median(times);
+  const [time, first, whole] = [times, firsts, wholes].map(median);
   return [
     {
-      what: 'the graph: opened to first figures, engines loaded',
+      what: 'the graph: opened to figures, which come with the page',
       measured: `${time.toFixed(0)} ms`,
-      target: { text: '1000 ms', met: time <= 1000 },
+      target: {
+        text: `${(time / first).toFixed(2)} of what a run takes to its first (≤ 0.1)`,
+        met: time <= first / 10,
+      },
     },
+    { what: 'the graph: a run of it, to its first figures', measured: `${first.toFixed(0)} ms` },
+    { what: 'the graph: a run of it, to all five', measured: `${whole.toFixed(0)} ms` },
   ];
 }
 

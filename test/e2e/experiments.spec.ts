@@ -78,8 +78,26 @@ test('a value out of range is told beside its field; the last figures stay', asy
   await expect(figures(page).getByRole('row')).toHaveCount(6);
   await page.getByRole('button', { name: 'defaults' }).click();
   await expect(page.getByRole('alert')).toBeHidden();
+  // Those come with the page.
+  await expect(page.getByText('From the run that was made when this page was built')).toBeVisible();
+  await expect(figures(page).getByRole('row')).toHaveCount(6);
+  await page.getByRole('button', { name: 'run now' }).click();
   await page.getByRole('button', { name: 'cancel' }).click();
   await expect(page.getByRole('alert')).toContainText('Cancelled');
+});
+
+test('the graph as it is by default comes with the page, and is what a run gives', async ({
+  page,
+}) => {
+  test.slow();
+  await openExperiment(page, 'experiment=graph');
+  await expect(page.getByText('From the run that was made when this page was built')).toBeVisible();
+  await expect(page.locator('.reading')).toContainText('of the callbacks’ throughput');
+  const shipped = await figures(page).textContent();
+  await page.getByRole('button', { name: 'run now' }).click();
+  await expect(page.getByText('From the run that was made')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'cancel' })).toBeHidden({ timeout: 90_000 });
+  expect(await figures(page).textContent()).toBe(shipped);
 });
 
 test('an edited text takes part; a run that fails leads to its step in the lab', async ({

@@ -10,7 +10,7 @@ import { Downloads } from './Downloads.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { Parameters } from './Parameters.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
-import { start } from './run.ts';
+import { open, start } from './run.ts';
 
 interface Props {
   experiment: Experiment;
@@ -33,7 +33,7 @@ export function ExperimentView({ experiment, given, onChange }: Props) {
     [experiment, given, more],
   );
   const wanted = read.ok ? JSON.stringify(read.values) : undefined;
-  useStart(name, wanted);
+  useStart(experiment, wanted);
 
   // Rows of the run before stand in for those that are not there yet.
   const rows = [...shown.rows, ...shown.previous.slice(shown.rows.length)];
@@ -94,17 +94,17 @@ export function ExperimentView({ experiment, given, onChange }: Props) {
 }
 
 /** Runs an experiment at once, and again when its values, as JSON, have changed and rest. */
-function useStart(name: string, wanted: string | undefined): void {
+function useStart(experiment: Experiment, wanted: string | undefined): void {
   const tried = useRef<string>(undefined);
   useEffect(() => {
     if (wanted === undefined || wanted === tried.current) return;
     const run = () => {
       tried.current = wanted;
-      void start(name, JSON.parse(wanted));
+      void open(experiment, JSON.parse(wanted));
     };
     const timer = setTimeout(run, tried.current === undefined ? 0 : REST);
     return () => clearTimeout(timer);
-  }, [name, wanted]);
+  }, [experiment, wanted]);
 }
 
 /** Keeps a number and its unit on one line. */

@@ -5,7 +5,7 @@ import { cancel } from './run.ts';
 
 /** What the run is doing, what went wrong, and the way to the step where it did. */
 export function ProgressBar({ name, shown, again }: { name: string; shown: Shown; again(): void }) {
-  const { running, progress, problem, failures } = shown;
+  const { running, shipped, progress, problem, failures } = shown;
   return (
     <div className="experiment-progress" role="status">
       {running && (
@@ -20,6 +20,14 @@ export function ProgressBar({ name, shown, again }: { name: string; shown: Shown
             : 'starting the engines'}{' '}
           <button type="button" onClick={() => void cancel()}>
             cancel
+          </button>
+        </p>
+      )}
+      {shipped && (
+        <p className="quiet">
+          From the run that was made when this page was built.{' '}
+          <button type="button" onClick={again}>
+            run now
           </button>
         </p>
       )}

@@ -1,20 +1,57 @@
 import { messageOf } from '../../base/error.ts';
+import type { Experiment, Row } from '../../experiments/experiment.ts';
+import { readValues } from '../../experiments/parameter.ts';
 import type { ExperimentEvent } from '../../worker/api.ts';
 import { Newest } from '../load/newest.ts';
 import { connect } from '../load/worker.ts';
 import { currentFiles } from '../run/recording.ts';
+import { isOwn } from '../run/sources.ts';
 import { loadCores, useCore } from '../state/core.ts';
+import { useDrafts } from '../state/drafts.ts';
 import { note, noteStart, shownOf } from '../state/experiments.ts';
 
 /** The lab makes one run at a time. */
 const newest = new Newest();
 let underWay: string | undefined;
 
+type Given = Readonly<Record<string, string | number>>;
+
+/** Shows the rows that the page comes with, where they are those of these values; else runs the experiment. */
+export async function open(experiment: Experiment, values: Given): Promise<void> {
+  const { name } = experiment;
+  if (!isShipped(experiment, values)) return start(name, values);
+  const signal = newest.start();
+  if (underWay) {
+    note(underWay, { running: false });
+    underWay = undefined;
+    void cancel();
+  }
+  noteStart(name);
+  const rows = await shippedRows(name).catch(() => undefined);
+  if (signal.aborted) return;
+  if (!rows) return start(name, values);
+  note(name, { rows, previous: [], running: false, shipped: true });
+}
+
+/** Texts that a person has changed take part in every run; a file of one's own only where a value names it. */
+function isShipped({ shipped, parameters }: Experiment, values: Given): boolean {
+  const read = readValues(parameters, {});
+  return (
+    shipped === true &&
+    read.ok &&
+    JSON.stringify(read.values) === JSON.stringify(values) &&
+    Object.keys(useDrafts.getState().texts).every(isOwn)
+  );
+}
+
+async function shippedRows(name: string): Promise<Row[]> {
+  const response = await fetch(`${import.meta.env.BASE_URL}${name}.json`);
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  return ((await response.json()) as { rows: Row[] }).rows;
+}
+
 /** Runs an experiment in the worker. A run under way is given up. */
-export async function start(
-  name: string,
-  values: Readonly<Record<string, string | number>>,
-): Promise<void> {
+export async function start(name: string, values: Given): Promise<void> {
   const signal = newest.start();
   if (underWay) note(underWay, { running: false });
   noteStart(name);

@@ -9,6 +9,8 @@ export interface Shown {
   previous: readonly Row[];
   failures: readonly Failure[];
   running: boolean;
+  /** The rows are those of the run that was made when the page was built. */
+  shipped: boolean;
   progress: ExperimentProgress | undefined;
   /** Why there is nothing to show, or no more. */
   problem: string | undefined;
@@ -19,6 +21,7 @@ const NOTHING: Shown = {
   previous: [],
   failures: [],
   running: false,
+  shipped: false,
   progress: undefined,
   problem: undefined,
 };
