@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ServeOptions, servePage } from '../../src/cli/commands/serve.ts';
 import { pageFiles } from '../../src/cli/page/files.ts';
@@ -56,7 +56,10 @@ test('files are sent packed to who takes it, plain to others, with their types',
     'cache-control': 'no-cache',
   });
   expect(brotliDecompressSync(packed.body).toString()).toBe('<h1>page</h1>');
-  const plain = await get('/assets/lab-1.js?x=1', { 'accept-encoding': 'gzip' });
+  const zipped = await get('/', { 'accept-encoding': 'gzip, deflate' });
+  expect(zipped.headers['content-encoding']).toBe('gzip');
+  expect(gunzipSync(zipped.body).toString()).toBe('<h1>page</h1>');
+  const plain = await get('/assets/lab-1.js?x=1');
   expect(plain.headers['content-encoding']).toBeUndefined();
   expect(plain.headers['content-type']).toContain('javascript');
   expect(plain.headers['cache-control']).toContain('immutable');

@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { brotliDecompress } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliDecompress, gzip } from 'node:zlib';
 import { lookup } from 'mrmime';
+
+const unpack = promisify(brotliDecompress);
+const zip = promisify(gzip);
 
 /** What is sent of a file of the page. */
 interface File {
@@ -11,11 +15,13 @@ interface File {
   etag: string;
   /** Its name has a hash of its content, so it never changes. */
   lasting: boolean;
+  /** As it is sent where brotli is not taken; made when first asked for. */
+  zipped?: ReturnType<typeof zip>;
 }
 
 /**
  * Answers requests for the files of a built page. Each lies there compressed, with `.br` at its end, and is sent so to who
- * takes it; browsers don't over plain http, except from this machine.
+ * takes it. Browsers don't over plain http, except from this machine: they get it by gzip.
  * @param folder with the page; read once
  */
 export function pageFiles(folder: string) {
@@ -64,13 +70,17 @@ function answer(file: File, request: IncomingMessage, response: ServerResponse):
     response.setHeader('Content-Length', bytes.length);
     response.end(request.method === 'HEAD' ? undefined : bytes);
   };
-  const packed = readFileSync(file.path);
-  if (/\bbr\b/.test(request.headers['accept-encoding'] ?? '')) {
+  const taken = request.headers['accept-encoding'] ?? '';
+  if (/\bbr\b/.test(taken)) {
     response.setHeader('Content-Encoding', 'br');
-    send(packed);
-  } else
-    brotliDecompress(packed, (error, bytes) => {
-      if (error) response.writeHead(500).end();
-      else send(bytes);
-    });
+    send(readFileSync(file.path));
+    return;
+  }
+  const plain = () => unpack(readFileSync(file.path));
+  const zipped = /\bgzip\b/.test(taken);
+  if (zipped) {
+    response.setHeader('Content-Encoding', 'gzip');
+    file.zipped ??= plain().then((bytes) => zip(bytes));
+  }
+  (zipped && file.zipped ? file.zipped : plain()).then(send, () => response.writeHead(500).end());
 }
