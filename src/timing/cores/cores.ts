@@ -4,6 +4,7 @@ import icelake from './icelake.json' with { type: 'json' };
 import nehalem from './nehalem.json' with { type: 'json' };
 import skylake from './skylake.json' with { type: 'json' };
 import zen3 from './zen3.json' with { type: 'json' };
+import zen4 from './zen4.json' with { type: 'json' };
 import zen5 from './zen5.json' with { type: 'json' };
 
 /**
@@ -12,6 +13,7 @@ import zen5 from './zen5.json' with { type: 'json' };
  */
 export const CORES = [
   zen5,
+  zen4,
   zen3,
   icelake,
   skylake,

@@ -35,9 +35,9 @@ export const KINDS: readonly Kind[] = [
     vendor: 'AMD',
     sold: /\bryzen ([3579] )?(pro )?(7\d4[05]|7[4-9][05]0|8\d{3}|2\d\d\b)|\bthreadripper (pro )?7\d{3}|\bryzen z1|\bepyc [489]\w\w4|\b(zen 4c?|genoa|bergamo|siena|raphael|phoenix|hawk point)\b/,
     numbers: '25:16-31,96-127,160-175',
-    core: 'zen3',
-    differs:
-      'It renames as much a cycle as Zen 3 and predicts alike; its op cache and reorder buffer are larger, which a switch hardly fills.',
+    core: 'zen4',
+    same: true,
+    differs: '',
   },
   {
     name: 'Zen 3',

@@ -24,7 +24,7 @@ const KNOWN: readonly {
   core?: string;
 }[] = [
   { vendor: 'AuthenticAMD', family: 26, models: () => true, title: 'Zen 5', core: 'zen5' },
-  { vendor: 'AuthenticAMD', family: 25, models: zen4, title: 'Zen 4' },
+  { vendor: 'AuthenticAMD', family: 25, models: zen4, title: 'Zen 4', core: 'zen4' },
   { vendor: 'AuthenticAMD', family: 25, models: () => true, title: 'Zen 3', core: 'zen3' },
   { vendor: 'AuthenticAMD', family: 23, models: (m) => m >= 0x30, title: 'Zen 2' },
   { vendor: 'AuthenticAMD', family: 23, models: () => true, title: 'Zen' },
