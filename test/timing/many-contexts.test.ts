@@ -3,6 +3,7 @@ import type { Core } from '../../src/timing/cores/core.ts';
 import { grown, LOSSES, timeManyContexts } from '../../src/timing/many-contexts.ts';
 import { timeWarmSwitch } from '../../src/timing/warm-switch.ts';
 import { checkRings, recordedRing, ringSwitch } from '../validate/rings.ts';
+import { expectInReadme } from './readme.ts';
 import { core } from './timed.ts';
 
 const LIGHTWEIGHT = 'asm/rethinkdb/lightweight.S';
@@ -86,4 +87,5 @@ test('rings take what was measured on Zen 5, by and large', { timeout: 120_000 }
   const errors = rings.map(({ error }) => Math.abs(error));
   expect(errors.reduce((sum, each) => sum + each) / errors.length).toBeLessThan(0.12);
   expect(errors.filter((each) => each > 0.25).length).toBeLessThanOrEqual(3);
+  expectInReadme('`zen5`, rings', rings);
 });

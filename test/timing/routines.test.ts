@@ -3,6 +3,7 @@ import { CATALOGUE } from '../../src/atlas/catalogue/catalogue.ts';
 import { CORES } from '../../src/timing/cores/cores.ts';
 import { MEASURED, measurementOf } from '../../src/timing/measurements.ts';
 import { checkRoutines } from '../validate/routines.ts';
+import { expectInReadme } from './readme.ts';
 import { core } from './timed.ts';
 
 const LIGHTWEIGHT = { name: 'rethinkdb/lightweight', form: 'ret', calls: false } as const;
@@ -21,6 +22,8 @@ test('a whole switch takes what was measured on Zen 5, within 15 %', {
   expect(mean).toBeLessThan(0.055);
   const beyond = second.filter(({ error }) => Math.abs(error) > 0.15).map(({ name }) => name);
   expect(beyond.length, beyond.join(', ')).toBeLessThanOrEqual(3);
+  expectInReadme('`zen5` on amd-epyc-zen5:', first);
+  expectInReadme('`zen5` on amd-epyc-zen5-2096mhz-pti,', second);
 });
 
 test('a switch of the atlas is measured on Zen 5 in the form in which it ends, nearly each', () => {
@@ -63,4 +66,9 @@ test('and on Zen 3 wherever the kernel or the x87 environment is in it', {
   const long = routines.filter(({ measured }) => measured > 100);
   expect(long.length).toBeGreaterThan(5);
   for (const { error } of long) expect(Math.abs(error)).toBeLessThan(0.15);
+  expectInReadme('`zen3` on amd-epyc-zen3', routines);
+  expectInReadme(
+    '`zen3`, of these ladder and ablation',
+    routines.filter(({ name }) => !name.startsWith('switches/')),
+  );
 });

@@ -4,6 +4,20 @@ export function meanError(measured: readonly number[], modelled: readonly number
   return sum / measured.length;
 }
 
+/** Errors larger than this, as a fraction, are counted by themselves. */
+const BEYOND = 0.15;
+
+export const percent = (fraction: number, sign = false) =>
+  `${sign && fraction > 0 ? '+' : ''}${(100 * fraction).toFixed(1)} %`;
+
+/** What errors come to, in a sentence: `npm run validate` ends its tables with it, and README.md of src/timing has it. */
+export function summaryOf(rows: readonly { error: number }[]): string {
+  const errors = rows.map(({ error }) => Math.abs(error));
+  const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length;
+  const beyond = errors.filter((error) => error > BEYOND).length;
+  return `mean absolute error ${percent(mean)} over ${errors.length}; ${beyond} beyond ${percent(BEYOND)}`;
+}
+
 /**
  * Kendall's tau-b: how far two rows of numbers agree about which of two is larger, from -1 to 1, ties
  * taken out.

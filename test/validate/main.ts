@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { type Core, readCore } from '../../src/timing/cores/core.ts';
 import { CORES, coreNamed } from '../../src/timing/cores/cores.ts';
+import { percent, summaryOf } from './accuracy.ts';
 import { type BlockAccuracy, checkBlocks } from './blocks.ts';
 import { checkPieces } from './pieces.ts';
 import { checkRings } from './rings.ts';
@@ -12,9 +13,6 @@ import { checkRoutines, type RoutineAccuracy } from './routines.ts';
 
 /** Cores that blocks were measured on: files are named after them. */
 const BLOCK_CORES = ['skylake', 'haswell'];
-
-/** Errors that are counted by themselves, as a fraction. */
-const BEYOND = 0.15;
 
 interface Options {
   json?: boolean;
@@ -52,9 +50,6 @@ function chosenCore(name: string): Core {
   );
 }
 
-const percent = (fraction: number, sign = false) =>
-  `${sign && fraction > 0 ? '+' : ''}${(100 * fraction).toFixed(1)} %`;
-
 function printAccuracy(all: readonly RoutineAccuracy[], unit: string): void {
   for (const machine of new Set(all.map((each) => each.machine))) {
     const own = all.filter((each) => each.machine === machine);
@@ -66,11 +61,7 @@ function printAccuracy(all: readonly RoutineAccuracy[], unit: string): void {
         `  ${name.padEnd(width - 2)}${modelled.toFixed(1).padStart(10)}` +
           `${measured.toFixed(1).padStart(10)}${percent(error, true).padStart(9)}`,
       );
-    const mean = own.reduce((sum, { error }) => sum + Math.abs(error), 0) / own.length;
-    const beyond = own.filter(({ error }) => Math.abs(error) > BEYOND).length;
-    console.log(
-      `  mean absolute error ${percent(mean)} over ${own.length}; ${beyond} beyond ${percent(BEYOND)}`,
-    );
+    console.log(`  ${summaryOf(own)}`);
   }
 }
 
