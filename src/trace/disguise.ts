@@ -13,6 +13,15 @@ export function disguises({ mnemonic, writes, reads, memory }: Instruction, slot
   return mnemonic === 'xor' ? memory.some(({ fs }) => fs) : /^ro[lr]$/.test(mnemonic);
 }
 
+/** True if a register is in disguise before a step. */
+export function isDisguised(reader: TraceReader, slot: number, step: number): boolean {
+  for (let at = step - 1; at >= Math.max(0, step - STEPS); at--) {
+    const instruction = reader.instruction(at);
+    if (instruction?.writes.includes(slot)) return disguises(instruction, slot);
+  }
+  return false;
+}
+
 /** What a register that is in disguise before a step held before that; what it holds, if it is not. */
 export function plainValue(reader: TraceReader, slot: number, step: number): bigint {
   let first = step;

@@ -180,7 +180,7 @@ function declaredArea({ trace }: TraceReader, context: number): SaveArea | undef
     kind,
     address,
     object: address - offset,
-    size: kind === 'ucontext' ? UCONTEXT_SIZE : DECLARED,
+    size: kind === 'ucontext' ? UCONTEXT_SIZE : symbol?.size || DECLARED,
     ...(name && { symbol: name }),
     words: [],
   };

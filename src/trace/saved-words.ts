@@ -1,6 +1,6 @@
 import type { Instruction } from '../machine/instruction.ts';
 import { CALLEE_SAVED, Slot, slotName } from '../machine/registers.ts';
-import { disguises } from './disguise.ts';
+import { disguises, isDisguised } from './disguise.ts';
 import type { MemoryAccess, TraceReader } from './reader.ts';
 import { Access } from './trace.ts';
 
@@ -76,6 +76,8 @@ function movedRegister(
   if (size !== 8 || !/^(push|pop|mov|xchg|jmp|ret|call)$/.test(mnemonic)) return undefined;
   const slot = store ? storedSlot(instruction) : loadedSlot(instruction);
   if (slot !== undefined && CALLEE_SAVED.includes(slot)) return slotName(slot);
+  // What it is made of shows where it is loaded.
+  if (store && slot !== undefined && isDisguised(reader, slot, step)) return undefined;
   // An address of code in a register that nobody keeps is where the context goes on.
   const target = wordAt(reader, address, step + 1);
   const code = target !== undefined && reader.region(Number(target), step)?.executable;

@@ -38,8 +38,12 @@ export function playProgram(
 export function knownConvention(path: string): Convention | undefined {
   const text = SOURCES[path] ?? '';
   if (/Microsoft's\s+x64 convention/.test(text)) return undefined;
-  return CONVENTIONS.find(({ symbol, needs = [] }) =>
-    [symbol, ...needs].every((name) => new RegExp(`^${name}:`, 'm').test(text)),
+  // uClibc's setjmp has glibc's names, but mixes nothing with a secret: what it does can be seen.
+  const hidden = text.includes('%fs:');
+  return CONVENTIONS.find(
+    ({ symbol, needs = [], expects }) =>
+      (hidden || expects?.shape !== '') &&
+      [symbol, ...needs].every((name) => new RegExp(`^${name}:`, 'm').test(text)),
   );
 }
 

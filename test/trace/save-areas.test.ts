@@ -4,8 +4,10 @@ import { lostRegister } from '../../src/analysis/lost-register.ts';
 import { areaTitle } from '../../src/analysis/words/names.ts';
 import { sentence } from '../../src/analysis/words/sentence.ts';
 import { Slot } from '../../src/machine/registers.ts';
+import { pingPong } from '../../src/machine/scenarios/scenarios.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
 import { saveAreas } from '../../src/trace/save-areas.ts';
+import { play, seenConvention } from '../asm/lab.ts';
 import { run } from '../machine/lab.ts';
 import { stepsOf } from '../query/asking.ts';
 
@@ -406,4 +408,11 @@ stack_b: .skip 1024
   expect(reader.trace.outcome).toMatchObject(finished);
   expect(reader.trace.contexts).toHaveLength(2);
   expect(areas(reader)).toEqual([]);
+});
+
+test('an object that a scenario declares is looked at to its end', async () => {
+  const path = 'asm/switches/toaruos.S';
+  const reader = await play(pingPong(path, await seenConvention(path)));
+  const kept = 'rsp 0, rbp 8, rip 16, rbx 32, r12 40, r13 48, r14 56, r15 64';
+  expect(areas(reader)).toEqual([`A in context_a: ${kept}`, `B in context_b: ${kept}`]);
 });

@@ -29,6 +29,21 @@ export const OPERATING_SYSTEMS: readonly Entry[] = [
       'What a process may not do: between two kernel threads that is a look at the page table’s register, the task state segment and ten words of the CPU behind gs, of 51 instructions in all; between two processes page tables, the FPU’s state and the bases of fs and gs change, too.',
   },
   {
+    name: 'switches/toaruos',
+    title: 'ToaruOS',
+    family: 'operating systems',
+    origin:
+      'ToaruOS, arch_save_context and arch_restore_context in kernel/arch/x86_64/irq.S, by K. Lange',
+    version: '2',
+    licence: 'NCSA',
+    exact: 'rewritten',
+    entry:
+      'spawn_worker_thread, in C, puts function and argument on the new kernel stack; the address to go on at is arch_enter_tasklet, which takes both off and jumps.',
+    keepsBesides: ['thread pointer'],
+    leftOut:
+      'What a process may not do: reading and writing the base of fs, four instructions each, 33 in all. The words behind gs are words of the file here. C around it changes page tables, the FPU’s state and the kernel stack.',
+  },
+  {
     name: 'switches/xv6',
     title: 'xv6 for x86-64',
     family: 'operating systems',

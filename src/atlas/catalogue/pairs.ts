@@ -39,6 +39,33 @@ export const PAIRS: readonly Entry[] = [
   },
   {
     ...PAIR,
+    name: 'switches/glibc-setjmp',
+    title: 'glibc setjmp',
+    origin: 'GNU C Library, sysdeps/x86_64/setjmp.S of 2019 and __longjmp.S of 2023',
+    licence: 'LGPL-2.1-or-later',
+    entry:
+      'None of its own: a library leaves a context on the new stack by setjmp there, or sets the words for rsp and the address to go on at, xor-ed with the pointer guard at fs:0x30 and turned left by 17 bits.',
+    leftOut: `${MASK_IN_C} On the way there they take a few instructions more. Here the pointer guard is 0, a process draws it at its start. With control-flow protection they keep the shadow stack’s pointer where there is one.`,
+  },
+  {
+    family: 'C library pairs',
+    name: 'switches/bionic',
+    title: 'bionic _setjmp',
+    origin: 'bionic, Android’s C library, libc/arch-x86_64/bionic/setjmp.S, after Wasabi Systems',
+    version: '2026',
+    licence: 'BSD-4-Clause',
+    entry: HIDDEN,
+    leftOut:
+      'setjmp, without the underscore, calls sigprocmask for the signal mask, and longjmp does where it was kept. The cookie’s two functions are C and not counted.',
+    facts: {
+      instructions: 43 + 53,
+      keeps: ['callee-saved'],
+      ends: 'patched return address, ret',
+      note: 'All eight words of the jmp_buf are xor-ed with a cookie, rbx and r12 to r15 too. One word more has the cookie and whether the mask was kept, another the xor of all of them, which longjmp checks before it loads anything: making the sum takes eleven instructions, twice.',
+    },
+  },
+  {
+    ...PAIR,
     name: 'switches/uclibc',
     title: 'uClibc-ng',
     origin: 'uClibc-ng, libc/sysdeps/linux/x86_64, after the GNU C Library',

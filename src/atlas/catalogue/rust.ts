@@ -37,6 +37,21 @@ export const RUST: readonly Entry[] = [
     leftOut: 'A generator is prefetched before it is resumed.',
   },
   {
+    name: 'switches/context-rs',
+    title: 'context (Rust)',
+    family: 'Rust',
+    origin: 'context-rs, by Y. T. Chung and others: Boost.Context’s assembly, called from Rust',
+    licence: 'MIT or Apache-2.0; the assembly BSL-1.0',
+    entry:
+      'make_fcontext, as in Boost.Context 1.61: rbx is the function, and the address to go on at a trampoline.',
+    facts: {
+      instructions: 24,
+      keeps: ['callee-saved', 'MXCSR', 'x87 control word'],
+      ends: 'pop, jmp',
+      note: 'Saves on the stack. The routines jump_fcontext and ontop_fcontext are Boost’s, which the atlas has as boost-1.61 and boost-ontop: their rows are measured. The figures are those; which release context-rs took was not compared.',
+    },
+  },
+  {
     name: 'switches/libfringe',
     leavesToCaller: 'rbx and r12 to r15',
     title: 'libfringe',

@@ -1,4 +1,5 @@
 import { CALLEE_SAVED, SLOTS, Slot } from '../../machine/registers.ts';
+import { disguises } from '../../trace/disguise.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { Access } from '../../trace/trace.ts';
 
@@ -25,13 +26,16 @@ export function usedSlots(reader: TraceReader, from: number, to: number): Set<nu
     const addresses = new Set(memory.flatMap(({ base, index }) => [base, index]));
     const copies = flow === 'next' && COPIES.test(mnemonic);
     const moved = copies || (flow === 'next' && PUTS.test(mnemonic));
+    // In disguise it is put aside like any other, as glibc's setjmp does with rbp.
+    const hides = (slot: number) => flow === 'next' && disguises(instruction, slot);
     for (const slot of reads)
-      if (holds[slot] !== NONE && (addresses.has(slot) || !moved)) used.add(holds[slot]);
+      if (holds[slot] !== NONE && (addresses.has(slot) || !(moved || hides(slot))))
+        used.add(holds[slot]);
     const plain = copies && memory.length === 0 && reads.length === 1;
     const held = plain ? holds[reads[0]] : NONE;
     // A callee-saved register on its way to memory; anything else may be an argument for the other side.
     if (held !== NONE && !CALLEE_SAVED.includes(held)) used.add(held);
-    for (const slot of writes) if (slot !== Slot.rsp) holds[slot] = held;
+    for (const slot of writes) if (slot !== Slot.rsp && !hides(slot)) holds[slot] = held;
   }
   return used;
 }

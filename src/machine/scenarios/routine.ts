@@ -135,4 +135,11 @@ export const CONVENTIONS: readonly Convention[] = [
     'switch_and_link(value, base, resume) and switch_yield(value, parent) in Rust’s inline assembly',
     { needs: ['switch_yield', 'stack_init_trampoline'], takesTurns: true },
   ),
+  // Who mixes the stack pointer with a secret is not seen to save one: what is seen to do so is another's.
+  foreign(
+    '__sigsetjmp',
+    'glibc-setjmp',
+    'int __sigsetjmp(jmp_buf env, int mask), with __longjmp, mangling as glibc does',
+    { needs: ['__longjmp'], expects: { shape: '' }, offset: 48 },
+  ),
 ];

@@ -11,6 +11,7 @@ export const OPERATING_SYSTEMS: readonly Row[] = [
   { name: 'fiasco', again: 9, keeps: ['rbp'] },
   { name: 'redox', again: 19, mutant: ['movq    R14(%rsi), %r14', 'nop', 'r14'] },
   { name: 'unikraft', again: 19 },
+  { name: 'toaruos', again: 12 + 13, mutant: ['movq    56(%rdi), %r14', 'nop', 'r14'] },
   // One that has never run begins elsewhere than behind the jump, as in the real thing.
   { name: 'serenity', again: 48, first: 31, mutant: ['popq    %r15', 'popq    %r14', 'r15'] },
   { name: 'freebsd-kernel', again: 32 },

@@ -14,6 +14,11 @@ export const PAIRS: readonly Row[] = [
   },
   { name: 'uclibc', again: 11 + 13 },
   { name: 'dietlibc', again: 12 + 12 },
+  {
+    name: 'glibc-setjmp',
+    again: 18 + 18,
+    mutant: ['rorq    $TURN, %r9', 'rolq    $TURN, %r9', 'rbp'],
+  },
   { name: 'state-threads', again: 12 + 13 },
   { name: 'libtask', again: 22 + 18 },
   { name: 'qthreads', again: 15 + 13, keeps: WITH_CONTROL },
