@@ -19,12 +19,8 @@ function timeOf(hex: string, name: string, times = TIMES): { cycles: number; unk
   };
 }
 
-/** Chains whose latency uops.info and Agner Fog's tables give, in cycles. */
-const CHAINS: readonly [
-  text: string,
-  hex: string,
-  cycles: Partial<Record<'skylake' | 'haswell' | 'nehalem' | 'zen3' | 'zen4' | 'zen5', number>>,
-][] = [
+/** Chains whose latency uops.info, Agner Fog's tables and Intel's manual give, in cycles, by core. */
+const CHAINS: readonly [text: string, hex: string, cycles: Readonly<Record<string, number>>][] = [
   ['add %rcx, %rax', '4801c8', { skylake: 1, haswell: 1, nehalem: 1, zen3: 1, zen4: 1, zen5: 1 }],
   ['adc %rcx, %rax', '4811c8', { skylake: 1, haswell: 2, nehalem: 2, zen3: 1, zen4: 1, zen5: 1 }],
   [
@@ -53,11 +49,15 @@ const CHAINS: readonly [
     'f3480fb8c0',
     { skylake: 3, haswell: 3, nehalem: 3, zen3: 1, zen4: 1, zen5: 1 },
   ],
-  ['mov (%rax), %rax', '488b00', { skylake: 4, haswell: 4, nehalem: 4, zen3: 4, zen4: 4, zen5: 4 }],
+  [
+    'mov (%rax), %rax',
+    '488b00',
+    { goldencove: 5, icelake: 5, skylake: 4, haswell: 4, nehalem: 4, zen3: 4, zen4: 4, zen5: 4 },
+  ],
   [
     'addsd %xmm1, %xmm0',
     'f20f58c1',
-    { skylake: 4, haswell: 3, nehalem: 3, zen3: 3, zen4: 3, zen5: 2 },
+    { goldencove: 3, icelake: 4, skylake: 4, haswell: 3, nehalem: 3, zen3: 3, zen4: 3, zen5: 2 },
   ],
   [
     'mulsd %xmm1, %xmm0',

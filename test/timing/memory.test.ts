@@ -100,7 +100,16 @@ describe('locked instructions', () => {
       `leaq here(%rip), %rbx\n${times(30, `${pair}\n${times(16, 'addq %rdx, %rcx')}`)}`,
       DATA,
     );
-    for (const name of ['nehalem', 'haswell', 'skylake', 'icelake', 'zen3', 'zen4', 'zen5']) {
+    for (const name of [
+      'nehalem',
+      'haswell',
+      'skylake',
+      'icelake',
+      'goldencove',
+      'zen3',
+      'zen4',
+      'zen5',
+    ]) {
       const { value } = core(name).memory.locked;
       const cycles = apart(trace, timed(trace, core(name)), /^xchgq/);
       expect(cycles, name).toBeGreaterThanOrEqual(2 * value - 1);

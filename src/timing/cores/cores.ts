@@ -1,4 +1,5 @@
 import type { Core } from './core.ts';
+import goldencove from './goldencove.json' with { type: 'json' };
 import haswell from './haswell.json' with { type: 'json' };
 import icelake from './icelake.json' with { type: 'json' };
 import nehalem from './nehalem.json' with { type: 'json' };
@@ -15,6 +16,7 @@ export const CORES = [
   zen5,
   zen4,
   zen3,
+  goldencove,
   icelake,
   skylake,
   haswell,

@@ -88,9 +88,9 @@ export const KINDS: readonly Kind[] = [
     vendor: 'Intel',
     sold: /\bi[3579] (1[234]\d{3}|1[23]\d\d[up])|\bcore [3579] (1\d\d|2\d\d)[uhe]?\b|\bultra [3579] (1\d\d|2\d\du)|\b(silver|gold|platinum|bronze) \d[45]\d\d|\bxeon max|\bxeon w?\d? ?(24|25|34|35)\d\d|\bxeon e 24\d\d|\bxeon (6 )?6\d{3}p|\b(golden cove|raptor cove|redwood cove|alder lake|raptor lake|meteor lake|sapphire rapids|emerald rapids|granite rapids)\b/,
     numbers: '6:143,151,154,170-174,183,186,191,207',
-    core: 'icelake',
+    core: 'goldencove',
     differs:
-      'It renames six micro-ops a cycle where Ice Lake renames five, and has a third load port: long routines of plain instructions are faster than modelled. Efficient cores beside it are others altogether.',
+      'Raptor Cove and Redwood Cove have other caches, and nobody has looked for more. Efficient cores beside it are others altogether.',
   },
   {
     name: 'Ice Lake, Tiger Lake, Rocket Lake',

@@ -34,7 +34,7 @@ const KNOWN: readonly {
     { models: [0x3d, 0x47, 0x4f, 0x56], title: 'Broadwell' },
     { models: [0x4e, 0x5e, 0x8e, 0x9e, 0x55], title: 'Skylake', core: 'skylake' },
     { models: [0x6a, 0x6c, 0x7d, 0x7e], title: 'Ice Lake', core: 'icelake' },
-    { models: [0x8f, 0xcf], title: 'Golden Cove' },
+    { models: [0x8f, 0xcf], title: 'Golden Cove', core: 'goldencove' },
   ].map((known) => ({
     ...known,
     vendor: 'GenuineIntel',
