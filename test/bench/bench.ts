@@ -8,12 +8,14 @@ import { measured } from './measured.ts';
 import { modelRows } from './model.ts';
 import { pageRows } from './page.ts';
 import { queryRows } from './query.ts';
+import { startUpRows } from './start-up.ts';
 import { A_STEP } from './steps.ts';
 import { printTable } from './table.ts';
 
 const page = await measured('the page', pageRows);
 const step = page.find(({ what }) => what === A_STEP)?.time;
 printTable([
+  ...(await measured('the terminal', startUpRows)),
   ...(await coreRows()),
   ...(await elfRows()),
   ...(await modelRows()),
