@@ -8,9 +8,9 @@ import { REPORT_FORMATS } from '../../src/grading/report/report.ts';
 
 const DOCUMENTS = globSync(['*.md', 'docs/*.md', 'src/**/*.md', 'test/**/*.md']);
 
-/** Files that a reader is to make, and folders that are not in the repository. */
+/** Files that a reader is to make, and what a build makes. */
 const OF_THE_READER =
-  /^(mine|submission|swap|x|lesson|exercise|starter|solution)\.(S|md|json|ts)$|^\.github\/workflows\/classroom\.yml$/;
+  /^(mine|submission|swap|x|lesson|exercise|starter|solution)\.(S|md|json|ts)$|^\.github\/workflows\/classroom\.yml$|^dist\/$/;
 
 /** What looks like a path: a file with a known ending, or a folder with its stroke. */
 const PATH =
