@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import sirv from 'sirv';
 import type { Plugin } from 'vite';
-import { pageFiles } from '../cli/page/files.ts';
 import { bytesOf, writePacked } from './packed.ts';
 
 /** A script in the page itself. */
@@ -22,6 +22,9 @@ const policy = (html: string) =>
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+
+/** Of what has a hash of its content in its name. Everything else is asked for anew, and sent if it has changed. */
+const LASTING = 'max-age=31536000, immutable';
 
 /** The built page as a good host would serve it: compressed, with a content security policy. */
 export function hosting(): Plugin {
@@ -44,7 +47,16 @@ export function hosting(): Plugin {
       );
     },
     configurePreviewServer({ config, middlewares }) {
-      middlewares.use(pageFiles(resolve(config.root, config.build.outDir)));
+      const files = sirv(resolve(config.root, config.build.outDir), {
+        brotli: true,
+        etag: true,
+        setHeaders(response, path) {
+          if (path.endsWith('.trace'))
+            response.setHeader('Content-Type', 'application/octet-stream');
+          response.setHeader('Cache-Control', path.startsWith('/assets/') ? LASTING : 'no-cache');
+        },
+      });
+      middlewares.use(files);
     },
   };
 }
