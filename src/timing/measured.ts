@@ -14,7 +14,9 @@ const measurement = z.object({
   stride: z.int().positive().optional(),
   /** Of a routine: whether it ends by `ret` or by an indirect jump, see ending.ts. */
   form: z.enum(['ret', 'jmp']).optional(),
-  /** What one unit of it is: a switch for a routine. */
+  /** Of a routine: how many switches of stacks lead from one context to the other, where it is not one. */
+  switches: z.int().min(2).optional(),
+  /** What one unit of it is: for a routine the way from one context to the other. */
   title: z.string().min(1),
   median: cycles,
   low: cycles.optional(),

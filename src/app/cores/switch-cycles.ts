@@ -49,7 +49,7 @@ function useMeasured(timed: Timed | undefined): SwitchCycles['measured'] {
     import('../../timing/measurements.ts').then(
       ({ measurementOf }) => {
         const result = measurementOf(subject, core);
-        const measured = result && { cycles: result.measurement.median, cpu: result.cpu };
+        const measured = result && { cycles: result.cycles, cpu: result.cpu };
         setFound({ of: key, measured });
       },
       () => undefined,

@@ -17,7 +17,7 @@ export function cyclesOn(
   const each = cores.map((core) => {
     const cold = coldSwitch(simulate(trace, core), trace, switches, groups)?.cycles ?? null;
     const warm = timeWarmSwitch(trace, switches, groups, core)?.cycles ?? null;
-    const measured = routine && measurementOf(routine, core)?.measurement.median;
+    const measured = routine && measurementOf(routine, core)?.cycles;
     return [core.name, { cold, warm, ...(measured !== undefined && { measured }) }] as const;
   });
   return Object.fromEntries(each);

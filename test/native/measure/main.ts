@@ -63,7 +63,7 @@ async function measureAll(
   let tscMHz = Number.NaN;
   const measure = (
     objects: readonly string[],
-    what: Pick<Measurement, 'kind' | 'form'> & { name?: string },
+    what: Pick<Measurement, 'kind' | 'form' | 'switches'> & { name?: string },
   ) => {
     const output = attempted(() => workshop.measure(objects, PLAN), what.name);
     if (!output) return;
@@ -76,8 +76,8 @@ async function measureAll(
   };
   if (only !== RINGS) {
     const wanted = new RegExp(only ?? '');
-    for (const { name, form, objects } of await routinePrograms(workshop, wanted))
-      measure(objects, { name, kind: 'routine', form });
+    for (const { objects, ...what } of await routinePrograms(workshop, wanted))
+      measure(objects, { ...what, kind: 'routine' });
     const installed = installedProgram(workshop);
     if (wanted.test(installed.name))
       measure(installed.objects, { name: installed.name, kind: 'routine', form: installed.form });

@@ -16,6 +16,8 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 export interface RoutineProgram {
   name: string;
   form: Ending;
+  /** Switches of stacks on the way from one context to the other, where it is not one. */
+  switches?: number;
   objects: string[];
 }
 
@@ -72,14 +74,17 @@ async function programsOf(
     if (!convention) continue;
     const text = workshop.preprocessed(join(ROOT, path));
     const rest = around(objectName(path), convention, workshop, drivers);
-    const add = (form: Ending, body: string) =>
+    const add = (form: Ending, body: string, switches = 1) =>
       programs.push({
         name: routineName(path),
         form,
+        ...(switches > 1 && { switches }),
         objects: [workshop.assembled(`${objectName(path)}-${form}`, body), ...rest],
       });
-    if (isSeen(path)) add(await formOfRun(path, convention), text);
-    else {
+    if (isSeen(path)) {
+      const { form, switches } = await waysOf(path, convention);
+      add(form, text, switches);
+    } else {
       const written = endingOf(text, convention.symbol);
       add(written, text);
       if (written === 'ret') add('jmp', jmpEnded(text, convention.symbol));
@@ -88,9 +93,20 @@ async function programsOf(
   return programs;
 }
 
-/** In which form a routine is, as the atlas tells it: by how a run of it ends. */
-export async function formOfRun(path: string, convention: Convention): Promise<Ending> {
-  return formOf(endsOfTrip(await play(pingPong(path, convention))));
+/** In which form a routine is, as the atlas tells it: by how a run of it ends. And how many switches of stacks lead from
+ * one of two contexts to the other: a context on the way is left twice as often as they are. */
+export async function waysOf(
+  path: string,
+  convention: Convention,
+): Promise<{ form: Ending; switches: number }> {
+  const reader = await play(pingPong(path, convention));
+  const { from, end } = reader.history.switches;
+  const left = [...from].filter((_, i) => end[i] < reader.trace.steps);
+  const between = [...new Set(left)].map((context) => {
+    const last = left.lastIndexOf(context);
+    return last - left.lastIndexOf(context, last - 1);
+  });
+  return { form: formOf(endsOfTrip(reader)), switches: Math.max(...between) / 2 };
 }
 
 /** The swapcontext of the C library that is installed here. */
