@@ -87,6 +87,7 @@ function readSource(name: string, { I: folders = [], D: macros = [] }: SourceOpt
 /** What there is instead of something that does not exist: of the lab's, or a file beside. */
 export function suggestion(name: string): string {
   const routines = Object.keys(labFiles()).map((path) => path.slice(4, -2));
+  if (routines.includes(`switches/${name}`)) return `did you mean 'switches/${name}'?`;
   const near = [...SCENARIOS.map((scenario) => scenario.name), ...routines, ...beside(name)];
   return didYouMean(name, near) ?? "'swaplab list' shows scenarios and routines";
 }

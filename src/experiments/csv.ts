@@ -1,9 +1,11 @@
-type Cell = string | number;
+type Cell = string | number | null;
 
 /** A row as columns: `steady.instructions` is what `steady` holds as `instructions`. */
 function flat(value: object, prefix = ''): [column: string, cell: Cell][] {
   return Object.entries(value).flatMap(([key, each]): [string, Cell][] =>
-    typeof each === 'object' ? flat(each, `${prefix}${key}.`) : [[prefix + key, each]],
+    typeof each === 'object' && each !== null
+      ? flat(each, `${prefix}${key}.`)
+      : [[prefix + key, each]],
   );
 }
 

@@ -112,7 +112,36 @@ test('a line a switch, with commas', async () => {
   expect(end).toBe('');
 });
 
+test('a switch that was never run has its line, with empty cells', async () => {
+  const { code, stdout } = await swaplab(['atlas', 'netbsd', 'libco', '--csv', '--core', 'zen5']);
+  expect(code).toBe(0);
+  const [head, ...rows] = stdout.trimEnd().split('\r\n');
+  expect(rows).toHaveLength(2);
+  const survives = head.split(',').indexOf('survivesInterruption');
+  expect(survives).toBeGreaterThan(0);
+  expect(rows[0]).toMatch(/^switches\/netbsd,|^netbsd,/);
+  expect(rows[1]).toContain(',true,');
+});
+
+test('what no run shows of a switch is told apart', async () => {
+  const { stdout } = await swaplab(['atlas', 'osv']);
+  expect(stdout).toContain(
+    'not tried    MXCSR, x87 control word, thread pointer: told from the original',
+  );
+  expect((await swaplab(['atlas', 'libco'])).stdout).not.toContain('not tried');
+});
+
 test('what is not there is told with what is', async () => {
+  const refused = async (...words: string[]) => {
+    const { code, stderr } = await swaplab(words);
+    expect(code).toBe(2);
+    return stderr;
+  };
+  expect(await refused('atlas', '--family', 'Rust', 'libco')).toContain(
+    'none of these switches is of the family Rust',
+  );
+  expect(await refused('atlas', 'netbsd', '--svg')).toContain('no cycles to draw');
+  expect(await refused('compare', 'libco')).toContain("did you mean 'switches/libco'?");
   const { code, stderr } = await swaplab(['atlas', 'libcoo']);
   expect(code).toBe(2);
   expect(stderr).toMatch(/^libcoo is not in the atlas; did you mean .*libco/);

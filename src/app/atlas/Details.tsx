@@ -9,8 +9,21 @@ const COUNTED = COLUMNS.filter(({ group }) => group === 'counted');
 
 /** All that is known of one switch. */
 export function Details({ row, core }: { row: AtlasRow; core: string }) {
-  const { title, family, origin, version, licence, exact, entry, leftOut, note, keeps, run, ends } =
-    row;
+  const {
+    title,
+    family,
+    origin,
+    version,
+    licence,
+    exact,
+    entry,
+    leftOut,
+    note,
+    keeps,
+    untried,
+    run,
+    ends,
+  } = row;
   const link = labLink(row);
   return (
     <>
@@ -46,7 +59,10 @@ export function Details({ row, core }: { row: AtlasRow; core: string }) {
       {run && <Cycles row={row} core={core} />}
       <dl className="atlas-words">
         <dt>keeps</dt>
-        <dd>{keeps.join(', ') || 'nothing but rsp and the address to go on at'}</dd>
+        <dd>
+          {keeps.join(', ') || 'nothing but rsp and the address to go on at'}
+          {untried && ` (${untried.join(', ')}: told from the original, not tried here)`}
+        </dd>
         {ends && (
           <>
             <dt>ends with</dt>

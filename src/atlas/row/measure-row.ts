@@ -44,7 +44,8 @@ export async function measureRow(entry: Entry, bench: AtlasBench): Promise<Measu
   if (!measured.ok) return measured;
   const { row } = measured;
   const keeps = KEEPS.filter((each) => row.keeps.includes(each) || keepsBesides.includes(each));
-  return { ok: true, row: { ...row, exact, keeps } };
+  const untried = keeps.filter((each) => !row.keeps.includes(each));
+  return { ok: true, row: { ...row, exact, keeps, ...(untried.length > 0 && { untried }) } };
 }
 
 /** The row of any run whose contexts switch. A failure is a sentence without its full stop. */

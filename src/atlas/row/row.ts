@@ -26,7 +26,7 @@ export const EXACT = {
   instructions: ['exact', 'the same sequence of instructions as the original'],
   rewritten: [
     'anew',
-    'written anew to what is known of the original: what it keeps, where, and in how many instructions; their order may be another',
+    'written anew to what is known of the original: what it keeps, and where; the order and the number of its instructions may be other ones',
   ],
 } as const satisfies Record<string, readonly [word: string, words: string]>;
 
@@ -49,6 +49,8 @@ export interface AtlasRow {
   run: boolean;
   /** Beside rsp and the address to go on at. */
   keeps: readonly Keeps[];
+  /** Those of them that no run shows, as the lab's file lacks what keeps them: they are told from the original. */
+  untried?: readonly Keeps[];
   perSwitch: Partial<PerSwitch> & Pick<PerSwitch, 'instructions'>;
   /** By core. */
   cycles: Readonly<Record<string, RowCycles>>;

@@ -12,6 +12,7 @@ export function switchWords(row: AtlasRow, core: Core): string {
     ['called', row.shape],
     ['costs', costs(row)],
     ['keeps', ['rsp, the address to go on at', ...keeps].join(', ')],
+    ['not tried', row.untried && `${row.untried.join(', ')}: told from the original`],
     ['ends by', ends],
     ['first entry', entry],
     ['left out', row.leftOut],

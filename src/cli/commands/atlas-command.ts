@@ -28,7 +28,7 @@ export const addAtlas: AddCommand = (swaplab, finish) => {
       `
 Each switch goes back and forth between two contexts in the emulator. Counts are of one switch into a
 context that has run. What it keeps is tried, with other values in every register, control word and the
-mask; a signal arrives before each of its instructions. Cycles are modelled; beside them stands what was
+mask, but for what the original keeps by means that the file lacks ('"untried"'); a signal arrives before each of its instructions. Cycles are modelled; beside them stands what was
 measured on a CPU of the core. Of switches whose licence does not go with the lab's there is no file:
 their figures were counted in the original, and the rest is empty ('"run": false').
 

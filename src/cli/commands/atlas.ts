@@ -30,6 +30,9 @@ export async function atlas(
 ): Promise<number> {
   const named = names.length > 0 ? names.map(entryOf) : CATALOGUE;
   const entries = named.filter((entry) => !family || entry.family === family);
+  if (entries.length === 0) throw new Refusal(`none of these switches is of the family ${family}`);
+  if (svg && entries.every(({ facts }) => facts))
+    throw new Refusal('the lab has no file of these switches, so there are no cycles to draw');
   const cores =
     core === undefined && (json || csv) ? CORES : [await findCore(core ?? CORES[0].name)];
   const measured = await measureAll(entries, cores, (done) => progress(done, entries.length));
