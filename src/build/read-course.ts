@@ -5,6 +5,7 @@ import { exerciseFiles, readCourse } from '../lessons/course.ts';
 import type { CourseModules, ExercisePage } from '../lessons/course-modules.ts';
 import { questionsOf } from '../lessons/document.ts';
 import { readInline, readMarkdown } from '../lessons/markdown.ts';
+import { slugOf } from '../lessons/slug.ts';
 
 /** Reads `lessons/`, or tells everything that is wrong with it, by file and line. */
 export function readCourseModules():
@@ -19,7 +20,7 @@ export function readCourseModules():
     const folder = file.slice(0, file.lastIndexOf('/'));
     const parsed = parseExercise({
       file,
-      lesson: file.split('/').at(-3) ?? '',
+      lesson: slugOf(file.split('/').at(-3) ?? ''),
       id,
       exercise: texts[file],
       starter: texts[`${folder}/starter.S`] ?? '',

@@ -4,6 +4,7 @@ import type { SourceFiles } from '../assembler/image.ts';
 import { formatDiagnostic } from '../base/diagnostic.ts';
 import { didYouMean } from '../base/suggest.ts';
 import { type Exercise, type ParsedExercise, parseExercise } from '../grading/exercise.ts';
+import { slugOf } from '../lessons/slug.ts';
 import { Refusal } from './exit.ts';
 import { ROOT } from './root.ts';
 import { labFiles } from './source.ts';
@@ -35,7 +36,7 @@ export function readExercise(folder: string): ParsedExercise {
   return parseExercise({
     file: join(folder, 'exercise.md'),
     id: basename(full),
-    lesson: basename(dirname(full)),
+    lesson: slugOf(basename(dirname(full))),
     exercise: text('exercise.md'),
     starter: text('starter.S'),
     solution: text('solution.S'),

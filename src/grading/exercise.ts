@@ -31,7 +31,7 @@ const exerciseSchema = z
 export interface Exercise extends z.output<typeof exerciseSchema> {
   /** Name of its folder. */
   id: string;
-  /** Name of the lesson's folder. */
+  /** The lesson's slug. */
   lesson: string;
   /** The statement, Markdown. */
   statement: string;
@@ -40,7 +40,7 @@ export interface Exercise extends z.output<typeof exerciseSchema> {
   solution: string;
 }
 
-/** The texts in `lessons/<lesson>/<id>/`. */
+/** The texts in `lessons/<number>-<lesson>/<id>/`. */
 export interface ExerciseFiles {
   /** Path of exercise.md, for messages. */
   file: string;

@@ -37,7 +37,14 @@ export function checkNames(lesson: Lesson, file: string, known: Known): Diagnost
   for (const id of lesson.exercises) need(1, 'exercise', id, known.exercises);
   for (const piece of inlinesOf(lesson.blocks)) {
     if (piece.kind === 'exercise') need(piece.line, 'exercise', piece.id, known.exercises);
-    if (piece.kind === 'lesson') need(piece.line, 'lesson', piece.slug, known.lessons);
+    if (piece.kind === 'lesson') {
+      const { folder, children, line } = piece;
+      need(line, 'lesson', folder, known.lessons);
+      const told = children.length === 1 ? String(children[0]) : '';
+      const number = Number.parseInt(folder, 10);
+      if (/^\d+$/.test(told) && Number(told) !== number)
+        found.push(error(file, line, `'${folder}' is lesson ${number}, not ${told}`, told));
+    }
     if (piece.kind !== 'action') continue;
     const { action, line } = piece;
     if ('scenario' in action && action.scenario) need(line, 'scenario', action.scenario, scenarios);

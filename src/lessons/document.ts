@@ -13,7 +13,7 @@ export type Block =
 
 /** One lesson, read and checked. */
 export interface Lesson {
-  /** Name of its folder: `01-what-a-context-is`. */
+  /** Name of its folder without the number: `what-a-context-is`. */
   slug: string;
   title: string;
   summary: string;

@@ -9,4 +9,5 @@ export type Inline =
   /** Does something in the lab. `line` is that of the lesson's file. */
   | { kind: 'action'; action: Action; line: number; children: Inline[] }
   | { kind: 'exercise'; id: string; line: number; children: Inline[] }
-  | { kind: 'lesson'; slug: string; line: number; children: Inline[] };
+  /** `folder` is the lesson's: `01-what-a-context-is`. */
+  | { kind: 'lesson'; folder: string; line: number; children: Inline[] };

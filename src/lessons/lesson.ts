@@ -3,6 +3,7 @@ import { readFrontMatter } from '../grading/front-matter.ts';
 import type { Lesson } from './document.ts';
 import { readMarkdown } from './markdown.ts';
 import { frontMatterSchema } from './schema.ts';
+import { slugOf } from './slug.ts';
 
 /** A lesson as far as it could be read, and what is wrong with it. */
 export interface ReadLesson {
@@ -10,9 +11,9 @@ export interface ReadLesson {
   diagnostics: Diagnostic[];
 }
 
-/** Reads `lessons/<slug>/lesson.md`. */
+/** Reads `lessons/<number>-<slug>/lesson.md`. */
 export function readLesson(file: string, text: string): ReadLesson {
-  const slug = file.split('/').at(-2) ?? file;
+  const slug = slugOf(file.split('/').at(-2) ?? file);
   const front = readFrontMatter(file, text, frontMatterSchema);
   if (!front.ok) return { lesson: undefined, diagnostics: front.diagnostics };
   const { blocks, diagnostics } = readMarkdown({

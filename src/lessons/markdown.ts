@@ -160,8 +160,8 @@ class MarkdownReader {
     const children = this.inline(tokens, line);
     const exercise = /^exercise:(.*)$/.exec(href)?.[1];
     if (exercise !== undefined) return [{ kind: 'exercise', id: exercise, line, children }];
-    const slug = /^\.\.\/([^/]+)\/lesson\.md$/.exec(href)?.[1];
-    if (slug !== undefined) return [{ kind: 'lesson', slug, line, children }];
+    const folder = /^\.\.\/([^/]+)\/lesson\.md$/.exec(href)?.[1];
+    if (folder !== undefined) return [{ kind: 'lesson', folder, line, children }];
     if (href.startsWith('lab:')) {
       const parsed = parseAction(href);
       if (!parsed.ok) {

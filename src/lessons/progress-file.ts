@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PROGRESS_VERSION, type Progress } from './progress.ts';
+import { PROGRESS_VERSION, type Progress, withSlugs } from './progress.ts';
 
 const at = z.number().nonnegative();
 const writing = z.object({ text: z.string(), at });
@@ -59,7 +59,7 @@ export function readProgress(text: string): ReadProgress {
       message: `this progress is of version ${found}, from a newer Swaplab; this one reads up to ${PROGRESS_VERSION}`,
     };
   const parsed = progressSchema.safeParse(data);
-  if (parsed.success) return { ok: true, progress: parsed.data };
+  if (parsed.success) return { ok: true, progress: withSlugs(parsed.data) };
   const [{ path, message }] = parsed.error.issues;
   return { ok: false, message: `this progress file is damaged at ${path.join('.')}: ${message}` };
 }

@@ -1,4 +1,5 @@
 import type { Given } from './question.ts';
+import { slugOf } from './slug.ts';
 
 /**
  * Number of the stored form. A form that this one's readers would misread takes a new number; the
@@ -68,6 +69,15 @@ export interface Progress {
 }
 
 export const NO_PROGRESS: Progress = { version: PROGRESS_VERSION, lessons: {}, exercises: {} };
+
+/** Progress as it was kept while lessons were known by their folders: the numbers go. */
+export function withSlugs(progress: Progress): Progress {
+  const lessons = Object.entries(progress.lessons).reduce<Progress['lessons']>(
+    (all, [name, lesson]) => mergeEach(all, { [slugOf(name)]: lesson }, mergeLesson),
+    {},
+  );
+  return { ...progress, lessons };
+}
 
 const NEW_LESSON: LessonProgress = { at: 0, answers: {} };
 

@@ -5,7 +5,7 @@ import { median, type Row } from './table.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BIN = 'src/cli/swaplab.mjs';
 const SWITCH = 'asm/rethinkdb/lightweight.S';
-const EXERCISE = 'lessons/02-calling-convention/lost-register';
+const EXERCISE = 'lessons/03-calling-convention/lost-register';
 
 /** Command lines, and how many times what `node -e 0` takes they may take. */
 const COMMANDS: readonly [atMost: number, ...words: string[]][] = [

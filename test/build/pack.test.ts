@@ -68,7 +68,7 @@ test('a package has what a user needs and nothing else', () => {
 test('its program runs anywhere', () => {
   expect(swaplab('--version')).toMatch(/^\d+\.\d+\.\d+/);
   expect(swaplab('run', 'ping-pong-lightweight')).toContain('whole run');
-  const solution = join(HERE, 'lessons/02-calling-convention/lost-register/solution.S');
+  const solution = join(HERE, 'lessons/03-calling-convention/lost-register/solution.S');
   expect(swaplab('grade', 'lost-register', solution)).toContain('passed, 5 of 5 points');
 });
 

@@ -57,7 +57,7 @@ const PARTS = [
 ];
 
 const SOLUTION = fileURLToPath(
-  new URL('../../lessons/02-calling-convention/lost-register/solution.S', import.meta.url),
+  new URL('../../lessons/03-calling-convention/lost-register/solution.S', import.meta.url),
 );
 const ENGINES = ['unicorn', '/decoder.cjs', 'keystone-wasm'];
 

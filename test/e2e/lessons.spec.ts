@@ -126,7 +126,7 @@ test('a student reads, answers, writes a wrong switch, mends it, passes, and fin
 
 test('progress goes to a file and comes back without replacing anything', async ({ page }) => {
   await page.goto(
-    '/#scenario=ping-pong-lightweight&lesson=02-calling-convention&exercise=lost-register',
+    '/#scenario=ping-pong-lightweight&lesson=calling-convention&exercise=lost-register',
   );
   await write(page, '# written first\n');
   await page.goto('/#page=course');
@@ -138,14 +138,14 @@ test('progress goes to a file and comes back without replacing anything', async 
   );
 
   await page.goto(
-    '/#scenario=ping-pong-lightweight&lesson=02-calling-convention&exercise=lost-register',
+    '/#scenario=ping-pong-lightweight&lesson=calling-convention&exercise=lost-register',
   );
   await write(page, '# written later\n');
   await page.goto('/#page=course');
   await page.getByLabel('import').setInputFiles(file);
   await expect(page.getByText('nothing that was here is lost')).toBeVisible();
   await page.goto(
-    '/#scenario=ping-pong-lightweight&lesson=02-calling-convention&exercise=lost-register',
+    '/#scenario=ping-pong-lightweight&lesson=calling-convention&exercise=lost-register',
   );
   await expect(editor(page)).toHaveText('# written later');
   await page.getByLabel('Earlier texts').selectOption({ index: 2 });
@@ -181,7 +181,7 @@ test('a starter that changed is told, and the student’s text stays', async ({ 
   );
   await page.reload();
   await page.goto(
-    '/#scenario=ping-pong-lightweight&lesson=02-calling-convention&exercise=lost-register',
+    '/#scenario=ping-pong-lightweight&lesson=calling-convention&exercise=lost-register',
   );
   await expect(editor(page)).toHaveText('# mine');
   await expect(page.getByText('has changed since you began')).toBeVisible();
@@ -193,7 +193,7 @@ test('a starter that changed is told, and the student’s text stays', async ({ 
 
 test('hints open one at a time, the solution after giving up', async ({ page }) => {
   await page.goto(
-    '/#scenario=ping-pong-lightweight&lesson=02-calling-convention&exercise=lost-register',
+    '/#scenario=ping-pong-lightweight&lesson=calling-convention&exercise=lost-register',
   );
   const hints = page.getByRole('region', { name: 'Hints' });
   await hints.getByRole('button', { name: 'show hint 1' }).click();
@@ -245,7 +245,7 @@ test('a link carries a text of one’s own to another browser, which keeps what 
 });
 
 test('an embedded lab is the lab and nothing else', async ({ page }) => {
-  await page.goto('/?embed#scenario=ping-pong-glibc&step=27&lesson=01-what-a-context-is');
+  await page.goto('/?embed#scenario=ping-pong-glibc&step=27&lesson=what-a-context-is');
   await expectStep(page, 27);
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByRole('complementary', { name: 'Lesson' })).toBeHidden();
@@ -282,7 +282,7 @@ for (const [width, height] of [
         const { scrollWidth, scrollHeight } = document.documentElement;
         return [scrollWidth, scrollHeight];
       });
-    await page.goto('/#scenario=ping-pong-lightweight&step=0&lesson=01-what-a-context-is');
+    await page.goto('/#scenario=ping-pong-lightweight&step=0&lesson=what-a-context-is');
     await expect(page.getByRole('article', { name: FIRST })).toBeVisible();
     expect(await sizes()).toEqual([width, height]);
     await page.getByRole('button', { name: 'presentation size' }).click();
@@ -320,7 +320,7 @@ test('at presentation size pointers hit what they point at', async ({ page }) =>
 
 test('on a phone a lesson and the lab take turns', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/#scenario=ping-pong-lightweight&step=0&lesson=01-what-a-context-is');
+  await page.goto('/#scenario=ping-pong-lightweight&step=0&lesson=what-a-context-is');
   await page.getByRole('button', { name: 'Stand at the call' }).click();
   await expectStep(page, 3);
   await expect(page.getByRole('article', { name: FIRST })).toBeHidden();
@@ -343,7 +343,7 @@ test('lessons, exercises and course shut nobody out, in light or dark colours', 
   await page.getByRole('button', { name: 'The two lanes' }).click();
   await expectNone('.lesson');
   await page.goto(
-    '/#scenario=ping-pong-lightweight&lesson=02-calling-convention&exercise=lost-register',
+    '/#scenario=ping-pong-lightweight&lesson=calling-convention&exercise=lost-register',
   );
   await page.getByRole('button', { name: 'check', exact: true }).click();
   await expect(verdict(page)).toContainText('Not yet', { timeout: 30_000 });
@@ -351,14 +351,14 @@ test('lessons, exercises and course shut nobody out, in light or dark colours', 
 });
 
 test('an address that names a lesson only opens the lesson’s own scenario', async ({ page }) => {
-  await page.goto('/#lesson=01-what-a-context-is');
+  await page.goto('/#lesson=what-a-context-is');
   await expect(page.getByRole('article', { name: FIRST })).toBeVisible();
   await expect(picked(page, 'scenario')).toHaveAttribute('data-value', 'ping-pong-lightweight');
-  await expect(page).toHaveURL(/lesson=01-what-a-context-is&scenario=ping-pong-lightweight/);
+  await expect(page).toHaveURL(/lesson=what-a-context-is&scenario=ping-pong-lightweight/);
 });
 
 test('an answer that is wrong has no tick, though another was right before', async ({ page }) => {
-  await page.goto('/#lesson=01-what-a-context-is');
+  await page.goto('/#lesson=what-a-context-is');
   const own = question(page, 'Which value does A have in r13?');
   await own.getByRole('textbox').fill('0xa0a0a0a0a0a0a013');
   await own.getByRole('button', { name: 'check' }).click();

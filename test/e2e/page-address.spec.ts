@@ -162,7 +162,7 @@ test('an exercise’s failing run is there after a reload, and from a link for t
   test.slow();
   const errors = await openPage(
     page,
-    'scenario=ping-pong-lightweight&step=2&lesson=02-calling-convention&exercise=lost-register',
+    'scenario=ping-pong-lightweight&step=2&lesson=calling-convention&exercise=lost-register',
   );
   await page.getByRole('button', { name: 'check', exact: true }).click();
   const open = page.getByRole('button', { name: /^open the failing run at step \d+$/ });

@@ -187,7 +187,7 @@ test('pictures to take along, and paper: whole texts, light, without what can on
     .evaluate((element) => getComputedStyle(element).color);
   expect(light).toBe('rgb(22, 25, 29)');
   await page.emulateMedia({ media: 'screen' });
-  await page.goto('/#lesson=01-what-a-context-is');
+  await page.goto('/#lesson=what-a-context-is');
   const text = page.locator('.lesson-text');
   await expect(text).toBeVisible();
   await page.emulateMedia({ media: 'print' });

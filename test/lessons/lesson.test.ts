@@ -61,6 +61,7 @@ describe('a lesson that is not as it should be', () => {
     ],
     ['an unknown exercise', `${HEAD}[x](exercise:nothing)\n`, /^7: no exercise 'nothing'/],
     ['an unknown lesson', `${HEAD}[x](../98-other/lesson.md)\n`, /^7: no lesson '98-other'/],
+    ['a wrong number', `${HEAD}[3](../99-test/lesson.md)\n`, /^7: '99-test' is lesson 99, not 3/],
     [
       'an unknown experiment',
       `${HEAD}[x](lab:experiment/grap)\n`,

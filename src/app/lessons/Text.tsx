@@ -1,6 +1,7 @@
 import { Fragment, useState } from 'react';
 import type { Action } from '../../lessons/action.ts';
 import type { Inline } from '../../lessons/inline.ts';
+import { slugOf } from '../../lessons/slug.ts';
 import { exerciseLink, lessonLink } from '../link/course.ts';
 import { perform } from './perform.ts';
 
@@ -44,7 +45,7 @@ function Piece({ piece }: { piece: Exclude<Inline, string> }) {
       );
     case 'lesson':
       return (
-        <a href={lessonLink(piece.slug)}>
+        <a href={lessonLink(slugOf(piece.folder))}>
           <Text pieces={piece.children} />
         </a>
       );

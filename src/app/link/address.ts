@@ -1,3 +1,4 @@
+import { slugOf } from '../../lessons/slug.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
 import type { Bookmark } from '../bookmarks/bookmark.ts';
 import type { Choice } from '../state/core.ts';
@@ -110,7 +111,8 @@ export function parseAddress(hash: string): ReadAddress {
     if (!position) remarks.push(`‘${text}’ is no bookmark.`);
     return position ? [{ position: Number(position), note: note ?? '' }] : [];
   });
-  const lesson = said('lesson');
+  const named = said('lesson');
+  const lesson = named && slugOf(named);
   const address = {
     scenario: said('scenario') ?? SCENARIOS[0].name,
     step: understood('step', numberIn, 'step number') ?? 0,
@@ -191,7 +193,8 @@ export async function completed(
   const query = queryOf(hash);
   if (query.has('scenario') || query.has('page')) return undefined;
   const bare = SCENARIOS.find(({ name }) => query.get(name) === '')?.name;
-  const lesson = query.get('lesson');
+  const named = query.get('lesson');
+  const lesson = named && slugOf(named);
   const scenario = bare ?? (lesson ? await scenarioOf(lesson) : undefined);
   if (!scenario) return undefined;
   if (bare) query.delete(bare);

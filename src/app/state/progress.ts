@@ -4,6 +4,7 @@ import {
   NO_PROGRESS,
   PROGRESS_VERSION,
   type Progress,
+  withSlugs,
 } from '../../lessons/progress.ts';
 import { tell } from './lab.ts';
 
@@ -65,7 +66,8 @@ function take(): void {
 function parse(text: string): Progress | undefined {
   try {
     const data = JSON.parse(text) as Progress;
-    return data.version === PROGRESS_VERSION && data.lessons && data.exercises ? data : undefined;
+    const whole = data.version === PROGRESS_VERSION && data.lessons && data.exercises;
+    return whole ? withSlugs(data) : undefined;
   } catch {
     return undefined;
   }
