@@ -6,7 +6,7 @@ import { Refusal } from './exit.ts';
 const LIMIT = 256 * 2 ** 20;
 
 /** What a file begins with has to be read to tell what it is. */
-const MAGIC = 16;
+const MAGIC = 64;
 
 /** The bytes of an ELF file; undefined for a file that could be a source text, or that is not there. Refuses what is
  * neither. */

@@ -6,11 +6,13 @@ import type { SourceFiles } from '../assembler/image.ts';
 import { LIMITS } from '../assembler/limits.ts';
 import { didYouMean } from '../base/suggest.ts';
 import { foreignFile, isElf } from '../elf/foreign.ts';
+import { isPortfolio } from '../lessons/portfolio-start.ts';
 import { type Asked, readAsked } from '../machine/scenarios/asked.ts';
 import { SCENARIOS } from '../machine/scenarios/scenarios.ts';
 import { errorCode } from './error-code.ts';
 import { Refusal } from './exit.ts';
 import { ROOT } from './root.ts';
+import { PORTFOLIO } from './wrong-file.ts';
 
 /** A source text to work on, with every other that it may include. */
 export interface Source {
@@ -133,7 +135,8 @@ function readText(path: string, hint: () => string): string {
       );
     }
     const bytes = readFileSync(path);
-    const what = isElf(bytes) ? LINKED : foreignFile(bytes);
+    const what =
+      (isElf(bytes) && LINKED) || (isPortfolio(bytes) && PORTFOLIO) || foreignFile(bytes);
     if (what) throw new Refusal(`${path} is no source text: ${what}`);
     return bytes.toString('utf8');
   } catch (error) {

@@ -1,7 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { isPortfolio } from '../lessons/portfolio-start.ts';
 import { languageOf } from './compile/language.ts';
 import { Refusal } from './exit.ts';
+import { readStart } from './read-program.ts';
 
 /** What is no program and no part of one, by its name, and what helps. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -14,6 +16,10 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\.(zip|gz|xz|tgz|tar)$/, 'it is an archive: unpack it, and name the files in it'],
 ];
 
+/** What is said of a student's work where a program or a source text is wanted. */
+export const PORTFOLIO =
+  "it is a student's portfolio, no saved run: the course page imports it, and 'swaplab progress' reads it";
+
 /** Refuses a path that is there but cannot be run or be a part of a program. */
 export function refuseWrongFile(path: string): void {
   const stat = statSync(path, { throwIfNoEntry: false });
@@ -23,6 +29,8 @@ export function refuseWrongFile(path: string): void {
     throw new Refusal(`${path} is a header: it is read where a file includes it; leave it out`);
   const kind = KINDS.find(([name]) => name.test(basename(path)));
   if (kind) throw new Refusal(`${path} can't be run: ${kind[1]}`);
+  const start = readStart(path);
+  if (start && isPortfolio(start)) throw new Refusal(`${path} can't be run: ${PORTFOLIO}`);
 }
 
 /** Files that a hint names one by one. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PROGRESS_VERSION, type Progress, withSlugs } from './progress.ts';
 
 const at = z.number().nonnegative();
-const writing = z.object({ text: z.string(), at });
+const writing = z.looseObject({ text: z.string(), at });
 const judgement = writing.extend({
   passed: z.boolean(),
   score: z.number(),
@@ -18,17 +18,21 @@ const judgement = writing.extend({
   ),
   instructions: z.number().optional(),
 });
-const answer = z.object({
+const answer = z.looseObject({
   given: z.union([z.string(), z.array(z.string()), z.number()]),
   right: z.boolean(),
   at,
 });
-const progressSchema = z.object({
+// What a newer lab has added beside these is kept.
+const progressSchema = z.looseObject({
   version: z.literal(PROGRESS_VERSION),
-  lessons: z.record(z.string(), z.object({ at, answers: z.record(z.string(), z.array(answer)) })),
+  lessons: z.record(
+    z.string(),
+    z.looseObject({ at, answers: z.record(z.string(), z.array(answer)) }),
+  ),
   exercises: z.record(
     z.string(),
-    z.object({
+    z.looseObject({
       text: writing.optional(),
       starter: z.string(),
       history: z.array(writing),
@@ -36,20 +40,16 @@ const progressSchema = z.object({
       best: judgement.optional(),
       hints: z.number().int().nonnegative(),
       gaveUp: at.optional(),
+      seed: z.string().optional(),
     }),
   ),
+  name: writing.optional(),
 });
 
 export type ReadProgress = { ok: true; progress: Progress } | { ok: false; message: string };
 
-/** Reads exported or stored progress. */
-export function readProgress(text: string): ReadProgress {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return { ok: false, message: 'this is no progress file: it is not JSON' };
-  }
+/** Reads progress out of what was parsed as JSON: stored, of a portfolio, or exported by an earlier lab. */
+export function readProgress(data: unknown): ReadProgress {
   const version = z.object({ version: z.number().int().positive() }).safeParse(data);
   if (!version.success) return { ok: false, message: 'this is no progress file of Swaplab' };
   const found = version.data.version;
@@ -62,9 +62,4 @@ export function readProgress(text: string): ReadProgress {
   if (parsed.success) return { ok: true, progress: withSlugs(parsed.data) };
   const [{ path, message }] = parsed.error.issues;
   return { ok: false, message: `this progress file is damaged at ${path.join('.')}: ${message}` };
-}
-
-/** The text of an exported file. */
-export function writeProgress(progress: Progress): string {
-  return `${JSON.stringify(progress, undefined, 1)}\n`;
 }

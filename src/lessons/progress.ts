@@ -59,6 +59,8 @@ export interface ExerciseProgress {
   hints: number;
   /** When the solution was asked for. */
   gaveUp?: number | undefined;
+  /** What chose the student's variant when it was begun: the name of then. */
+  seed?: string | undefined;
 }
 
 /** All that a student has done. */
@@ -66,9 +68,14 @@ export interface Progress {
   version: typeof PROGRESS_VERSION;
   lessons: Readonly<Record<string, LessonProgress>>;
   exercises: Readonly<Record<string, ExerciseProgress>>;
+  /** The student's name, if it was given. */
+  name?: Writing | undefined;
 }
 
 export const NO_PROGRESS: Progress = { version: PROGRESS_VERSION, lessons: {}, exercises: {} };
+
+/** The student's name; empty where none was given. */
+export const nameOf = ({ name }: Progress): string => name?.text.trim() ?? '';
 
 /** Progress as it was kept while lessons were known by their folders: the numbers go. */
 export function withSlugs(progress: Progress): Progress {
@@ -172,11 +179,21 @@ function better(a: Judgement | undefined, b: Judgement | undefined): Judgement |
  * on the later one goes on, the other is in the history.
  */
 export function mergeProgress(a: Progress, b: Progress): Progress {
+  const name = later(a.name, b.name);
   return {
-    version: PROGRESS_VERSION,
+    // What a newer lab has added.
+    ...a,
+    ...b,
     lessons: mergeEach(a.lessons, b.lessons, mergeLesson),
     exercises: mergeEach(a.exercises, b.exercises, mergeExercise),
+    ...(name && { name }),
   };
+}
+
+/** The later of two; of two from the same moment the same one, whichever comes first. */
+function later<T extends { at: number; text: string }>(a: T | undefined, b: T | undefined) {
+  if (!a || !b) return a ?? b;
+  return a.at > b.at || (a.at === b.at && a.text >= b.text) ? a : b;
 }
 
 function mergeEach<T>(
@@ -193,6 +210,8 @@ function mergeEach<T>(
 
 function mergeLesson(a: LessonProgress, b: LessonProgress): LessonProgress {
   return {
+    ...a,
+    ...b,
     at: Math.max(a.at, b.at),
     answers: mergeEach(a.answers, b.answers, (x, y) => {
       const known = new Set(x.map((answer) => JSON.stringify(answer)));
@@ -210,10 +229,10 @@ function mergeExercise(a: ExerciseProgress, b: ExerciseProgress): ExerciseProgre
   if (older.text && older.text.text !== newer.text?.text) history = remember(history, older.text);
   const gaveUp = [a.gaveUp, b.gaveUp].filter((at) => at !== undefined);
   return {
-    starter: newer.starter,
+    ...older,
+    ...newer,
     history,
     hints: Math.max(a.hints, b.hints),
-    ...(newer.text && { text: newer.text }),
     ...((a.last || b.last) && { last: (a.last?.at ?? 0) > (b.last?.at ?? 0) ? a.last : b.last }),
     ...((a.best || b.best) && { best: better(a.best, b.best) }),
     ...(gaveUp.length > 0 && { gaveUp: Math.min(...gaveUp) }),

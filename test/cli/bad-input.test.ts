@@ -39,6 +39,15 @@ test('files that are none', async () => {
   ]);
 });
 
+test('a student’s portfolio, though it ends as a saved run does', async () => {
+  const ada = file('ada.swaplab', '{\n "format": "swaplab-portfolio",\n "version": 1 }');
+  for (const command of ['run', 'asm']) {
+    const { code, stderr } = await swaplab([command, ada]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^ada\.swaplab .*it is a student's portfolio, no saved run/);
+  }
+});
+
 test.skipIf(process.getuid?.() === 0)('a file without permission to read it', async () => {
   chmodSync(join(folder, file('secret.S', main('nop'))), 0);
   const { code, stderr } = await swaplab(['run', 'secret.S']);

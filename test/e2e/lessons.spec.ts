@@ -133,9 +133,9 @@ test('progress goes to a file and comes back without replacing anything', async 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'export' }).click();
   const file = await (await download).path();
-  expect(JSON.parse(await readFile(file, 'utf8')).exercises['lost-register'].text.text).toBe(
-    '# written first\n',
-  );
+  expect(
+    JSON.parse(await readFile(file, 'utf8')).progress.exercises['lost-register'].text.text,
+  ).toBe('# written first\n');
 
   await page.goto(
     '/#scenario=ping-pong-lightweight&lesson=calling-convention&exercise=lost-register',

@@ -1,55 +1,52 @@
-import { type ChangeEvent, useState } from 'react';
-import { mergeProgress } from '../../lessons/progress.ts';
+import { about } from 'virtual:about';
+import type { ChangeEvent } from 'react';
+import { download } from '../controls/download.ts';
 import { needed } from '../load/load-chunk.ts';
-import { changeProgress, useProgress } from '../state/progress.ts';
+import { inform } from '../state/notes.ts';
+import { useProgress } from '../state/progress.ts';
 
-const file = () =>
-  needed('Reading and writing progress', () => import('../../lessons/progress-file.ts'));
-
-/** Progress to take along and to bring back. */
+/** Progress to hand in, to take along and to bring back. */
 export function Keeping() {
-  const [said, setSaid] = useState('');
-  const save = async () => {
-    const module = await file();
-    if (!module) return;
-    const text = module.writeProgress(useProgress.getState().progress);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    link.download = 'swaplab-progress.json';
-    link.click();
-    URL.revokeObjectURL(link.href);
-    setSaid('Exported.');
-  };
   const load = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [chosen] = target.files ?? [];
     target.value = '';
-    const module = chosen && (await file());
-    if (!module) return;
-    const read = module.readProgress(await chosen.text());
-    if (read.ok) changeProgress((progress) => mergeProgress(progress, read.progress));
-    setSaid(
-      read.ok
-        ? `Imported ${chosen.name}; nothing that was here is lost.`
-        : `${chosen.name}: ${read.message}. Nothing was changed.`,
-    );
+    const module = chosen && (await needed(WHAT, () => import('./bring-in.ts')));
+    module?.bringIn(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
   };
   return (
     <section className="keeping" aria-label="Your progress">
-      <p>Progress is kept in this browser only.</p>
+      <p>
+        Progress is kept in this browser only. Exported, it is one file, to hand in or to take
+        along.
+      </p>
       <div className="row">
-        <button type="button" onClick={() => void save()}>
+        <button type="button" onClick={() => void exportProgress()}>
           export
         </button>
         <label className="button">
           import
           <input
             type="file"
-            accept=".json,application/json"
+            accept=".swaplab,.json,application/json"
             onChange={(event) => void load(event)}
           />
         </label>
-        <span aria-live="polite">{said}</span>
       </div>
     </section>
   );
+}
+
+const WHAT = 'Reading and writing progress';
+
+/** Offers all that was done as a portfolio. */
+async function exportProgress(): Promise<void> {
+  const module = await needed(WHAT, () => import('../../lessons/portfolio.ts'));
+  if (!module) return;
+  const { progress } = useProgress.getState();
+  const { version, commit } = about;
+  const lab = { version, ...(commit && { commit }) };
+  const file = module.portfolioFile(progress);
+  const text = module.writePortfolio({ progress, lab, at: Date.now() });
+  download(file, 'application/octet-stream', text);
+  inform(`Exported as ${file}.`);
 }

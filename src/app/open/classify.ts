@@ -1,5 +1,6 @@
 import { LIMITS } from '../../assembler/limits.ts';
 import { foreignFile, isElf } from '../../elf/foreign.ts';
+import { isPortfolio } from '../../lessons/portfolio-start.ts';
 import { isRunFile } from '../../trace/run-file.ts';
 
 /** What the bytes of a file are. `note` is worth telling; `message` says what a file that is refused is, and what to
@@ -8,6 +9,7 @@ export type Content =
   | { kind: 'text'; text: string; note?: string }
   | { kind: 'elf' }
   | { kind: 'run' }
+  | { kind: 'portfolio' }
   | { kind: 'refused'; message: string };
 
 /** Characters that a text has none of. */
@@ -18,6 +20,7 @@ const CONTROL = /[\0-\x06\x0e-\x1a\x1c-\x1f\x7f]/;
 export function classify(bytes: Uint8Array): Content {
   if (isElf(bytes)) return { kind: 'elf' };
   if (isRunFile(bytes)) return { kind: 'run' };
+  if (isPortfolio(bytes)) return { kind: 'portfolio' };
   const foreign = foreignFile(bytes);
   if (foreign) return refuse(foreign);
   if (bytes.length > LIMITS.sourceCharacters) {

@@ -1,4 +1,5 @@
 import { messageOf } from '../../base/error.ts';
+import { bringIn } from '../lessons/bring-in.ts';
 import { scenarioNamed } from '../link/scenario-named.ts';
 import { isUnit, nameInProject, sameProject } from '../run/project.ts';
 import { openScenario } from '../run/recording.ts';
@@ -20,7 +21,7 @@ interface Read {
   content: Content;
 }
 
-/** Opens files: a text, a program, several files or a zip archive as one project, a saved run. With `add` they join the
+/** Opens files: a text, a program, several files or a zip archive as one project, a saved run, a portfolio. With `add` they join the
  * project in the editor. */
 export async function openFiles(files: readonly Given[], add: boolean): Promise<void> {
   const all = await unpacked(files);
@@ -45,6 +46,8 @@ export async function openFiles(files: readonly Given[], add: boolean): Promise<
   );
   const run = read.find(({ content }) => content.kind === 'run');
   if (run) await show(put([{ path: `asm/${plainName(run.path)}`, bytes: run.bytes }], [])[0]);
+  for (const { path, bytes, content } of read)
+    if (content.kind === 'portfolio') bringIn(path, bytes);
   if (items.length === 0) return;
   const joined = add ? useDrafts.getState().editing : lacking(items);
   if (joined && isOwn(joined)) await addTo(joined, items, notes);

@@ -16,7 +16,7 @@ export function watchOpening(): void {
   const { dataset } = document.documentElement;
   const inLab = () => usePage.getState().page === LAB;
   /** Pages that have a place for what a person brings. */
-  const takes = () => inLab() || usePage.getState().page === 'atlas';
+  const takes = () => inLab() || ['atlas', 'course'].includes(usePage.getState().page);
   const over = (event: DragEvent) => {
     if (!hasFiles(event) || !takes()) return;
     event.preventDefault();
