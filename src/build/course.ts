@@ -17,7 +17,7 @@ export function course(): Plugin {
       '/src/build/read-course.ts',
       serving,
     );
-    const result = readCourseModules();
+    const result = await readCourseModules();
     if (!result.ok)
       throw new Error(`lessons/ is not as it should be:\n${result.messages.join('\n')}`);
     return result.modules;

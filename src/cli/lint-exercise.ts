@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatDiagnostic } from '../base/diagnostic.ts';
 import type { Exercise } from '../grading/exercise.ts';
 import { grade } from '../grading/grade.ts';
 import { headers, readExercise } from './exercise-files.ts';
 
-/** What is wrong with an exercise's folder, a line each with its place: front matter, solution, starter. */
+/** What is wrong with what an exercise's folder has beside exercise.md, a line each with its place: solution, starter. */
 export async function lintExercise(folder: string): Promise<string[]> {
   const parsed = readExercise(folder);
-  if (!parsed.ok) return parsed.diagnostics.map(formatDiagnostic);
+  if (!parsed.ok) return [];
   const { exercise } = parsed;
   const missing = ['starter.S', 'solution.S'].filter((name) => !existsSync(join(folder, name)));
   if (missing.length > 0)

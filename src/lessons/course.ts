@@ -1,12 +1,17 @@
 import type { SourceFiles } from '../assembler/image.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
+import { parseExercise } from '../grading/exercise.ts';
 import { checkNames, type Known } from './check.ts';
+import type { ExercisePage } from './course-modules.ts';
 import type { Lesson } from './document.ts';
+import { readExercisePage } from './exercise-page.ts';
 import { readLesson } from './lesson.ts';
+import { slugOf } from './slug.ts';
 
-/** All lessons, in the order of their folders' names. */
+/** All lessons, in the order of their folders' names, and all exercises. */
 export interface Course {
   lessons: { file: string; lesson: Lesson }[];
+  exercises: { page: ExercisePage; solution: string }[];
   diagnostics: Diagnostic[];
 }
 
@@ -19,23 +24,29 @@ export function exerciseFiles(paths: Iterable<string>): { id: string; file: stri
 
 /**
  * Reads every lesson among `texts` and checks the names in it against the lab. Runs are not looked
- * into: that takes recording them.
+ * into: that takes recording them. Of `complete` texts the figures are in place, see figure-text.ts.
  */
-export function readCourse(texts: SourceFiles, lab: Pick<Known, 'files' | 'experiments'>): Course {
+export function readCourse(
+  texts: SourceFiles,
+  lab: Pick<Known, 'files' | 'experiments'>,
+  { complete = false } = {},
+): Course {
   const paths = Object.keys(texts)
     .filter((path) => path.endsWith('/lesson.md'))
     .sort();
-  const read = paths.map((file) => ({ file, ...readLesson(file, texts[file]) }));
-  const lessons = read.flatMap(({ file, lesson }) => (lesson ? [{ file, lesson }] : []));
+  const parsed = paths.map((file) => ({ file, ...readLesson(file, texts[file], complete) }));
+  const lessons = parsed.flatMap(({ file, lesson }) => (lesson ? [{ file, lesson }] : []));
   const exercises = exerciseFiles(Object.keys(texts));
   const known = {
     ...lab,
     lessons: paths.map((path) => path.split('/').at(-2) ?? ''),
     exercises: exercises.map(({ id }) => id),
   };
+  const pages = exercises.map(({ id, file }) => readExercise(texts, id, file, complete));
   const listed = new Set(lessons.flatMap(({ lesson }) => lesson.exercises));
   const diagnostics = [
-    ...read.flatMap((each) => each.diagnostics),
+    ...parsed.flatMap((each) => each.diagnostics),
+    ...pages.flatMap((each) => each.diagnostics),
     ...lessons.flatMap(({ file, lesson }) => checkNames(lesson, file, known)),
     // One that lies beside no lesson is somebody's own, graded by its folder.
     ...exercises
@@ -43,7 +54,24 @@ export function readCourse(texts: SourceFiles, lab: Pick<Known, 'files' | 'exper
       .filter(({ id }) => !listed.has(id))
       .map(({ id, file }) => unlisted(id, file)),
   ];
-  return { lessons, diagnostics };
+  const read = pages.flatMap(({ exercise }) => (exercise ? [exercise] : []));
+  return { lessons, exercises: read, diagnostics };
+}
+
+function readExercise(texts: SourceFiles, id: string, file: string, complete: boolean) {
+  const folder = file.slice(0, file.lastIndexOf('/'));
+  const parsed = parseExercise({
+    file,
+    lesson: slugOf(file.split('/').at(-3) ?? ''),
+    id,
+    exercise: texts[file],
+    starter: texts[`${folder}/starter.S`] ?? '',
+    solution: texts[`${folder}/solution.S`] ?? '',
+  });
+  if (!parsed.ok) return { exercise: undefined, diagnostics: parsed.diagnostics };
+  const { exercise } = parsed;
+  const { page, diagnostics } = readExercisePage(exercise, { file, text: texts[file], complete });
+  return { exercise: { page, solution: exercise.solution }, diagnostics };
 }
 
 function unlisted(id: string, file: string): Diagnostic {

@@ -14,6 +14,8 @@ export interface MarkdownSource {
   line: number;
   /** What its questions and places are about, unless they say otherwise. */
   scenario: string;
+  /** Its figures are in place: a number is no mistake. */
+  complete?: boolean;
 }
 
 /** Reads Markdown into blocks. What the lab does not know is told by line, and left out. */
@@ -137,9 +139,8 @@ class MarkdownReader {
       case 'escape':
         if (/\]\((lab|exercise):/.test(token.raw))
           this.#error(line, 'an address with blanks or brackets stands in <…>', token.raw);
-        return 'tokens' in token && token.tokens
-          ? this.inline(token.tokens, line)
-          : [plainText(token.text)];
+        if ('tokens' in token && token.tokens) return this.inline(token.tokens, line);
+        return [plainText(token.text)];
       case 'codespan':
         return [{ kind: 'code', text: plainText(token.text) }];
       case 'strong':
@@ -157,10 +158,13 @@ class MarkdownReader {
   }
 
   #link({ href, tokens }: Tokens.Link, line: number): Inline[] {
+    const folder = /^\.\.\/([^/]+)\/lesson\.md$/.exec(href)?.[1];
+    // A lesson's number, which is checked where all lessons are known.
+    if (folder !== undefined && /^\d+$/.test(tokens.map(({ raw }) => raw).join('')))
+      return [{ kind: 'lesson', folder, line, children: [plainText(tokens[0].raw)] }];
     const children = this.inline(tokens, line);
     const exercise = /^exercise:(.*)$/.exec(href)?.[1];
     if (exercise !== undefined) return [{ kind: 'exercise', id: exercise, line, children }];
-    const folder = /^\.\.\/([^/]+)\/lesson\.md$/.exec(href)?.[1];
     if (folder !== undefined) return [{ kind: 'lesson', folder, line, children }];
     if (href.startsWith('lab:')) {
       const parsed = parseAction(href);

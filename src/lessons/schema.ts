@@ -54,7 +54,7 @@ const number = z.union([
 ]);
 
 /** A number that a run answers. */
-const valueSchema = z.union(
+export const valueSchema = z.union(
   [
     number.transform((literal) => ({ literal })),
     z.strictObject({ register, at: placeSchema }),
@@ -95,7 +95,7 @@ const cell = z.union([z.strictObject({ register }), z.strictObject({ memory })],
 });
 
 /** A step that a run answers. */
-const stepSchema = z.union(
+export const stepSchema = z.union(
   [
     z.strictObject({ writes: cell, before: placeSchema }),
     z.strictObject({ reads: cell, from: placeSchema }),

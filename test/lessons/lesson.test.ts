@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { recordedOnce } from '../../src/cli/commands/lint.ts';
 import { labNames, lessonFiles } from '../../src/cli/lessons.ts';
+import { recordedOnce } from '../../src/cli/recorded-once.ts';
 import { checkRuns } from '../../src/lessons/check.ts';
 import { readCourse } from '../../src/lessons/course.ts';
 import { inlinesOf, questionsOf } from '../../src/lessons/document.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordedOnce } from '../../src/cli/commands/lint.ts';
+import { recordedOnce } from '../../src/cli/recorded-once.ts';
 import { questionsOf } from '../../src/lessons/document.ts';
 import { readMarkdown } from '../../src/lessons/markdown.ts';
 import { type Given, judge } from '../../src/lessons/question.ts';

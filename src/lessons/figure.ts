@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { CATEGORIES } from '../analysis/category.ts';
+import { type Checked, readYaml, type TextStart } from '../grading/yaml.ts';
+import { pingPongName } from '../machine/scenarios/name.ts';
+import { FIELDS } from './names.ts';
+import { stepSchema, valueSchema } from './schema.ts';
+
+/** `{{…}}`, on one line or several. */
+const MARK = /\{\{.*?\}\}(?!\})/gs;
+
+/** `{{=936}}`, `{{=936 # where it is from}}`: what nothing can be asked for. */
+const CONSTANT = /^\{\{=\s*([^#]*?)\s*(?:#.*)?\}\}$/s;
+
+const NO_FIGURE = 'this is no figure; lessons/README.md lists them, under "Figures"';
+
+/** What is asked of a run: the lesson's, another scenario's, or that `through` a routine. */
+const ofRun = <T>(schema: z.ZodType<T>) =>
+  z
+    .looseObject({ scenario: z.string().optional(), through: z.string().optional() })
+    .transform(({ scenario, through, ...rest }, context) => {
+      const of = schema.safeParse(rest);
+      if (!of.success) {
+        context.addIssue(NO_FIGURE);
+        return z.NEVER;
+      }
+      const name = through === undefined ? scenario : pingPongName(`asm/${through}.S`);
+      return { of: of.data, scenario: name };
+    });
+
+const single = z.union(
+  [
+    z.number().transform((number) => ({ number })),
+    ofRun(z.strictObject({ step: stepSchema })).transform(({ of: { step }, scenario }) => ({
+      step,
+      scenario,
+    })),
+    ofRun(valueSchema).transform(({ of, scenario }) => ({ value: of, scenario })),
+    /** Of a switch through a routine, modelled: warm, or the first of all. */
+    z.strictObject({
+      cycles: z.string(),
+      core: z.string().default('zen5'),
+      category: z.enum(CATEGORIES).optional(),
+      cold: z.boolean().default(false),
+    }),
+    /** `on` is the core of a machine in src/timing/measured. */
+    z.strictObject({
+      measured: z.string(),
+      on: z.string().default('zen5'),
+      form: z.enum(['ret', 'jmp']).optional(),
+    }),
+    z.strictObject({
+      experiment: z.string(),
+      with: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
+      row: z.string(),
+      column: z.string(),
+    }),
+    z.strictObject({ size: z.literal('ucontext_t') }),
+    z.strictObject({ offset: z.enum(FIELDS as [string, ...string[]]) }),
+  ],
+  { error: NO_FIGURE },
+);
+
+const HOW = ['percent', 'ratio', 'difference', 'sum'] as const;
+
+/** A figure of a run, of a core's model, of a measurement, of an experiment, of a struct; or of two such. */
+export type Quantity =
+  | z.output<typeof single>
+  | { how: (typeof HOW)[number]; of: [Quantity, Quantity] };
+
+const quantity: z.ZodType<Quantity> = z.lazy(() =>
+  z.union(
+    [
+      single,
+      ...HOW.map((how) =>
+        z
+          .strictObject({ [how]: z.tuple([quantity, quantity]) })
+          .transform(({ [how]: of }) => ({ how, of })),
+      ),
+    ],
+    { error: NO_FIGURE },
+  ),
+);
+
+const figureSchema = z
+  .looseObject({
+    digits: z.literal([0, 1, 2, 3]).optional(),
+    as: z.enum(['decimal', 'hex', 'words', 'Words']).optional(),
+  })
+  .transform(({ digits, as, ...rest }, context) => {
+    const read = quantity.safeParse(rest);
+    if (read.success) return { digits, as, quantity: read.data };
+    context.addIssue(NO_FIGURE);
+    return z.NEVER;
+  });
+
+/** What to ask for, and how to write it. */
+export type Figure = z.output<typeof figureSchema>;
+
+/** The marks of a text, and the lines that they begin on, from 1. */
+export function marksOf(text: string): { mark: string; line: number }[] {
+  return [...text.matchAll(MARK)].map(({ 0: mark, index }) => ({
+    mark,
+    line: text.slice(0, index).split('\n').length,
+  }));
+}
+
+/** A text with something in the place of every mark. Lines stay where they are. */
+export function replaceMarks(text: string, by: (mark: string) => string): string {
+  return text.replace(MARK, (mark) => (mark.match(/\n[ \t]*/g) ?? []).join('') + by(mark));
+}
+
+/** A text with dots where its figures belong. */
+export const withoutMarks = (text: string): string => replaceMarks(text, () => '…');
+
+/** Reads a mark: a constant as it is to be written, or what to ask for. */
+export function readMark(mark: string, origin: TextStart): Checked<string | Figure> {
+  const constant = CONSTANT.exec(mark)?.[1];
+  if (constant !== undefined) return { ok: true, value: constant };
+  return readYaml(mark.slice(1, -1), origin, figureSchema);
+}
