@@ -26,9 +26,13 @@ test.each(ROUTINES)('%s loses nothing', async (path) => {
   expect(lostRegister(reader)).toBeUndefined();
 });
 
-test.each(SCENARIOS.filter(({ recordedOnDemand }) => !recordedOnDemand))(
-  'scenario $name loses nothing',
-  async (scenario) => expect(lostRegister(await play(scenario))).toBeUndefined(),
+/** What `overrun` shows is a register that is lost. */
+const KEEPING = SCENARIOS.filter(
+  ({ name, recordedOnDemand }) => !recordedOnDemand && name !== 'overrun',
+);
+
+test.each(KEEPING)('scenario $name loses nothing', async (scenario) =>
+  expect(lostRegister(await play(scenario))).toBeUndefined(),
 );
 
 test.each(['rbp', 'rbx', 'r12', 'r13', 'r14', 'r15'])('%s lost', async (name) => {

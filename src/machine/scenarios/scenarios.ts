@@ -5,6 +5,7 @@ import { pingPongName } from './name.ts';
 import { CONVENTIONS, type Convention, OVER_ADAPTER } from './routine.ts';
 import type { Scenario, ScenarioContext } from './scenario.ts';
 import { SIGNAL_SCENARIOS } from './signals.ts';
+import { STACK_SCENARIOS } from './stacks.ts';
 
 const GLIBC = 'asm/glibc-2.12/swapcontext.S';
 const LIGHTWEIGHT = 'asm/rethinkdb/lightweight.S';
@@ -126,4 +127,5 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   ...COROUTINE_SCENARIOS,
   ...SIGNAL_SCENARIOS,
+  ...STACK_SCENARIOS,
 ];

@@ -1,0 +1,67 @@
+import { CONTEXT_STACK_SIZE, CONTEXT_STACK_TOP, PAGE } from '../memory/layout.ts';
+import { CONVENTIONS } from './routine.ts';
+import type { Scenario } from './scenario.ts';
+
+const LIGHTWEIGHT = 'asm/rethinkdb/lightweight.S';
+
+const [, { adapter, support }] = CONVENTIONS;
+
+const STACK_B = CONTEXT_STACK_TOP - CONTEXT_STACK_SIZE;
+
+/** Two coroutines of a page of stack each, C's `gap` bytes below B's. */
+function overrun(gap: number, about: Pick<Scenario, 'name' | 'title' | 'summary'>): Scenario {
+  const low = STACK_B - gap - PAGE;
+  return {
+    ...about,
+    units: ['asm/scenarios/overrun.S', 'asm/runtime/signals.S', adapter, ...support, LIGHTWEIGHT],
+    routine: LIGHTWEIGHT,
+    entry: 'main',
+    contexts: [
+      { name: 'A', save: { kind: 'pointer', symbol: 'context_a' } },
+      {
+        name: 'B',
+        save: { kind: 'pointer', symbol: 'context_b' },
+        stack: { low: STACK_B, size: PAGE },
+      },
+      { name: 'C', save: { kind: 'pointer', symbol: 'context_c' }, stack: { low, size: PAGE } },
+    ],
+    settings: { stack_c: BigInt(low) },
+  };
+}
+
+/** How large a stack must be, and what happens at its end. */
+export const STACK_SCENARIOS: readonly Scenario[] = [
+  {
+    name: 'stack-used',
+    title: 'How much of a stack was used',
+    summary:
+      'Main paints B’s stack with a pattern; B calls printf once. The first word from below ' +
+      'that lost its paint says how deep the calls went. Main returns the bytes.',
+    units: ['asm/scenarios/stack-used.S', adapter, ...support, LIGHTWEIGHT],
+    routine: 'asm/scenarios/stack-used.S',
+    entry: 'main',
+    library: true,
+    contexts: [
+      { name: 'A', save: { kind: 'pointer', symbol: 'context_a' } },
+      {
+        name: 'B',
+        save: { kind: 'pointer', symbol: 'context_b' },
+        stack: { low: STACK_B, size: 4 * PAGE },
+      },
+    ],
+  },
+  overrun(0, {
+    name: 'overrun',
+    title: 'A stack overflow without a guard page',
+    summary:
+      'C sleeps with a letter in rbx. B’s calls go one word too deep, and C’s stack begins where ' +
+      'B’s ends: the word is C’s saved rbx. Nothing stops B. C notices much later.',
+  }),
+  overrun(PAGE, {
+    name: 'overrun-guarded',
+    title: 'The same overflow with a guard page',
+    summary:
+      'The same program with an unmapped page between the two stacks: the store that would have ' +
+      'gone into C’s stack faults, and the process ends at the line that is to blame.',
+  }),
+];
