@@ -10,6 +10,7 @@ import { whenIdle } from './load/idle.ts';
 import { connect } from './load/worker.ts';
 import { watchOpening } from './open/watch.ts';
 import { editor } from './state/drafts.ts';
+import { watchForgetting } from './state/forget.ts';
 import { watchCells } from './state/inspect.ts';
 import { applySettings } from './state/settings.ts';
 import { ErrorBoundary } from './status/ErrorBoundary.tsx';
@@ -24,6 +25,7 @@ applySettings();
 watchKeys();
 watchOpening();
 watchCells();
+watchForgetting();
 keepLink();
 
 /** Milliseconds that the first drawing waits for the trace, so that it need not be drawn twice. */

@@ -136,13 +136,28 @@ export function withExercise(
   starter: string,
   change: (exercise: ExerciseProgress) => ExerciseProgress,
 ): Progress {
-  const before = progress.exercises[id] ?? { starter, history: [], hints: 0 };
+  const before = progress.exercises[id] ?? begin(starter, nameOf(progress));
   return { ...progress, exercises: { ...progress.exercises, [id]: change(before) } };
+}
+
+function begin(starter: string, seed: string): ExerciseProgress {
+  return { starter, history: [], hints: 0, ...(seed && { seed }) };
 }
 
 /** Puts a text on record, unless it is there. */
 function remember(history: readonly Writing[], text: Writing): readonly Writing[] {
   return history.some((each) => each.text === text.text) ? history : [...history, text];
+}
+
+/** Takes over what an editor holds, which held `before`: a text that came from elsewhere since stays in the history. */
+export function typeText(
+  exercise: ExerciseProgress,
+  text: Writing,
+  before: string,
+): ExerciseProgress {
+  const { text: there } = exercise;
+  if (there?.text === text.text) return exercise;
+  return there && there.text !== before ? replaceText(exercise, text) : { ...exercise, text };
 }
 
 /** Replaces the text being worked on; what it was stays in the history. */
@@ -222,18 +237,20 @@ function mergeLesson(a: LessonProgress, b: LessonProgress): LessonProgress {
 }
 
 function mergeExercise(a: ExerciseProgress, b: ExerciseProgress): ExerciseProgress {
-  const [older, newer] = (a.text?.at ?? 0) <= (b.text?.at ?? 0) ? [a, b] : [b, a];
+  const text = later(a.text, b.text);
+  const [older, newer] = text === a.text && text !== b.text ? [b, a] : [a, b];
   let history = [...a.history, ...b.history]
-    .sort((x, y) => x.at - y.at)
+    .sort((x, y) => x.at - y.at || (x.text < y.text ? -1 : 1))
     .reduce<readonly Writing[]>(remember, []);
   if (older.text && older.text.text !== newer.text?.text) history = remember(history, older.text);
+  const last = later(a.last, b.last);
   const gaveUp = [a.gaveUp, b.gaveUp].filter((at) => at !== undefined);
   return {
     ...older,
     ...newer,
     history,
     hints: Math.max(a.hints, b.hints),
-    ...((a.last || b.last) && { last: (a.last?.at ?? 0) > (b.last?.at ?? 0) ? a.last : b.last }),
+    ...(last && { last }),
     ...((a.best || b.best) && { best: better(a.best, b.best) }),
     ...(gaveUp.length > 0 && { gaveUp: Math.min(...gaveUp) }),
   };

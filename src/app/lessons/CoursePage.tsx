@@ -1,7 +1,10 @@
 import { index } from 'virtual:course';
+import { useEffect } from 'react';
 import type { LessonEntry } from '../../lessons/course-modules.ts';
 import { lastWorked } from '../../lessons/progress.ts';
 import { lessonLink, stopAfter, stopAt } from '../link/course.ts';
+import { inform } from '../state/notes.ts';
+import { setQuery, usePage } from '../state/page.ts';
 import { useProgress } from '../state/progress.ts';
 import { Keeping } from './Keeping.tsx';
 import { ExerciseLine } from './LessonPane.tsx';
@@ -10,6 +13,12 @@ import './lessons.css';
 /** All lessons with what has been done of them. */
 export function CoursePage() {
   const progress = useProgress((state) => state.progress);
+  const forgotten = usePage(({ query }) => query.has('forgotten'));
+  useEffect(() => {
+    if (!forgotten) return;
+    setQuery({});
+    inform('Everything of yours is forgotten: nothing was kept in this browser.');
+  }, [forgotten]);
   const { exercises } = progress;
   const worked = lastWorked(progress);
   const done = worked !== undefined && exercises[worked]?.best !== undefined;

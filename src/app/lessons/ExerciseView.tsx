@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ExercisePage } from '../../lessons/course-modules.ts';
-import { replaceText, withExercise } from '../../lessons/progress.ts';
+import { replaceText, typeText, withExercise } from '../../lessons/progress.ts';
 import { stopAfter } from '../link/course.ts';
 import { changeProgress, useProgress } from '../state/progress.ts';
 import { check, type Grading } from './check.ts';
 import { ExerciseEditor } from './ExerciseEditor.tsx';
+import { ExerciseFile } from './ExerciseFile.tsx';
 import { GiveUp, Hints } from './Hints.tsx';
 import { History } from './History.tsx';
 import { Prose } from './Prose.tsx';
@@ -17,27 +18,27 @@ export function ExerciseView({ exercise }: { exercise: ExercisePage }) {
   const [grading, setGrading] = useState<Grading>();
   const text = progress?.text?.text ?? starter;
   const passed = progress?.best !== undefined;
-  // A text that comes from elsewhere than the editor goes into it.
-  const [edition, setEdition] = useState(0);
+  // What the editor holds: another text than that came from elsewhere, as from another tab.
+  const held = useRef(text);
 
   useEffect(() => () => setGrading(undefined), []);
 
-  const write = (changed: string) =>
+  const write = (changed: string) => {
+    const before = held.current;
+    held.current = changed;
     changeProgress((all) =>
-      withExercise(all, id, starter, (one) => ({
-        ...one,
-        text: { text: changed, at: Date.now() },
-      })),
+      withExercise(all, id, starter, (one) =>
+        typeText(one, { text: changed, at: Date.now() }, before),
+      ),
     );
-  const replace = (other: string) => {
+  };
+  const replace = (other: string) =>
     changeProgress((all) =>
       withExercise(all, id, starter, (one) => ({
         ...replaceText(one, { text: other, at: Date.now() }),
         starter,
       })),
     );
-    setEdition(edition + 1);
-  };
   const grade = () => void check(exercise, setGrading);
   const lines = (grading?.checks ?? progress?.last?.checks ?? []).flatMap(
     ({ passed, line, message }) => (passed || line === undefined ? [] : [{ line, message }]),
@@ -68,9 +69,10 @@ export function ExerciseView({ exercise }: { exercise: ExercisePage }) {
         </p>
       )}
       <ExerciseEditor
-        key={`${id} ${edition}`}
+        key={id}
         text={text}
         write={write}
+        put={replace}
         run={grade}
         marks={text === (grading?.text ?? progress?.last?.text) ? lines : []}
       />
@@ -84,6 +86,7 @@ export function ExerciseView({ exercise }: { exercise: ExercisePage }) {
         >
           check
         </button>
+        <ExerciseFile id={id} text={text} put={replace} />
         <History history={progress?.history ?? []} text={text} starter={starter} put={replace} />
       </div>
       <VerdictView exercise={exercise} grading={grading} last={progress?.last} text={text} />

@@ -1,16 +1,15 @@
-import { about } from 'virtual:about';
 import type { ChangeEvent } from 'react';
-import { download } from '../controls/download.ts';
 import { needed } from '../load/load-chunk.ts';
-import { inform } from '../state/notes.ts';
-import { useProgress } from '../state/progress.ts';
+import { exportProgress } from './export-progress.ts';
+import { Forget } from './Forget.tsx';
+import { NameField } from './NameField.tsx';
 
-/** Progress to hand in, to take along and to bring back. */
+/** Progress to hand in, to take along, to bring back and to forget. */
 export function Keeping() {
   const load = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [chosen] = target.files ?? [];
     target.value = '';
-    const module = chosen && (await needed(WHAT, () => import('./bring-in.ts')));
+    const module = chosen && (await needed('What reads progress', () => import('./bring-in.ts')));
     module?.bringIn(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
   };
   return (
@@ -19,6 +18,7 @@ export function Keeping() {
         Progress is kept in this browser only. Exported, it is one file, to hand in or to take
         along.
       </p>
+      <NameField />
       <div className="row">
         <button type="button" onClick={() => void exportProgress()}>
           export
@@ -31,22 +31,9 @@ export function Keeping() {
             onChange={(event) => void load(event)}
           />
         </label>
+        <span className="spring" />
+        <Forget />
       </div>
     </section>
   );
-}
-
-const WHAT = 'Reading and writing progress';
-
-/** Offers all that was done as a portfolio. */
-async function exportProgress(): Promise<void> {
-  const module = await needed(WHAT, () => import('../../lessons/portfolio.ts'));
-  if (!module) return;
-  const { progress } = useProgress.getState();
-  const { version, commit } = about;
-  const lab = { version, ...(commit && { commit }) };
-  const file = module.portfolioFile(progress);
-  const text = module.writePortfolio({ progress, lab, at: Date.now() });
-  download(file, 'application/octet-stream', text);
-  inform(`Exported as ${file}.`);
 }

@@ -14,7 +14,7 @@ export interface EditorProps {
   marks: readonly { line: number; message: string }[];
 }
 
-/** CodeMirror over a student's text. A new `key` puts another text into it. */
+/** CodeMirror over a student's text. A text from elsewhere takes the place of the one in it. */
 export default function TextEditor({ text, write, run, marks }: EditorProps) {
   const { parent, view } = useEditor(text, write, run);
   // Marks that say the same are the same.

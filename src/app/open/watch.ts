@@ -11,6 +11,10 @@ const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files
 const joins = ({ target }: Event) =>
   target instanceof Element && target.closest('.editor') !== null;
 
+/** An exercise's editor takes files by itself. */
+const inExercise = ({ target }: Event) =>
+  target instanceof Element && target.closest('.exercise-editor') !== null;
+
 /** Takes files that are dropped on the page, and files and texts that are pasted outside of a text. */
 export function watchOpening(): void {
   const { dataset } = document.documentElement;
@@ -22,7 +26,7 @@ export function watchOpening(): void {
     event.preventDefault();
     event.stopPropagation();
     if (event.type === 'dragenter') expectRun();
-    dataset.drop = joins(event) ? 'project' : 'page';
+    dataset.drop = inExercise(event) ? 'exercise' : joins(event) ? 'project' : 'page';
   };
   const end = () => delete dataset.drop;
   // Before the editor, which would put a file's text where the pointer is.
@@ -40,7 +44,7 @@ export function watchOpening(): void {
     'drop',
     (event) => {
       end();
-      if (!hasFiles(event) || !event.dataTransfer || !takes()) return;
+      if (!hasFiles(event) || !event.dataTransfer || !takes() || inExercise(event)) return;
       event.preventDefault();
       event.stopPropagation();
       void openAll(entriesOf(event.dataTransfer), joins(event));

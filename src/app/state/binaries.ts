@@ -76,6 +76,16 @@ export async function dropBinary(path: string): Promise<void> {
   }
 }
 
+/** Deletes all, without a word: the page is loaded anew. */
+export async function dropBinaries(): Promise<void> {
+  try {
+    const { clear, store } = await database();
+    await clear(store);
+  } catch {
+    // A browser that keeps nothing.
+  }
+}
+
 /** Whether a path is that of a binary; false as long as the database has not been asked. */
 export function isBinary(path: string): boolean {
   return useBinaries.getState().paths?.includes(path) ?? false;

@@ -3,7 +3,7 @@ import { needed } from '../load/load-chunk.ts';
 import { Newest } from '../load/newest.ts';
 import { assembled, tell, useLab } from './lab.ts';
 import { inform } from './notes.ts';
-import { freePath, type Items, TextStore } from './text-store.ts';
+import { browserItems, freePath, TextStore } from './text-store.ts';
 
 interface Drafts {
   /** Edited and new texts by path; kept in the browser until they are taken back. */
@@ -19,23 +19,6 @@ const DELAY = 300;
 /** The same for a text of this many characters and more, which takes the browser a while to write. */
 const LONG_DELAY = 2000;
 const LONG = 2 ** 18;
-
-/** Outside a browser, and where it forbids to keep anything, texts last as long as the page. */
-const NOWHERE: Items = {
-  length: 0,
-  key: () => null,
-  getItem: () => null,
-  setItem: () => {},
-  removeItem: () => {},
-};
-
-function browserItems(): Items {
-  try {
-    return globalThis.localStorage ?? NOWHERE;
-  } catch {
-    return NOWHERE;
-  }
-}
 
 const store = new TextStore(browserItems());
 const unsaved = new Set<string>();

@@ -6,6 +6,24 @@ const TOGETHER = 'swaplab.drafts';
 /** The part of the browser's storage that is needed. */
 export type Items = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
 
+/** Outside a browser, and where it forbids to keep anything, what is typed lasts as long as the page. */
+const NOWHERE: Items = {
+  length: 0,
+  key: () => null,
+  getItem: () => null,
+  setItem: () => {},
+  removeItem: () => {},
+};
+
+/** What the browser keeps for the page. */
+export function browserItems(): Items {
+  try {
+    return globalThis.localStorage ?? NOWHERE;
+  } catch {
+    return NOWHERE;
+  }
+}
+
 /** What became of a text that was to be kept: `changed` says that another tab has kept `theirs` there (undefined:
  * deleted it) since this one last looked, and that nothing was written. */
 export type Written =

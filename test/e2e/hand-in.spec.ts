@@ -1,0 +1,179 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import type { Progress } from '../../src/lessons/progress.ts';
+import { darkViolations, violations } from './axe.ts';
+
+const EXERCISE =
+  '/#scenario=ping-pong-lightweight&lesson=calling-convention&exercise=lost-register';
+const KEY = 'swaplab.progress.1';
+
+const editor = (page: Page) =>
+  page.getByRole('article', { name: /^Exercise/ }).getByRole('textbox', { name: 'Source text' });
+
+/** Types at the end of an exercise's text. */
+async function append(page: Page, text: string): Promise<void> {
+  await editor(page).press('Control+End');
+  await page.keyboard.insertText(text);
+}
+
+async function write(page: Page, text: string): Promise<void> {
+  await editor(page).press('Control+a');
+  await page.keyboard.insertText(text);
+}
+
+const kept = (page: Page) =>
+  page
+    .evaluate((key) => localStorage.getItem(key), KEY)
+    .then((text) => JSON.parse(text ?? 'null') as Progress);
+
+/** Every text of the exercise that is kept, the one being worked on first. */
+async function textsOf(page: Page): Promise<string[]> {
+  const { text, history } = (await kept(page)).exercises['lost-register'];
+  return [text?.text ?? '', ...history.map((each) => each.text)];
+}
+
+async function drop(page: Page, name: string, text: string, onto: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([path, content]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], path));
+      return data;
+    },
+    [name, text],
+  );
+  await page.dispatchEvent(onto, 'dragenter', { dataTransfer: transfer });
+  await page.dispatchEvent(onto, 'drop', { dataTransfer: transfer });
+}
+
+test('a name goes into the portfolio and its file’s name; dropped in another browser, the work is there', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/#page=course');
+  await page.getByLabel('Your name, for the teacher').fill('Ada Lovelace');
+  await page.goto(EXERCISE);
+  await write(page, '# by Ada\n');
+  await page.goto('/#page=course');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'export', exact: true }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('Ada_Lovelace.swaplab');
+  const text = await readFile(await file.path(), 'utf8');
+  expect(JSON.parse(text)).toMatchObject({
+    format: 'swaplab-portfolio',
+    lab: { version: expect.stringMatching(/^\d/) },
+    progress: {
+      name: { text: 'Ada Lovelace' },
+      exercises: { 'lost-register': { seed: 'Ada Lovelace' } },
+    },
+  });
+
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(EXERCISE);
+  await expect(editor(other)).toBeVisible();
+  await drop(other, 'Ada_Lovelace.swaplab', text, '.transport');
+  await expect(
+    other.getByText('Imported Ada_Lovelace.swaplab, the work of Ada Lovelace'),
+  ).toBeVisible();
+  await expect(editor(other)).toHaveText('# by Ada');
+  await other.getByRole('button', { name: 'to the course' }).click();
+  await expect(other.getByLabel('Your name, for the teacher')).toHaveValue('Ada Lovelace');
+
+  // A saved run ends the same way.
+  await other.getByLabel('import').setInputFiles({
+    name: 'hello.swaplab',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from('SWAPRUN\x01'),
+  });
+  await expect(other.getByText('hello.swaplab: this is a saved run, no portfolio')).toBeVisible();
+});
+
+test('an exercise is saved as a file and takes one, chosen or dropped', async ({ page }) => {
+  await page.goto(EXERCISE);
+  await write(page, '# first\n');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'save as lost-register.S' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('lost-register.S');
+  expect(await readFile(await file.path(), 'utf8')).toBe('# first\n');
+
+  await page.getByLabel('load a file').setInputFiles({
+    name: 'second.S',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('# second\n'),
+  });
+  await expect(editor(page)).toHaveText('# second');
+  await drop(page, 'third.S', '# third\n', '.exercise-editor .cm-content');
+  await expect(editor(page)).toHaveText('# third');
+  await expect.poll(() => textsOf(page)).toEqual(['# third\n', '# first\n', '# second\n']);
+  await drop(page, 'prog', '\x7fELF', '.exercise-editor .cm-content');
+  await expect(page.getByText('prog: this is a program; open it in the lab')).toBeVisible();
+  await expect(editor(page)).toHaveText('# third');
+});
+
+test('everything is forgotten, in other tabs, too, once it was asked twice', async ({
+  page,
+  context,
+}) => {
+  await page.goto(EXERCISE);
+  await write(page, '# secret\n');
+  const other = await context.newPage();
+  await other.goto(EXERCISE);
+  await expect(editor(other)).toHaveText('# secret');
+  await other.getByRole('button', { name: 'presentation size' }).click();
+  await page.goto('/#page=course');
+  await page.getByLabel('Your name, for the teacher').fill('Ada');
+  await page.getByRole('button', { name: 'forget everything here' }).click();
+  await expect(
+    page.getByRole('dialog').getByRole('button', { name: 'export progress' }),
+  ).toBeVisible();
+  expect(await violations(page, 'dialog[open]')).toEqual([]);
+  expect(await darkViolations(page, 'dialog[open]')).toEqual([]);
+  await page.getByRole('dialog').getByRole('button', { name: 'forget everything' }).click();
+  await expect(page.getByText('nothing was kept in this browser')).toBeVisible();
+  await expect(page.getByLabel('Your name, for the teacher')).toHaveValue('');
+  await expect(editor(other)).toContainText('pushq');
+  const left = await page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    return [JSON.stringify({ ...localStorage, ...sessionStorage }), ...names].join();
+  });
+  expect(left).not.toMatch(/secret|Ada|large":true/);
+});
+
+test('whatever two tabs type into one exercise is in its text or its history', async ({
+  page: a,
+  context,
+}) => {
+  const b = await context.newPage();
+  const tabs = [a, b];
+  for (const tab of tabs) await tab.goto(EXERCISE);
+  for (const tab of tabs) await expect(editor(tab)).toBeVisible();
+  await write(a, '# 0\n');
+  // One after the other, each on what the one before has.
+  await expect(editor(b)).toHaveText('# 0');
+  await append(b, '# one\n');
+  await expect(editor(a)).toContainText('# one');
+  await append(a, '# two\n');
+  await expect(editor(b)).toContainText('# two');
+  await expect.poll(() => textsOf(a)).toEqual(['# 0\n# one\n# two\n']);
+
+  // Both at once, again and again; one is loaded anew in between, the other closed early.
+  const typed: string[] = [];
+  for (let round = 0; round < 6; round++) {
+    const words = tabs.map((_, tab) => `# tab ${tab} round ${round}\n`);
+    typed.push(...words);
+    await Promise.all(tabs.map((tab, i) => append(tab, words[i])));
+    if (round === 2) await b.reload();
+    if (round === 4) await a.reload();
+    if (round % 2) await a.waitForTimeout(400);
+  }
+  await append(b, '# the last\n');
+  await b.close();
+  const all = async () => (await textsOf(a)).join('');
+  for (const words of [...typed, '# the last\n'])
+    await expect.poll(all, { message: words }).toContain(words);
+
+  // A tab that slept meanwhile does not bring the old state back.
+  await a.reload();
+  for (const words of [...typed, '# the last\n']) expect(await all()).toContain(words);
+});
