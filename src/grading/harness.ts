@@ -100,6 +100,26 @@ lab.mask:
         .quad   0`;
 }
 
+/** A function that a submission is to call: it changes all that a called function may, and needs rsp aligned. */
+export const ruining = (name: string) => asm`
+        .text
+        .globl  ${name}
+${name}:
+        subq    $24, %rsp
+        movaps  %xmm0, (%rsp)
+        movabsq $0x71c471c471c4000a, %rax
+        movabsq $0x71c471c471c4000c, %rcx
+        movabsq $0x71c471c471c4000d, %rdx
+        movabsq $0x71c471c471c40051, %rsi
+        movabsq $0x71c471c471c400d1, %rdi
+        movabsq $0x71c471c471c40008, %r8
+        movabsq $0x71c471c471c40009, %r9
+        movabsq $0x71c471c471c40010, %r10
+        movabsq $0x71c471c471c40011, %r11
+        addq    $24, %rsp
+        ret
+`;
+
 /** A frame of some multiple of 16 bytes with a value in it, and how to drop it again. */
 export function frame(random: Random): { enter: string; leave: string } {
   const size = 16 * random.below(6);

@@ -106,6 +106,11 @@ export function parseCondition(
   return read.ok ? { ok: true, condition: new Condition(text.trim(), read.value) } : read;
 }
 
+/** What an expression is worth at a position: undefined where something that it reads is not mapped. */
+export function worth(text: string, reader: TraceReader, position: number) {
+  return caught(() => new Expressions(reader, position, text).whole().at(position));
+}
+
 /**
  * `written: movq %rbx, …`: the sentence of a hit's step, and what happened where several things may have; in code without
  * lines of its own, such as a library's, with the function and the line that called it: ` In strcpy + 9, from note, main.c:13.`

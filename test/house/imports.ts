@@ -29,7 +29,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   timing: TRACE,
   atlas: [...TRACE, 'analysis', 'timing'],
   experiments: [...TRACE, 'analysis', 'timing', 'atlas'],
-  grading: [...TRACE, 'analysis'],
+  grading: [...TRACE, 'analysis', 'query'],
   lessons: [...TRACE, 'analysis', 'grading'],
   worker: CORE,
   app: [...CORE, 'worker'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { freeList } from './free-list/index.ts';
+import { functionKind } from './function/index.ts';
 import { generator } from './generator/index.ts';
 import { interrupt } from './interrupt/index.ts';
 import { makecontext } from './makecontext/index.ts';
@@ -12,6 +13,7 @@ import { switchKind } from './switch/index.ts';
 /** All kinds of contract. */
 const KINDS = [
   switchKind,
+  functionKind,
   makecontext,
   generator,
   roundRobin,

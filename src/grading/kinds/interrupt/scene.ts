@@ -2,7 +2,7 @@ import { hex } from '../../../base/hex.ts';
 import type { Random } from '../../../base/random.ts';
 import { GENERAL } from '../../../machine/registers.ts';
 import { asm } from '../../asm.ts';
-import { FLAG_BITS, functions } from '../../harness.ts';
+import { FLAG_BITS, functions, ruining } from '../../harness.ts';
 import { ENTRY, randomControl, randomMask, type Scene } from '../../scene.ts';
 
 /** Functions in a round that are broken into. */
@@ -10,22 +10,7 @@ export const BREAKS = 4;
 
 /** What the exercise gives: the address to go on at, and a function that ruins all it may. */
 export const PROVIDED_TEXT = asm`
-        .text
-        .globl  tick
-tick:
-        subq    $24, %rsp
-        movaps  %xmm0, (%rsp)
-        movabsq $0x71c471c471c4000a, %rax
-        movabsq $0x71c471c471c4000c, %rcx
-        movabsq $0x71c471c471c4000d, %rdx
-        movabsq $0x71c471c471c40051, %rsi
-        movabsq $0x71c471c471c400d1, %rdi
-        movabsq $0x71c471c471c40008, %r8
-        movabsq $0x71c471c471c40009, %r9
-        movabsq $0x71c471c471c40010, %r10
-        movabsq $0x71c471c471c40011, %r11
-        addq    $24, %rsp
-        ret
+        ${ruining('tick')}
         .data
         .p2align 3
         .globl  resume_at

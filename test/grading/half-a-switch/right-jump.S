@@ -1,0 +1,15 @@
+#include "ucontext-offsets.h"
+        .text
+        .globl  getcontext
+getcontext:
+        popq    oRIP(%rdi)
+        movq    %rsp, oRSP(%rdi)
+        movq    %rbx, oRBX(%rdi)
+        movq    %rbp, oRBP(%rdi)
+        movq    %r12, oR12(%rdi)
+        movq    %r13, oR13(%rdi)
+        movq    %r14, oR14(%rdi)
+        movq    %r15, oR15(%rdi)
+
+        xorl    %eax, %eax
+        jmp     *oRIP(%rdi)

@@ -1,0 +1,5 @@
+        .text
+        .globl  resume_address
+resume_address:
+        movq    40(%rdi), %rax
+        ret

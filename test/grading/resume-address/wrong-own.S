@@ -1,0 +1,5 @@
+        .text
+        .globl  resume_address
+resume_address:
+        movq    (%rsp), %rax
+        ret

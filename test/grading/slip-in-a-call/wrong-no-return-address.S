@@ -1,0 +1,6 @@
+#include "ucontext-offsets.h"
+        .text
+        .globl  slip_in
+slip_in:
+        movq    %rsi, oRIP(%rdi)
+        ret

@@ -1,0 +1,11 @@
+#include "ucontext-offsets.h"
+        .text
+        .globl  slip_in
+slip_in:
+        movq    oRIP(%rdi), %rax
+        movq    oRSP(%rdi), %rcx
+        addq    $8, %rcx
+        movq    %rax, (%rcx)
+        movq    %rcx, oRSP(%rdi)
+        movq    %rsi, oRIP(%rdi)
+        ret
