@@ -9,6 +9,7 @@ import { STACK_SCENARIOS } from './stacks.ts';
 
 const GLIBC = 'asm/glibc-2.12/swapcontext.S';
 const LIGHTWEIGHT = 'asm/rethinkdb/lightweight.S';
+const READING = 'asm/scenarios/reading-assembly.S';
 
 /** As asm/include/layout.h has them. */
 const STACK_B = { low: CONTEXT_STACK_TOP - CONTEXT_STACK_SIZE, size: CONTEXT_STACK_SIZE };
@@ -124,6 +125,18 @@ export const SCENARIOS: readonly Scenario[] = [
       ...contexts(CONVENTIONS[0]),
       { name: 'C', save: { kind: 'ucontext', symbol: 'context_c' }, stack: STACK_C },
     ],
+  },
+  {
+    name: 'reading-assembly',
+    title: 'A program to read',
+    summary:
+      'No switch yet: a function with a frame and a local, a leaf without one, flags that are ' +
+      'put away and taken back, a copy that goes downward, and rsp rounded down to a multiple ' +
+      'of 16.',
+    units: [READING],
+    routine: READING,
+    entry: 'main',
+    contexts: [{ name: 'A' }],
   },
   ...COROUTINE_SCENARIOS,
   ...SIGNAL_SCENARIOS,

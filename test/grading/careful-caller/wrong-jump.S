@@ -1,0 +1,5 @@
+        .text
+        .globl  careful_caller
+careful_caller:
+        cld
+        jmp     callee

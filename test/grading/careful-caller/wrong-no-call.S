@@ -1,0 +1,4 @@
+        .text
+        .globl  careful_caller
+careful_caller:
+        ret

@@ -1,0 +1,14 @@
+        .text
+        .globl  careful_caller
+careful_caller:
+        pushfq
+        pushq   %rbp
+        movq    %rsp, %rbp
+        andq    $-16, %rsp
+        cld
+        call    callee
+        call    callee
+        movq    %rbp, %rsp
+        popq    %rbp
+        popfq
+        ret
