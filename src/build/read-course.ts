@@ -30,11 +30,12 @@ export async function readCourseModules(): Promise<
       ...rest,
       questions: [...questionsOf(blocks)].map(({ id }) => id),
     })),
-    exercises: [...exercises.values()].map(({ id, lesson, title, points }) => ({
+    exercises: [...exercises.values()].map(({ id, lesson, title, points, minutes }) => ({
       id,
       lesson,
       title,
       points,
+      minutes,
     })),
   };
   return { ok: true, modules: { index, lessons, exercises, solutions } };

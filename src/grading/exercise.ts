@@ -8,6 +8,8 @@ const exerciseSchema = z
   .strictObject({
     title: z.string().min(1),
     points: z.number().positive(),
+    /** What a student of the lesson takes for it, about. */
+    minutes: z.number().int().positive().optional(),
     /** What the submission has to define with .globl; several in the order the contract wants. */
     symbol: z
       .union([z.string().min(1), z.array(z.string().min(1)).nonempty()])

@@ -9,7 +9,7 @@ export interface LessonEntry
   questions: string[];
 }
 
-type ExerciseEntry = Pick<Exercise, 'id' | 'lesson' | 'title' | 'points'>;
+type ExerciseEntry = Pick<Exercise, 'id' | 'lesson' | 'title' | 'points' | 'minutes'>;
 
 /** An exercise as the page shows it. The solution comes apart from it. */
 export interface ExercisePage extends Omit<Exercise, 'statement' | 'hints' | 'solution'> {

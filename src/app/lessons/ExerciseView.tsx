@@ -46,7 +46,7 @@ export function ExerciseView({ exercise }: { exercise: ExercisePage }) {
   return (
     <article className="exercise" aria-label={`Exercise: ${exercise.title}`}>
       <h2>
-        {exercise.title} <Passed id={id} points={exercise.points} />
+        {exercise.title} <Passed {...exercise} />
       </h2>
       <Prose blocks={exercise.statement} slug={lesson} />
       {progress && progress.starter !== starter && (
@@ -108,11 +108,13 @@ function Onward({ id }: { id: string }) {
 }
 
 /** How far a student has come with it: a word, with the best result. */
-export function Passed({ id, points }: { id: string; points: number }) {
+export function Passed({ id, points, minutes }: Pick<ExercisePage, 'id' | 'points' | 'minutes'>) {
   const best = useProgress(({ progress }) => progress.exercises[id]?.best);
   return best ? (
     <span className="passed">✓ passed</span>
   ) : (
-    <span className="quiet points">{points} points</span>
+    <span className="quiet points">
+      {points} points{minutes !== undefined && `, about ${minutes} minutes`}
+    </span>
   );
 }

@@ -127,7 +127,7 @@ export function ExerciseLine({ id }: { id: string }) {
   if (!exercise) return null;
   return (
     <li>
-      <a href={exerciseLink(id)}>{exercise.title}</a> <Passed id={id} points={exercise.points} />
+      <a href={exerciseLink(id)}>{exercise.title}</a> <Passed {...exercise} />
     </li>
   );
 }

@@ -8,11 +8,12 @@ export function exercises(json: boolean): number {
   const found = parsed.flatMap((each) => (each.ok ? [each.exercise] : []));
   if (json) {
     const listed = found.map(
-      ({ id, lesson, title, points, symbol, contract, best, statement }) => ({
+      ({ id, lesson, title, points, minutes, symbol, contract, best, statement }) => ({
         id,
         lesson,
         title,
         points,
+        ...(minutes !== undefined && { minutes }),
         symbols: symbol,
         contract,
         ...(best !== undefined && { best }),
@@ -21,11 +22,12 @@ export function exercises(json: boolean): number {
     );
     console.log(JSON.stringify({ exercises: listed }, null, 2));
   } else {
-    const rows = found.map(({ id, points, title, symbol }) => [
+    const rows = found.map(({ id, points, minutes, title, symbol }) => [
       `  ${id}`,
       title,
       symbol.join(', '),
       `${points} points`,
+      minutes === undefined ? '' : `about ${minutes} minutes`,
     ]);
     console.log(table(rows, 4));
   }
