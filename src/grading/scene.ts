@@ -107,20 +107,32 @@ export async function stage(
   };
 }
 
-/** Stacks for contexts B, C, …: anywhere, each with an unmapped page below and above. */
+/** Stacks for contexts B, C, …: anywhere, in any order, each with an unmapped page below and above. */
 export function randomStacks(
   count: number,
   random: Random,
   pages = () => STACK_PAGES,
 ): { low: number; size: number }[] {
   let low = 0x7ff000000000 + PAGE * random.below(0x10000);
-  return Array.from({ length: count }, () => {
+  const stacks = Array.from({ length: count }, () => {
     const size = PAGE * pages();
     low += PAGE * random.between(2, 64);
     const stack = { low, size };
     low += size;
     return stack;
   });
+  return random.shuffle(stacks);
+}
+
+/** What a program gives away of a stack. Its end is a multiple of 16, its start one of `unit`, and neither need be one
+ * of 4096. */
+export function partOf(
+  { low, size }: { low: number; size: number },
+  random: Random,
+  unit = 16,
+): { low: number; size: number } {
+  const start = unit * random.below(2048 / unit);
+  return { low: low + start, size: size - start - 16 * random.below(128) };
 }
 
 /** Control bits of MXCSR and the x87 control word: rounding, precision, denormals, masks. */

@@ -31,8 +31,8 @@ export function suspended(name: string, reader: TraceReader, entry: number): Sus
   };
 }
 
-/** Offsets in a ucontext_t: rip, the control words, the signal mask. */
-const OFFSET = { rip: 168, fcw: FPREGS_MEM, mxcsr: FPREGS_MEM + 24, mask: 296 };
+/** Offsets in a ucontext_t: rip, the pointer to the x87 environment, MXCSR, the signal mask. */
+const OFFSET = { rip: 168, fpregs: 224, mxcsr: FPREGS_MEM + 24, mask: 296 };
 
 /** SIGKILL and SIGSTOP, which nothing blocks. */
 const UNBLOCKABLE = 0x40100n;
@@ -53,7 +53,7 @@ export function inUcontext(
     rsp: Number(field(Slot.rsp)),
     registers: new Map(CALLEE_SAVED.map((slot) => [slot, field(slot)])),
     mxcsr: word(OFFSET.mxcsr) & 0xffffn,
-    fcw: word(OFFSET.fcw) & 0xffffn,
+    fcw: (reader.word(Number(word(OFFSET.fpregs)), position) ?? 0n) & 0xffffn,
     mask: word(OFFSET.mask) & ~UNBLOCKABLE,
   };
 }

@@ -4,7 +4,7 @@ import { type AddressRange, CHECK } from '../../judge.ts';
 import type { Run, Stretch } from '../../run.ts';
 import type { Stage } from '../../scene.ts';
 import type { Suspended } from '../../suspended.ts';
-import type { Operation, Plan } from './plan.ts';
+import type { Making, Operation, Plan } from './plan.ts';
 import { bodyAt, OBJECT, objectAt } from './scene.ts';
 
 export const VALUES = 'values';
@@ -15,12 +15,14 @@ interface Actor {
   name: string;
   operations: Operation[];
   state: 'fresh' | 'asleep' | 'finished';
+  /** Of a generator: what it was made on. */
+  stack: { low: number; high: number };
   /** What it waits for. */
   waiting?: Suspended;
   /** Number of the actor that it yields to. */
   asker: number;
   /** rsp as its body began: what lies from there on is the generator's. */
-  top?: number;
+  top?: number | undefined;
 }
 
 const MAIN = 0;
@@ -38,6 +40,7 @@ export class GeneratorJudge extends CallJudge {
       name,
       operations: [...operations],
       state: 'fresh',
+      stack: { low: 0, high: 0 },
       asker: MAIN,
     });
     this.actors = [
@@ -48,20 +51,23 @@ export class GeneratorJudge extends CallJudge {
 
   all(): boolean {
     const stretches = [...this.run.stretches];
-    for (let i = 0; i < this.plan.bodies.length; i++) {
+    for (const making of this.plan.first) {
       const stretch = stretches.shift();
-      if (!stretch || !this.make(stretch)) return false;
+      if (!stretch || !this.make(making, stretch)) return false;
     }
     for (const stretch of stretches) if (!this.event(stretch)) return false;
     const [main] = this.actors;
     return main.operations.length === 0 && this.reader.trace.outcome.kind === 'finished';
   }
 
-  make(stretch: Stretch): boolean {
+  make({ make, stack: { low, size } }: Making, stretch: Stretch): boolean {
     const caller = this.caller('A', stretch);
-    const stack = this.stackOf(Number(this.reader.register(Slot.rsi, stretch.from)) + 1);
-    const ranges = stack ? [{ from: stack.low, to: stack.high }] : [];
-    this.memory(stretch, [this.below(caller), ...ranges]);
+    const made = this.actors[make + 1];
+    made.operations = [...this.plan.bodies[make]];
+    made.state = 'fresh';
+    made.stack = { low, high: low + size };
+    made.top = undefined;
+    this.memory(stretch, [this.below(caller), { from: low, to: low + size }]);
     return this.goesOn(stretch, caller, caller);
   }
 
@@ -70,12 +76,7 @@ export class GeneratorJudge extends CallJudge {
     const self = this.actors[this.running];
     const caller = this.caller(self.name, stretch);
     const operation = self.operations.shift();
-    if (operation && 'make' in operation) {
-      const made = this.actors[operation.make + 1];
-      made.operations = [...this.plan.bodies[operation.make]];
-      made.state = 'fresh';
-      return this.make(stretch);
-    }
+    if (operation && 'make' in operation) return this.make(operation, stretch);
     const stacks = [this.below(caller)];
     if (operation && 'next' in operation) {
       const other = this.actors[operation.next + 1];
@@ -95,7 +96,7 @@ export class GeneratorJudge extends CallJudge {
     }
     const asker = this.actors[self.asker].waiting as Suspended;
     // A body that returns is above its frame; its whole stack is free.
-    const own = this.stage.launch.stacks[this.running];
+    const own = self.stack;
     this.memory(stretch, [
       ...stacks,
       this.below(asker),
@@ -115,7 +116,7 @@ export class GeneratorJudge extends CallJudge {
   enter(stretch: Stretch, actor: Actor, generator: number, stacks: AddressRange[]): boolean {
     const { reader } = this;
     const { to } = stretch;
-    const stack = this.stage.launch.stacks[generator + 1];
+    const { stack } = actor;
     this.memory(stretch, [...stacks, { from: stack.low, to: stack.high }]);
     this.systemCalls(stretch, []);
     if (!this.left(stretch)) return false;
@@ -148,10 +149,9 @@ export class GeneratorJudge extends CallJudge {
       const from = this.stage.address(objectAt(i));
       return { from, to: from + OBJECT };
     });
-    const tops = this.actors.slice(1).flatMap(({ top }, i) => {
-      const { high } = this.stage.launch.stacks[i + 1];
-      return top === undefined ? [] : [{ from: top, to: high }];
-    });
+    const tops = this.actors
+      .slice(1)
+      .flatMap(({ top, stack }) => (top === undefined ? [] : [{ from: top, to: stack.high }]));
     this.stores(
       stretch,
       [...ranges, ...tops, ...objects, ...this.statics()],

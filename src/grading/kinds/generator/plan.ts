@@ -1,16 +1,25 @@
 import type { Random } from '../../../base/random.ts';
 import { randomDistance } from '../../far-data.ts';
-import { randomStacks } from '../../scene.ts';
+import { partOf, randomStacks } from '../../scene.ts';
 
 /** What a program or a generator's body does: makes a generator (the program alone), asks one for a
  * value, or yields one. */
-export type Operation = { make: number } | { next: number } | { value: bigint };
+export type Operation = Making | { next: number } | { value: bigint };
+
+/** A generator that is made, on that stack. */
+export interface Making {
+  make: number;
+  stack: { low: number; size: number };
+}
 
 export interface Plan {
+  /** How the main program begins: every generator is made, in any order. */
+  first: Making[];
   /** Of the main program. */
   main: Operation[];
   /** By generator. */
   bodies: Operation[][];
+  /** What is mapped for each. */
   stacks: { low: number; size: number }[];
   /** How far the objects are moved. */
   distance: number;
@@ -19,7 +28,7 @@ export interface Plan {
 /**
  * Generators that yield some values, some by asking a later one in between. The first of them yields
  * 0 at first and, by round, few values or many; in half of the rounds the last thing it does is to
- * ask another, which has values left. In the end it is made anew.
+ * ask another, which has values left. In the end it is made anew, with another part of its stack.
  */
 export function randomPlan(random: Random, round: number): Plan {
   const count = random.between(2, 3);
@@ -47,8 +56,10 @@ export function randomPlan(random: Random, round: number): Plan {
   bodies.forEach((_, i) => {
     drain(i);
   });
-  main.push({ make: 0 });
-  drain(0);
   const stacks = randomStacks(count, random, () => random.between(2, 6));
-  return { main, bodies, stacks, distance: randomDistance(random) };
+  const making = (make: number): Making => ({ make, stack: partOf(stacks[make], random) });
+  const first = random.shuffle(bodies.map((_, i) => making(i)));
+  main.push(making(0));
+  drain(0);
+  return { first, main, bodies, stacks, distance: randomDistance(random) };
 }

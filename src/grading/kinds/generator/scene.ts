@@ -4,7 +4,7 @@ import { asm } from '../../asm.ts';
 import { farData, loadFar } from '../../far-data.ts';
 import { EPILOGUE, frame, functions, garbage, PROLOGUE, quads } from '../../harness.ts';
 import { ENTRY, randomControl, randomMask, type Scene } from '../../scene.ts';
-import type { Operation, Plan } from './plan.ts';
+import type { Making, Operation, Plan } from './plan.ts';
 
 /** Bytes of a generator object, all of them the submission's. */
 export const OBJECT = 128;
@@ -14,15 +14,15 @@ export const bodyAt = (generator: number) => `lab.body_${generator}`;
 
 /** A program that makes generators and asks them, and their bodies. */
 export function generatorScene(
-  { main, bodies, stacks, distance }: Plan,
+  { first, main, bodies, stacks, distance }: Plan,
   [make, next, give]: readonly string[],
   random: Random,
   round: number,
 ): Scene {
-  const making = (i: number) => asm`
+  const making = ({ make: i, stack }: Making) => asm`
         ${loadFar(objectAt(i), distance, 'rdi')}
-        movabsq $${hex(stacks[i].low)}, %rsi
-        movl    $${stacks[i].size}, %edx
+        movabsq $${hex(stack.low)}, %rsi
+        movl    $${stack.size}, %edx
         leaq    ${bodyAt(i)}(%rip), %rcx
         call    ${make}`;
   const asking = (i: number) => asm`
@@ -33,7 +33,7 @@ export function generatorScene(
         movabsq $${hex(value)}, %rsi
         call    ${give}`;
   const operationOf = (self: number, operation: Operation) => {
-    if ('make' in operation) return making(operation.make);
+    if ('make' in operation) return making(operation);
     return 'next' in operation ? asking(operation.next) : yielding(self, operation.value);
   };
   const operations = (self: number, list: readonly Operation[]) =>
@@ -65,7 +65,7 @@ ${objectAt(i)}:
         .globl  ${ENTRY}
 ${ENTRY}:
         subq    $8, %rsp
-        ${order.map((i) => ['        call    lab.fill', making(i)])}
+        ${first.map((each) => ['        call    lab.fill', making(each)])}
         ${operations(-1, main)}
         addq    $8, %rsp
         ret

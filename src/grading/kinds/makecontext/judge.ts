@@ -48,11 +48,17 @@ export class MakeJudge extends CallJudge {
     return exits ? outcome.kind === 'exited' : outcome.kind === 'finished';
   }
 
+  /** What a context's uc_stack says. */
+  given(number: number): { low: number; high: number } {
+    const { low, size } = this.plan.given[number];
+    return { low, high: low + size };
+  }
+
   /** One call of makecontext. */
   make(stretch: Stretch, number: number): boolean {
     const caller = this.caller('A', stretch);
     const area = this.stage.address(contextAt(number));
-    const { low, high } = this.stage.launch.stacks[number + 1];
+    const { low, high } = this.given(number);
     this.stores(
       stretch,
       [
@@ -109,7 +115,7 @@ export class MakeJudge extends CallJudge {
 
   enter(number: number, at: number): boolean {
     const { reader } = this;
-    const { low, high } = this.stage.launch.stacks[number + 1];
+    const { low, high } = this.given(number);
     const name = `the function of context ${number}`;
     const rsp = Number(reader.register(Slot.rsp, at));
     const pc = reader.pc(at);

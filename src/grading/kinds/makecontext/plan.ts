@@ -1,6 +1,6 @@
 import type { Random } from '../../../base/random.ts';
 import { randomDistance } from '../../far-data.ts';
-import { randomStacks } from '../../scene.ts';
+import { partOf, randomStacks } from '../../scene.ts';
 
 /** What a contract says. */
 export interface Make {
@@ -21,7 +21,9 @@ export interface Plan {
   order: number[];
   /** In which order they run. */
   chains: Chain[];
+  /** What is mapped for each context, and what its uc_stack says of it. */
   stacks: { low: number; size: number }[];
+  given: { low: number; size: number }[];
   /** How far the contexts are moved. */
   distance: number;
   round: number;
@@ -40,6 +42,7 @@ export function randomPlan({ link }: Make, round: number, random: Random): Plan 
         { contexts: first.slice(cut), end: round % 2 === 0 ? 'exit' : 'A' },
       ]
     : first.map((context) => ({ contexts: [context], end: 'A' }));
+  const stacks = randomStacks(count, random, () => random.between(2, 6));
   const dealt = [(2 * round) % 7, (2 * round + 1) % 7, 6];
   return {
     arguments: all.map((i) =>
@@ -47,8 +50,15 @@ export function randomPlan({ link }: Make, round: number, random: Random): Plan 
     ),
     order: random.shuffle(all),
     chains,
-    stacks: randomStacks(count, random, () => random.between(2, 6)),
+    stacks,
+    // A start is a multiple of nothing much, as of an array of characters.
+    given: stacks.map((stack) => fourMore(partOf(stack, random))),
     distance: randomDistance(random),
     round,
   };
+}
+
+/** The same without its first four bytes. */
+function fourMore({ low, size }: { low: number; size: number }): { low: number; size: number } {
+  return { low: low + 4, size: size - 4 };
 }

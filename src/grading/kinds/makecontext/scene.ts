@@ -47,7 +47,7 @@ export function makeScene(
   [symbol]: readonly string[],
   random: Random,
 ): Scene {
-  const { order, chains, stacks, round, distance } = plan;
+  const { order, chains, stacks, given, round, distance } = plan;
   const resume = (context: number | 'A') => asm`
         ${loadFar(contextAt(context), distance, 'rdi')}
         call    ${SETCONTEXT}`;
@@ -83,7 +83,7 @@ ${ENTRY}:
         ${farData([
           random
             .shuffle(stacks.map((_, i) => i))
-            .map((i) => context(i, links.get(i) ?? '0', stacks[i])),
+            .map((i) => context(i, links.get(i) ?? '0', given[i])),
           context('A', '0', { low: 0, size: 0 }),
         ])}
 `;

@@ -31,7 +31,7 @@ export const preemption = kind({
       scene: preemptionScene(plan, symbols, random),
       budget: 40_000,
       judge(run, stage) {
-        const judge = new PreemptionJudge(run, stage);
+        const judge = new PreemptionJudge(run, stage, plan);
         const complete = judge.all();
         for (const stretch of run.stretches) judge.memory(stretch);
         return { findings: judge.findings, complete };

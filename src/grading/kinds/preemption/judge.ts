@@ -8,7 +8,7 @@ import { CallJudge } from '../../call-judge.ts';
 import { type AddressRange, CHECK } from '../../judge.ts';
 import { type Run, type Stretch, tell } from '../../run.ts';
 import type { Stage } from '../../scene.ts';
-import { COROUTINES } from './plan.ts';
+import { COROUTINES, type Plan } from './plan.ts';
 import { bodyOf, RETURNED, SIGALRM } from './scene.ts';
 
 export const ORDER = 'order of turns';
@@ -37,8 +37,11 @@ export class PreemptionJudge extends CallJudge {
   /** The signal mask of a coroutine that begins. */
   readonly initial: bigint;
 
-  constructor(run: Run, stage: Stage) {
+  readonly plan: Plan;
+
+  constructor(run: Run, stage: Stage, plan: Plan) {
     super(run, stage);
+    this.plan = plan;
     this.initial = stage.launch.mask & ~bitOf(SIGALRM);
   }
 
@@ -81,7 +84,8 @@ export class PreemptionJudge extends CallJudge {
   begins(who: number, at: number): boolean {
     const { reader, turn } = this;
     const rsp = Number(reader.register(Slot.rsp, at));
-    const { low, high } = this.stage.launch.stacks[who + 1];
+    const { low } = this.plan.stacks[who];
+    const high = this.plan.ends[who];
     if (who !== turn)
       return this.stop(
         ORDER,
@@ -232,14 +236,14 @@ export class PreemptionJudge extends CallJudge {
       before.set(who, arrival);
     }
     const ranges: AddressRange[] = this.statics();
-    this.stage.launch.stacks.forEach(({ low, high }, i) => {
+    this.stage.launch.stacks.forEach(({ low }, i) => {
       const arrival = before.get(i - 1);
       const main = Number(reader.register(Slot.rsp, this.run.stretches[0].from)) + 8;
       const to = arrival
         ? Number(reader.register(Slot.rsp, arrival.step)) - RED_ZONE
         : i === 0
           ? main
-          : high;
+          : this.plan.ends[i - 1];
       ranges.push({ from: low, to });
     });
     this.stores(

@@ -1,4 +1,5 @@
 import type { Random } from '../../../base/random.ts';
+import { PAGE } from '../../../machine/memory/layout.ts';
 import { randomStacks } from '../../scene.ts';
 
 export const COROUTINES = 3;
@@ -6,11 +7,16 @@ export const COROUTINES = 3;
 /** Ticks in a round: each coroutine is interrupted several times. */
 const TICKS = 14;
 
+/** Pages of a stack, so that any end within the last of them leaves the 16 KiB that are promised. */
+const PAGES = 5;
+
 /** Steps from the last tick to the end of the round. */
 const REST = 600;
 
 export interface Plan {
+  /** What is mapped for each coroutine, and where its stack ends. */
   stacks: { low: number; size: number }[];
+  ends: number[];
   /** Steps before which SIGALRM comes. */
   ticks: number[];
   /** The step before which the round ends. */
@@ -30,6 +36,7 @@ export function randomPlan(random: Random, round: number): Plan {
     const close = round === 0 ? ticks.length < 8 : random.chance(0.3);
     at += close ? random.between(4, 40) : random.between(120, 300);
   }
-  const stacks = randomStacks(COROUTINES, random);
-  return { stacks, ticks, end: at + REST };
+  const stacks = randomStacks(COROUTINES, random, () => PAGES);
+  const ends = stacks.map(({ low, size }) => low + size - 16 * random.below(PAGE / 16));
+  return { stacks, ends, ticks, end: at + REST };
 }

@@ -21,7 +21,7 @@ const PIECES = 3;
 
 /** Installs the handler with SIGALRM blocked, calls the scheduler, and has functions that compute for ever. */
 export function preemptionScene(
-  { stacks, ticks, end }: Plan,
+  { stacks, ends, ticks, end }: Plan,
   [start, tick]: readonly string[],
   random: Random,
 ): Scene {
@@ -57,7 +57,7 @@ lab.restorer:
         ${quads(stacks.map((_, i) => bodyOf(i)))}
         ${garbage(2, random)}
 .Lstacks:
-        ${quads(stacks.map(({ low, size }) => low + size))}
+        ${quads(ends)}
         ${garbage(2, random)}
 `;
   const contexts = stacks.map((stack, i) => ({ name: `coroutine ${i}`, stack }));

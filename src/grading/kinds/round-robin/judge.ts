@@ -98,7 +98,7 @@ export class RoundRobinJudge extends CallJudge {
     if (!this.left(stretch)) return false;
     const { to } = stretch;
     const rsp = Number(this.reader.register(Slot.rsp, to));
-    const stack = this.stage.launch.stacks[index + 1];
+    const stack = this.stack(index);
     const body = this.stage.address(bodyAt(this.runs - 1, index));
     const other = this.whose(stretch);
     if (this.reader.pc(to) !== body || rsp <= stack.low || rsp >= stack.high) {
@@ -120,13 +120,21 @@ export class RoundRobinJudge extends CallJudge {
     return true;
   }
 
+  /** The stack that this run of the scheduler has for a coroutine. */
+  stack(index: number): { low: number; high: number } {
+    return {
+      low: this.plan.stacks[index].low,
+      high: this.plan.ends[this.runs - 1][index],
+    };
+  }
+
   /** Everything that is free at the moment: below each waiting context, and its own data. */
   memory(stretch: Stretch): void {
     const rsp = Number(this.reader.register(Slot.rsp, stretch.from));
     const ranges = [...this.statics(), this.below({ rsp: rsp + 8 })];
     if (this.main) ranges.push(this.below(this.main));
     this.coroutines.forEach(({ state, waiting, top }, i) => {
-      const { low, high } = this.stage.launch.stacks[i + 1];
+      const { low, high } = this.stack(i);
       if (state !== 'asleep') ranges.push({ from: low, to: high });
       else if (waiting) ranges.push(this.below(waiting));
       if (top !== undefined) ranges.push({ from: top, to: high });

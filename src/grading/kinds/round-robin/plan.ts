@@ -1,4 +1,5 @@
 import type { Random } from '../../../base/random.ts';
+import { PAGE } from '../../../machine/memory/layout.ts';
 import { randomStacks } from '../../scene.ts';
 
 export const COROUTINES = 3;
@@ -6,7 +7,10 @@ export const COROUTINES = 3;
 export interface Plan {
   /** By call of the scheduler, by coroutine: how often it yields before it returns. */
   runs: number[][];
+  /** What is mapped for each coroutine. */
   stacks: { low: number; size: number }[];
+  /** By call of the scheduler, by coroutine: the end of its stack. */
+  ends: number[][];
 }
 
 /**
@@ -23,7 +27,15 @@ function randomRuns(round: number, random: Random): number[][] {
   });
 }
 
+/** Pages of a stack, so that any end within the last of them leaves the 16 KiB that are promised. */
+const PAGES = 5;
+
 /** @param round number of the round */
 export function randomPlan(random: Random, round: number): Plan {
-  return { runs: randomRuns(round, random), stacks: randomStacks(COROUTINES, random) };
+  const runs = randomRuns(round, random);
+  const stacks = randomStacks(COROUTINES, random, () => PAGES);
+  const ends = runs.map(() =>
+    stacks.map(({ low, size }) => low + size - 16 * random.below(PAGE / 16)),
+  );
+  return { runs, stacks, ends };
 }

@@ -8,7 +8,7 @@ export const bodyAt = (run: number, coroutine: number) => `lab.body_${run}_${cor
 
 /** A program that calls the scheduler, and the coroutines of each call. */
 export function schedulerScene(
-  { runs, stacks }: Plan,
+  { runs, stacks, ends }: Plan,
   [start, give]: readonly string[],
   random: Random,
 ): Scene {
@@ -18,7 +18,7 @@ export function schedulerScene(
         ${enter}
         call    lab.fill
         leaq    .Lbodies_${run}(%rip), %rdi
-        leaq    .Lstacks(%rip), %rsi
+        leaq    .Lstacks_${run}(%rip), %rsi
         call    ${start}
         ${leave}`;
   };
@@ -38,7 +38,9 @@ ${bodyAt(run, coroutine)}:
         ${EPILOGUE}`;
   const table = (run: number, counts: readonly number[]) => asm`
 .Lbodies_${run}:
-        ${quads(counts.map((_, coroutine) => bodyAt(run, coroutine)))}`;
+        ${quads(counts.map((_, coroutine) => bodyAt(run, coroutine)))}
+.Lstacks_${run}:
+        ${quads(ends[run])}`;
   const harness = asm`
 /* Written for this round by the grader. It only calls the functions, and is called by them. */
         .text
@@ -53,8 +55,6 @@ ${ENTRY}:
         .section .rodata
         .p2align 3
         ${runs.map((counts, run) => table(run, counts))}
-.Lstacks:
-        ${quads(stacks.map(({ low, size }) => low + size))}
 `;
   const contexts = stacks.map((stack, i) => ({ name: `coroutine ${i}`, stack }));
   return {

@@ -103,7 +103,7 @@ export function messagesScene(
   const resumed = messages.length + messages.filter(({ action }) => action === WAITING).length;
   // As a coroutine that has never run: seven words, the last of them where it begins.
   const suspend = ({ low, size }: { low: number; size: number }, i: number) => asm`
-        movabsq $${hex(low + size - 64)}, %rax
+        movabsq $${hex(low + size - 64 - 16 * random.below(16))}, %rax
         leaq    lab.start_${i}(%rip), %rcx
         movq    %rcx, 48(%rax)
         ${loadFar(objectAt(i), distance, 'rcx')}

@@ -5,7 +5,8 @@ import { SYSTEM_CALLS } from '../../../machine/kernel/system-calls.ts';
 import { FS_BASE } from '../../../machine/memory/layout.ts';
 import { ARGUMENTS, Slot } from '../../../machine/registers.ts';
 import { UCONTEXT_FIELDS, UCONTEXT_SIZE } from '../../../machine/ucontext.ts';
-import { type AddressRange, Judge } from '../../judge.ts';
+import { isStore } from '../../../trace/trace.ts';
+import { type AddressRange, CHECK, Judge } from '../../judge.ts';
 import { type Run, type Stretch, tell } from '../../run.ts';
 import type { Stage } from '../../scene.ts';
 import { inUcontext, type Suspended, suspended } from '../../suspended.ts';
@@ -19,6 +20,9 @@ export const ENDING = 'ends in a jump';
 export const RESULT = 'result';
 export const NEEDED = 'no needless system call';
 export const KNOWN = 'thread_mask';
+
+/** Where rsp lies in a ucontext_t. */
+const OFFSET_RSP = UCONTEXT_FIELDS.find(({ slot }) => slot === Slot.rsp)?.offset ?? 0;
 
 const SIGPROCMASK = SYSTEM_CALLS.rt_sigprocmask.number;
 
@@ -102,9 +106,41 @@ export class SwitchJudge extends Judge {
         ? 'it may write to the two stacks below rsp and to the ucontext_t in rdi, nowhere else'
         : 'it may write to the two stacks below rsp and to the word that rdi points to, nowhere else',
     );
+    this.#kept(stretch, target, failed);
     if (contract.memory !== 'strict') return;
     const whole = stacks.map(({ from, to }) => ({ from, to: to + 8 }));
     this.loads(stretch, [...whole, area], 'it may touch the two stacks and the one pointer only');
+  }
+
+  /**
+   * Nothing that a sleeper needs lies below its stack pointer: below the one that was stored for it, or, if what was
+   * stored is none, below rsp as the routine left its stack.
+   */
+  #kept({ from, to }: Stretch, { name, rsp, saved }: Suspended, failed: boolean): void {
+    const stack = this.stackOf(rsp);
+    if (!saved || !stack || failed) return;
+    const { reader } = this;
+    const within = (address: number) => address >= stack.low && address < rsp;
+    const area = Number(saved.reader.register(Slot.rdi, saved.from));
+    const word = area + (this.contract.save === 'ucontext' ? OFFSET_RSP : 0);
+    const stored = Number(saved.reader.word(word, saved.to) ?? 0n);
+    let left = saved.to;
+    while (left > saved.from && !within(Number(saved.reader.register(Slot.rsp, left)))) left--;
+    const end = within(stored - 8) ? stored : Number(saved.reader.register(Slot.rsp, left));
+    for (let step = from; step < to; step++)
+      for (const { address, size, kind } of reader.accesses(step)) {
+        const own = reader.lastMemoryWrite(address, size, step) >= from;
+        if (isStore(kind) || own || address < stack.low || address >= end) continue;
+        this.fail(CHECK.memory, {
+          message: `${tell(reader, step)} reads from ${end - address} bytes below ${
+            end === stored
+              ? `the stack pointer that was stored for context ${name}`
+              : `rsp as the routine left the stack of context ${name} (${tell(saved.reader, left)})`
+          }: nothing that lies there is safe.`,
+          step,
+        });
+        return;
+      }
   }
 
   /** Where the program keeps the mask in force. */

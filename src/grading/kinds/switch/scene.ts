@@ -186,6 +186,13 @@ ${slotOf(context)}:
         ${garbage(1, random)}`;
 }
 
+/** An x87 environment, and MXCSR where fxsave and glibc put it. */
+const environment = (fcw: bigint, mxcsr: bigint) => asm`
+        .long   ${0xffff0000 + Number(fcw)}, 0xffff0000, 0xffffffff, 0, 0, 0, ${mxcsr}, 0`;
+
+/** Where the last context has its floating-point environment: not in its ucontext_t, as none has that the kernel saved. */
+const ELSEWHERE = 'lab.fpstate';
+
 /** A ucontext_t: A's holds garbage, the others' are as getcontext and makecontext leave one. */
 function savedUcontext(context: number, plan: Plan, contract: Switch, random: Random): string {
   const { stacks, distance } = plan;
@@ -204,6 +211,11 @@ ${name}:`;
   const some = (length: number) => Array.from({ length }, any);
   const top = stack.low + stack.size - 8 - 16 * random.below(8);
   const mask = contract.mask === 'own' ? maskOf(plan, contract, random) : 0n;
+  const last = context === stacks.length;
+  const fpregs = last ? ELSEWHERE : `${name} + oFPREGSMEM`;
+  const elsewhere = asm`
+${ELSEWHERE}:
+        ${environment(randomControl(random).fcw, mxcsr)}`;
   // Flags, link, stack; r8 to rdx; rax, rcx, rsp, rip; the other registers.
   return asm`
         ${label}
@@ -211,10 +223,10 @@ ${name}:`;
         ${quads(some(13))}
         ${quads([...some(2), top, bodyOf(context)])}
         ${quads(some(6))}
-        .quad   ${name} + oFPREGSMEM + ${distance}
+        .quad   ${fpregs} + ${distance}
         ${quads(some(8))}
         ${quads([mask, ...some(15)])}
-        .long   ${0xffff0000 + Number(fcw)}, 0xffff0000, 0xffffffff, 0, 0, 0, ${mxcsr}
-        .long   0
-        ${garbage(60, random)}`;
+        ${environment(fcw, mxcsr)}
+        ${garbage(60, random)}
+        ${last && elsewhere}`;
 }

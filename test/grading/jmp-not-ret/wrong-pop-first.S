@@ -1,0 +1,19 @@
+        .text
+        .globl  lightweight_swapcontext
+lightweight_swapcontext:
+        popq    %rcx
+        pushq   %rbp
+        pushq   %rbx
+        pushq   %r12
+        pushq   %r13
+        pushq   %r14
+        pushq   %r15
+        movq    %rsp, (%rdi)
+        movq    %rsi, %rsp
+        popq    %r15
+        popq    %r14
+        popq    %r13
+        popq    %r12
+        popq    %rbx
+        popq    %rbp
+        jmp     *%rcx

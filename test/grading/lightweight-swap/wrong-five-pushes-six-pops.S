@@ -1,0 +1,17 @@
+        .text
+        .globl  lightweight_swapcontext
+lightweight_swapcontext:
+        pushq   %rbp
+        pushq   %rbx
+        pushq   %r13
+        pushq   %r14
+        pushq   %r15
+        movq    %rsp, (%rdi)
+        movq    %rsi, %rsp
+        popq    %r15
+        popq    %r14
+        popq    %r13
+        popq    %r12
+        popq    %rbx
+        popq    %rbp
+        ret

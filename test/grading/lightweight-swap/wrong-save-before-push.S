@@ -1,0 +1,18 @@
+        .text
+        .globl  lightweight_swapcontext
+lightweight_swapcontext:
+        movq    %rsp, (%rdi)
+        pushq   %rbp
+        pushq   %rbx
+        pushq   %r12
+        pushq   %r13
+        pushq   %r14
+        pushq   %r15
+        movq    %rsi, %rsp
+        popq    %r15
+        popq    %r14
+        popq    %r13
+        popq    %r12
+        popq    %rbx
+        popq    %rbp
+        ret

@@ -1,0 +1,36 @@
+        /* Entered by a jump from anywhere. Calls tick() and goes on at the address in resume_at. */
+        .text
+        .globl  on_timer
+        .type   on_timer, @function
+on_timer:
+        leaq    -128(%rsp), %rsp        /* over the red zone; flags stay */
+        pushq   %rax
+        pushq   %rcx
+        pushq   %rdx
+        pushq   %rsi
+        pushq   %rdi
+        pushq   %r8
+        pushq   %r9
+        pushq   %r10
+        pushq   %r11
+        pushq   %rbp                    /* keeps rsp over the call */
+
+        cld
+        movq    %rsp, %rbp
+        andq    $-16, %rsp
+        call    tick
+        movq    %rbp, %rsp
+
+        popq    %rbp
+        popq    %r11
+        popq    %r10
+        popq    %r9
+        popq    %r8
+        popq    %rdi
+        popq    %rsi
+        popq    %rdx
+        popq    %rcx
+        popq    %rax
+        leaq    128(%rsp), %rsp
+        jmp     *resume_at(%rip)
+        .size   on_timer, .-on_timer

@@ -1,0 +1,24 @@
+#define oNEXT 0
+#define oACTION 8
+#define oARGUMENT 16
+#define oCONTEXT 24
+
+        .text
+        /* void run_loop(coroutine *self %rdi) */
+        .globl  run_loop
+        .type   run_loop, @function
+run_loop:
+        subq    $8, %rsp
+.Lmessage:
+        movq    oARGUMENT(%rdi), %rdi
+        call    *oACTION(%rdi)
+
+        movq    free_list(%rip), %rax
+        movq    %rax, oNEXT(%rdi)
+        movq    %rdi, free_list(%rip)
+
+        leaq    oCONTEXT(%rdi), %rdi
+        movq    main_context(%rip), %rsi
+        call    lightweight_swapcontext
+        jmp     .Lmessage
+        .size   run_loop, .-run_loop
