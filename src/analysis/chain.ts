@@ -142,6 +142,16 @@ function origin(
   }
   if (!before || !context.saved) return { text: 'from a word in which nothing was saved' };
   const by = tell(context.saved.reader, before.step);
+  const over = context.saved.reader.lastMemoryWrite(address, 8, context.saved.to);
+  if (over > before.step) {
+    const size = context.saved.reader
+      .accesses(over)
+      .find(({ kind }) => kind === Access.store)?.size;
+    return {
+      text: `from where ${by} saved ${slotOr(before.slot)}, but ${tell(context.saved.reader, over)} has stored ${size} bytes over it`,
+      stored: over,
+    };
+  }
   const text =
     before.slot === undefined
       ? `from the word that ${by} wrote`

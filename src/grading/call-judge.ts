@@ -1,12 +1,13 @@
 import { nameAddress } from '../analysis/words/names.ts';
 import { isGlobal, symbolNamed } from '../assembler/lookup.ts';
 import { shortHex } from '../base/hex.ts';
-import { FLAGS, GENERAL, Slot, slotName } from '../machine/registers.ts';
+import { GENERAL, Slot, slotName } from '../machine/registers.ts';
 import { FLAG_BITS } from './harness.ts';
 import { type AddressRange, Judge } from './judge.ts';
-import { type Stretch, tell } from './run.ts';
+import { lineAt, type Stretch, tell } from './run.ts';
 import { SUBMISSION } from './submission.ts';
 import { type Suspended, suspended } from './suspended.ts';
+import { flagNames } from './whence.ts';
 
 export const REGISTERS = 'registers';
 export const STATUS = 'flags';
@@ -54,12 +55,31 @@ export class CallJudge extends Judge {
     const changed =
       (reader.register(Slot.rflags, at) ^ reader.register(Slot.rflags, to)) & FLAG_BITS;
     if (changed === 0n) return;
-    const names = FLAGS.filter(({ bit }) => changed & (1n << BigInt(bit))).map(({ name }) => name);
-    const written = reader.lastRegisterWrite(Slot.rflags, to);
+    const { text, step } = this.#flags(at, to);
     this.fail(STATUS, {
-      message: `${names.join(', ')} changed: whoever is interrupted may be between a comparison and its jump (${tell(reader, written)} wrote flags last).`,
-      step: written,
+      message: `${flagNames(changed).join(', ')} changed: whoever is interrupted may be between a comparison and its jump. ${text}.`,
+      step,
     });
+  }
+
+  /** Who changed the flags since position `at`, and what they were saved as. */
+  #flags(at: number, to: number): { text: string; step: number } {
+    const { reader } = this;
+    const own = (step: number) => lineAt(reader.trace, reader.pc(step)) !== undefined;
+    const written = reader.lastRegisterWrite(Slot.rflags, to);
+    const loads = reader.instruction(written)?.mnemonic.startsWith('popf') ?? false;
+    const rsp = Number(reader.register(Slot.rsp, written));
+    const saved = loads ? reader.lastMemoryWrite(rsp, 8, written) : -1;
+    if (saved >= at && reader.instruction(saved)?.mnemonic.startsWith('pushf')) {
+      const spoilt = reader.lastRegisterWrite(Slot.rflags, saved);
+      if (spoilt >= at)
+        return {
+          text: `${tell(reader, spoilt)} had changed them before ${tell(reader, saved)} saved them`,
+          step: spoilt,
+        };
+    }
+    if (own(written)) return { text: `${tell(reader, written)} wrote flags last`, step: written };
+    return { text: 'No line puts them back', step: to - 1 };
   }
 
   /** `main + 12`, `stack B, top − 0x40`: what lies at an address, for a sentence. */

@@ -17,6 +17,8 @@ const exerciseSchema = z
     contract: contractSchema,
     /** Markdown, each opened after the one before. */
     hints: z.array(z.string().min(1)).default([]),
+    /** Finding out is the exercise: of a lost register nothing is told but its name, and no line. */
+    find: z.boolean().default(false),
     /** Instructions that the shortest known solution takes: what the scoreboard compares with. */
     best: z.number().int().positive().optional(),
   })

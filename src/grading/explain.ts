@@ -2,16 +2,20 @@ import { chainOf, type Telling } from '../analysis/chain.ts';
 import { nameAddress } from '../analysis/words/names.ts';
 import { shortHex } from '../base/hex.ts';
 import { signalName } from '../machine/kernel/signals.ts';
+import type { Fault } from '../machine/outcome.ts';
 import { Slot, slotName } from '../machine/registers.ts';
 import type { TraceReader } from '../trace/reader.ts';
-import { Access } from '../trace/trace.ts';
 import { lineAt, type Stretch, tell } from './run.ts';
 import type { Suspended } from './suspended.ts';
+import { whyAway } from './way-back.ts';
+import { jumpsTo, whence, whoWrote, whyAddress } from './whence.ts';
 
 /** A sentence, and the step that it is about. */
 export interface Explanation {
   message: string;
   step: number;
+  /** What is wrong without a word of why, and a step at which it shows: where finding out is the exercise. */
+  bare?: { message: string; step: number };
 }
 
 /** How the steps of a submission are told: by its lines. */
@@ -30,19 +34,23 @@ export function whyRegister(
   const expected = context.registers.get(slot) ?? 0n;
   const got = reader.register(slot, stretch.to);
   const { text, step } = chainOf(reader, slot, stretch, context, TELLING);
+  const what = `${slotName(slot)} came back as ${shortHex(got)} in context ${context.name}, which had left it as ${shortHex(expected)}`;
   return {
-    message: `${slotName(slot)} came back as ${shortHex(got)} in context ${context.name}, which had left it as ${shortHex(expected)}: ${text}.`,
+    message: `${what}: ${text}.`,
     step,
+    bare: { message: `${what}.`, step: stretch.to },
   };
 }
 
-/** Why control, leaving the submission, is not where the resumed context waits for it. */
+/** Why control, leaving the submission, is not where the resumed context waits for it. `places` names addresses of code. */
 export function whyLanding(
   reader: TraceReader,
-  { from, to }: Stretch,
+  stretch: Stretch,
   context: Suspended,
   caller: Suspended | undefined,
+  places: ReadonlyMap<number, string>,
 ): Explanation {
+  const { to } = stretch;
   const step = to - 1;
   const pc = reader.pc(to);
   const rsp = Number(reader.register(Slot.rsp, to));
@@ -54,20 +62,25 @@ export function whyLanding(
         ? `${Math.abs(off)} bytes too ${off > 0 ? 'high' : 'low'}`
         : `${shortHex(rsp)}, which is not context ${context.name}'s`;
     return {
-      message: `Control came back to context ${context.name}, but rsp is ${much}: what the routine pushes and pops does not balance.`,
+      message: `Control came back to context ${context.name}, but rsp is ${much}: what the routine pushes and pops does not balance.${whyAway(reader, step, stretch, context)}`,
       step,
     };
   }
-  if (caller && pc === caller.resume && context.name !== caller.name)
+  if (caller && pc === caller.resume && context.name !== caller.name) {
+    const register = jumpsTo(reader, step);
+    const why =
+      register === undefined
+        ? 'rsp was not loaded from what was to be resumed'
+        : whence(reader, register, step, stretch, context);
     return {
-      message: `${by} went back to context ${caller.name}, which had called, instead of on to context ${context.name}: rsp was not loaded from what was to be resumed.`,
+      message: `${by} went back to context ${caller.name}, which had called, instead of on to context ${context.name}: ${why}.`,
       step,
     };
+  }
   if (reader.instruction(step)?.flow === 'next') return unending(reader, step);
-  const mistaken = mistakenFor(reader, step, context);
-  const place = nameAddress(reader, pc, to);
+  const place = places.get(pc) ?? nameAddress(reader, pc, to);
   return {
-    message: `${by} went to ${shortHex(pc)}${place ? ` (${place})` : ''} instead of ${shortHex(context.resume)}, where context ${context.name} waits${mistaken}. The routine ran from step ${from} to ${step}.`,
+    message: `${by} went to ${shortHex(pc)}${place ? ` (${place})` : ''} instead of ${shortHex(context.resume)}, where context ${context.name} waits.${whyAway(reader, step, stretch, context)}`,
     step,
   };
 }
@@ -80,23 +93,39 @@ function unending(reader: TraceReader, step: number): Explanation {
   };
 }
 
-/** `: it took the saved rbp for the return address`, if that is where step `step` went. */
-function mistakenFor(reader: TraceReader, step: number, { registers }: Suspended): string {
-  const taken = reader.accesses(step).find(({ kind }) => kind === Access.load)?.address;
-  // A return that faults has not taken anything yet.
-  const returns = reader.instruction(step)?.flow === 'return';
-  const address = taken ?? (returns ? Number(reader.register(Slot.rsp, step)) : undefined);
-  const target = address === undefined ? undefined : reader.word(address, step);
-  const named = [...registers].find(([, bits]) => bits === target);
-  return named ? `: it took the saved ${slotName(named[0])} for the return address` : '';
+/** What led to the fault at step `step`, as sentences, each with a blank before it. */
+function whyFault(
+  reader: TraceReader,
+  { kind, address, exact }: Fault,
+  step: number,
+  stretch: Stretch,
+  context: Suspended | undefined,
+): string {
+  const instruction = reader.instruction(step);
+  const leaves = instruction?.flow === 'return' || instruction?.flow === 'indirect jump';
+  if (leaves && context && stretch.from < step) {
+    const why = whyAway(reader, step, stretch, context);
+    if (why || kind === 'unmapped fetch') return why;
+  }
+  const bad = exact ?? (address === undefined ? undefined : BigInt(address));
+  if (bad !== undefined) {
+    const why = whyAddress(reader, step, bad, stretch, context);
+    return why && ` ${why}.`;
+  }
+  const operand = instruction?.memory.find(({ access }) => access !== 'store');
+  if (kind !== 'invalid operand' || !operand || operand.base < 0) return '';
+  const read = Number(reader.register(operand.base, step)) + operand.displacement;
+  const wrote = whoWrote(reader, read, operand.size, step, context);
+  return wrote && ` ${wrote}.`;
 }
 
 /** Why the run ended within the submission. `context` should have gone on. */
 export function whyOpen(
   reader: TraceReader,
-  { from, to }: Stretch,
+  stretch: Stretch,
   context: Suspended | undefined,
 ): Explanation {
+  const { from, to } = stretch;
   const { outcome } = reader.trace;
   const instruction = reader.instruction(to);
   const line = instruction && lineAt(reader.trace, instruction.address);
@@ -112,8 +141,8 @@ export function whyOpen(
         return unending(reader, to - 1);
       const step = line === undefined ? Math.max(from, to - 1) : to;
       const { message, signal } = outcome.fault;
-      const mistaken = context ? mistakenFor(reader, step, context) : '';
-      return { message: `The run ends ${at}: ${message} (${signal})${mistaken}.`, step };
+      const why = whyFault(reader, outcome.fault, step, stretch, context);
+      return { message: `The run ends ${at}: ${message} (${signal}).${why}`, step };
     }
     case 'killed': {
       const why = outcome.why ? `: ${outcome.why}` : '';

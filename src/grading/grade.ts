@@ -126,7 +126,10 @@ class Result {
     return !passed && !this.#findings.has(name);
   }
 
-  #failed({ check, message, step, run }: Finding, points: number): Check {
+  #failed(finding: Finding, points: number): Check {
+    const { check, run, bare } = finding;
+    if (this.#exercise.find && bare) return { name: check, points, passed: false, ...bare };
+    const { message, step } = finding;
     const { trace } = run.reader;
     const line = lineAt(trace, trace.instructions[trace.pc[step]]?.address ?? trace.finalPc);
     return {
@@ -151,7 +154,9 @@ class Result {
       maxScore: this.#exercise.points,
       checks,
       ...(passed && this.#instructions > 0 && { instructions: this.#instructions }),
-      ...(finding && { failing: { launch: finding.run.launch, step: finding.step } }),
+      ...(finding && {
+        failing: { launch: finding.run.launch, step: failed.step ?? finding.step },
+      }),
       seed: this.#seed,
     };
   }

@@ -3,7 +3,8 @@ import { nameAddress } from '../analysis/words/names.ts';
 import { describeCall } from '../analysis/words/system-call.ts';
 import { hex, shortHex } from '../base/hex.ts';
 import type { SystemCall } from '../machine/kernel/system-call.ts';
-import { systemCallName } from '../machine/kernel/system-calls.ts';
+import { SYSTEM_CALLS, systemCallName } from '../machine/kernel/system-calls.ts';
+import { FS_BASE } from '../machine/memory/layout.ts';
 import type { Stack } from '../machine/memory/region.ts';
 import { Slot, slotName } from '../machine/registers.ts';
 import type { TraceReader } from '../trace/reader.ts';
@@ -12,6 +13,7 @@ import { type Explanation, whyLanding, whyOpen, whyRegister } from './explain.ts
 import { lineAt, type Run, type Stretch, tell } from './run.ts';
 import type { Stage } from './scene.ts';
 import type { Suspended } from './suspended.ts';
+import { whoWrote } from './whence.ts';
 
 /** A demand that was not met, where. */
 export interface Finding extends Explanation {
@@ -41,6 +43,12 @@ export class Judge {
   readonly stage: Stage;
   readonly reader: TraceReader;
   readonly findings: Finding[] = [];
+  /** Values that a register may hold by mistake, and what they are. */
+  known: (readonly [value: bigint, what: string])[] = [];
+  /** Names for addresses at which somebody waits. */
+  readonly places = new Map<number, string>();
+  /** What is to be known of the moment, as sentences, if control goes a wrong way in it. */
+  situation = '';
 
   constructor(run: Run, stage: Stage) {
     this.run = run;
@@ -57,15 +65,20 @@ export class Judge {
     return { from: this.stackOf(rsp)?.low ?? rsp, to: rsp };
   }
 
-  fail(check: string, { message, step }: Explanation): void {
-    this.findings.push({ check, message, step, run: this.run });
+  fail(check: string, explanation: Explanation): void {
+    this.findings.push({ check, ...explanation, run: this.run });
   }
 
   /** True if the stretch ended in the harness rather than with the run. `context` should have gone on. */
   left(stretch: Stretch, context?: Suspended): boolean {
     if (!stretch.open) return true;
-    this.fail(CHECK.control, whyOpen(this.reader, stretch, context));
+    this.#wrongWay(whyOpen(this.reader, stretch, context));
     return false;
+  }
+
+  #wrongWay({ message, step }: Explanation): void {
+    const { situation } = this;
+    this.fail(CHECK.control, { message: message + (situation && ` ${situation}`), step });
   }
 
   /** True if control went on where `context` waits, with its rsp. */
@@ -75,19 +88,24 @@ export class Judge {
     const { to } = stretch;
     if (reader.pc(to) === context.resume && reader.register(Slot.rsp, to) === BigInt(context.rsp))
       return true;
-    this.fail(CHECK.control, whyLanding(reader, stretch, context, caller));
+    this.#wrongWay(whyLanding(reader, stretch, context, caller, this.places));
     return false;
   }
 
   /** The callee-saved registers of the context that goes on. */
   registers(stretch: Stretch, context: Suspended): void {
-    for (const [slot, value] of context.registers)
-      if (this.reader.register(slot, stretch.to) !== value)
-        this.fail(CHECK.registers, whyRegister(this.reader, slot, stretch, context));
+    const { reader } = this;
+    const [lost, ...others] = [...context.registers]
+      .filter(([slot, value]) => reader.register(slot, stretch.to) !== value)
+      .map(([slot]) => slot);
+    if (lost === undefined) return;
+    const why = whyRegister(reader, lost, stretch, context);
+    const too = others.length > 0 ? ` Lost, too: ${others.map(slotName).join(', ')}.` : '';
+    this.fail(CHECK.registers, { ...why, message: why.message + too });
   }
 
   /** Direction flag, MXCSR and x87 control word at the end of a stretch. */
-  words(stretch: Stretch, expected: { mxcsr: bigint; fcw: bigint }, whose: string): void {
+  words(stretch: Stretch, expected: Suspended, whose: string): void {
     const { reader } = this;
     const { from, to } = stretch;
     if (leftovers(reader, to).includes('direction flag')) {
@@ -102,7 +120,7 @@ export class Judge {
   }
 
   /** MXCSR, the x87 control word, and no x87 register in use at the end of a stretch. */
-  floating({ from, to }: Stretch, expected: { mxcsr: bigint; fcw: bigint }, whose: string): void {
+  floating({ from, to }: Stretch, expected: Suspended, whose: string): void {
     const { reader } = this;
     if (leftovers(reader, to).includes('x87 stack')) {
       const written = Math.max(from, reader.lastRegisterWrite(Slot.ftw, to));
@@ -121,19 +139,30 @@ export class Judge {
       const written = reader.lastRegisterWrite(slot, to);
       const why = written < from ? 'no line loads it' : `${tell(reader, written)} loaded it`;
       this.fail(CHECK.words, {
-        message: `${name} is ${shortHex(got)} when control comes back, but ${whose} had ${shortHex(want)}: ${why}.`,
+        message: `${name} is ${shortHex(got)} when control comes back, but ${whose} had ${shortHex(want)}: ${why}.${this.#loaded(written, from, expected)}`,
         step: written < from ? to - 1 : written,
       });
     }
   }
 
+  /** Who had stored what a control word was loaded from, as a sentence. */
+  #loaded(step: number, from: number, context: Suspended): string {
+    if (step < from) return '';
+    const load = this.reader.accesses(step).find(({ kind }) => !isStore(kind));
+    const wrote = load && whoWrote(this.reader, load.address, load.size, step, context);
+    return wrote ? ` ${wrote}.` : '';
+  }
+
   /** The signal mask at the end of a stretch. */
-  mask({ to }: Stretch, expected: bigint, whose: string): void {
+  mask({ from, to }: Stretch, expected: bigint, whose: string): void {
     const got = this.reader.mask(to);
     if (got === expected) return;
     const call = this.reader.lastCall(to);
+    const made = call && call.step >= from && call.number === SYSTEM_CALLS.rt_sigprocmask.number;
+    const how = made && HOW[Number(BigInt.asUintN(32, call.args[0]))];
+    const by = how ? ` (${tell(this.reader, call.step)} asks for ${how})` : '';
     this.fail(CHECK.calls, {
-      message: `The signal mask is ${hex(got)} when control comes back, but ${whose} had ${hex(expected)}.`,
+      message: `The signal mask is ${hex(got)} when control comes back, but ${whose} had ${hex(expected)}${by}.`,
       step: call && call.step < to ? Math.max(call.step, 0) : to - 1,
     });
   }
@@ -165,7 +194,11 @@ export class Judge {
       for (const { address, size, kind } of reader.accesses(step)) {
         if (isStore(kind) !== stores || ranges.some((range) => inside(range, address, size)))
           continue;
-        const where = nameAddress(reader, address, step) ?? shortHex(address);
+        const place = nameAddress(reader, address, step) ?? shortHex(address);
+        const part = ranges.find(({ from, to }) => address >= from && address < to);
+        const where = part
+          ? `${size} bytes from ${place} on, where ${part.to - address} are its own${address + size > FS_BASE && part.to === FS_BASE ? '; the others are the thread block’s pointer to itself, at %fs:0' : ''}`
+          : place;
         this.fail(CHECK.memory, explain(step, where));
         return;
       }
@@ -193,7 +226,7 @@ export class Judge {
     );
     if (!refused) return false;
     this.fail(CHECK.calls, {
-      message: `The kernel refuses what ${tell(reader, refused.step)} asks for: ${describeCall(reader, refused)}.`,
+      message: `The kernel refuses what ${tell(reader, refused.step)} asks for: ${whyRefused(reader, refused)}.`,
       step: refused.step,
     });
     return true;
@@ -207,10 +240,22 @@ export class Judge {
     const written = reader.lastRegisterWrite(slot, position);
     const own = lineAt(reader.trace, reader.instruction(written)?.address ?? -1) !== undefined;
     const by = own ? ` (${tell(reader, written)} left it there)` : '';
+    const found = this.#found(got, expected, position);
     this.fail(check, {
-      message: `${slotName(slot)} is ${shortHex(got)}${by}; it should be ${shortHex(expected)}, ${what}.`,
+      message: `${slotName(slot)} is ${shortHex(got)}${found}${by}; it should be ${shortHex(expected)}, ${what}.`,
       step: Math.max(written, 0),
     });
+  }
+
+  /** `, argument 4`, `, 0's ucontext_t, uc_link`: what a wrong value is, if that can be told. */
+  #found(got: bigint, expected: bigint, position: number): string {
+    const known = this.known.find(([value]) => value === got)?.[1];
+    const half = BigInt.asUintN(32, expected);
+    if (known) return `, ${known}`;
+    if (got !== expected && (got === half || got === BigInt.asUintN(64, BigInt.asIntN(32, half))))
+      return ', its lower half alone';
+    const place = got < 4096n ? undefined : nameAddress(this.reader, Number(got), position);
+    return place && !place.startsWith('lab.') ? `, ${place}` : '';
   }
 
   /** At the first instruction of a called function rsp is 8 more than a multiple of 16. */
@@ -223,6 +268,27 @@ export class Judge {
     });
   }
 }
+
+const HOW = ['SIG_BLOCK', 'SIG_UNBLOCK', 'SIG_SETMASK'];
+
+/** Which argument of a call the kernel does not take; the whole call, where that cannot be told. */
+function whyRefused(reader: TraceReader, call: SystemCall): string {
+  const { number, args, step } = call;
+  const size = SIZED.includes(number) ? args[3] : 8n;
+  if (size === 8n) return describeCall(reader, call);
+  const written = reader.lastRegisterWrite(Slot.r10, step);
+  const own = lineAt(reader.trace, reader.instruction(written)?.address ?? -1) !== undefined;
+  const by = own ? `, from ${tell(reader, written)}` : ', and no line sets it';
+  const rcx =
+    reader.register(Slot.rcx, step) === 8n ? '. rcx is 8, which the kernel does not look at' : '';
+  return `the fourth argument of ${systemCallName(number)}, r10, is ${shortHex(size)}${by}; it is the size of a signal set, which must be 8 here${rcx}`;
+}
+
+/** Calls whose fourth argument is the size of a signal set. */
+const SIZED: readonly number[] = [
+  SYSTEM_CALLS.rt_sigprocmask.number,
+  SYSTEM_CALLS.rt_sigaction.number,
+];
 
 /** What to say of a system call that is not allowed. */
 export function needless(reader: TraceReader, { step, number }: SystemCall): string {

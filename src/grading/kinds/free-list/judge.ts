@@ -1,11 +1,16 @@
+import { shortHex } from '../../../base/hex.ts';
 import { Slot } from '../../../machine/registers.ts';
 import { CallJudge } from '../../call-judge.ts';
 import type { AddressRange } from '../../judge.ts';
 import type { Stretch } from '../../run.ts';
-import { LISTS, type Operation } from './plan.ts';
+import { LISTS, NODES, type Operation } from './plan.ts';
 import { listAt, nodeAt } from './scene.ts';
 
 export const ORDER = 'last in, first out';
+
+/** `head → node 2 → node 0 → 0` */
+const path = (nodes: readonly number[]) =>
+  ['head', ...nodes.map((node) => `node ${node}`), '0'].join(' → ');
 
 /** Follows the lists, call by call. */
 export class FreeListJudge extends CallJudge {
@@ -38,24 +43,33 @@ export class FreeListJudge extends CallJudge {
 
   /** The list in memory is what it should be, to its end. */
   #walk({ to }: Stretch, list: number, head: bigint): void {
+    const nodes = this.lists[list].toReversed();
     let found = head;
-    for (const node of this.lists[list].toReversed()) {
-      const want = this.stage.address(nodeAt(node));
+    let from = 'its head';
+    for (const node of [...nodes, undefined]) {
+      const want = node === undefined ? 0 : this.stage.address(nodeAt(node));
       if (found !== BigInt(want)) {
-        this.#broken(to, list);
+        this.fail(ORDER, {
+          message: `The list should now be ${path(nodes)}, but ${from} ${this.#leads(found, list, from)}.`,
+          step: to - 1,
+        });
         return;
       }
+      if (node === undefined) return;
+      from = `node ${node}`;
       found = this.reader.word(want, to) ?? 0n;
     }
-    if (found !== 0n) this.#broken(to, list);
   }
 
-  #broken(to: number, list: number): void {
-    const count = this.lists[list].length;
-    this.fail(ORDER, {
-      message: `The list should now hold ${count} ${count === 1 ? 'node' : 'nodes'}, the last pushed first, and end in 0; following the links from the head shows something else.`,
-      step: to - 1,
-    });
+  /** `is 0`, `points to itself`, `points to node 2`: what a word of the list holds. */
+  #leads(word: bigint, list: number, from: string): string {
+    if (word === 0n) return 'is 0';
+    const to = (symbol: string) => BigInt(this.stage.address(symbol)) === word;
+    const node = Array.from({ length: NODES }, (_, i) => i).find((i) => to(nodeAt(i)));
+    if (node !== undefined)
+      return `node ${node}` === from ? 'points to itself' : `points to node ${node}`;
+    if (to(listAt(list))) return 'points to the head of the list';
+    return `holds ${shortHex(word)}, which is no node`;
   }
 
   #next(node: number): AddressRange {

@@ -1,3 +1,4 @@
+import { shortHex } from '../../../base/hex.ts';
 import { Slot } from '../../../machine/registers.ts';
 import { CallJudge } from '../../call-judge.ts';
 import { type AddressRange, CHECK } from '../../judge.ts';
@@ -15,6 +16,8 @@ interface Actor {
   name: string;
   operations: Operation[];
   state: 'fresh' | 'asleep' | 'finished';
+  /** It had ended before it was made. */
+  anew?: boolean;
   /** Of a generator: what it was made on. */
   stack: { low: number; high: number };
   /** What it waits for. */
@@ -26,6 +29,8 @@ interface Actor {
 }
 
 const MAIN = 0;
+
+const capital = (name: string) => name[0].toUpperCase() + name.slice(1);
 
 /** Follows the program and the bodies, call by call. Actor 0 is the program, i + 1 generator i. */
 export class GeneratorJudge extends CallJudge {
@@ -56,14 +61,34 @@ export class GeneratorJudge extends CallJudge {
       if (!stretch || !this.make(making, stretch)) return false;
     }
     for (const stretch of stretches) if (!this.event(stretch)) return false;
+    this.#returned();
     const [main] = this.actors;
     return main.operations.length === 0 && this.reader.trace.outcome.kind === 'finished';
+  }
+
+  /** A body has returned, to something that is no code of the submission's. */
+  #returned(): void {
+    const self = this.actors[this.running];
+    const { reader } = this;
+    const { outcome, steps } = reader.trace;
+    if (this.running === MAIN || self.operations.length > 0 || outcome.kind === 'finished') return;
+    this.fail(CHECK.control, {
+      message: `The body of ${self.name} returned to ${shortHex(BigInt(reader.pc(steps)))}: the word at rsp as it began should be the address of code of yours that ends the generator.`,
+      step: Math.max(0, steps - 1),
+    });
+  }
+
+  /** Who asked whom. */
+  #asked(self: Actor, yields: boolean): string {
+    const asker = self.asker === MAIN ? 'A' : `the body of ${this.actors[self.asker].name}`;
+    return `${capital(self.name)}, which has ${yields ? 'yielded' : 'returned'}, had been asked by ${asker}.`;
   }
 
   make({ make, stack: { low, size } }: Making, stretch: Stretch): boolean {
     const caller = this.caller('A', stretch);
     const made = this.actors[make + 1];
     made.operations = [...this.plan.bodies[make]];
+    made.anew = made.state === 'finished';
     made.state = 'fresh';
     made.stack = { low, high: low + size };
     made.top = undefined;
@@ -80,20 +105,28 @@ export class GeneratorJudge extends CallJudge {
     const stacks = [this.below(caller)];
     if (operation && 'next' in operation) {
       const other = this.actors[operation.next + 1];
+      this.situation = '';
       if (other.state === 'finished') {
+        this.situation = `${capital(other.name)} had ended: this call of generator_next is to return 0.`;
         this.memory(stretch, stacks);
         if (!this.goesOn(stretch, caller, caller)) return false;
         this.value(VALUES, Slot.rax, stretch.to, 0n, `as ${other.name} has ended`);
         return true;
       }
       self.waiting = caller;
+      this.places.set(
+        caller.resume,
+        `where ${self.name === 'A' ? 'A' : `the body of ${self.name}`} had asked ${other.name}`,
+      );
       other.asker = this.running;
       this.running = operation.next + 1;
       if (other.state === 'fresh') return this.enter(stretch, other, operation.next, stacks);
       const waiting = other.waiting as Suspended;
+      this.situation = `${capital(other.name)} had yielded, and is to go on behind that.`;
       this.memory(stretch, [...stacks, this.below(waiting)]);
       return this.goesOn(stretch, waiting, caller);
     }
+    this.situation = this.#asked(self, operation !== undefined);
     const asker = this.actors[self.asker].waiting as Suspended;
     // A body that returns is above its frame; its whole stack is free.
     const own = self.stack;
@@ -125,7 +158,7 @@ export class GeneratorJudge extends CallJudge {
     const body = this.stage.address(bodyAt(generator));
     if (reader.pc(to) !== body || rsp <= stack.low || rsp >= stack.high) {
       this.fail(CHECK.control, {
-        message: `The first generator_next of ${actor.name} should begin its body on its own stack; control went to ${this.place(reader.pc(to), to)}, rsp to ${this.place(rsp, to)}.`,
+        message: this.#notBegun(actor, to),
         step: to - 1,
       });
       return false;
@@ -142,6 +175,19 @@ export class GeneratorJudge extends CallJudge {
       });
     this.words(stretch, caller, 'the caller');
     return true;
+  }
+
+  /** What happened instead of a body's beginning. */
+  #notBegun({ name, anew }: Actor, to: number): string {
+    const { reader } = this;
+    const asker = this.actors[this.actors[this.running].asker].waiting;
+    const made = anew
+      ? `${capital(name)} had ended and been made anew`
+      : `${capital(name)} had only been made`;
+    if (asker?.resume === reader.pc(to))
+      return `${made}, so this generator_next should begin its body; it returned ${shortHex(reader.register(Slot.rax, to))} to its caller, as if the generator had ended. What was in the object before generator_make is anything.`;
+    const rsp = Number(reader.register(Slot.rsp, to));
+    return `${made}, so this generator_next should begin its body on its own stack; control went to ${this.place(reader.pc(to), to)}, rsp to ${this.place(rsp, to)}.`;
   }
 
   memory(stretch: Stretch, ranges: readonly AddressRange[]): void {

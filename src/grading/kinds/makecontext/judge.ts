@@ -8,6 +8,7 @@ import { type Run, type Stretch, tell } from '../../run.ts';
 import type { Stage } from '../../scene.ts';
 import { PROVIDED } from '../../submission.ts';
 import { inUcontext } from '../../suspended.ts';
+import { bytes } from '../../whence.ts';
 import type { Make, Plan } from './plan.ts';
 import { bodyAt, contextAt, SETCONTEXT } from './scene.ts';
 
@@ -23,6 +24,8 @@ const EXITS = [SYSTEM_CALLS.exit.number, SYSTEM_CALLS.exit_group.number];
 
 /** Follows the calls of makecontext, then the chains of contexts. */
 export class MakeJudge extends CallJudge {
+  /** Where each call of makecontext returns to. */
+  readonly #returns: [value: bigint, what: string][] = [];
   readonly contract: Make;
   readonly plan: Plan;
 
@@ -57,6 +60,7 @@ export class MakeJudge extends CallJudge {
   /** One call of makecontext. */
   make(stretch: Stretch, number: number): boolean {
     const caller = this.caller('A', stretch);
+    this.#returns.push([BigInt(caller.resume), 'makecontext’s own return address']);
     const area = this.stage.address(contextAt(number));
     const { low, high } = this.given(number);
     this.stores(
@@ -130,7 +134,10 @@ export class MakeJudge extends CallJudge {
     }
     if (rsp < low || rsp + 8 > high) {
       this.fail(ENTRIES, {
-        message: `rsp is ${hex(rsp)} as ${name} begins, which is not in its stack, ${hex(low)} to ${hex(high)}.`,
+        message:
+          rsp === high
+            ? `rsp is ${hex(rsp)} as ${name} begins, the end of its stack: the first word that belongs to it lies 8 bytes below.`
+            : `rsp is ${hex(rsp)} as ${name} begins, which is not in its stack, ${hex(low)} to ${hex(high)}${Math.abs(rsp - high) < 256 ? `: ${bytes(rsp - high)} its end` : ''}.`,
         step,
       });
       return false;
@@ -143,6 +150,13 @@ export class MakeJudge extends CallJudge {
     this.aligned(ALIGNMENT, at, name);
     const context = inUcontext(String(number), reader, this.stage.address(contextAt(number)), at);
     this.words({ from: 0, to: at, open: false }, context, `context ${number}`);
+    this.known = [
+      ...this.#returns,
+      ...this.plan.arguments[number].map((value, i): [bigint, string] => [
+        value,
+        `argument ${i + 1}`,
+      ]),
+    ];
     this.plan.arguments[number].forEach((argument, i) => {
       this.value(ARGUMENTS_CHECK, ARGUMENTS[i], at, argument, `argument ${i + 1} of ${name}`);
     });

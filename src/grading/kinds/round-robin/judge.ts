@@ -1,3 +1,4 @@
+import { shortHex } from '../../../base/hex.ts';
 import { Slot } from '../../../machine/registers.ts';
 import { CallJudge } from '../../call-judge.ts';
 import { CHECK } from '../../judge.ts';
@@ -36,6 +37,7 @@ export class RoundRobinJudge extends CallJudge {
 
   all(): boolean {
     for (const stretch of this.run.stretches) if (!this.event(stretch)) return false;
+    this.#returned();
     const { kind } = this.reader.trace.outcome;
     return this.runs === this.plan.runs.length && !this.main && kind === 'finished';
   }
@@ -61,14 +63,38 @@ export class RoundRobinJudge extends CallJudge {
       if (this.coroutines[next].state !== 'finished') return this.go(stretch, next, caller);
     }
     const { main } = this;
+    this.situation = this.#turn(undefined);
     this.memory(stretch);
     this.main = undefined;
     return this.goesOn(stretch, main, caller);
   }
 
+  /** A body has returned, to something that is no code of the submission's. */
+  #returned(): void {
+    const { reader, main } = this;
+    const { outcome, steps } = reader.trace;
+    const self = this.coroutines[this.running];
+    if (!main || !self || self.left > 0 || outcome.kind === 'finished') return;
+    this.fail(CHECK.control, {
+      message: `${self.name} returned to ${shortHex(BigInt(reader.pc(steps)))}: the word at rsp as it began should be the address of code of yours that ends its turns.`,
+      step: Math.max(0, steps - 1),
+    });
+  }
+
+  /** Whose turn it is, and who has returned. */
+  #turn(next: Coroutine | undefined): string {
+    const ended = this.coroutines.filter(({ state }) => state === 'finished');
+    const names = ended.map(({ name }) => name).join(' and ');
+    const returned = names && `, as ${names} had returned`;
+    return next
+      ? `It was the turn of ${next.name}${returned}.`
+      : `All three had returned: scheduler_run is to return to its caller.`;
+  }
+
   go(stretch: Stretch, next: number, caller: Suspended): boolean {
     const coroutine = this.coroutines[next];
     this.running = next;
+    this.situation = this.#turn(coroutine);
     this.memory(stretch);
     if (coroutine.state === 'fresh') return this.enter(stretch, coroutine, next, caller);
     const waiting = coroutine.waiting as Suspended;

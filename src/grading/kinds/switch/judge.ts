@@ -72,6 +72,7 @@ export class SwitchJudge extends Judge {
       });
       return 'broken';
     }
+    this.situation = this.#succeeded(stretch, made, caller);
     this.accesses(stretch, caller, target, failed);
     if (!this.landed(stretch, target, caller)) return 'broken';
     this.registers(stretch, target);
@@ -91,6 +92,25 @@ export class SwitchJudge extends Judge {
     return 'switched';
   }
 
+  /** That a system call had succeeded, if the routine went back to its caller all the same. */
+  #succeeded({ to, open }: Stretch, made: readonly SystemCall[], caller: Suspended): string {
+    const { reader } = this;
+    const call = made.at(-1);
+    if (!call || open || reader.pc(to) !== caller.resume || BigInt.asIntN(64, call.result) < 0n)
+      return '';
+    let branch = call.step + 1;
+    const taken = (step: number) => {
+      const instruction = reader.instruction(step);
+      return (
+        instruction?.flow === 'branch' &&
+        reader.pc(step + 1) !== instruction.address + instruction.size
+      );
+    };
+    while (branch < to && !taken(branch)) branch++;
+    const by = branch < to ? `, and ${tell(reader, branch)} was taken all the same` : '';
+    return `The system call in ${tell(reader, call.step)} had succeeded, rax was ${call.result}${by}.`;
+  }
+
   accesses(stretch: Stretch, caller: Suspended, target: Suspended, failed: boolean): void {
     const { reader, contract } = this;
     const save = Number(reader.register(Slot.rdi, stretch.from));
@@ -103,7 +123,7 @@ export class SwitchJudge extends Judge {
       stretch,
       [...stacks, area, ...errno, ...known],
       ucontext
-        ? 'it may write to the two stacks below rsp and to the ucontext_t in rdi, nowhere else'
+        ? `it may write to the two stacks below rsp and to the ucontext_t in rdi${failed ? ', as a call has failed to errno' : ''}, nowhere else${failed || !contract.failure ? '' : '; errno is for calls that failed'}`
         : 'it may write to the two stacks below rsp and to the word that rdi points to, nowhere else',
     );
     this.#kept(stretch, target, failed);

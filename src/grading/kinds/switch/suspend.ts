@@ -3,10 +3,12 @@ import type { Random } from '../../../base/random.ts';
 import type { Launch } from '../../../machine/launch.ts';
 import { GENERAL, Slot } from '../../../machine/registers.ts';
 import { fork } from '../../../trace/fork.ts';
+import type { TraceReader } from '../../../trace/reader.ts';
+import { isStore } from '../../../trace/trace.ts';
 import { whyOpen } from '../../explain.ts';
 import { CHECK, type Finding, needless } from '../../judge.ts';
 import { poke } from '../../poke.ts';
-import { type Run, recordRound } from '../../run.ts';
+import { type Run, recordRound, tell } from '../../run.ts';
 import { randomControl, type Stage } from '../../scene.ts';
 import { type Suspended, suspended } from '../../suspended.ts';
 import type { Switch } from './contract.ts';
@@ -127,7 +129,7 @@ function problem({ name, slot }: Sleeper, nobody: number, run: Run): Finding | u
   const broke = stretch?.open && ((!saved && !switched) || outcome.kind === 'exited');
   if (!stretch || broke) {
     const { message, step } = whyOpen(reader, stretch ?? { from: 0, to: 0, open: true }, undefined);
-    return told(CHECK.control, message, step);
+    return told(CHECK.control, message + (saved ? '' : operands(reader, slot, nobody)), step);
   }
   // It could have exchanged the harness itself; a switch without one leaves the map alone.
   const [call] = calls;
@@ -135,7 +137,19 @@ function problem({ name, slot }: Sleeper, nobody: number, run: Run): Finding | u
   if (saved || !switched) return undefined;
   return told(
     CHECK.control,
-    'The routine went on without having stored anything in the word that rdi points to, so nobody can resume it.',
+    `The routine went on without having stored anything in the word that rdi points to, so nobody can resume it.${operands(reader, slot, nobody)}`,
     stretch.to - 1,
   );
+}
+
+/** What a routine did with the two pointers instead of storing where rdi points. */
+function operands(reader: TraceReader, slot: number, nobody: number): string {
+  for (let step = 0; step < reader.trace.steps; step++)
+    for (const { address, kind } of reader.accesses(step)) {
+      if (address === slot && !isStore(kind))
+        return ` ${tell(reader, step)} reads that word, in which nothing is yet: of two operands the right one is what an instruction changes.`;
+      if (address === nobody && isStore(kind))
+        return ` ${tell(reader, step)} stores where rsi points: that is what is to be resumed.`;
+    }
+  return '';
 }
