@@ -38,7 +38,7 @@ test('a folder is graded into a file for each submission; the exit code says tha
 test('a pattern, a seed and the steps where the contract broke', async () => {
   const { code, stdout, stderr } = await swaplab([
     'grade',
-    'lost-register',
+    'lightweight-swap',
     'class/b*/*.S',
     '--format',
     'json',

@@ -277,8 +277,7 @@ export class PreemptionJudge extends CallJudge {
     const arrival = arrivals.findLast(blocks);
     const call = calls.findLast(blocks);
     if (!arrival && !call) return 'before preempt_run was called';
-    if (arrival && (!call || call.step < arrival.step))
-      return `the tick at step ${arrival.step} started the handler`;
+    if (arrival && (!call || call.step < arrival.step)) return 'a tick started the handler';
     return tell(reader, call?.step ?? 0);
   }
 
