@@ -75,7 +75,7 @@ function ungraded({ exercise, submission, options }: GradeJob, reason: string): 
     passed: false,
     score: 0,
     maxScore: exercise.points,
-    checks: [{ name: 'grading', passed: false, message, points: exercise.points }],
+    checks: [{ name: 'grading', passed: false, judged: true, message, points: 0, score: 0 }],
     seed: options.seed ?? 0,
   };
 }

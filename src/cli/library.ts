@@ -198,8 +198,12 @@ export async function compare(
 export interface Check {
   name: string;
   passed: boolean;
+  /** False for one that a run which broke off did not come to. */
+  judged: boolean;
   message: string;
+  /** Points to be had for it, and what it got: below 0 for a condition that was broken. */
   points: number;
+  score: number;
   step?: number;
   line?: number;
 }

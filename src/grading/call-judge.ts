@@ -42,15 +42,21 @@ export class CallJudge extends Judge {
    */
   state(at: number, { from, to }: Stretch, when: string, otherwise: string): void {
     const { reader } = this;
+    this.tried.add(REGISTERS).add(STATUS);
+    const kept = this.kept(at, to);
     const lost = ALL_SLOTS.find((slot) => reader.register(slot, at) !== reader.register(slot, to));
     if (lost !== undefined) {
       const written = reader.lastRegisterWrite(lost, to);
       const why = written < from ? otherwise : `${tell(reader, written)} set it last`;
       const was = shortHex(reader.register(lost, at));
-      this.fail(REGISTERS, {
-        message: `${slotName(lost)} was ${was} ${when} and is ${shortHex(reader.register(lost, to))} as it goes on: ${why}.`,
-        step: written < from ? to - 1 : written,
-      });
+      this.fail(
+        REGISTERS,
+        {
+          message: `${slotName(lost)} was ${was} ${when} and is ${shortHex(reader.register(lost, to))} as it goes on: ${why}.`,
+          step: written < from ? to - 1 : written,
+        },
+        kept,
+      );
     }
     const changed =
       (reader.register(Slot.rflags, at) ^ reader.register(Slot.rflags, to)) & FLAG_BITS;
@@ -80,6 +86,13 @@ export class CallJudge extends Judge {
     }
     if (own(written)) return { text: `${tell(reader, written)} wrote flags last`, step: written };
     return { text: 'No line puts them back', step: to - 1 };
+  }
+
+  /** How many of the registers are the same at two positions: 0 to 1. */
+  kept(a: number, b: number): number {
+    const { reader } = this;
+    const same = ALL_SLOTS.filter((slot) => reader.register(slot, a) === reader.register(slot, b));
+    return same.length / ALL_SLOTS.length;
   }
 
   /** `main + 12`, `stack B, top − 0x40`: what lies at an address, for a sentence. */

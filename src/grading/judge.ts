@@ -9,7 +9,9 @@ import type { Stack } from '../machine/memory/region.ts';
 import { Slot, slotName } from '../machine/registers.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { isStore } from '../trace/trace.ts';
+import { restoredShare } from './evidence.ts';
 import { type Explanation, whyLanding, whyOpen, whyRegister } from './explain.ts';
+import type { Shown } from './kinds/kind.ts';
 import { lineAt, type Run, type Stretch, tell } from './run.ts';
 import type { Stage } from './scene.ts';
 import type { Suspended } from './suspended.ts';
@@ -20,6 +22,8 @@ export interface Finding extends Explanation {
   /** Name of the check. */
   check: string;
   run: Run;
+  /** How much of its check held all the same, such as five registers of six: 0 to 1. */
+  share?: number;
 }
 
 /** Addresses [from, to) that a stretch may touch. */
@@ -49,6 +53,8 @@ export class Judge {
   readonly places = new Map<number, string>();
   /** What is to be known of the moment, as sentences, if control goes a wrong way in it. */
   situation = '';
+  readonly tried = new Set<string>();
+  readonly evidence = new Map<string, number>();
 
   constructor(run: Run, stage: Stage) {
     this.run = run;
@@ -65,8 +71,14 @@ export class Judge {
     return { from: this.stackOf(rsp)?.low ?? rsp, to: rsp };
   }
 
-  fail(check: string, explanation: Explanation): void {
-    this.findings.push({ check, ...explanation, run: this.run });
+  fail(check: string, explanation: Explanation, share = 0): void {
+    this.findings.push({ check, ...explanation, run: this.run, share });
+  }
+
+  /** What the round has shown. */
+  shown(complete: boolean): Shown {
+    const { findings, tried, evidence } = this;
+    return { findings, complete, tried, evidence };
   }
 
   /** True if the stretch ended in the harness rather than with the run. `context` should have gone on. */
@@ -86,6 +98,7 @@ export class Judge {
     if (!this.left(stretch, context)) return false;
     const { reader } = this;
     const { to } = stretch;
+    this.tried.add(CHECK.control);
     if (reader.pc(to) === context.resume && reader.register(Slot.rsp, to) === BigInt(context.rsp))
       return true;
     this.#wrongWay(whyLanding(reader, stretch, context, caller, this.places));
@@ -95,13 +108,15 @@ export class Judge {
   /** The callee-saved registers of the context that goes on. */
   registers(stretch: Stretch, context: Suspended): void {
     const { reader } = this;
+    this.tried.add(CHECK.registers);
     const [lost, ...others] = [...context.registers]
       .filter(([slot, value]) => reader.register(slot, stretch.to) !== value)
       .map(([slot]) => slot);
     if (lost === undefined) return;
     const why = whyRegister(reader, lost, stretch, context);
     const too = others.length > 0 ? ` Lost, too: ${others.map(slotName).join(', ')}.` : '';
-    this.fail(CHECK.registers, { ...why, message: why.message + too });
+    const share = restoredShare(reader, stretch.to, context);
+    this.fail(CHECK.registers, { ...why, message: why.message + too }, share);
   }
 
   /** Direction flag, MXCSR and x87 control word at the end of a stretch. */
@@ -122,6 +137,12 @@ export class Judge {
   /** MXCSR, the x87 control word, and no x87 register in use at the end of a stretch. */
   floating({ from, to }: Stretch, expected: Suspended, whose: string): void {
     const { reader } = this;
+    this.tried.add(CHECK.words);
+    const words = [
+      [Slot.mxcsr, expected.mxcsr],
+      [Slot.fcw, expected.fcw],
+    ] as const;
+    const kept = words.filter(([slot, want]) => sameKept(slot, reader.register(slot, to), want));
     if (leftovers(reader, to).includes('x87 stack')) {
       const written = Math.max(from, reader.lastRegisterWrite(Slot.ftw, to));
       this.fail(CHECK.words, {
@@ -129,19 +150,20 @@ export class Judge {
         step: written,
       });
     }
-    for (const [slot, want] of [
-      [Slot.mxcsr, expected.mxcsr],
-      [Slot.fcw, expected.fcw],
-    ] as const) {
+    for (const [slot, want] of words) {
       const got = reader.register(slot, to);
       if (sameKept(slot, got, want)) continue;
       const name = slot === Slot.mxcsr ? 'MXCSR' : 'The x87 control word';
       const written = reader.lastRegisterWrite(slot, to);
       const why = written < from ? 'no line loads it' : `${tell(reader, written)} loaded it`;
-      this.fail(CHECK.words, {
-        message: `${name} is ${shortHex(got)} when control comes back, but ${whose} had ${shortHex(want)}: ${why}.${this.#loaded(written, from, expected)}`,
-        step: written < from ? to - 1 : written,
-      });
+      this.fail(
+        CHECK.words,
+        {
+          message: `${name} is ${shortHex(got)} when control comes back, but ${whose} had ${shortHex(want)}: ${why}.${this.#loaded(written, from, expected)}`,
+          step: written < from ? to - 1 : written,
+        },
+        kept.length / words.length,
+      );
     }
   }
 
@@ -155,6 +177,7 @@ export class Judge {
 
   /** The signal mask at the end of a stretch. */
   mask({ from, to }: Stretch, expected: bigint, whose: string): void {
+    this.tried.add(CHECK.calls);
     const got = this.reader.mask(to);
     if (got === expected) return;
     const call = this.reader.lastCall(to);
@@ -235,6 +258,7 @@ export class Judge {
   /** A register at a position has a value; `what` says which one it should be. */
   value(check: string, slot: number, position: number, expected: bigint, what: string): void {
     const { reader } = this;
+    this.tried.add(check);
     const got = reader.register(slot, position);
     if (got === expected) return;
     const written = reader.lastRegisterWrite(slot, position);
@@ -260,6 +284,7 @@ export class Judge {
 
   /** At the first instruction of a called function rsp is 8 more than a multiple of 16. */
   aligned(check: string, position: number, what: string): void {
+    this.tried.add(check);
     const rsp = this.reader.register(Slot.rsp, position);
     if (rsp % 16n === 8n) return;
     this.fail(check, {

@@ -4,10 +4,14 @@ import type { Launch } from '../machine/launch.ts';
 export interface Check {
   name: string;
   passed: boolean;
+  /** False for one that a run which broke off did not come to; it counts as not passed. */
+  judged: boolean;
   /** What a teaching assistant would say; of a passed check what was seen. */
   message: string;
-  /** Points it counts for. */
+  /** Points to be had for it; 0 for what the starter does already or must only not be done. */
   points: number;
+  /** Points it got; below 0 for a condition that was broken. */
+  score: number;
   /** Where in the failing run the contract broke. */
   step?: number;
   /** Place in the submission that the message speaks of. Lines count from 1. */

@@ -11,6 +11,7 @@ const judgement = writing.extend({
     z.object({
       name: z.string(),
       passed: z.boolean(),
+      judged: z.boolean().optional(),
       message: z.string(),
       step: z.number().optional(),
       line: z.number().optional(),

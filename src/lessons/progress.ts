@@ -31,6 +31,8 @@ export interface Writing {
 interface CheckResult {
   name: string;
   passed: boolean;
+  /** False where the run broke off before it; progress of before has none. */
+  judged?: boolean | undefined;
   message: string;
   step?: number | undefined;
   line?: number | undefined;

@@ -29,7 +29,8 @@ export function VerdictView({ exercise, grading, last, text }: Props) {
     const place = run && (await failingPlace(exercise, of, again, { run, position }));
     if (place) showRun(place.run, place.position);
   };
-  const shown = verdict?.checks.filter(({ passed }) => !passed) ?? [];
+  const shown = verdict?.checks.filter(({ passed, judged }) => !passed && judged !== false) ?? [];
+  const rest = verdict?.checks.filter(({ judged }) => judged === false) ?? [];
   const passed = verdict?.checks.filter((check) => check.passed) ?? [];
   return (
     <section className="verdict" aria-label="Verdict" aria-live="polite">
@@ -61,6 +62,9 @@ export function VerdictView({ exercise, grading, last, text }: Props) {
               </li>
             ))}
           </ul>
+          {rest.length > 0 && (
+            <p className="quiet">Not judged: {rest.map(({ name }) => name).join(', ')}.</p>
+          )}
           {passed.length > 0 && (
             <details open={verdict.passed}>
               <summary>

@@ -25,9 +25,10 @@ export async function check(
     const verdict = await judge(exercise, text);
     show({ ...verdict, busy: false, text });
     const { passed, score, maxScore, instructions } = verdict;
-    const checks = verdict.checks.map(({ name, passed, message, step, line }) => ({
+    const checks = verdict.checks.map(({ name, passed, judged, message, step, line }) => ({
       name,
       passed,
+      judged,
       message,
       step,
       line,

@@ -11,6 +11,8 @@ export interface PlannedCheck {
   weight: number;
   /** What is to be said when it passed. */
   passed: string;
+  /** Something not to be done rather than to be achieved: unless the starter breaks it, keeping it earns nothing. */
+  condition?: true;
 }
 
 /** What a round has shown. */
@@ -18,6 +20,10 @@ export interface Shown {
   findings: Finding[];
   /** False if the round broke off, so that a check without a finding proves nothing. */
   complete: boolean;
+  /** Checks that came up before the round broke off. */
+  tried: ReadonlySet<string>;
+  /** What the break itself showed of a check that did not come up: 0 to 1. */
+  evidence: ReadonlyMap<string, number>;
   /** Most instructions that a call took. */
   instructions?: number;
 }

@@ -7,6 +7,7 @@ export function exercism(results: readonly Graded[]): string {
   const tests = results.flatMap(({ file, verdict }) =>
     verdict.checks.map((check) => ({
       name: several ? `${file}: ${check.name}` : check.name,
+      // The format knows no third state; the message says that it was not judged.
       status: check.passed ? 'pass' : 'fail',
       ...(!check.passed && { message: placed(file, check) }),
       test_code: `${verdict.exercise}: ${check.name}`,

@@ -1,4 +1,4 @@
-import { type Graded, placed } from './report.ts';
+import { type Graded, placed, rounded } from './report.ts';
 
 /**
  * results.json as Gradescope's autograder specification has it. All files count as one submission:
@@ -12,9 +12,10 @@ export function gradescope(results: readonly Graded[]): string {
       .map((check, k) => ({
         name: `${several ? `${file}: ` : ''}${verdict.exercise}: ${check.name}`,
         number: `${i + 1}.${k + 1}`,
-        score: check.passed ? round(check.points) : 0,
-        max_score: round(check.points),
-        status: check.passed ? 'passed' : 'failed',
+        score: rounded(check.score),
+        max_score: rounded(check.points),
+        // One that was not judged has no status.
+        ...(check.judged && { status: check.passed ? 'passed' : 'failed' }),
         output: check.passed ? check.message : placed(file, check),
         output_format: 'text',
         visibility: 'visible',
@@ -25,7 +26,7 @@ export function gradescope(results: readonly Graded[]): string {
       ? []
       : [{ name: `${verdict.exercise}: instructions`, value: verdict.instructions, order: 'asc' }],
   );
-  const score = round(results.reduce((sum, { verdict }) => sum + verdict.score, 0));
+  const score = rounded(results.reduce((sum, { verdict }) => sum + verdict.score, 0));
   const output = results
     .map(
       ({ file, verdict }) =>
@@ -44,8 +45,4 @@ export function gradescope(results: readonly Graded[]): string {
     null,
     2,
   );
-}
-
-function round(value: number): number {
-  return Math.round(1000 * value) / 1000;
 }

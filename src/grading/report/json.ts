@@ -1,4 +1,4 @@
-import type { Graded } from './report.ts';
+import { type Graded, rounded } from './report.ts';
 
 /** The grader's own format. */
 export function json(results: readonly Graded[]): string {
@@ -7,6 +7,9 @@ export function json(results: readonly Graded[]): string {
     const checks = verdict.checks.map((check) => ({
       name: check.name,
       passed: check.passed,
+      judged: check.judged,
+      points: rounded(check.points),
+      score: rounded(check.score),
       message: check.message,
       ...(check.step !== undefined && { step: check.step }),
       ...(check.line !== undefined && { line: check.line }),

@@ -1,17 +1,16 @@
 import { create } from 'xmlbuilder2';
+import type { Check } from '../verdict.ts';
 import { type Graded, placed } from './report.ts';
 
 /** JUnit XML as Jenkins's xUnit plug-in describes it (junit-10.xsd): a suite a file, a case a check. */
 export function junit(results: readonly Graded[]): string {
-  const count = (of: readonly Graded[], passed: boolean) =>
-    of.reduce(
-      (sum, { verdict }) => sum + verdict.checks.filter((c) => c.passed === passed).length,
-      0,
-    );
+  const count = (of: readonly Graded[], counts: (check: Check) => boolean) =>
+    String(of.reduce((sum, { verdict }) => sum + verdict.checks.filter(counts).length, 0));
   const totals = (of: readonly Graded[]) => ({
-    tests: String(count(of, true) + count(of, false)),
-    failures: String(count(of, false)),
+    tests: count(of, () => true),
+    failures: count(of, ({ passed, judged }) => !passed && judged),
     errors: '0',
+    skipped: count(of, ({ judged }) => !judged),
   });
   const root = create({ version: '1.0', encoding: 'UTF-8' }).ele('testsuites', {
     name: 'swaplab',
@@ -37,6 +36,10 @@ export function junit(results: readonly Graded[]): string {
         classname: clean(`${verdict.exercise}.${file}`),
       });
       if (check.passed) continue;
+      if (!check.judged) {
+        testcase.ele('skipped');
+        continue;
+      }
       const message = clean(placed(file, check));
       testcase.ele('failure', { type: 'contract', message }).txt(message);
     }

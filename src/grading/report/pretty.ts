@@ -7,10 +7,12 @@ export function pretty(results: readonly Graded[]): string {
     const length = instructions === undefined ? '' : `, ${instructions} instructions`;
     const head = `${file}: ${exercise}: ${passed ? 'passed' : 'failed'}, ${points(score)} of ${points(maxScore)} points${length}`;
     const failed = checks
-      .filter((check) => !check.passed)
+      .filter((check) => !check.passed && check.judged)
       .map((check) => `  ✗ ${check.name}: ${placed(file, check)}${at(check.step)}`);
     const good = checks.filter((check) => check.passed).map((check) => `  ✓ ${check.name}`);
-    return [head, ...good, ...failed].join('\n');
+    const rest = checks.filter((check) => !check.judged).map((check) => check.name);
+    const open = rest.length > 0 ? [`  – not judged: ${rest.join(', ')}`] : [];
+    return [head, ...good, ...failed, ...open].join('\n');
   });
   if (results.length > 1) {
     const passed = results.filter(({ verdict }) => verdict.passed).length;

@@ -21,5 +21,10 @@ export function placed(file: string, { message, line }: Check): string {
 
 /** Points without more decimals than they have. */
 export function points(value: number): string {
-  return String(Math.round(100 * value) / 100);
+  return String(rounded(value));
+}
+
+/** Hundredths of a point are enough. */
+export function rounded(value: number): number {
+  return Math.round(100 * value) / 100;
 }

@@ -8,8 +8,10 @@ export function tap(results: readonly Graded[]): string {
     const name = escaped(`${file}: ${verdict.exercise}`);
     lines.push(`# Subtest: ${name}`, `    1..${verdict.checks.length}`);
     verdict.checks.forEach((check, k) => {
-      lines.push(`    ${check.passed ? 'ok' : 'not ok'} ${k + 1} - ${escaped(check.name)}`);
-      if (check.passed) return;
+      const skipped = check.judged ? '' : ' # SKIP the run broke off before';
+      const ok = check.passed || !check.judged ? 'ok' : 'not ok';
+      lines.push(`    ${ok} ${k + 1} - ${escaped(check.name)}${skipped}`);
+      if (check.passed || !check.judged) return;
       const { step } = check;
       const diagnostic = { message: placed(file, check), ...(step !== undefined && { step }) };
       const block = stringify(diagnostic, { lineWidth: 0 }).trimEnd().split('\n');

@@ -32,6 +32,7 @@ export class FreeListJudge extends CallJudge {
     if (!this.goesOn(stretch, caller, caller)) return false;
     if (node !== undefined) content.push(node);
     else {
+      this.tried.add(ORDER);
       const popped = content.pop();
       const want = popped === undefined ? 0n : BigInt(this.stage.address(nodeAt(popped)));
       const what = popped === undefined ? 'as the list is empty' : 'the node pushed last';

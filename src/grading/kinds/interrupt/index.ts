@@ -15,13 +15,19 @@ export const interrupt = kind({
     { name: RED_ZONE, weight: 3, passed: 'The 128 bytes below rsp were kept.' },
     { name: REGISTERS, weight: 3, passed: 'All registers were kept.' },
     { name: STATUS, weight: 2, passed: 'All flags were kept.' },
-    { name: CHECK.memory, weight: 2, passed: 'Nothing was touched that belongs to others.' },
+    {
+      name: CHECK.memory,
+      weight: 2,
+      condition: true,
+      passed: 'Nothing was touched that belongs to others.',
+    },
     {
       name: CHECK.words,
       weight: 1,
+      condition: true,
       passed: 'tick found the direction flag clear; MXCSR and the x87 were kept.',
     },
-    { name: CHECK.calls, weight: 1, passed: 'No system call.' },
+    { name: CHECK.calls, weight: 1, condition: true, passed: 'No system call.' },
   ],
   provided: () => PROVIDED_TEXT,
   round(_contract, symbols, random) {
@@ -35,10 +41,7 @@ export const interrupt = kind({
         for (let i = 0; i < BREAKS && complete; i++)
           complete = judge.broken(stretches.shift(), stretches.shift());
         const { kind } = run.reader.trace.outcome;
-        return {
-          findings: judge.findings,
-          complete: complete && stretches.length === 0 && kind === 'finished',
-        };
+        return judge.shown(complete && stretches.length === 0 && kind === 'finished');
       },
     };
   },

@@ -1,7 +1,7 @@
 import { hex } from '../../../base/hex.ts';
 import { Slot } from '../../../machine/registers.ts';
 import { isStore } from '../../../trace/trace.ts';
-import { CallJudge } from '../../call-judge.ts';
+import { CallJudge, REGISTERS } from '../../call-judge.ts';
 import { CHECK } from '../../judge.ts';
 import { type Stretch, tell } from '../../run.ts';
 
@@ -30,6 +30,7 @@ export class InterruptJudge extends CallJudge {
     this.words(before, caller, 'the function broken into');
     if (!after) return false;
     this.quiet(after, rsp);
+    this.evidence.set(REGISTERS, this.kept(at, after.to));
     if (!this.left(after)) return false;
     const resume = Number(reader.word(this.global('resume_at'), at) ?? 0n);
     if (reader.pc(after.to) === this.global('tick')) {

@@ -23,10 +23,25 @@ export const makecontext = kind({
           },
         ]
       : []),
-    { name: CHECK.memory, weight: 2, passed: 'Nothing was touched that belongs to others.' },
+    {
+      name: CHECK.memory,
+      weight: 2,
+      condition: true,
+      passed: 'Nothing was touched that belongs to others.',
+    },
     { name: CHECK.registers, weight: 1, passed: 'rbx, rbp and r12 to r15 were kept.' },
-    { name: CHECK.words, weight: 1, passed: 'The direction flag and the control words were kept.' },
-    { name: CHECK.calls, weight: 1, passed: 'No system call that is not called for.' },
+    {
+      name: CHECK.words,
+      weight: 1,
+      condition: true,
+      passed: 'The direction flag and the control words were kept.',
+    },
+    {
+      name: CHECK.calls,
+      weight: 1,
+      condition: true,
+      passed: 'No system call that is not called for.',
+    },
   ],
   provided: () => SETCONTEXT_TEXT,
   round(contract, symbols, random, number) {
@@ -37,7 +52,7 @@ export const makecontext = kind({
       judge(run, stage) {
         const judge = new MakeJudge(run, stage, contract, plan);
         const complete = judge.all();
-        return { findings: judge.findings, complete };
+        return judge.shown(complete);
       },
     };
   },

@@ -76,6 +76,8 @@ export class OverflowJudge extends CallJudge {
   }
 
   #result({ to }: Stretch, overflows: boolean): void {
+    this.tried.add(RESULT);
+    if (overflows) this.tried.add(CAUGHT);
     const got = BigInt.asIntN(32, this.reader.register(Slot.rax, to));
     const want = overflows ? 1n : 0n;
     if (got === want) return;
@@ -107,10 +109,15 @@ export class OverflowJudge extends CallJudge {
                 : outcome.kind === 'killed' && outcome.why
                   ? outcome.why
                   : 'the handler could not be started';
-    this.fail(CAUGHT, {
-      message: `The function met the end of its stack, and the process ended: ${why}.`,
-      step: steps,
-    });
+    this.fail(
+      CAUGHT,
+      {
+        message: `The function met the end of its stack, and the process ended: ${why}.`,
+        step: steps,
+      },
+      // One that was caught before is half of it.
+      this.tried.has(CAUGHT) ? 0.5 : 0,
+    );
     return false;
   }
 }

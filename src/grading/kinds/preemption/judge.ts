@@ -98,6 +98,7 @@ export class PreemptionJudge extends CallJudge {
         at - 1,
         `As ${name(who)} begins rsp should be on its stack; it is ${this.place(rsp, at)}.`,
       );
+    this.tried.add(ORDER).add(MASK);
     this.begun[who] = at;
     this.aligned(ENTRIES, at, name(who));
     if (rsp < high - 256)
@@ -143,6 +144,7 @@ export class PreemptionJudge extends CallJudge {
           : `Now ${name(turn)} should ${wanted}; control went to ${this.place(pc, at)}, rsp to ${this.place(Number(rsp), at)}.`,
       );
     }
+    this.tried.add(ORDER).add(MASK).add(CHECK.control);
     const when = `when the tick interrupted ${name(turn)}`;
     const stretch = { from: at, to: at, open: false };
     this.state(due.step, stretch, when, 'the frame that rt_sigreturn took back has it so');

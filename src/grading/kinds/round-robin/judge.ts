@@ -106,6 +106,7 @@ export class RoundRobinJudge extends CallJudge {
       });
       return false;
     }
+    this.tried.add(ORDER);
     return this.goesOn(stretch, waiting, caller);
   }
 

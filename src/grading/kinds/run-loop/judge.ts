@@ -100,6 +100,7 @@ export class RunLoopJudge extends CallJudge {
   /** The coroutine is the head of the free list, and the rest hangs on it. */
   pushed(to: number, coroutine: number, self: number, list: number): void {
     const { reader } = this;
+    this.tried.add(LIST);
     const head = reader.word(list, to) ?? 0n;
     const name = `coroutine ${coroutine}`;
     const step = to - 1;

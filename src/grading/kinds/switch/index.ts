@@ -17,13 +17,19 @@ function checks(contract: Switch): PlannedCheck[] {
     },
     {
       name: CHECK.registers,
-      weight: 3,
+      weight: 6,
       passed: 'rbx, rbp and r12 to r15 came back in every context.',
     },
-    { name: CHECK.memory, weight: 2, passed: 'Nothing was touched that belongs to others.' },
+    {
+      name: CHECK.memory,
+      weight: 2,
+      condition: true,
+      passed: 'Nothing was touched that belongs to others.',
+    },
     {
       name: CHECK.words,
       weight: own ? 3 : 1,
+      ...(!own && { condition: true }),
       passed: own
         ? 'Every context got its own MXCSR and x87 control word back.'
         : 'The direction flag, MXCSR and the x87 control word are as they should be.',
@@ -31,6 +37,7 @@ function checks(contract: Switch): PlannedCheck[] {
     {
       name: CHECK.calls,
       weight: contract.mask === 'own' ? 2 : 1,
+      ...(contract.mask !== 'own' && { condition: true }),
       passed:
         contract.mask === 'own' ? 'Every context got its own signal mask back.' : 'No system call.',
     },
@@ -91,8 +98,14 @@ export const switchKind = kind({
         },
       }),
       judge(run, stage): Shown {
-        const { problems, contexts } = asleep ?? { problems: [], contexts: [] };
-        if (problems.length > 0) return { findings: problems, complete: false };
+        const { problems, contexts, saved } = asleep ?? { problems: [], contexts: [], saved: 0 };
+        if (problems.length > 0)
+          return {
+            findings: problems,
+            complete: false,
+            tried: new Set(),
+            evidence: new Map([[CHECK.registers, saved / 2]]),
+          };
         const judge = new SwitchJudge(run, stage, contract, plan);
         if (contract.save === 'ucontext') judge.readFresh(plan.stacks.length + 1);
         else judge.contexts.push(...contexts);
@@ -103,7 +116,7 @@ export const switchKind = kind({
             message: `A switch takes ${judge.instructions} instructions; at most ${most} are asked for.`,
             step: run.stretches[0].from,
           });
-        return { findings: judge.findings, complete, instructions: judge.instructions };
+        return { ...judge.shown(complete), instructions: judge.instructions };
       },
     };
   },

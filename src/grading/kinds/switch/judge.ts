@@ -6,6 +6,7 @@ import { FS_BASE } from '../../../machine/memory/layout.ts';
 import { ARGUMENTS, Slot } from '../../../machine/registers.ts';
 import { UCONTEXT_FIELDS, UCONTEXT_SIZE } from '../../../machine/ucontext.ts';
 import { isStore } from '../../../trace/trace.ts';
+import { restoredShare, savedShare } from '../../evidence.ts';
 import { type AddressRange, CHECK, Judge } from '../../judge.ts';
 import { type Run, type Stretch, tell } from '../../run.ts';
 import type { Stage } from '../../scene.ts';
@@ -74,7 +75,13 @@ export class SwitchJudge extends Judge {
     }
     this.situation = this.#succeeded(stretch, made, caller);
     this.accesses(stretch, caller, target, failed);
-    if (!this.landed(stretch, target, caller)) return 'broken';
+    if (!this.landed(stretch, target, caller)) {
+      const restored = restoredShare(reader, stretch.to, target);
+      const saved = savedShare(reader, stretch, caller);
+      this.evidence.set(CHECK.registers, (saved + restored) / 2);
+      this.evidence.set(ENDING, this.#jumps(stretch) ? 1 : 0);
+      return 'broken';
+    }
     this.registers(stretch, target);
     const own = contract.control === 'own';
     this.words(stretch, own ? target : caller, `context ${(own ? target : caller).name}`);
@@ -253,6 +260,13 @@ export class SwitchJudge extends Judge {
       }
     if (reader.instruction(to - 1)?.flow !== 'indirect jump')
       this.fail(ENDING, { message: `${tell(reader, to - 1)} is no indirect jump.`, step: to - 1 });
+  }
+
+  /** True if a stretch has no return in it and ends in an indirect jump. */
+  #jumps({ from, to }: Stretch): boolean {
+    const { reader } = this;
+    const returns = Array.from({ length: to - from }, (_, i) => reader.instruction(from + i)?.flow);
+    return !returns.includes('return') && reader.instruction(to - 1)?.flow === 'indirect jump';
   }
 
   /** The contexts that never ran, from the ucontext_t that the harness has for each. */

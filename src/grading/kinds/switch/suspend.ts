@@ -5,6 +5,7 @@ import { GENERAL, Slot } from '../../../machine/registers.ts';
 import { fork } from '../../../trace/fork.ts';
 import type { TraceReader } from '../../../trace/reader.ts';
 import { isStore } from '../../../trace/trace.ts';
+import { savedShare } from '../../evidence.ts';
 import { whyOpen } from '../../explain.ts';
 import { CHECK, type Finding, needless } from '../../judge.ts';
 import { poke } from '../../poke.ts';
@@ -27,6 +28,8 @@ export interface Asleep {
   /** By number; A, 0, is awake. */
   contexts: (Suspended | undefined)[];
   problems: Finding[];
+  /** How much the routine saved of a context that it could not suspend: 0 to 1. */
+  saved: number;
 }
 
 /** Puts every context but A to sleep. */
@@ -37,7 +40,7 @@ export async function suspendAll(
   stage: Stage,
   random: Random,
 ): Promise<Asleep> {
-  const asleep: Asleep = { launch: stage.launch, contexts: [undefined], problems: [] };
+  const asleep: Asleep = { launch: stage.launch, contexts: [undefined], problems: [], saved: 0 };
   const routine = symbolNamed(stage.image, symbol, isGlobal);
   const nobody = stage.address('lab.nobody') + 1024;
   for (const [i, stack] of stacks.entries()) {
@@ -58,7 +61,10 @@ export async function suspendAll(
     );
     asleep.launch = done.launch;
     asleep.contexts.push(done.context);
-    if (done.problem) asleep.problems.push(done.problem);
+    if (!done.problem) continue;
+    asleep.problems.push(done.problem);
+    const [stretch] = done.problem.run.stretches;
+    if (stretch) asleep.saved = savedShare(done.problem.run.reader, stretch, done.context);
   }
   return asleep;
 }

@@ -1,0 +1,63 @@
+import type { PlannedCheck, Shown } from './kinds/kind.ts';
+
+/** What a round that broke off can show of a check at most: half of it. */
+const UNFINISHED = 0.5;
+
+/** How much of a check held in a round, 0 to 1. One that broke off shows what came up before, and what its break shows. */
+function shareIn({ findings, complete, tried, evidence }: Shown, name: string): number {
+  const failed = findings.filter(({ check }) => check === name);
+  if (failed.length > 0) {
+    const share = Math.min(...failed.map(({ share = 0 }) => share));
+    return complete ? share : Math.min(share, UNFINISHED);
+  }
+  if (complete) return 1;
+  return tried.has(name) ? UNFINISHED : UNFINISHED * (evidence.get(name) ?? 0);
+}
+
+/** What a check of a verdict counts. */
+export interface Mark {
+  /** Points to be had for it; 0 for a condition. */
+  points: number;
+  /** Points it got; below 0 for a condition that was broken. */
+  score: number;
+}
+
+/**
+ * Points come from what a submission does beyond the starter, round by round: what is tried is dealt over the rounds. What the
+ * starter does already, and what is only not to be done, is a condition: it earns nothing, and costs its weight when it is broken.
+ * @param rounds of the submission and of the untouched starter: all of them, or none of a text that can't be run
+ */
+export function marks(
+  checks: readonly PlannedCheck[],
+  rounds: readonly Shown[],
+  starter: readonly Shown[],
+  points: number,
+): Map<string, Mark> {
+  const isBroken = (played: readonly Shown[], name: string) =>
+    played.some(({ findings }) => findings.some(({ check }) => check === name));
+  const isCondition = ({ name, condition }: PlannedCheck) =>
+    condition
+      ? !isBroken(starter, name)
+      : starter.length > 0 && starter.every((shown) => shareIn(shown, name) === 1);
+  const all = sum(checks.map(({ weight }) => weight));
+  const achievable = sum(checks.map((each) => (isCondition(each) ? 0 : each.weight)));
+  return new Map(
+    checks.map((check): [string, Mark] => {
+      const { name, weight } = check;
+      const shares = rounds.map((shown) => shareIn(shown, name));
+      if (isCondition(check)) {
+        const lost = isBroken(rounds, name) ? 1 - sum(shares) / shares.length : 0;
+        return [name, { points: 0, score: (-points * weight * lost) / all }];
+      }
+      const from = rounds.map((_, i) => (starter[i] ? shareIn(starter[i], name) : 0));
+      const gained = sum(shares.map((share, i) => Math.max(0, share - from[i])));
+      const worth = (points * weight) / achievable;
+      const missing = sum(from.map((share) => 1 - share));
+      return [name, { points: worth, score: gained === 0 ? 0 : (worth * gained) / missing }];
+    }),
+  );
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
