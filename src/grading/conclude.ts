@@ -47,7 +47,8 @@ export function conclude(
     const finding = found.get(name);
     if (finding) return { ...check, ...told(finding, exercise) };
     if (!broken) return { ...check, passed: true, message };
-    return { ...check, passed: false, judged: false, message: 'Not judged: the run broke off.' };
+    const why = played.ok ? 'the run broke off before' : 'there is nothing to run';
+    return { ...check, passed: false, judged: false, message: `Not judged: ${why}.` };
   });
   const names = checks.map(({ name }) => name);
   for (const [name, finding] of found)

@@ -52,8 +52,10 @@ test('JUnit: valid, with the right counts', async () => {
   });
   expect(errors).toEqual([]);
   expect(ok).toBe(true);
-  expect(text).toMatch(/<testsuites name="swaplab" tests="18" failures="7" errors="0">/);
-  expect(text.match(/<failure /g)?.length).toBe(7);
+  expect(text).toMatch(/<testsuites name="swaplab" tests="18" failures="2" errors="0">/);
+  expect(text.match(/<failure /g)?.length).toBe(2);
+  // What an unreadable file did not come to.
+  expect(text.match(/<skipped\/>/g)?.length).toBe(5);
 });
 
 test('the JUnit schema refuses what is no report', async () => {
@@ -68,10 +70,11 @@ test('Gradescope: valid; points add up; the leaderboard has the instructions', a
   const text = await write('gradescope');
   expect(valid('gradescope.json', text)).toBe(true);
   const { score, tests, leaderboard } = JSON.parse(text);
-  expect(score).toBe(17);
+  // One register of six is lost: the rest of its check counts.
+  expect(score).toBeCloseTo(18.88, 5);
   const sum = (key: string) =>
     tests.reduce((total: number, each: Record<string, number>) => total + each[key], 0);
-  expect(sum('score')).toBeCloseTo(17, 5);
+  expect(sum('score')).toBeCloseTo(score, 1);
   expect(sum('max_score')).toBeCloseTo(30, 5);
   expect(leaderboard).toEqual([
     { name: 'lightweight-swap: instructions', value: 15, order: 'asc' },

@@ -10,7 +10,6 @@ export function junit(results: readonly Graded[]): string {
     tests: count(of, () => true),
     failures: count(of, ({ passed, judged }) => !passed && judged),
     errors: '0',
-    skipped: count(of, ({ judged }) => !judged),
   });
   const root = create({ version: '1.0', encoding: 'UTF-8' }).ele('testsuites', {
     name: 'swaplab',
@@ -22,6 +21,7 @@ export function junit(results: readonly Graded[]): string {
       name: clean(`${verdict.exercise}: ${file}`),
       file: clean(file),
       ...totals([result]),
+      skipped: count([result], ({ judged }) => !judged),
     });
     const properties = suite.ele('properties');
     for (const [name, value] of [
