@@ -14,7 +14,7 @@ export type Played =
 const ASSEMBLES = 'assembles';
 
 /** Share of the points that is not told from luck: which rounds a text that does nothing survives hangs on the seed. */
-const LUCK = 0.05;
+const LUCK = 0.1;
 
 /**
  * Puts a verdict together.
