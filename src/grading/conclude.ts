@@ -1,6 +1,5 @@
 import type { Exercise } from './exercise.ts';
-import type { Finding } from './judge.ts';
-import type { Shown } from './kinds/kind.ts';
+import type { Finding, Shown } from './finding.ts';
 import { kindOf } from './kinds/kinds.ts';
 import { marks } from './marks.ts';
 import { lineAt } from './run.ts';

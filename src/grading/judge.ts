@@ -11,20 +11,11 @@ import type { TraceReader } from '../trace/reader.ts';
 import { isStore } from '../trace/trace.ts';
 import { restoredShare } from './evidence.ts';
 import { type Explanation, whyLanding, whyOpen, whyRegister } from './explain.ts';
-import type { Shown } from './kinds/kind.ts';
+import type { Finding, Shown } from './finding.ts';
 import { lineAt, type Run, type Stretch, tell } from './run.ts';
 import type { Stage } from './scene.ts';
 import type { Suspended } from './suspended.ts';
 import { whoWrote } from './whence.ts';
-
-/** A demand that was not met, where. */
-export interface Finding extends Explanation {
-  /** Name of the check. */
-  check: string;
-  run: Run;
-  /** How much of its check held all the same, such as five registers of six: 0 to 1. */
-  share?: number;
-}
 
 /** Addresses [from, to) that a stretch may touch. */
 export interface AddressRange {

@@ -1,4 +1,5 @@
-import type { PlannedCheck, Shown } from './kinds/kind.ts';
+import type { Shown } from './finding.ts';
+import type { PlannedCheck } from './kinds/kind.ts';
 
 /** What a round that broke off can show of a check at most: half of it. */
 const UNFINISHED = 0.5;

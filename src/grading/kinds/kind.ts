@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Random } from '../../base/random.ts';
 import type { Launch } from '../../machine/launch.ts';
-import type { Finding } from '../judge.ts';
+import type { Shown } from '../finding.ts';
 import type { Run } from '../run.ts';
 import type { Scene, Stage } from '../scene.ts';
 
@@ -13,19 +13,6 @@ export interface PlannedCheck {
   passed: string;
   /** Something not to be done rather than to be achieved: unless the starter breaks it, keeping it earns nothing. */
   condition?: true;
-}
-
-/** What a round has shown. */
-export interface Shown {
-  findings: Finding[];
-  /** False if the round broke off, so that a check without a finding proves nothing. */
-  complete: boolean;
-  /** Checks that came up before the round broke off. */
-  tried: ReadonlySet<string>;
-  /** What the break itself showed of a check that did not come up: 0 to 1. */
-  evidence: ReadonlyMap<string, number>;
-  /** Most instructions that a call took. */
-  instructions?: number;
 }
 
 /** One round: a scene, and what is expected of the submission in it. */

@@ -1,6 +1,7 @@
+import type { Shown } from '../../finding.ts';
 import { CHECK } from '../../judge.ts';
 import type { Stage } from '../../scene.ts';
-import { kind, type PlannedCheck, type Shown } from '../kind.ts';
+import { kind, type PlannedCheck } from '../kind.ts';
 import { type Switch, schema } from './contract.ts';
 import { ENDING, FAILURE, KNOWN, LENGTH, NEEDED, RESULT, SwitchJudge } from './judge.ts';
 import { randomPlan } from './plan.ts';
