@@ -101,13 +101,26 @@ export async function checkRuns(
     }
   }
   for (const question of questionsOf(lesson.blocks))
-    await inRun(question.scenario, question.line, (reader) => checkQuestion(question, reader));
+    await inRun(question.scenario, question.line, (reader) => [
+      ...checkPrediction(question, reader),
+      ...checkQuestion(question, reader),
+    ]);
   return found;
+}
+
+/** A prediction is of something later in the run than where it is asked. */
+function checkPrediction({ predict }: Question, reader: TraceReader): string[] {
+  if (!predict) return [];
+  const [stop, shows] = [predict.stop, predict.shows].map((place) => findPlace(reader, place));
+  if (!stop.ok || !shows.ok) return [...problem(stop), ...problem(shows)];
+  if (stop.position < shows.position) return [];
+  return [`'shows' is step ${shows.position}, not behind 'stop', step ${stop.position}`];
 }
 
 function checkQuestion(question: Question, reader: TraceReader): string[] {
   switch (question.kind) {
     case 'choice':
+    case 'explain':
       return [];
     case 'value':
       return checkAnswers(question, (answer) => numberOf(reader, answer));

@@ -48,7 +48,8 @@ function* inBlock(block: Block): Generator<Exclude<Inline, string>> {
 
 function* inQuestion(question: Question): Generator<Exclude<Inline, string>> {
   yield* inText(question.ask);
-  if (question.kind === 'choice')
+  if (question.kind === 'explain') for (const point of question.lookFor) yield* inText(point);
+  else if (question.kind === 'choice')
     for (const { text, say } of question.options) yield* inText([...text, ...say]);
   else {
     yield* inText([...question.right, ...question.otherwise]);

@@ -200,7 +200,10 @@ class MarkdownReader {
       line,
       ask: inline(source.ask),
       scenario: source.scenario ?? this.#scenario,
+      ...('predict' in source && source.predict && { predict: source.predict }),
     };
+    if (source.kind === 'explain')
+      return { kind: 'explain', ...shared, lookFor: source['look-for'].map(inline) };
     if (source.kind === 'choice')
       return {
         kind: 'choice',

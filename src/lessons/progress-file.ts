@@ -24,12 +24,25 @@ const answer = z.looseObject({
   right: z.boolean(),
   at,
 });
+const drillAnswer = z.looseObject({
+  kind: z.string(),
+  scenario: z.string(),
+  seed: z.number().int().nonnegative(),
+  right: z.boolean(),
+  at,
+});
 // What a newer lab has added beside these is kept.
 const progressSchema = z.looseObject({
   version: z.literal(PROGRESS_VERSION),
   lessons: z.record(
     z.string(),
-    z.looseObject({ at, answers: z.record(z.string(), z.array(answer)) }),
+    z.looseObject({
+      at,
+      answers: z.record(z.string(), z.array(answer)),
+      gaveUp: z.record(z.string(), at).optional(),
+      written: z.record(z.string(), writing).optional(),
+      drills: z.record(z.string(), z.array(drillAnswer)).optional(),
+    }),
   ),
   exercises: z.record(
     z.string(),

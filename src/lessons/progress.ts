@@ -14,12 +14,30 @@ export interface GivenAnswer {
   at: number;
 }
 
-interface LessonProgress {
+/** An answer to a question that a drill has made. Kind, scenario and seed make the same question again. */
+export interface DrillAnswer {
+  kind: string;
+  scenario: string;
+  seed: number;
+  right: boolean;
+  at: number;
+}
+
+export interface LessonProgress {
   /** When it was last read. */
   at: number;
   /** Answers in the order given, by question. */
   answers: Readonly<Record<string, readonly GivenAnswer[]>>;
+  /** When the answer was asked for, by question. */
+  gaveUp?: Readonly<Record<string, number>> | undefined;
+  /** What was written in the student's own words, by question. */
+  written?: Readonly<Record<string, Writing>> | undefined;
+  /** Answers in the order given, by drill. */
+  drills?: Readonly<Record<string, readonly DrillAnswer[]>> | undefined;
 }
+
+/** How far a student has come with a question. What was right only after the answer had been shown is given up. */
+export type QuestionState = 'open' | 'answered' | 'given up';
 
 /** A text that a student wrote. */
 export interface Writing {
@@ -103,12 +121,64 @@ export function noteAnswer(
   answer: GivenAnswer,
 ): Progress {
   return withLesson(progress, slug, (lesson) => ({
+    ...lesson,
     at: answer.at,
     answers: {
       ...lesson.answers,
       [question]: [...(lesson.answers[question] ?? []), answer],
     },
   }));
+}
+
+/** Notes that the answer of a question was asked for; the first time counts. */
+export function noteGivenUp(
+  progress: Progress,
+  slug: string,
+  question: string,
+  at: number,
+): Progress {
+  return withLesson(progress, slug, (lesson) => ({
+    ...lesson,
+    at,
+    gaveUp: { [question]: at, ...lesson.gaveUp },
+  }));
+}
+
+/** Keeps what was written in answer to a question; nothing where the text is empty. */
+export function noteWritten(
+  progress: Progress,
+  slug: string,
+  question: string,
+  text: Writing,
+): Progress {
+  return withLesson(progress, slug, (lesson) => ({
+    ...lesson,
+    at: text.at,
+    written: { ...lesson.written, [question]: text },
+  }));
+}
+
+/** Notes an answer to a question that a drill has made. */
+export function noteDrill(
+  progress: Progress,
+  slug: string,
+  drill: string,
+  answer: DrillAnswer,
+): Progress {
+  return withLesson(progress, slug, (lesson) => ({
+    ...lesson,
+    at: answer.at,
+    drills: { ...lesson.drills, [drill]: [...(lesson.drills?.[drill] ?? []), answer] },
+  }));
+}
+
+/** How far a student has come with a question of a lesson. */
+export function questionState(lesson: LessonProgress | undefined, question: string): QuestionState {
+  const gaveUp = lesson?.gaveUp?.[question];
+  const right = lesson?.answers[question]?.find((answer) => answer.right);
+  if (right && (gaveUp === undefined || right.at < gaveUp)) return 'answered';
+  if (gaveUp !== undefined) return 'given up';
+  return lesson?.written?.[question]?.text.trim() ? 'answered' : 'open';
 }
 
 /** What a student worked on last: a lesson's slug or an exercise's id; undefined before anything. */
@@ -230,12 +300,22 @@ function mergeLesson(a: LessonProgress, b: LessonProgress): LessonProgress {
     ...a,
     ...b,
     at: Math.max(a.at, b.at),
-    answers: mergeEach(a.answers, b.answers, (x, y) => {
-      const known = new Set(x.map((answer) => JSON.stringify(answer)));
-      const added = y.filter((answer) => !known.has(JSON.stringify(answer)));
-      return [...x, ...added].sort((p, q) => p.at - q.at);
+    answers: mergeEach(a.answers, b.answers, mergeAnswers),
+    ...((a.gaveUp ?? b.gaveUp) && { gaveUp: mergeEach(a.gaveUp ?? {}, b.gaveUp ?? {}, Math.min) }),
+    ...((a.written ?? b.written) && {
+      written: mergeEach(a.written ?? {}, b.written ?? {}, (x, y) => later(x, y) as Writing),
+    }),
+    ...((a.drills ?? b.drills) && {
+      drills: mergeEach(a.drills ?? {}, b.drills ?? {}, mergeAnswers),
     }),
   };
+}
+
+/** All answers of both, each once, in the order given. */
+function mergeAnswers<T extends { at: number }>(a: readonly T[], b: readonly T[]): readonly T[] {
+  const known = new Set(a.map((answer) => JSON.stringify(answer)));
+  const added = b.filter((answer) => !known.has(JSON.stringify(answer)));
+  return [...a, ...added].sort((p, q) => p.at - q.at);
 }
 
 function mergeExercise(a: ExerciseProgress, b: ExerciseProgress): ExerciseProgress {

@@ -1,6 +1,7 @@
 import type { TraceReader } from '../trace/reader.ts';
 import { type Answered, numberOf, registersOf, stepOf } from './answer.ts';
 import type { Inline } from './inline.ts';
+import type { RunPlace } from './place.ts';
 import type { RegistersAnswer, StepAnswer, ValueAnswer } from './schema.ts';
 
 interface Shared {
@@ -10,6 +11,8 @@ interface Shared {
   line: number;
   ask: Inline[];
   scenario: string;
+  /** To be answered before the run goes on: where it is held, and where what was asked for shows. */
+  predict?: { stop: RunPlace; shows: RunPlace };
 }
 
 interface Replies<Answer> {
@@ -22,13 +25,18 @@ interface Replies<Answer> {
 }
 
 /** A question with its replies. What is right is asked of the scenario's run. */
-export type Question = Shared &
+export type JudgedQuestion = Shared &
   (
     | ({ kind: 'value' } & Replies<ValueAnswer>)
     | ({ kind: 'step' } & Replies<StepAnswer>)
     | ({ kind: 'registers' } & Replies<RegistersAnswer>)
     | { kind: 'choice'; options: { text: Inline[]; say: Inline[]; right: boolean }[] }
   );
+
+/** To be answered in words. Nobody judges it but a teacher, who is told what to look for. */
+export type ExplainQuestion = Shared & { kind: 'explain'; lookFor: Inline[][] };
+
+export type Question = JudgedQuestion | ExplainQuestion;
 
 /** What a student gave: typed text, names of registers, or the number of an option from 0. */
 export type Given = string | string[] | number;
@@ -40,7 +48,7 @@ export interface Reply {
 }
 
 /** Compares an answer with the run of the question's scenario. */
-export function judge(question: Question, given: Given, reader: TraceReader): Reply {
+export function judge(question: JudgedQuestion, given: Given, reader: TraceReader): Reply {
   switch (question.kind) {
     case 'value': {
       const values = readValue(String(given), 'count' in question.answer);

@@ -123,7 +123,12 @@ const name = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, {
   error: ({ input }) => `'${input}' is no name; use small letters, digits and hyphens`,
 });
 const text = z.string().min(1);
-const shared = { id: name, ask: text, scenario: z.string().optional() };
+const shared = {
+  id: name,
+  ask: text,
+  scenario: z.string().optional(),
+  predict: z.strictObject({ stop: placeSchema, shows: placeSchema }).optional(),
+};
 const replies = { right: text, otherwise: text };
 const wrongReplies = <T extends z.ZodType>(answer: T) =>
   z.array(z.strictObject({ answer, say: text })).default([]);
@@ -163,8 +168,15 @@ export const questionSchema = z.discriminatedUnion(
           error: "exactly one option has 'right: true'",
         }),
     }),
+    z.strictObject({
+      kind: z.literal('explain'),
+      id: name,
+      ask: text,
+      scenario: z.string().optional(),
+      'look-for': z.array(text).min(1),
+    }),
   ],
-  { error: "the kind of a question is 'value', 'step', 'registers' or 'choice'" },
+  { error: "the kind of a question is 'value', 'step', 'registers', 'choice' or 'explain'" },
 );
 export type QuestionSource = z.output<typeof questionSchema>;
 

@@ -4,9 +4,13 @@ import {
   mergeProgress,
   NO_PROGRESS,
   noteAnswer,
+  noteDrill,
+  noteGivenUp,
   noteJudgement,
+  noteWritten,
   openLesson,
   type Progress,
+  questionState,
   replaceText,
   withExercise,
 } from '../../src/lessons/progress.ts';
@@ -41,6 +45,10 @@ test('what is kept is read as it was', () => {
   progress = openLesson(progress, 'a', 3);
   progress = noteAnswer(progress, 'a', 'q', { given: ['rbx'], right: false, at: 4 });
   progress = noteAnswer(progress, 'a', 'q', { given: '0x1', right: true, at: 5 });
+  progress = noteGivenUp(progress, 'a', 'r', 5);
+  progress = noteWritten(progress, 'a', 'w', { text: 'because', at: 5 });
+  const drilled = { kind: 'where-ret-goes', scenario: 'first-entry', seed: 7, right: true, at: 5 };
+  progress = noteDrill(progress, 'a', 'd', drilled);
   progress = withExercise(progress, 'swap', 'starter', (one) => ({
     ...noteJudgement(one, judged('two', 6, true, 15)),
     hints: 2,
@@ -121,4 +129,35 @@ test('what was worked on last: a lesson read, a text written, a verdict', () => 
     noteJudgement(one, judged('one', 4, true)),
   );
   expect(lastWorked(judge)).toBe('swap');
+});
+
+test('a question is answered, given up, or open', () => {
+  const of = (progress: Progress) => questionState(progress.lessons.a, 'q');
+  const wrong = { given: '1', right: false, at: 1 };
+  const right = { given: '2', right: true, at: 3 };
+  const tried = noteAnswer(NO_PROGRESS, 'a', 'q', wrong);
+  expect(of(NO_PROGRESS)).toBe('open');
+  expect(of(tried)).toBe('open');
+  expect(of(noteAnswer(tried, 'a', 'q', right))).toBe('answered');
+  const givenUp = noteGivenUp(tried, 'a', 'q', 2);
+  expect(of(givenUp)).toBe('given up');
+  // Who has seen the answer can write it.
+  expect(of(noteAnswer(givenUp, 'a', 'q', right))).toBe('given up');
+  expect(of(noteGivenUp(noteAnswer(tried, 'a', 'q', right), 'a', 'q', 4))).toBe('answered');
+  expect(of(noteWritten(NO_PROGRESS, 'a', 'q', { text: ' ', at: 1 }))).toBe('open');
+  expect(of(noteWritten(NO_PROGRESS, 'a', 'q', { text: 'since', at: 1 }))).toBe('answered');
+});
+
+test('what was given up, written and drilled in two places is all there together', () => {
+  const drill = (seed: number, at: number) => ({ kind: 'k', scenario: 's', seed, right: true, at });
+  let a = noteGivenUp(NO_PROGRESS, 'a', 'q', 5);
+  a = noteDrill(noteWritten(a, 'a', 'w', { text: 'later', at: 9 }), 'a', 'd', drill(1, 1));
+  let b = noteGivenUp(NO_PROGRESS, 'a', 'q', 3);
+  b = noteDrill(noteWritten(b, 'a', 'w', { text: 'earlier', at: 8 }), 'a', 'd', drill(2, 2));
+  const both = mergeProgress(a, b).lessons.a;
+  expect(both.gaveUp).toEqual({ q: 3 });
+  expect(both.written?.w.text).toBe('later');
+  expect(both.drills?.d.map(({ seed }) => seed)).toEqual([1, 2]);
+  expect(mergeProgress(mergeProgress(a, b), b).lessons.a).toEqual(both);
+  expect(mergeProgress(b, a).lessons.a).toEqual(both);
 });

@@ -1,10 +1,21 @@
 import { expect, test } from 'vitest';
 import { recordedOnce } from '../../src/cli/recorded-once.ts';
 import { questionsOf } from '../../src/lessons/document.ts';
+import type { Inline } from '../../src/lessons/inline.ts';
 import { readMarkdown } from '../../src/lessons/markdown.ts';
-import { type Given, judge } from '../../src/lessons/question.ts';
+import { optionOrder } from '../../src/lessons/order.ts';
+import { type Given, type JudgedQuestion, judge } from '../../src/lessons/question.ts';
+import { solutionOf } from '../../src/lessons/solution.ts';
 
 const readerOf = recordedOnce();
+
+/** Text without its markup. */
+const plain = (pieces: readonly Inline[]): string =>
+  pieces
+    .map((piece) =>
+      typeof piece === 'string' ? piece : 'text' in piece ? piece.text : plain(piece.children),
+    )
+    .join('');
 
 /** What the lab replies to an answer: right or not, and in which words. */
 async function reply(yaml: string, given: Given) {
@@ -15,7 +26,7 @@ async function reply(yaml: string, given: Given) {
   const [question] = questionsOf(blocks);
   const reader = await readerOf(question.scenario);
   if (typeof reader === 'string') throw new Error(reader);
-  const { right, say } = judge(question, given, reader);
+  const { right, say } = judge(question as JudgedQuestion, given, reader);
   return [right, say.filter((piece) => typeof piece === 'string').join('')];
 }
 
@@ -96,4 +107,60 @@ test('memory, fields, masks and distances', async () => {
     ['{ count: syscalls, in: { from: start, to: end } }', '6'],
   ])
     expect([answer, ...(await reply(yaml(answer), given))]).toEqual([answer, true, 'yes']);
+});
+
+/** A question as it is read. */
+function read(yaml: string) {
+  const text = `\`\`\`question\nid: q\nask: "?"\n${yaml}\n\`\`\`\n`;
+  const source = { text, file: 'lesson.md', line: 1, scenario: 'ping-pong-glibc' };
+  const { blocks, diagnostics } = readMarkdown(source);
+  expect(diagnostics).toEqual([]);
+  return [...questionsOf(blocks)][0] as JudgedQuestion;
+}
+
+const REPLIES = 'otherwise: other\nright: because';
+const CHOICE = `kind: choice
+options:
+  - { text: zero, say: no }
+  - { text: one, say: because, right: true }
+  - { text: two, say: no }`;
+
+test.each([
+  [`kind: value\nanswer: { mask: { after: syscall } }\n${REPLIES}`, '0x200'],
+  [`kind: value\nanswer: { count: instructions, switch: 1 }\n${REPLIES}`, '50'],
+  [`kind: step\nanswer: switch\n${REPLIES}`, 'step 38'],
+  [
+    `kind: registers\nanswer: { changed: { from: syscall, to: { after: syscall } } }\n${REPLIES}`,
+    'rax, rcx, r11',
+  ],
+  [CHOICE, 'one'],
+])('the right answer is told: %s', async (yaml, expected) => {
+  const question = read(yaml);
+  const reader = await readerOf(question.scenario);
+  if (typeof reader === 'string') throw new Error(reader);
+  const solution = solutionOf(question, reader);
+  if (!solution.ok) throw new Error(solution.message);
+  expect(plain(solution.value.answer)).toBe(expected);
+  expect(plain(solution.value.why)).toBe('because');
+});
+
+test('options are shuffled, always alike for one student', () => {
+  const orders = ['', 'Ada', 'Edsger', 'Barbara', 'Donald'].map((name) =>
+    optionOrder('q', name, 4),
+  );
+  for (const order of orders) expect([...order].sort()).toEqual([0, 1, 2, 3]);
+  expect(optionOrder('q', 'Ada', 4)).toEqual(orders[1]);
+  expect(new Set(orders.map(String)).size).toBeGreaterThan(2);
+  // A right option that stands first in the source comes first for one of three.
+  const first = Array.from({ length: 300 }, (_, i) => optionOrder(`q${i}`, 'Ada', 3)[0]);
+  for (const index of [0, 1, 2]) {
+    const times = first.filter((each) => each === index).length;
+    expect(times).toBeGreaterThan(70);
+    expect(times).toBeLessThan(130);
+  }
+});
+
+test('what is given for an option is its index in the source', async () => {
+  expect(await reply(CHOICE, 1)).toEqual([true, 'because']);
+  expect(await reply(CHOICE, 2)).toEqual([false, 'no']);
 });

@@ -1,7 +1,7 @@
 import { index } from 'virtual:course';
 import { useEffect } from 'react';
 import type { LessonEntry } from '../../lessons/course-modules.ts';
-import { lastWorked } from '../../lessons/progress.ts';
+import { lastWorked, questionState } from '../../lessons/progress.ts';
 import { lessonLink, stopAfter, stopAt } from '../link/course.ts';
 import { inform } from '../state/notes.ts';
 import { setQuery, usePage } from '../state/page.ts';
@@ -66,7 +66,9 @@ export function CoursePage() {
 function LessonLine({ lesson }: { lesson: LessonEntry }) {
   const { slug, title, summary, minutes, questions, exercises } = lesson;
   const progress = useProgress((state) => state.progress.lessons[slug]);
-  const answered = questions.filter((id) => progress?.answers[id]?.some(({ right }) => right));
+  const states = questions.map((id) => questionState(progress, id));
+  const answered = states.filter((state) => state === 'answered').length;
+  const gaveUp = states.filter((state) => state === 'given up').length;
   return (
     <li>
       <h3>
@@ -74,8 +76,9 @@ function LessonLine({ lesson }: { lesson: LessonEntry }) {
       </h3>
       <p>{summary}</p>
       <p className="quiet">
-        {minutes} minutes · {answered.length} of {questions.length} questions answered
-        {progress && answered.length === questions.length && ' ✓'}
+        {minutes} minutes · {answered} of {questions.length} questions answered
+        {gaveUp > 0 && `, ${gaveUp} given up`}
+        {progress && answered === questions.length && ' ✓'}
       </p>
       {exercises.length > 0 && (
         <ul>

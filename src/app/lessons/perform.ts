@@ -11,6 +11,7 @@ import { PANES } from '../panes.tsx';
 import { fetchShipped, runOf } from '../run/recording.ts';
 import type { Run } from '../run/run.ts';
 import { highlight } from '../state/highlight.ts';
+import { wholeOf } from '../state/hold.ts';
 import { jumpTo, showRun, standBeside, tell, useLab } from '../state/lab.ts';
 import { askForTab } from '../state/panes.ts';
 import { bringForward } from '../state/reading.ts';
@@ -57,9 +58,10 @@ export async function perform(action: Action): Promise<string> {
   }
 }
 
-/** The run of a scenario, unedited: from what is shown if that is it. */
-async function run(name: string): Promise<Run | undefined> {
-  const shown = useLab.getState().run;
+/** The run of a scenario, unedited and whole: from what is shown if that is it. */
+export async function run(name: string): Promise<Run | undefined> {
+  const { run: visible } = useLab.getState();
+  const shown = visible && wholeOf(visible);
   if (shown?.scenario.name === name && !shown.edited && !shown.origin) return shown;
   const shipped = SCENARIOS.find((each) => each.name === name);
   if (shipped && !shipped.recordedOnDemand)

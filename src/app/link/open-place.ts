@@ -5,6 +5,7 @@ import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
 import { needed } from '../load/load-chunk.ts';
 import { makeFork, openOf, type Place, recordAgain } from '../run/recording.ts';
 import type { Run } from '../run/run.ts';
+import { useHold } from '../state/hold.ts';
 import { goTo, showRun, useLab } from '../state/lab.ts';
 import { refuse } from '../state/refused.ts';
 import { type Address, printAddress } from './address.ts';
@@ -63,8 +64,10 @@ function runWords({ scenario, budget = 0, forks, failing }: Address): Address {
 }
 
 /** Whether a run has a position; says so if not. */
-function inside({ reader: { trace } }: Run, position: number, address: Address): boolean {
-  if (position <= trace.steps) return true;
+function inside(run: Run, position: number, address: Address): boolean {
+  const { trace } = run.reader;
+  // Of what is held back one comes as far as it is shown.
+  if (position <= trace.steps || useHold.getState().hold?.held === run) return true;
   const link = (step: number) => printAddress({ ...runWords(address), step });
   const instead = [
     { label: 'its start', link: link(0) },

@@ -6,6 +6,7 @@ import type { TraceReader } from '../../trace/reader.ts';
 import { lockstep } from '../beside/lockstep.ts';
 import type { Run } from '../run/run.ts';
 import { align, useAlignment } from './alignment.ts';
+import { shownPart } from './hold.ts';
 
 /** Work under way, for the progress bar. */
 export interface Activity {
@@ -113,12 +114,13 @@ export function showRun(run: Run, position: number): void {
 
 /** Shows a run in the place of one that could not be had; what is told about that one stays. */
 export function fallBackTo(run: Run, position: number): void {
-  useLab.setState({ run, position: clipped(run, position) });
+  const shown = shownPart(run);
+  useLab.setState({ run: shown, position: clipped(shown, position) });
 }
 
 /** Puts a second run beside the first, or takes it away. */
 export function standBeside(beside: Run | undefined): void {
-  useLab.setState({ beside });
+  useLab.setState({ beside: beside && shownPart(beside) });
 }
 
 /** Tells what is being done; nothing once it is. */

@@ -3,13 +3,17 @@ import { sentence } from '../../analysis/words/sentence.ts';
 import { plural } from '../../base/count.ts';
 import { largerBudget, MOST_STEPS, recordMore } from '../run/recording.ts';
 import { openingOf, type Run, summaryOf } from '../run/run.ts';
+import { useHold } from '../state/hold.ts';
 import { type Now, useNow } from '../state/lab.ts';
 import { useSyntax } from '../state/settings.ts';
 import { StoppedBy, useStoppedBy } from '../stops/StoppedBy.tsx';
+import { HeldNote } from './HeldNote.tsx';
 import { RunOrigin } from './RunOrigin.tsx';
 
 /** A screen reader hears the sentence that a walk comes to rest at, not those it passes. */
 const REST = 500;
+
+const HELD = 'The run is held here until you have said what comes next.';
 
 /** What the last step did, in words; at the start and where it opens what the run is about, at the end how it ended. */
 export function Sentence() {
@@ -17,18 +21,25 @@ export function Sentence() {
   const syntax = useSyntax();
   const text = now ? sentenceAt(now, syntax) : '';
   const stopped = useStoppedBy();
-  const atEnd = now?.position === now?.reader.trace.steps;
+  const held = useHold(({ hold }) => hold !== undefined && hold.held === now?.run);
+  const atEnd = now?.position === now?.reader.trace.steps && !held;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is longer than its room it is scrolled by keys
     <section className="sentence" aria-label="What happened" tabIndex={0}>
       <RunOrigin />
+      <HeldNote />
       <StoppedBy />
       <p>
         {text}
         {now && atEnd && <End run={now.run} />}
       </p>
       <Announcement
-        text={[stopped && `Stopped by ${stopped}.`, text, now && atEnd && endOf(now.run)]
+        text={[
+          held && HELD,
+          stopped && `Stopped by ${stopped}.`,
+          text,
+          now && atEnd && endOf(now.run),
+        ]
           .filter(Boolean)
           .join(' ')}
       />
