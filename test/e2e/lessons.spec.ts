@@ -50,6 +50,15 @@ test('a student reads, answers, writes a wrong switch, mends it, passes, and fin
   page.on('pageerror', (error) => errors.push(error.message));
   await openLesson(page, FIRST);
 
+  // Questions are as wide as the lesson.
+  const asks = page.locator('form.question > .ask');
+  expect(
+    await asks.evaluateAll(
+      (all) =>
+        all.filter((each) => each.scrollWidth > (each.parentElement?.clientWidth ?? 0)).length,
+    ),
+  ).toBe(0);
+
   // The text drives the lab.
   await page.getByRole('button', { name: 'Stand at the call' }).click();
   await expectStep(page, 3);

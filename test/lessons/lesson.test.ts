@@ -168,7 +168,8 @@ ${question('id: a\nkind: registers\nask: "Which, `rbx`?"\nanswer: [rbx]\notherwi
 test('every lesson of the course fits the lab and its runs', async () => {
   const { lessons, diagnostics } = readCourse(lessonFiles(), labNames());
   expect(diagnostics).toEqual([]);
-  expect(lessons).toHaveLength(16);
+  const files = Object.keys(lessonFiles()).filter((path) => path.endsWith('/lesson.md'));
+  expect(lessons).toHaveLength(files.length);
   for (const { file, lesson } of lessons)
     expect(await checkRuns(lesson, file, readerOf)).toEqual([]);
 });

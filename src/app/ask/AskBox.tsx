@@ -26,7 +26,13 @@ export default function AskBox() {
     void ask(question);
   };
   return (
-    <dialog ref={dialog} className="ask" aria-label="Ask the run" closedby="any" onClose={closeAsk}>
+    <dialog
+      ref={dialog}
+      className="ask-box"
+      aria-label="Ask the run"
+      closedby="any"
+      onClose={closeAsk}
+    >
       <QuestionField
         label="Where is …?"
         text={text}

@@ -37,7 +37,7 @@ export function QuestionField(props: Props) {
     onText(asked[to] ?? '');
   };
   return (
-    <div className="question">
+    <div className="question-field">
       <input
         aria-label={label}
         aria-invalid={problem !== undefined}
