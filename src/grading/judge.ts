@@ -32,6 +32,9 @@ export const CHECK = {
   calls: 'system calls',
 } as const;
 
+/** Lost registers that are named beside the first. */
+const MOST_NAMED = 8;
+
 /** Looks at one recorded round from outside and collects what is wrong. */
 export class Judge {
   readonly run: Run;
@@ -97,17 +100,19 @@ export class Judge {
   }
 
   /** The callee-saved registers of the context that goes on. */
-  registers(stretch: Stretch, context: Suspended): void {
+  registers(stretch: Stretch, context: Suspended, check: string = CHECK.registers): void {
     const { reader } = this;
-    this.tried.add(CHECK.registers);
+    this.tried.add(check);
     const [lost, ...others] = [...context.registers]
       .filter(([slot, value]) => reader.register(slot, stretch.to) !== value)
       .map(([slot]) => slot);
     if (lost === undefined) return;
     const why = whyRegister(reader, lost, stretch, context);
-    const too = others.length > 0 ? ` Lost, too: ${others.map(slotName).join(', ')}.` : '';
+    const more = others.length > MOST_NAMED ? ` and ${others.length - MOST_NAMED} more` : '';
+    const named = others.slice(0, MOST_NAMED).map(slotName).join(', ');
+    const too = others.length > 0 ? ` Lost, too: ${named}${more}.` : '';
     const share = restoredShare(reader, stretch.to, context);
-    this.fail(CHECK.registers, { ...why, message: why.message + too }, share);
+    this.fail(check, { ...why, message: why.message + too }, share);
   }
 
   /** Direction flag, MXCSR and x87 control word at the end of a stretch. */

@@ -17,14 +17,20 @@ export interface Suspended {
   saved?: { reader: TraceReader; from: number; to: number };
 }
 
-/** What a caller expects back, at the first position inside the function that it called. */
-export function suspended(name: string, reader: TraceReader, entry: number): Suspended {
+/** What a caller expects back, at the first position inside the function that it called. `kept` are the registers,
+ * by slot. */
+export function suspended(
+  name: string,
+  reader: TraceReader,
+  entry: number,
+  kept: readonly number[] = CALLEE_SAVED,
+): Suspended {
   const rsp = Number(reader.register(Slot.rsp, entry));
   return {
     name,
     resume: Number(reader.word(rsp, entry) ?? 0n),
     rsp: rsp + 8,
-    registers: new Map(CALLEE_SAVED.map((slot) => [slot, reader.register(slot, entry)])),
+    registers: new Map(kept.map((slot) => [slot, reader.register(slot, entry)])),
     mxcsr: reader.register(Slot.mxcsr, entry),
     fcw: reader.register(Slot.fcw, entry),
     mask: reader.mask(entry),

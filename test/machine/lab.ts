@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { assemble } from '../../src/assembler/assemble.ts';
+import { type AssembleOptions, assemble } from '../../src/assembler/assemble.ts';
 import type { Image, SourceFiles } from '../../src/assembler/image.ts';
 import type { Launch } from '../../src/machine/launch.ts';
 import { launchScenario } from '../../src/machine/launch-scenario.ts';
-import type { Scenario } from '../../src/machine/scenarios/scenario.ts';
+import { type Scenario, sourcesOf } from '../../src/machine/scenarios/scenario.ts';
 import { readTrace, type TraceReader } from '../../src/trace/reader.ts';
 import { record } from '../../src/trace/recorder.ts';
 
@@ -17,9 +17,9 @@ export const SOURCES: SourceFiles = Object.fromEntries(
     .map((path) => [`asm/${path}`, readFileSync(`${root}asm/${path}`, 'utf8')]),
 );
 
-async function build(units: string[], files: SourceFiles): Promise<Image> {
+async function build(options: AssembleOptions): Promise<Image> {
   // A clock that stands still: a busy machine is no reason to fail.
-  const result = await assemble({ files, units, now: () => 0 });
+  const result = await assemble({ ...options, now: () => 0 });
   if (!result.ok)
     throw new Error(
       result.diagnostics.map((d) => `${d.file}:${d.line}: ${d.message} (${d.text})`).join('\n'),
@@ -29,7 +29,7 @@ async function build(units: string[], files: SourceFiles): Promise<Image> {
 
 /** The image of one program text, which may include the lab's headers. */
 export function assembled(text: string): Promise<Image> {
-  return build(['test.S'], { ...SOURCES, 'test.S': text });
+  return build({ units: ['test.S'], files: { ...SOURCES, 'test.S': text } });
 }
 
 /** What a scenario starts from. Throws when it can't. */
@@ -40,7 +40,7 @@ export function launched(image: Image, scenario: Scenario): Launch {
 }
 
 export async function scenarioLaunch(scenario: Scenario): Promise<Launch> {
-  return launched(await build(scenario.units, SOURCES), scenario);
+  return launched(await build(sourcesOf(scenario, SOURCES)), scenario);
 }
 
 /** One context, A, on the main stack. */

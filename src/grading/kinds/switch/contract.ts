@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { CALLEE_SAVED, Slot } from '../../../machine/registers.ts';
 
 /** What a contract of this kind says. */
 export const schema = z
   .strictObject({
     kind: z.literal('switch'),
-    /** `pointer`: f(void **save, void *resume). `ucontext`: f(ucontext_t *save, const ucontext_t *resume). */
-    save: z.enum(['pointer', 'ucontext']).default('pointer'),
+    /** `pointer`: f(void **save, void *resume). `ucontext`: f(ucontext_t *save, const ucontext_t *resume). `task`:
+     * task *f(task *save, task *resume), rsp in a task's word at `TASK_SP`. */
+    save: z.enum(['pointer', 'ucontext', 'task']).default('pointer'),
+    /** `win64`: arguments, kept registers and home space as Microsoft's x64 convention has them. */
+    abi: z.enum(['sysv', 'win64']).default('sysv'),
     /** Control bits of MXCSR and x87 control word: left alone, or each context's own. */
     control: z.enum(['untouched', 'own']).default('untouched'),
     /** Signal mask: left alone, or each context's own; only a ucontext_t has room for one. */
@@ -27,9 +31,38 @@ export const schema = z
       'a pointer has no room for a signal mask, and fails no system call; write save: ucontext',
     path: ['save'],
   })
+  .refine(
+    ({ abi, save, control }) => abi === 'sysv' || (save === 'pointer' && control === 'untouched'),
+    {
+      message:
+        'by the convention of Windows save: pointer and control: untouched are what there is',
+      path: ['abi'],
+    },
+  )
   .refine(({ mask, failure, calls }) => calls === 'any' || (mask === 'own' && !failure), {
     message: 'calls are counted where each context has its own mask and none fails',
     path: ['calls'],
   });
 
 export type Switch = z.output<typeof schema>;
+
+/** Where a task has its rsp while it does not run. */
+export const TASK_SP = 24;
+
+/** Bytes above a return address that belong to who is called (Microsoft's x64 calling convention). */
+export const HOME_SPACE = 32;
+
+/** The vector registers that Microsoft's x64 calling convention lets a call keep, xmm6 to xmm15, as numbers. */
+export const KEPT_VECTORS: readonly number[] = Array.from({ length: 10 }, (_, i) => 6 + i);
+
+/** What a switch keeps besides rsp, by slot. */
+export function keptBy({ abi }: Switch): readonly number[] {
+  if (abi === 'sysv') return CALLEE_SAVED;
+  const halves = KEPT_VECTORS.flatMap((n) => [Slot.xmm0 + 2 * n, Slot.xmm0 + 2 * n + 1]);
+  return [...CALLEE_SAVED, Slot.rdi, Slot.rsi, ...halves];
+}
+
+/** The registers of the two arguments: what to save into, what to resume. */
+export function argumentsOf({ abi }: Switch): readonly ['rdi' | 'rcx', 'rsi' | 'rdx'] {
+  return abi === 'sysv' ? ['rdi', 'rsi'] : ['rcx', 'rdx'];
+}

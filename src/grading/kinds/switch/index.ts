@@ -3,13 +3,25 @@ import { CHECK } from '../../judge.ts';
 import type { Stage } from '../../scene.ts';
 import { kind, type PlannedCheck } from '../kind.ts';
 import { type Switch, schema } from './contract.ts';
-import { ENDING, FAILURE, KNOWN, LENGTH, NEEDED, RESULT, SwitchJudge } from './judge.ts';
+import {
+  CURRENT,
+  ENDING,
+  FAILURE,
+  KNOWN,
+  LENGTH,
+  NEEDED,
+  RESULT,
+  SwitchJudge,
+  VECTORS,
+} from './judge.ts';
 import { randomPlan } from './plan.ts';
-import { PROVIDED_TEXT, switchScene } from './scene.ts';
+import { CURRENT_TASK, switchScene, THREAD_MASK } from './scene.ts';
 import { type Asleep, suspendAll } from './suspend.ts';
+import { freshTasks } from './tasks.ts';
 
 function checks(contract: Switch): PlannedCheck[] {
   const own = contract.control === 'own';
+  const windows = contract.abi === 'win64';
   return [
     {
       name: CHECK.control,
@@ -19,8 +31,11 @@ function checks(contract: Switch): PlannedCheck[] {
     {
       name: CHECK.registers,
       weight: 6,
-      passed: 'rbx, rbp and r12 to r15 came back in every context.',
+      passed: `rbx, rbp${windows ? ', rdi, rsi' : ''} and r12 to r15 came back in every context.`,
     },
+    ...(windows
+      ? [{ name: VECTORS, weight: 4, passed: 'xmm6 to xmm15 came back in every context.' }]
+      : []),
     {
       name: CHECK.memory,
       weight: 2,
@@ -49,6 +64,16 @@ function checks(contract: Switch): PlannedCheck[] {
             weight: 1,
             passed: 'swapcontext returned 0, and a fresh context got its arguments.',
           },
+        ]
+      : []),
+    ...(contract.save === 'task'
+      ? [
+          {
+            name: RESULT,
+            weight: 2,
+            passed: 'Every task that went on was told which one had run before.',
+          },
+          { name: CURRENT, weight: 1, passed: 'current_task was the task that runs.' },
         ]
       : []),
     ...(contract.calls === 'needed'
@@ -84,7 +109,10 @@ export const switchKind = kind({
   schema,
   symbols: ['switch'],
   checks,
-  provided: ({ calls }) => (calls === 'needed' ? PROVIDED_TEXT : ''),
+  provided({ save, calls }) {
+    if (save === 'task') return CURRENT_TASK;
+    return calls === 'needed' ? THREAD_MASK : '';
+  },
   round(contract, symbols, random, number) {
     const plan = randomPlan(random);
     const failing = contract.failure && number % 2 === 0;
@@ -92,9 +120,12 @@ export const switchKind = kind({
     return {
       scene: switchScene(plan, contract, symbols, random, failing),
       budget: 20_000,
-      ...(contract.save === 'pointer' && {
+      ...(contract.save !== 'ucontext' && {
         prepare: async (stage: Stage) => {
-          asleep = await suspendAll(plan, contract, symbols, stage, random);
+          asleep =
+            contract.save === 'task'
+              ? freshTasks(plan, stage, random)
+              : await suspendAll(plan, contract, symbols, stage, random);
           return asleep.launch;
         },
       }),

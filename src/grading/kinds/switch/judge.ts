@@ -11,7 +11,7 @@ import { type AddressRange, CHECK, Judge } from '../../judge.ts';
 import { type Run, type Stretch, tell } from '../../run.ts';
 import type { Stage } from '../../scene.ts';
 import { inUcontext, type Suspended, suspended } from '../../suspended.ts';
-import type { Switch } from './contract.ts';
+import { argumentsOf, HOME_SPACE, keptBy, type Switch, TASK_SP } from './contract.ts';
 import type { Plan } from './plan.ts';
 import { nameOf, slotOf } from './scene.ts';
 
@@ -21,6 +21,8 @@ export const ENDING = 'ends in a jump';
 export const RESULT = 'result';
 export const NEEDED = 'no needless system call';
 export const KNOWN = 'thread_mask';
+export const CURRENT = 'current_task';
+export const VECTORS = 'xmm6 to xmm15';
 
 /** Where rsp lies in a ucontext_t. */
 const OFFSET_RSP = UCONTEXT_FIELDS.find(({ slot }) => slot === Slot.rsp)?.offset ?? 0;
@@ -59,7 +61,7 @@ export class SwitchJudge extends Judge {
   turn(stretch: Stretch, from: number, to: number): 'switched' | 'failed' | 'broken' {
     const { reader, contract } = this;
     const { calls } = reader.trace;
-    const caller = suspended(nameOf(from), reader, stretch.from);
+    const caller = suspended(nameOf(from), reader, stretch.from, keptBy(contract));
     caller.saved = { reader, ...stretch };
     const made = calls.filter(({ step }) => step >= stretch.from && step < stretch.to);
     const failed = made.some(({ injected }) => injected);
@@ -92,6 +94,7 @@ export class SwitchJudge extends Judge {
       this.failure(stretch);
       return 'failed';
     }
+    if (contract.save === 'task') this.task(stretch, from, to);
     this.result(stretch, to);
     this.ending(stretch);
     this.instructions = Math.max(this.instructions, stretch.to - stretch.from);
@@ -120,18 +123,20 @@ export class SwitchJudge extends Judge {
 
   accesses(stretch: Stretch, caller: Suspended, target: Suspended, failed: boolean): void {
     const { reader, contract } = this;
-    const save = Number(reader.register(Slot.rdi, stretch.from));
-    const ucontext = contract.save === 'ucontext';
+    const [first] = argumentsOf(contract);
+    const save = Number(reader.register(Slot[first], stretch.from));
+    const { may, at, size } = this.#area(first);
     const stacks: AddressRange[] = [this.below(caller), this.below(target)];
-    const area = { from: save, to: save + (ucontext ? UCONTEXT_SIZE : 8) };
+    const area = { from: save + at, to: save + at + size };
     const errno = failed ? [{ from: FS_BASE - 4, to: FS_BASE }] : [];
-    const known = contract.calls === 'needed' ? [this.#known] : [];
+    const known = [
+      ...(contract.calls === 'needed' ? [this.#word('thread_mask')] : []),
+      ...(contract.save === 'task' ? [this.#word('current_task')] : []),
+    ];
     this.stores(
       stretch,
       [...stacks, area, ...errno, ...known],
-      ucontext
-        ? `it may write to the two stacks below rsp and to the ucontext_t in rdi${failed ? ', as a call has failed to errno' : ''}, nowhere else${failed || !contract.failure ? '' : '; errno is for calls that failed'}`
-        : 'it may write to the two stacks below rsp and to the word that rdi points to, nowhere else',
+      `it may write to the two stacks below rsp and to ${may}${failed ? ', as a call has failed to errno' : ''}, nowhere else${failed || !contract.failure ? '' : '; errno is for calls that failed'}`,
     );
     this.#kept(stretch, target, failed);
     if (contract.memory !== 'strict') return;
@@ -148,8 +153,9 @@ export class SwitchJudge extends Judge {
     if (!saved || !stack || failed) return;
     const { reader } = this;
     const within = (address: number) => address >= stack.low && address < rsp;
-    const area = Number(saved.reader.register(Slot.rdi, saved.from));
-    const word = area + (this.contract.save === 'ucontext' ? OFFSET_RSP : 0);
+    const [first] = argumentsOf(this.contract);
+    const area = Number(saved.reader.register(Slot[first], saved.from));
+    const word = area + this.#rspAt;
     const stored = Number(saved.reader.word(word, saved.to) ?? 0n);
     let left = saved.to;
     while (left > saved.from && !within(Number(saved.reader.register(Slot.rsp, left)))) left--;
@@ -170,10 +176,61 @@ export class SwitchJudge extends Judge {
       }
   }
 
-  /** Where the program keeps the mask in force. */
-  get #known(): AddressRange {
-    const from = symbolNamed(this.stage.image, 'thread_mask', isGlobal)?.address ?? 0;
+  /** Where rsp is in what a context is saved in. */
+  get #rspAt(): number {
+    return { ucontext: OFFSET_RSP, task: TASK_SP, pointer: 0 }[this.contract.save];
+  }
+
+  /** What a context is saved in: bytes from the first argument on. */
+  #area(argument: string): { may: string; at: number; size: number } {
+    switch (this.contract.save) {
+      case 'ucontext':
+        return { may: `the ucontext_t in ${argument}`, at: 0, size: UCONTEXT_SIZE };
+      case 'task':
+        return { may: `24(%${argument}) and current_task`, at: TASK_SP, size: 8 };
+      case 'pointer':
+        return { may: `the word that ${argument} points to`, at: 0, size: 8 };
+    }
+  }
+
+  /** A word that the exercise gives. */
+  #word(name: string): AddressRange {
+    const from = symbolNamed(this.stage.image, name, isGlobal)?.address ?? 0;
     return { from, to: from + 8 };
+  }
+
+  override below(context: Suspended): AddressRange {
+    const { from, to } = super.below(context);
+    return { from, to: to + (this.contract.abi === 'win64' ? HOME_SPACE : 0) };
+  }
+
+  override registers(stretch: Stretch, context: Suspended): void {
+    const some = (vectors: boolean) =>
+      new Map([...context.registers].filter(([slot]) => slot >= Slot.xmm0 === vectors));
+    super.registers(stretch, { ...context, registers: some(false) });
+    super.registers(stretch, { ...context, registers: some(true) }, VECTORS);
+  }
+
+  /** The task that goes on is told which one ran, and the kernel knows which one runs. */
+  task({ to }: Stretch, from: number, next: number): void {
+    const { reader } = this;
+    const address = (task: number) => BigInt(this.stage.address(slotOf(task)));
+    const told = this.contexts.findIndex(
+      (_, task) => address(task) === reader.register(Slot.rax, to),
+    );
+    const other = told < 0 ? '' : `, not ${told === next ? 'itself' : `task ${nameOf(told)}`}`;
+    const ran = `task ${nameOf(from)}, which ran before${other}`;
+    this.value(RESULT, Slot.rax, to, address(from), ran);
+    this.tried.add(CURRENT);
+    const current = this.#word('current_task').from;
+    const known = reader.word(current, to) ?? 0n;
+    if (known === address(next)) return;
+    const written = reader.lastMemoryWrite(current, 8, to);
+    const what = known === address(from) ? `still task ${nameOf(from)}` : hex(known);
+    this.fail(CURRENT, {
+      message: `current_task is ${what} as task ${nameOf(next)} goes on.`,
+      step: written < this.run.stretches[0].from ? to - 1 : written,
+    });
   }
 
   /** As many system calls as the masks of two contexts ask for, and the program knows which is in force. */
@@ -190,7 +247,7 @@ export class SwitchJudge extends Judge {
         message: `${tell(reader, second.step)} makes a second system call in one switch: the mask to save is in thread_mask, so one that sets the other suffices.`,
         step: second.step,
       });
-    const { from } = this.#known;
+    const { from } = this.#word('thread_mask');
     const known = reader.word(from, to) ?? 0n;
     const mask = reader.mask(to);
     if (known === mask) return;

@@ -6,7 +6,7 @@ import { asm, type Piece } from '../../asm.ts';
 import { farData, loadFar } from '../../far-data.ts';
 import { frame, functions, garbage, quads, scribble } from '../../harness.ts';
 import { ENTRY, randomControl, randomMask, type Scene } from '../../scene.ts';
-import type { Switch } from './contract.ts';
+import { argumentsOf, HOME_SPACE, KEPT_VECTORS, type Switch, TASK_SP } from './contract.ts';
 import type { Plan } from './plan.ts';
 
 /** What an injected failure may be. */
@@ -17,11 +17,20 @@ export const slotOf = (context: number) => `lab.saved_${nameOf(context).toLowerC
 export const bodyOf = (context: number) => `lab.body_${nameOf(context).toLowerCase()}`;
 
 /** What the exercise gives where system calls are counted: the mask in force, as the program knows it. */
-export const PROVIDED_TEXT = asm`
+export const THREAD_MASK = asm`
         .data
         .p2align 3
         .globl  thread_mask
 thread_mask:
+        .quad   0
+`;
+
+/** What the exercise gives where tasks are switched: which one runs. */
+export const CURRENT_TASK = asm`
+        .data
+        .p2align 3
+        .globl  current_task
+current_task:
         .quad   0
 `;
 
@@ -46,7 +55,9 @@ ${bodyOf(context)}:
         ${code(context)}
         hlt`;
   const saved = (context: number) =>
-    ucontext ? savedUcontext(context, plan, contract, random) : savedPointer(context, random);
+    ucontext
+      ? savedUcontext(context, plan, contract, random)
+      : savedWords(context, contract.save === 'task' ? 2 + TASK_SP / 8 : 1, random);
   const depth = 16 * random.below(64) + 8;
   const { mxcsr, fcw } = anyControl(plan, random);
   const mask = random.pick(masksOf(plan, contract));
@@ -55,6 +66,11 @@ ${bodyOf(context)}:
     asm`
         movabsq $${hex(mask)}, %rax
         movq    %rax, thread_mask(%rip)`;
+  const current =
+    contract.save === 'task' &&
+    asm`
+        ${loadFar(slotOf(0), distance, 'rax')}
+        movq    %rax, current_task(%rip)`;
   const harness = asm`
 /* Written for this round by the grader. It only sets registers and calls the routine. */
 #include "ucontext-offsets.h"
@@ -63,6 +79,7 @@ ${bodyOf(context)}:
 ${ENTRY}:
         subq    $${depth}, %rsp
         ${known}
+        ${current}
         ${code(0)}
         xorl    %eax, %eax
         addq    $${depth}, %rsp
@@ -76,7 +93,9 @@ ${ENTRY}:
 `;
   const contexts: ScenarioContext[] = Array.from({ length: count }, (_, i) => ({
     name: nameOf(i),
-    save: { kind: contract.save, symbol: slotOf(i) },
+    save: ucontext
+      ? { kind: 'ucontext', symbol: slotOf(i) }
+      : { kind: 'pointer', symbol: slotOf(i), offset: rspAt(contract) },
     ...(i > 0 && { stack: stacks[i - 1] }),
   }));
   // With masks of their own every turn but the first costs the harness a call, too.
@@ -91,6 +110,11 @@ ${ENTRY}:
     fcw,
     ...(failing && { failCall: { nth, errno: random.pick(FAILURES) } }),
   };
+}
+
+/** Offset of the word with rsp in what a context is saved in. */
+function rspAt({ save }: Switch): number {
+  return save === 'task' ? TASK_SP : 0;
 }
 
 /** makecontext enters a function as a call does; one that called the routine comes back aligned. */
@@ -127,17 +151,22 @@ function segment(
   symbol: string,
   random: Random,
 ): { code: string; constants: Piece } {
-  const { save, control, mask, calls, failure } = contract;
+  const { save, abi, control, mask, calls, failure } = contract;
   const { turns, stacks, distance } = plan;
   const { from, to } = turns[index];
   const ucontext = save === 'ucontext';
   const { enter, leave } = frame(random);
+  const windows = abi === 'win64';
+  const [first, second] = argumentsOf(contract);
   const words = control === 'own' && anyControl(plan, random);
   const signals = mask === 'own' && index > 0 && random.pick(masksOf(plan, contract));
   // A has not slept before it first hands over; nobody's own stack is free.
   const scribbles = stacks.map((stack, i) => {
     const other = slotOf(i + 1);
-    return i + 1 !== from && scribble(ucontext ? `${other} + oRSP` : other, distance, stack);
+    return (
+      i + 1 !== from &&
+      scribble(`${other} + ${ucontext ? 'oRSP' : rspAt(contract)}`, distance, stack)
+    );
   });
   const setControl = asm`
         ldmxcsr .Lcontrol_${index}(%rip)
@@ -160,10 +189,13 @@ function segment(
         ${signals !== false && setMask}
         ${ucontext && setErrno()}
         call    lab.fill
-        ${loadFar(slotOf(from), distance, 'rdi')}
-        ${loadFar(slotOf(to), distance, 'rsi')}
-        ${!ucontext && '        movq    (%rsi), %rsi'}
+        ${windows && HOME}
+        ${windows && loadVectors(index)}
+        ${loadFar(slotOf(from), distance, first)}
+        ${loadFar(slotOf(to), distance, second)}
+        ${save === 'pointer' && `        movq    (%${second}), %${second}`}
         call    ${symbol}
+        ${windows && HOME_LEFT}
         ${failure && again}
         ${leave}`;
   const controlAt = (own: { mxcsr: bigint; fcw: bigint }) => asm`
@@ -172,18 +204,40 @@ function segment(
   const maskAt = (own: bigint) => asm`
 .Lmask_${index}:
         ${quads([own])}`;
-  return { code, constants: [words && controlAt(words), signals !== false && maskAt(signals)] };
+  const vectors = () => asm`
+.Lvectors_${index}:
+        ${quads(Array.from({ length: 2 * KEPT_VECTORS.length }, () => random.word()))}`;
+  const constants = [
+    words && controlAt(words),
+    signals !== false && maskAt(signals),
+    windows && vectors(),
+  ];
+  return { code, constants };
+}
+
+/** Room above the return address that a caller leaves to whom it calls. */
+const HOME = asm`
+        subq    $${HOME_SPACE}, %rsp`;
+const HOME_LEFT = asm`
+        addq    $${HOME_SPACE}, %rsp`;
+
+/** The vector registers that a call keeps, with contents of their own for each turn. */
+function loadVectors(index: number): string[] {
+  return KEPT_VECTORS.map(
+    (n, i) => `        movups  .Lvectors_${index} + ${16 * i}(%rip), %xmm${n}`,
+  );
 }
 
 function maskOf(plan: Plan, contract: Switch, random: Random): bigint {
   return contract.calls === 'needed' ? random.pick(masksOf(plan, contract)) : randomMask(random);
 }
 
-function savedPointer(context: number, random: Random): string {
+/** An object of some words with rsp in one of them. */
+function savedWords(context: number, count: number, random: Random): string {
   return asm`
         ${garbage(random.between(1, 8), random)}
 ${slotOf(context)}:
-        ${garbage(1, random)}`;
+        ${garbage(count, random)}`;
 }
 
 /** An x87 environment, and MXCSR where fxsave and glibc put it. */

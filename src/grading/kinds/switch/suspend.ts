@@ -1,7 +1,7 @@
 import { isGlobal, symbolNamed } from '../../../assembler/lookup.ts';
 import type { Random } from '../../../base/random.ts';
 import type { Launch } from '../../../machine/launch.ts';
-import { GENERAL, Slot } from '../../../machine/registers.ts';
+import { GENERAL, SLOTS, Slot } from '../../../machine/registers.ts';
 import { fork } from '../../../trace/fork.ts';
 import type { TraceReader } from '../../../trace/reader.ts';
 import { isStore } from '../../../trace/trace.ts';
@@ -13,7 +13,7 @@ import { poke } from '../../poke.ts';
 import { type Run, recordRound, tell } from '../../run.ts';
 import { randomControl, type Stage } from '../../scene.ts';
 import { type Suspended, suspended } from '../../suspended.ts';
-import type { Switch } from './contract.ts';
+import { argumentsOf, keptBy, type Switch } from './contract.ts';
 import type { Plan } from './plan.ts';
 import { bodyOf, nameOf, slotOf } from './scene.ts';
 
@@ -36,7 +36,7 @@ export interface Asleep {
 /** Puts every context but A to sleep. */
 export async function suspendAll(
   { stacks }: Plan,
-  { control }: Switch,
+  contract: Switch,
   [symbol]: readonly string[],
   stage: Stage,
   random: Random,
@@ -57,7 +57,7 @@ export async function suspendAll(
       routine?.address ?? 0,
       sleeper,
       nobody,
-      control === 'own',
+      contract,
       random,
     );
     asleep.launch = done.launch;
@@ -91,27 +91,31 @@ async function suspendBy(
   routine: number,
   sleeper: Sleeper,
   nobody: number,
-  ownControl: boolean,
+  contract: Switch,
   random: Random,
 ): Promise<{ launch: Launch; context: Suspended; problem?: Finding }> {
   const registers = launch.registers.slice();
   for (let slot = 0; slot < GENERAL.length; slot++) registers[slot] = random.word();
-  if (ownControl) {
+  if (contract.abi === 'win64')
+    for (let slot: number = Slot.xmm0; slot < SLOTS; slot++) registers[slot] = random.word();
+  if (contract.control === 'own') {
     const { mxcsr, fcw } = randomControl(random);
     registers[Slot.mxcsr] = mxcsr;
     registers[Slot.fcw] = fcw;
   }
   const top = sleeper.stack.low + sleeper.stack.size - 16 * random.between(4, 40);
   registers[Slot.rsp] = BigInt(top - 8);
-  registers[Slot.rdi] = BigInt(sleeper.slot);
-  registers[Slot.rsi] = BigInt(nobody);
+  const names = argumentsOf(contract);
+  const [save, resume] = names;
+  registers[Slot[save]] = BigInt(sleeper.slot);
+  registers[Slot[resume]] = BigInt(nobody);
   const start = poke({ ...launch, registers, pc: routine }, top - 8, [BigInt(sleeper.body)]);
   const run = await recordRound(start, PROBE);
   const { reader } = run;
   const { steps } = reader.trace;
-  const context = suspended(sleeper.name, reader, 0);
+  const context = suspended(sleeper.name, reader, 0, keptBy(contract));
   context.saved = { reader, from: 0, to: steps };
-  const found = problem(sleeper, nobody, run);
+  const found = problem(sleeper, nobody, names, run);
   if (found) return { launch, context, problem: found };
   const after = fork(reader, steps);
   const regions = after.ok ? after.launch.regions : launch.regions;
@@ -119,7 +123,12 @@ async function suspendBy(
 }
 
 /** Why the context has not been suspended; undefined if it has, or if that is for the switches to show. */
-function problem({ name, slot }: Sleeper, nobody: number, run: Run): Finding | undefined {
+function problem(
+  { name, slot }: Sleeper,
+  nobody: number,
+  names: readonly [string, string],
+  run: Run,
+): Finding | undefined {
   const { reader, stretches } = run;
   const { outcome, steps, calls } = reader.trace;
   const rsp = Number(reader.register(Slot.rsp, steps));
@@ -136,7 +145,11 @@ function problem({ name, slot }: Sleeper, nobody: number, run: Run): Finding | u
   const broke = stretch?.open && ((!saved && !switched) || outcome.kind === 'exited');
   if (!stretch || broke) {
     const { message, step } = whyOpen(reader, stretch ?? { from: 0, to: 0, open: true }, undefined);
-    return told(CHECK.control, message + (saved ? '' : operands(reader, slot, nobody)), step);
+    return told(
+      CHECK.control,
+      message + (saved ? '' : operands(reader, slot, nobody, names)),
+      step,
+    );
   }
   // It could have exchanged the harness itself; a switch without one leaves the map alone.
   const [call] = calls;
@@ -144,19 +157,24 @@ function problem({ name, slot }: Sleeper, nobody: number, run: Run): Finding | u
   if (saved || !switched) return undefined;
   return told(
     CHECK.control,
-    `The routine went on without having stored anything in the word that rdi points to, so nobody can resume it.${operands(reader, slot, nobody)}`,
+    `The routine went on without having stored anything in the word that ${names[0]} points to, so nobody can resume it.${operands(reader, slot, nobody, names)}`,
     stretch.to - 1,
   );
 }
 
-/** What a routine did with the two pointers instead of storing where rdi points. */
-function operands(reader: TraceReader, slot: number, nobody: number): string {
+/** What a routine did with the two pointers instead of storing where the first one points. */
+function operands(
+  reader: TraceReader,
+  slot: number,
+  nobody: number,
+  [, resume]: readonly [string, string],
+): string {
   for (let step = 0; step < reader.trace.steps; step++)
     for (const { address, kind } of reader.accesses(step)) {
       if (address === slot && !isStore(kind))
         return ` ${tell(reader, step)} reads that word, in which nothing is yet: of two operands the right one is what an instruction changes.`;
       if (address === nobody && isStore(kind))
-        return ` ${tell(reader, step)} stores where rsi points: that is what is to be resumed.`;
+        return ` ${tell(reader, step)} stores where ${resume} points: that is what is to be resumed.`;
     }
   return '';
 }
