@@ -1,5 +1,5 @@
 import { shortHex } from '../base/hex.ts';
-import { GENERAL, slotName } from '../machine/registers.ts';
+import { GENERAL, Slot, slotName } from '../machine/registers.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { Access } from '../trace/trace.ts';
 import { nameAddress } from './words/names.ts';
@@ -34,7 +34,7 @@ export interface Chain {
   saved?: { step: number; address: number };
 }
 
-/** One 8-byte store of a register while a context was being suspended. */
+/** One word that was stored while a context was being suspended. */
 interface Saving {
   step: number;
   address: number;
@@ -43,20 +43,34 @@ interface Saving {
   slot: number | undefined;
 }
 
-/** The register whose value `pushq %r14` or `movq %r14, 8(%rdi)` stores. */
+/** The register whose value `pushq %r14` or `movq %r14, 8(%rdi)` stores; of `movups %xmm6, (%rsp)` the lower half. */
 function storedRegister(att: string): number | undefined {
-  const name = /^\S+ %(\w+)(?:,|$)/.exec(att)?.[1];
+  const name = /^\S+ %(\w+)(?:,|$)/.exec(att)?.[1] ?? '';
+  const vector = /^xmm(\d+)$/.exec(name)?.[1];
+  if (vector) return Slot.xmm0 + 2 * Number(vector) + (UPPER.test(att) ? 1 : 0);
   const slot = GENERAL.indexOf(name as (typeof GENERAL)[number]);
   return slot < 0 ? undefined : slot;
 }
+
+/** Instructions that move the upper half of a vector register. */
+const UPPER = /^movhp/;
+
+const isVector = (slot: number) => slot >= Slot.xmm0;
+const isUpper = (slot: number) => isVector(slot) && (slot - Slot.xmm0) % 2 === 1;
 
 function savings({ reader, from, to }: NonNullable<Left['saved']>): Saving[] {
   const result: Saving[] = [];
   for (let step = from; step < to; step++) {
     const slot = storedRegister(reader.instruction(step)?.att ?? '');
     for (const { kind, address, size } of reader.accesses(step))
-      if (kind === Access.store && size === 8 && address % 8 === 0)
-        result.push({ step, address, slot, value: reader.word(address, step + 1) ?? 0n });
+      if (kind === Access.store && size % 8 === 0 && address % 8 === 0)
+        for (let at = 0; at < size; at += 8)
+          result.push({
+            step,
+            address: address + at,
+            slot: slot !== undefined && isVector(slot) ? slot + at / 8 : slot,
+            value: reader.word(address + at, step + 1) ?? 0n,
+          });
   }
   return result;
 }
@@ -90,11 +104,14 @@ export function chainOf(
   const load = reader.accesses(written).find(({ kind }) => kind === Access.load);
   if (!load || (notSaved && !restores(load.address, from, context, saved)))
     return { text: `${by} changed it last${notSaved}`, step: written, ...kept };
-  const { text, stored } = origin(reader, slot, load.address, written, context, saved, telling);
+  if (isUpper(slot) && load.size === 8 && !UPPER.test(reader.instruction(written)?.att ?? ''))
+    return { text: `${by} loads the lower half only${notSaved}`, step: written, ...kept };
+  const address = load.address + (isUpper(slot) && load.size > 8 ? 8 : 0);
+  const { text, stored } = origin(reader, slot, address, written, context, saved, telling);
   return {
     text: `${by} loads it ${text}${notSaved}`,
     step: written,
-    loaded: load.address,
+    loaded: address,
     ...(stored !== undefined && { stored }),
     ...kept,
   };

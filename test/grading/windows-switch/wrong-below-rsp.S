@@ -1,0 +1,48 @@
+/* The vector registers lie below the rsp that is saved. */
+
+        .text
+        .globl  switch_fiber
+        .type   switch_fiber, @function
+switch_fiber:
+        pushq   %rbx
+        pushq   %rbp
+        pushq   %rdi
+        pushq   %rsi
+        pushq   %r12
+        pushq   %r13
+        pushq   %r14
+        pushq   %r15
+        movups  %xmm6, -160(%rsp)
+        movups  %xmm7, -144(%rsp)
+        movups  %xmm8, -128(%rsp)
+        movups  %xmm9, -112(%rsp)
+        movups  %xmm10, -96(%rsp)
+        movups  %xmm11, -80(%rsp)
+        movups  %xmm12, -64(%rsp)
+        movups  %xmm13, -48(%rsp)
+        movups  %xmm14, -32(%rsp)
+        movups  %xmm15, -16(%rsp)
+
+        movq    %rsp, (%rcx)
+        movq    %rdx, %rsp              /* the switch */
+
+        movups  -160(%rsp), %xmm6
+        movups  -144(%rsp), %xmm7
+        movups  -128(%rsp), %xmm8
+        movups  -112(%rsp), %xmm9
+        movups  -96(%rsp), %xmm10
+        movups  -80(%rsp), %xmm11
+        movups  -64(%rsp), %xmm12
+        movups  -48(%rsp), %xmm13
+        movups  -32(%rsp), %xmm14
+        movups  -16(%rsp), %xmm15
+        popq    %r15
+        popq    %r14
+        popq    %r13
+        popq    %r12
+        popq    %rsi
+        popq    %rdi
+        popq    %rbp
+        popq    %rbx
+        ret
+        .size   switch_fiber, .-switch_fiber

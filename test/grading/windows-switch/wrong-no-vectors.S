@@ -1,0 +1,28 @@
+/* General registers only. */
+
+        .text
+        .globl  switch_fiber
+        .type   switch_fiber, @function
+switch_fiber:
+        pushq   %rbx
+        pushq   %rbp
+        pushq   %rdi
+        pushq   %rsi
+        pushq   %r12
+        pushq   %r13
+        pushq   %r14
+        pushq   %r15
+
+        movq    %rsp, (%rcx)
+        movq    %rdx, %rsp              /* the switch */
+
+        popq    %r15
+        popq    %r14
+        popq    %r13
+        popq    %r12
+        popq    %rsi
+        popq    %rdi
+        popq    %rbp
+        popq    %rbx
+        ret
+        .size   switch_fiber, .-switch_fiber
