@@ -45,7 +45,9 @@ describe('a function by its contract', () => {
     );
     const first = 'movq (%rdi,%rsi,8), %rax\nmovq %rdx, (%rdi)\nret';
     const told = await judged('exchange', EXCHANGE, first);
-    expect(told['what it writes']).toMatch(/^table \+ \d+ holds .*no line has written to it/);
+    expect(told['word at rdi + 8 * rsi']).toMatch(
+      /^table \+ \d+ holds .*no line has written to it/,
+    );
     expect(told.memory).toMatch(/writes to table: it may write to the words/);
   });
 

@@ -2,7 +2,7 @@ import { ruining } from '../../harness.ts';
 import { CHECK } from '../../judge.ts';
 import { kind } from '../kind.ts';
 import { functionSchema } from './contract.ts';
-import { CALLED, FLAGS_KEPT, FunctionJudge, RESULT, WRITTEN } from './judge.ts';
+import { CALLED, FLAGS_KEPT, FunctionJudge, RESULT, written } from './judge.ts';
 import { randomPlan } from './plan.ts';
 import { functionScene } from './scene.ts';
 
@@ -15,9 +15,11 @@ export const functionKind = kind({
     ...(calls
       ? [{ name: CALLED, weight: 3, passed: `${calls} was called once, by the convention.` }]
       : []),
-    ...(Object.keys(writes).length > 0
-      ? [{ name: WRITTEN, weight: 4, passed: 'Every word was left as it should be.' }]
-      : []),
+    ...Object.keys(writes).map((place, _, { length }) => ({
+      name: written(place),
+      weight: Math.max(1, 4 / length),
+      passed: 'It was left as it should be.',
+    })),
     ...(result === undefined
       ? []
       : [{ name: RESULT, weight: 4, passed: 'The result was right every time.' }]),

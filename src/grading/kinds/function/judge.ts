@@ -14,12 +14,14 @@ import { objectAt, plainly } from './scene.ts';
 
 export const CALLED = 'call of the function';
 export const RESULT = 'result';
-export const WRITTEN = 'what it writes';
+/** The check of a word that is written, by the contract's expression for where. */
+export const written = (place: string) => `word at ${place}`;
 export const FLAGS_KEPT = 'flags';
 
 /** A word that the function has to leave somewhere. */
 interface Target {
   address: number;
+  check: string;
   /** As the contract has it. */
   words: string;
   value: bigint | undefined;
@@ -45,8 +47,9 @@ export class FunctionJudge extends CallJudge {
     const caller = this.caller('A', first);
     const at = first.from;
     const targets = Object.entries(this.contract.writes).map(([place, words]): Target => {
-      const address = this.#expected(WRITTEN, place, at);
-      return { address: Number(address), words, value: this.#expected(WRITTEN, words, at) };
+      const check = written(place);
+      const address = Number(this.#expected(check, place, at));
+      return { address, check, words, value: this.#expected(check, words, at) };
     });
     const last = this.contract.calls ? this.#through(first, targets, stretches) : first;
     if (!last) return false;
@@ -136,7 +139,7 @@ export class FunctionJudge extends CallJudge {
     });
   }
 
-  #written({ address, words, value }: Target, call: number, at: number, to: number): void {
+  #written({ address, check, words, value }: Target, call: number, at: number, to: number): void {
     const { reader } = this;
     const got = reader.word(address, to) ?? 0n;
     if (value === undefined || got === value) return;
@@ -145,7 +148,7 @@ export class FunctionJudge extends CallJudge {
     const own = step >= at;
     const by = own ? ` (${tell(reader, step)} wrote it)` : '';
     const is = own ? this.#told(got, call, at) : ': no line has written to it';
-    this.fail(WRITTEN, {
+    this.fail(check, {
       message: `${place} holds ${shortHex(got)}${by}${is}. It should hold ${meaning(value, words)}.`,
       step: own ? step : to - 1,
     });
