@@ -1,6 +1,6 @@
 /* Offsets in bytes of the fields of ucontext_t on x86-64 Linux, under the names that glibc's
-   sources use for them. The layout is fixed by the kernel's struct ucontext and struct sigcontext;
-   glibc puts a block for the floating-point environment behind it. */
+   sources use for them. Up to uc_sigmask the layout is that of the kernel's struct ucontext and struct
+   sigcontext; the mask's 128 bytes and the block for the floating-point environment behind it are glibc's. */
 
 #define oLINK 8                 /* uc_link: the context to go on in when this one ends */
 #define oSS_SP 16               /* uc_stack: where the context's stack begins */

@@ -9,6 +9,7 @@ import { type Answered, numberOf, stepOf } from './answer.ts';
 import type { ReaderOf } from './check.ts';
 import { type Figure, marksOf, type Quantity, readMark, replaceMarks } from './figure.ts';
 import { readLesson } from './lesson.ts';
+import { findPlace } from './place.ts';
 
 /** Who is asked for figures. What has none is told in a sentence without its full stop. */
 export interface Sources {
@@ -124,7 +125,10 @@ function inRun(
   quantity: Extract<Quantity, { scenario: string | undefined }>,
   reader: TraceReader,
 ): Answered<number | bigint> {
-  return 'step' in quantity ? stepOf(reader, quantity.step) : numberOf(reader, quantity.value);
+  if ('value' in quantity) return numberOf(reader, quantity.value);
+  if ('step' in quantity) return stepOf(reader, quantity.step);
+  const found = findPlace(reader, quantity.place);
+  return found.ok ? { ok: true, value: found.position } : found;
 }
 
 function combine(how: Extract<Quantity, { how: string }>['how'], a: number, b: number): number {

@@ -3,10 +3,7 @@ import { CATEGORIES } from '../analysis/category.ts';
 import { type Checked, readYaml, type TextStart } from '../grading/yaml.ts';
 import { pingPongName } from '../machine/scenarios/name.ts';
 import { FIELDS } from './names.ts';
-import { stepSchema, valueSchema } from './schema.ts';
-
-/** `{{…}}`, on one line or several. */
-const MARK = /\{\{.*?\}\}(?!\})/gs;
+import { placeSchema, stepSchema, valueSchema } from './schema.ts';
 
 /** `{{=936}}`, `{{=936 # where it is from}}`: what nothing can be asked for. */
 const CONSTANT = /^\{\{=\s*([^#]*?)\s*(?:#.*)?\}\}$/s;
@@ -34,6 +31,8 @@ const single = z.union(
       step,
       scenario,
     })),
+    /** Where a link to that place leads. */
+    ofRun(placeSchema).transform(({ of, scenario }) => ({ place: of, scenario })),
     ofRun(valueSchema).transform(({ of, scenario }) => ({ value: of, scenario })),
     /** Of a switch through a routine, modelled: warm, or the first of all. */
     z.strictObject({
@@ -96,17 +95,45 @@ const figureSchema = z
 /** What to ask for, and how to write it. */
 export type Figure = z.output<typeof figureSchema>;
 
+/** A text in pieces: what stands between marks, and every second one a mark, `{{…}}` on one line or several. */
+function pieces(text: string): string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf('{{'); at >= 0; at = text.indexOf('{{', from)) {
+    const end = closing(text, at);
+    if (end < 0) break;
+    found.push(text.slice(from, at), text.slice(at, end));
+    from = end;
+  }
+  return [...found, text.slice(from)];
+}
+
+/** Behind the brace that closes the one at `start`; or -1. */
+function closing(text: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    if (text[at] === '{') depth++;
+    else if (text[at] === '}' && --depth === 0) return at + 1;
+  }
+  return -1;
+}
+
 /** The marks of a text, and the lines that they begin on, from 1. */
 export function marksOf(text: string): { mark: string; line: number }[] {
-  return [...text.matchAll(MARK)].map(({ 0: mark, index }) => ({
-    mark,
-    line: text.slice(0, index).split('\n').length,
-  }));
+  let line = 1;
+  return pieces(text).flatMap((piece, i) => {
+    const begins = line;
+    line += piece.split('\n').length - 1;
+    return i % 2 === 0 ? [] : [{ mark: piece, line: begins }];
+  });
 }
 
 /** A text with something in the place of every mark. Lines stay where they are. */
 export function replaceMarks(text: string, by: (mark: string) => string): string {
-  return text.replace(MARK, (mark) => (mark.match(/\n[ \t]*/g) ?? []).join('') + by(mark));
+  const lines = (mark: string) => (mark.match(/\n[ \t]*/g) ?? []).join('');
+  return pieces(text)
+    .map((piece, i) => (i % 2 === 0 ? piece : lines(piece) + by(piece)))
+    .join('');
 }
 
 /** A text with dots where its figures belong. */

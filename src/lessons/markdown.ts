@@ -6,6 +6,7 @@ import type { Block } from './document.ts';
 import type { Inline } from './inline.ts';
 import type { Question } from './question.ts';
 import { type QuestionSource, questionSchema } from './schema.ts';
+import { typedFigure } from './typed-figure.ts';
 
 /** A Markdown text and where its first line stands. */
 export interface MarkdownSource {
@@ -44,10 +45,12 @@ class MarkdownReader {
   readonly diagnostics: Diagnostic[] = [];
   readonly #file: string;
   readonly #scenario: string;
+  readonly #complete: boolean;
 
-  constructor({ file, scenario }: MarkdownSource) {
+  constructor({ file, scenario, complete = false }: MarkdownSource) {
     this.#file = file;
     this.#scenario = scenario;
+    this.#complete = complete;
   }
 
   #error(line: number, message: string, text = ''): void {
@@ -140,6 +143,7 @@ class MarkdownReader {
         if (/\]\((lab|exercise):/.test(token.raw))
           this.#error(line, 'an address with blanks or brackets stands in <…>', token.raw);
         if ('tokens' in token && token.tokens) return this.inline(token.tokens, line);
+        this.#refuseTyped(token.text, line);
         return [plainText(token.text)];
       case 'codespan':
         return [{ kind: 'code', text: plainText(token.text) }];
@@ -155,6 +159,17 @@ class MarkdownReader {
         this.#error(line, `lessons have no ${token.type} of Markdown`, token.raw);
         return undefined;
     }
+  }
+
+  #refuseTyped(text: string, line: number): void {
+    const typed = this.#complete ? undefined : typedFigure(text);
+    if (typed === undefined) return;
+    const [number] = typed.split(/\s/);
+    this.#error(
+      line,
+      `'${typed}' was typed: let a run answer, {{…}}, or say that nothing can, {{=${number}}}`,
+      typed,
+    );
   }
 
   #link({ href, tokens }: Tokens.Link, line: number): Inline[] {

@@ -4,8 +4,9 @@ import { PAGE } from './memory/layout.ts';
 import type { Memory } from './memory/memory.ts';
 import { Slot } from './registers.ts';
 
-/** Operands in memory that an instruction has at most, what it does to the stack among them. */
-const MOST_OPERANDS = 8;
+/** Operands in memory that an instruction has at most, what it does to the stack among them: `enter $0, $31` copies 30
+ * words and pushes two. */
+const MOST_OPERANDS = 62;
 
 /** A memory operand as it is looked for at every step. */
 export interface Place {

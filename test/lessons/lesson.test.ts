@@ -86,6 +86,26 @@ describe('a lesson that is not as it should be', () => {
       /^7: .*'syscall' is executed 6 times, not 7 times/,
     ],
     ['a step behind the end', `${HEAD}[x](lab:step/331)\n`, /^7: .*the run has 330 steps/],
+    ...(
+      [
+        ['669 cycles', '669 cycles'],
+        ['takes 58 % of it', '58 %'],
+        ['is 9.01× as fast', '9.01×'],
+        ['a struct of 936 bytes', '936 bytes'],
+        ['makes 24 switches', '24 switches'],
+        ['and 5 system calls', '5 system'],
+        ['at step 4', '4'],
+        ['[34 of them](https://example.org)', '34 of'],
+        ['in 1,234 steps', '1,234 steps'],
+      ] as const
+    ).map(
+      ([typed, told]) =>
+        [
+          `a typed figure: ${typed}`,
+          `${HEAD}\nIt ${typed}.\n`,
+          new RegExp(`^8: '${told}' was typed: let a run answer`),
+        ] as const,
+    ),
     [
       'a question of no kind',
       question('id: a\nkind: guess\nask: What'),
@@ -122,6 +142,18 @@ describe('a lesson that is not as it should be', () => {
       const messages = await lint(text);
       expect(messages).toContainEqual(expect.stringMatching(expected));
     });
+});
+
+test('a number that is no figure may be typed', async () => {
+  const text = `${HEAD}
+x86-64 has 128 bytes below \`rsp\` and xmm0 to xmm15; bits 10 and 11 of MXCSR; 8 bytes, 64-bit words, 16 KiB, a multiple of 16.
+In December 2010, since glibc 2.28, under Linux 6.6 and C++20, with Go 1.14; lesson [99](../99-mine/lesson.md); 3 of them.
+
+    movq 936(%rdi), %rax
+
+\`936\`, {{=936}}, {{size: ucontext_t}} and [the offset](lab:step?at=syscall&nth=2).
+`;
+  expect(await lint(text)).toEqual([]);
 });
 
 test('two questions of one name are told apart by nobody', async () => {
