@@ -13,6 +13,7 @@ import { addGrade } from './commands/grade-command.ts';
 import { addInterrupt } from './commands/interrupt-command.ts';
 import { addLint } from './commands/lint-command.ts';
 import { addList } from './commands/list-command.ts';
+import { addNative } from './commands/native-command.ts';
 import { addRun } from './commands/run-command.ts';
 import { addServe } from './commands/serve-command.ts';
 import { Exit, Refusal } from './exit.ts';
@@ -29,6 +30,7 @@ const COMMANDS = [
   addFind,
   addGdb,
   addAsm,
+  addNative,
   addCores,
   addGrade,
   addExercises,

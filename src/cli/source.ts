@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
 import type { FlagsByUnit, UnitFlags } from '../assembler/cpp/flags.ts';
+import { inclusionsOf } from '../assembler/cpp/inclusions.ts';
 import { inclusionPaths } from '../assembler/cpp/library.ts';
 import type { SourceFiles } from '../assembler/image.ts';
 import { LIMITS } from '../assembler/limits.ts';
@@ -101,14 +102,11 @@ function beside(path: string): string[] {
   return readdirSync(folder).map((name) => join(path.includes('/') ? folder : '', name));
 }
 
-const INCLUSION =
-  /^[ \t]*(?:#[ \t]*(?:include|define[ \t]+\w+)|\.include)[ \t]*(?:"([^"\n]+)"|<([^>\n]+)>)/gm;
-
 /** Reads what a file includes, wherever it could lie; which of them is meant the assembler decides. */
 function readIncluded(path: string, files: Record<string, string>, flags: UnitFlags): void {
-  for (const [, quoted, bracketed] of files[path].matchAll(INCLUSION)) {
+  for (const name of inclusionsOf(files[path])) {
     // A name in brackets is read from beside the file, too, for the message that it needs quotes.
-    const inclusion = { name: quoted ?? bracketed, quoted: true };
+    const inclusion = { name, quoted: true };
     for (const found of inclusionPaths(inclusion, path, flags.folders)) {
       if (Object.hasOwn(files, found) || !statSync(found, { throwIfNoEntry: false })?.isFile())
         continue;

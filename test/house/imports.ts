@@ -12,6 +12,7 @@ const CORE = [
   'experiments',
   'grading',
   'lessons',
+  'native',
 ];
 
 /**
@@ -24,6 +25,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   elf: ['base', 'assembler'],
   machine: ['base', 'assembler', 'elf'],
   trace: ['base', 'assembler', 'elf', 'machine'],
+  native: ['base', 'assembler', 'machine'],
   analysis: TRACE,
   query: [...TRACE, 'analysis'],
   timing: TRACE,
