@@ -43,3 +43,9 @@ test('with a guard the store that leaves the stack is the end', async () => {
     steps,
   );
 });
+
+test('a state machine gives its values, and no second stack is used', async () => {
+  const { trace, history } = await run('state-machine');
+  expect(trace.outcome).toEqual({ kind: 'finished', result: 1 + 4 + 9 + 100 });
+  expect(history.switches.start).toHaveLength(0);
+});

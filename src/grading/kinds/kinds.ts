@@ -8,6 +8,7 @@ import { overflow } from './overflow/index.ts';
 import { preemption } from './preemption/index.ts';
 import { roundRobin } from './round-robin/index.ts';
 import { runLoop } from './run-loop/index.ts';
+import { setjmp } from './setjmp/index.ts';
 import { switchKind } from './switch/index.ts';
 
 /** All kinds of contract. */
@@ -22,6 +23,7 @@ const KINDS = [
   interrupt,
   preemption,
   overflow,
+  setjmp,
 ] as const;
 
 type Kind = (typeof KINDS)[number];

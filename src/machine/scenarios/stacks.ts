@@ -29,7 +29,7 @@ function overrun(gap: number, about: Pick<Scenario, 'name' | 'title' | 'summary'
   };
 }
 
-/** How large a stack must be, and what happens at its end. */
+/** How large a stack must be, what happens at its end, and how to do without. */
 export const STACK_SCENARIOS: readonly Scenario[] = [
   {
     name: 'stack-used',
@@ -64,4 +64,15 @@ export const STACK_SCENARIOS: readonly Scenario[] = [
       'The same program with an unmapped page between the two stacks: the store that would have ' +
       'gone into C’s stack faults, and the process ends at the line that is to blame.',
   }),
+  {
+    name: 'state-machine',
+    title: 'A coroutine without a stack',
+    summary:
+      'A generator as a compiler makes one of a stackless coroutine: a function with a number for ' +
+      'where to go on, and an object for what lives across a yield. No switch, no second stack.',
+    units: ['asm/scenarios/state-machine.S'],
+    routine: 'asm/scenarios/state-machine.S',
+    entry: 'main',
+    contexts: [{ name: 'A' }],
+  },
 ];
