@@ -3,7 +3,7 @@ import { figureSources } from '../cli/figure-sources.ts';
 import { labNames, lessonFiles } from '../cli/lessons.ts';
 import { readCourse } from '../lessons/course.ts';
 import type { CourseModules } from '../lessons/course-modules.ts';
-import { questionsOf } from '../lessons/document.ts';
+import { drillsOf, questionsOf } from '../lessons/document.ts';
 import { allWithFigures } from '../lessons/figure-text.ts';
 
 /** Kept as long as the lab is as it is: what lessons ask for is run once. */
@@ -29,6 +29,7 @@ export async function readCourseModules(): Promise<
     lessons: [...lessons.values()].map(({ blocks, ...rest }) => ({
       ...rest,
       questions: [...questionsOf(blocks)].map(({ id }) => id),
+      drills: drillsOf(blocks).map(({ id, done }) => ({ id, done })),
     })),
     exercises: [...exercises.values()].map(({ id, lesson, title, points, minutes }) => ({
       id,

@@ -1,4 +1,5 @@
 import { count } from '../base/count.ts';
+import { wrap } from './wrap.ts';
 
 /** Columns of the terminals that a table is made for, unless it has more figures than that. */
 const WIDTH = 80;
@@ -59,18 +60,6 @@ export function figureTable(
 }
 
 const longest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => text.length));
-
-/** A text in lines of at most `room`, or as long as its longest word. */
-function wrap(text: string, room: number): string[] {
-  const words = text.split(' ');
-  const width = Math.max(room, longest(words));
-  const lines = [words[0]];
-  for (const word of words.slice(1))
-    if (lines[lines.length - 1].length + 1 + word.length <= width)
-      lines[lines.length - 1] += ` ${word}`;
-    else lines.push(word);
-  return lines;
-}
 
 /** Ranges of columns that fit a width, as few as can be, and then about as wide as each other. */
 function groups(widths: readonly number[], room: number): [from: number, to: number][] {

@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { BETWEEN, EXIT_CODES } from './command.ts';
+import { addAnswers } from './commands/answers-command.ts';
 import { addAsm } from './commands/asm-command.ts';
 import { addAtlas } from './commands/atlas-command.ts';
 import { addCompare } from './commands/compare-command.ts';
 import { addCompletion } from './commands/completion-command.ts';
 import { addCores } from './commands/cores-command.ts';
+import { addDrill } from './commands/drill-command.ts';
 import { addExercises } from './commands/exercises-command.ts';
 import { addExperiment } from './commands/experiment-command.ts';
 import { addFind } from './commands/find-command.ts';
@@ -34,6 +36,8 @@ const COMMANDS = [
   addCores,
   addGrade,
   addExercises,
+  addDrill,
+  addAnswers,
   addList,
   addLint,
   addExperiment,

@@ -5,7 +5,8 @@ import { pingPongName } from '../machine/scenarios/name.ts';
 import { SCENARIOS } from '../machine/scenarios/scenarios.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { type Answered, numberOf, registersOf, stepOf } from './answer.ts';
-import { inlinesOf, type Lesson, questionsOf } from './document.ts';
+import { drillsOf, inlinesOf, type Lesson, questionsOf } from './document.ts';
+import { makeDrill } from './drills/drill.ts';
 import { findPlace } from './place.ts';
 import type { Question } from './question.ts';
 
@@ -59,6 +60,8 @@ export function checkNames(lesson: Lesson, file: string, known: Known): Diagnost
     if (action.do === 'atlas')
       for (const routine of action.routines) need(line, 'routine', routine, routines);
   }
+  for (const { line, scenarios: about } of drillsOf(lesson.blocks))
+    for (const scenario of about) need(line, 'scenario', scenario, scenarios);
   const ids = new Set<string>();
   for (const { id, line, scenario } of questionsOf(lesson.blocks)) {
     need(line, 'scenario', scenario, scenarios);
@@ -105,6 +108,13 @@ export async function checkRuns(
       ...checkPrediction(question, reader),
       ...checkQuestion(question, reader),
     ]);
+  for (const { line, kinds, scenarios } of drillsOf(lesson.blocks))
+    for (const scenario of scenarios)
+      await inRun(scenario, line, (reader) =>
+        kinds
+          .filter((kind) => !makeDrill({ kind, scenario, seed: 1 }, reader))
+          .map((kind) => `its run has nothing to ask for by '${kind}'`),
+      );
   return found;
 }
 

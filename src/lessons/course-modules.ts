@@ -1,5 +1,6 @@
 import type { Exercise } from '../grading/exercise.ts';
 import type { Block, Lesson } from './document.ts';
+import type { Drill } from './drills/drill.ts';
 import type { Inline } from './inline.ts';
 
 /** What the page knows of a lesson before it is opened. */
@@ -7,6 +8,7 @@ export interface LessonEntry
   extends Pick<Lesson, 'slug' | 'title' | 'summary' | 'minutes' | 'scenario' | 'exercises'> {
   /** Ids of its questions. */
   questions: string[];
+  drills: Pick<Drill, 'id' | 'done'>[];
 }
 
 type ExerciseEntry = Pick<Exercise, 'id' | 'lesson' | 'title' | 'points' | 'minutes'>;

@@ -1,3 +1,4 @@
+import type { Drill } from './drills/drill.ts';
 import type { Inline } from './inline.ts';
 import type { Question } from './question.ts';
 
@@ -9,7 +10,8 @@ export type Block =
   | { kind: 'quote'; children: Block[] }
   | { kind: 'code'; text: string }
   | { kind: 'table'; head: Inline[][]; rows: Inline[][][] }
-  | { kind: 'question'; question: Question };
+  | { kind: 'question'; question: Question }
+  | { kind: 'drill'; drill: Drill };
 
 /** One lesson, read and checked. */
 export interface Lesson {
@@ -43,6 +45,8 @@ function* inBlock(block: Block): Generator<Exclude<Inline, string>> {
       return;
     case 'question':
       return yield* inQuestion(block.question);
+    case 'drill':
+      return yield* inText(block.drill.ask);
   }
 }
 
@@ -71,4 +75,9 @@ export function* questionsOf(blocks: readonly Block[]): Generator<Question> {
     if (block.kind === 'question') yield block.question;
     else if (block.kind === 'quote') yield* questionsOf(block.children);
     else if (block.kind === 'list') for (const item of block.items) yield* questionsOf(item);
+}
+
+/** The drills of a lesson, in order. */
+export function drillsOf(blocks: readonly Block[]): Drill[] {
+  return blocks.flatMap((block) => (block.kind === 'drill' ? [block.drill] : []));
 }

@@ -5,7 +5,7 @@ import { parseAction } from './action.ts';
 import type { Block } from './document.ts';
 import type { Inline } from './inline.ts';
 import type { Question } from './question.ts';
-import { type QuestionSource, questionSchema } from './schema.ts';
+import { drillSchema, type QuestionSource, questionSchema } from './schema.ts';
 import { typedFigure } from './typed-figure.ts';
 
 /** A Markdown text and where its first line stands. */
@@ -88,6 +88,7 @@ class MarkdownReader {
         return { kind: 'quote', children: this.blocks(token.tokens ?? [], line) };
       case 'code': {
         const { lang, text } = token;
+        if (lang === 'drill') return this.#drill(text, line);
         return lang === 'question' ? this.#question(text, line) : { kind: 'code', text };
       }
       case 'list':
@@ -206,6 +207,17 @@ class MarkdownReader {
       return undefined;
     }
     return { kind: 'question', question: this.#finish(read.value, line) };
+  }
+
+  #drill(text: string, line: number): Block | undefined {
+    const read = readYaml(text, { file: this.#file, line: line + 1 }, drillSchema);
+    if (!read.ok) {
+      this.diagnostics.push(...read.diagnostics);
+      return undefined;
+    }
+    const { ask, scenarios = [this.#scenario], ...rest } = read.value;
+    const words = this.inline(Lexer.lexInline(ask.trim()), line);
+    return { kind: 'drill', drill: { ...rest, ask: words, scenarios, line } };
   }
 
   #finish(source: QuestionSource, line: number): Question {

@@ -51,7 +51,10 @@ export interface Reply {
 export function judge(question: JudgedQuestion, given: Given, reader: TraceReader): Reply {
   switch (question.kind) {
     case 'value': {
-      const values = readValue(String(given), 'count' in question.answer);
+      const values = readValue(
+        String(given),
+        'count' in question.answer || 'decimal' in question.answer,
+      );
       if (values.length === 0) return unread('Write a number, such as 8064 or 0x1f80.');
       return compare(question, (answer) => {
         const found = numberOf(reader, answer);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CATEGORIES } from '../analysis/category.ts';
 import { COST_KEYS } from '../analysis/profile.ts';
 import { GENERAL } from '../machine/registers.ts';
+import { DRILL_NAMES } from './drills/names.ts';
 import { FIELDS, REGISTERS } from './names.ts';
 import type { RunPlace } from './place.ts';
 
@@ -56,7 +57,7 @@ const number = z.union([
 /** A number that a run answers. */
 export const valueSchema = z.union(
   [
-    number.transform((literal) => ({ literal })),
+    number.transform((literal): { literal: bigint; decimal?: true } => ({ literal })),
     z.strictObject({ register, at: placeSchema }),
     z.strictObject({
       memory,
@@ -179,6 +180,32 @@ export const questionSchema = z.discriminatedUnion(
   { error: "the kind of a question is 'value', 'step', 'registers', 'choice' or 'explain'" },
 );
 export type QuestionSource = z.output<typeof questionSchema>;
+
+const done = z
+  .string()
+  .regex(/^[1-9]\d* (in a row|of [1-9]\d*)$/, {
+    error: ({ input }) => `'${input}' is no end; write '5 in a row' or '8 of 10'`,
+  })
+  .transform((words) => {
+    const [right, of = right] = (words.match(/\d+/g) ?? []).map(Number);
+    return { right, of };
+  })
+  .refine(({ right, of }) => right <= of, { error: 'so many right answers there are not' });
+
+/** A ```drill block. */
+export const drillSchema = z.strictObject({
+  id: name,
+  ask: text,
+  kinds: z
+    .array(
+      z.enum(DRILL_NAMES, {
+        error: ({ input }) => `no drill '${input}'; there are ${DRILL_NAMES.join(', ')}`,
+      }),
+    )
+    .min(1),
+  scenarios: z.array(z.string()).min(1).optional(),
+  done,
+});
 
 /** The front matter of a lesson. */
 export const frontMatterSchema = z.strictObject({

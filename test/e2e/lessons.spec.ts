@@ -124,7 +124,7 @@ test('a student reads, answers, writes a wrong switch, mends it, passes, and fin
   await expect(editor(page)).not.toContainText('%r14');
   await page.goto('/#page=course');
   await expect(page.getByText('1 of 17 exercises passed')).toBeVisible();
-  await expect(page.getByText('2 of 5 questions answered')).toBeVisible();
+  await expect(page.getByText(/2 of \d+ questions answered/)).toBeVisible();
   // What was passed is not where one left off.
   await expect(page.getByRole('link', { name: 'Go on' })).toHaveAttribute('href', next ?? '');
   await openLesson(page, FIRST);

@@ -1,21 +1,13 @@
 import { expect, test } from 'vitest';
 import { recordedOnce } from '../../src/cli/recorded-once.ts';
 import { questionsOf } from '../../src/lessons/document.ts';
-import type { Inline } from '../../src/lessons/inline.ts';
 import { readMarkdown } from '../../src/lessons/markdown.ts';
 import { optionOrder } from '../../src/lessons/order.ts';
+import { plainText } from '../../src/lessons/plain.ts';
 import { type Given, type JudgedQuestion, judge } from '../../src/lessons/question.ts';
 import { solutionOf } from '../../src/lessons/solution.ts';
 
 const readerOf = recordedOnce();
-
-/** Text without its markup. */
-const plain = (pieces: readonly Inline[]): string =>
-  pieces
-    .map((piece) =>
-      typeof piece === 'string' ? piece : 'text' in piece ? piece.text : plain(piece.children),
-    )
-    .join('');
 
 /** What the lab replies to an answer: right or not, and in which words. */
 async function reply(yaml: string, given: Given) {
@@ -140,8 +132,8 @@ test.each([
   if (typeof reader === 'string') throw new Error(reader);
   const solution = solutionOf(question, reader);
   if (!solution.ok) throw new Error(solution.message);
-  expect(plain(solution.value.answer)).toBe(expected);
-  expect(plain(solution.value.why)).toBe('because');
+  expect(plainText(solution.value.answer)).toBe(expected);
+  expect(plainText(solution.value.why)).toBe('because');
 });
 
 test('options are shuffled, always alike for one student', () => {

@@ -1,6 +1,8 @@
 import { index } from 'virtual:course';
 import { useEffect } from 'react';
+import { plural } from '../../base/count.ts';
 import type { LessonEntry } from '../../lessons/course-modules.ts';
+import { drillScore } from '../../lessons/drills/score.ts';
 import { lastWorked, questionState } from '../../lessons/progress.ts';
 import { lessonLink, stopAfter, stopAt } from '../link/course.ts';
 import { inform } from '../state/notes.ts';
@@ -64,10 +66,13 @@ export function CoursePage() {
 }
 
 function LessonLine({ lesson }: { lesson: LessonEntry }) {
-  const { slug, title, summary, minutes, questions, exercises } = lesson;
+  const { slug, title, summary, minutes, questions, drills, exercises } = lesson;
   const progress = useProgress((state) => state.progress.lessons[slug]);
   const states = questions.map((id) => questionState(progress, id));
   const answered = states.filter((state) => state === 'answered').length;
+  const drilled = drills.filter(
+    (drill) => drillScore(drill, progress?.drills?.[drill.id] ?? []).done,
+  ).length;
   const gaveUp = states.filter((state) => state === 'given up').length;
   return (
     <li>
@@ -79,6 +84,7 @@ function LessonLine({ lesson }: { lesson: LessonEntry }) {
         {minutes} minutes · {answered} of {questions.length} questions answered
         {gaveUp > 0 && `, ${gaveUp} given up`}
         {progress && answered === questions.length && ' ✓'}
+        {drills.length > 0 && ` · ${drilled} of ${plural(drills.length, 'drill')} done`}
       </p>
       {exercises.length > 0 && (
         <ul>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Block } from '../../lessons/document.ts';
 import type { Inline } from '../../lessons/inline.ts';
+import { DrillBox } from './DrillBox.tsx';
 import { QuestionBox } from './QuestionBox.tsx';
 import { Text } from './Text.tsx';
 
@@ -57,6 +58,8 @@ function BlockView({ block, slug }: { block: Block; slug: string }): ReactNode {
     }
     case 'table':
       return <TableView head={block.head} rows={block.rows} />;
+    case 'drill':
+      return <DrillBox drill={block.drill} slug={slug} />;
     case 'question':
       return <QuestionBox question={block.question} slug={slug} />;
   }

@@ -16,6 +16,10 @@ interface Props {
   state: QuestionState;
   /** What was answered before. */
   tries: readonly GivenAnswer[];
+  /** It takes one answer. */
+  once?: boolean;
+  /** The lab goes to its place by itself. */
+  begun?: boolean;
   note(given: Given, right: boolean): void;
   giveUp(): void;
 }
@@ -24,7 +28,16 @@ interface Props {
  * A question with its reply. What was right once stays right, though its tick steps back while another answer
  * is being told wrong. A prediction is asked for while the run is held.
  */
-export function QuestionForm({ question, order, state, tries, note, giveUp }: Props) {
+export function QuestionForm({
+  question,
+  order,
+  state,
+  tries,
+  once = false,
+  begun = false,
+  note,
+  giveUp,
+}: Props) {
   const [given, setGiven] = useState<Given>(
     () => (tries.findLast(({ right }) => right) ?? tries.at(-1))?.given ?? empty(question),
   );
@@ -37,6 +50,14 @@ export function QuestionForm({ question, order, state, tries, note, giveUp }: Pr
   const ticked = state === 'answered' && !wrong;
   const toPredict = question.predict !== undefined && state === 'open' && tries.length === 0;
 
+  const go = () => void predict(question, { by: form, skip: stopTrying });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is first shown
+  useEffect(() => {
+    if (begun && toPredict) go();
+  }, []);
+  useEffect(() => {
+    if (held) document.getElementById(form)?.querySelector('input')?.focus();
+  }, [held, form]);
   useEffect(
     () => () => {
       if (useHold.getState().hold?.by === form) release('here');
@@ -78,10 +99,7 @@ export function QuestionForm({ question, order, state, tries, note, giveUp }: Pr
         <Text pieces={question.ask} />
       </p>
       {toPredict && !held ? (
-        <button
-          type="button"
-          onClick={() => void predict(question, { by: form, skip: stopTrying })}
-        >
+        <button type="button" onClick={go}>
           go there and predict
         </button>
       ) : (
@@ -94,7 +112,7 @@ export function QuestionForm({ question, order, state, tries, note, giveUp }: Pr
             label={label}
           />
           <div className="row">
-            <button type="submit">check</button>
+            {!(once && state !== 'open') && <button type="submit">check</button>}
             {state === 'open' && (held || tries.length > 0) && (
               <button type="button" className="quiet give-up" onClick={stopTrying}>
                 {held ? 'skip: show me' : 'give up: show the answer'}
@@ -114,7 +132,7 @@ export function QuestionForm({ question, order, state, tries, note, giveUp }: Pr
             <strong>{WORDS[String(reply.right)]}</strong> <Text pieces={reply.say} />
           </p>
         )}
-        {!reply && state === 'answered' && (
+        {!reply && !once && state === 'answered' && (
           <p className="reply quiet">You have answered this one.</p>
         )}
         {state === 'given up' && <SolutionText question={question} />}

@@ -4,6 +4,7 @@ import { holdAt } from '../run/hold.ts';
 import { highlight } from '../state/highlight.ts';
 import type { Hold } from '../state/hold.ts';
 import { tell } from '../state/lab.ts';
+import { bringForward } from '../state/reading.ts';
 import { run } from './perform.ts';
 
 /** Goes to where a question asks for a prediction, and holds the run there. */
@@ -21,5 +22,6 @@ export async function predict(
     return;
   }
   highlight({});
+  bringForward('lab');
   holdAt(found, stop.position, { ...more, shows: shows.position });
 }
