@@ -8,6 +8,6 @@ export const addExercises: AddCommand = (swaplab, finish) => {
     .option('--json', 'print JSON: ids, symbols, contracts, statements', false)
     .action(async ({ json }: { json: boolean }) => {
       const { exercises } = await import('./exercises.ts');
-      finish(exercises(json));
+      finish(await exercises(json));
     });
 };
