@@ -64,6 +64,6 @@ test('a question can be given up: the answer shows, and it is counted apart', as
   await expect(own.locator('.reply')).toContainText('The answer: 0xa0a0a0a0a0a0a013.');
   await page.goto('/#page=course');
   await expect(
-    page.getByText(/^12 minutes · 0 of \d+ questions answered, 2 given up/),
+    page.getByText(/^20 minutes · 0 of \d+ questions answered, 2 given up/),
   ).toBeVisible();
 });
