@@ -7,6 +7,9 @@ import { bytesOf, writePacked } from './packed.ts';
 /** A script in the page itself. */
 const INLINE = /<script>(.*?)<\/script>/gs;
 
+/** Where courses may be fetched from besides the page's own place, as a policy names it: `https://courses.example.edu`. */
+const COURSE_HOSTS = process.env.COURSE_HOSTS?.replace(/[;,]/g, ' ').trim();
+
 /**
  * Inline styles are allowed because the editor brings its own; WebAssembly because the assembler
  * and the decoder are made of it; of scripts in the page those that the build put there. Everything else
@@ -16,6 +19,7 @@ const policy = (html: string) =>
   [
     "default-src 'self'",
     `script-src 'self' 'wasm-unsafe-eval'${[...html.matchAll(INLINE)].map(([, text]) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`).join('')}`,
+    ...(COURSE_HOSTS ? [`connect-src 'self' ${COURSE_HOSTS}`] : []),
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "object-src 'none'",

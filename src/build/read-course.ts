@@ -3,8 +3,8 @@ import { figureSources } from '../cli/figure-sources.ts';
 import { labNames, lessonFiles } from '../cli/lessons.ts';
 import { readCourse } from '../lessons/course.ts';
 import type { CourseModules } from '../lessons/course-modules.ts';
-import { drillsOf, questionsOf } from '../lessons/document.ts';
 import { allWithFigures } from '../lessons/figure-text.ts';
+import { modulesOf } from '../lessons/modules-of.ts';
 
 /** Kept as long as the lab is as it is: what lessons ask for is run once. */
 const sources = figureSources();
@@ -22,22 +22,5 @@ export async function readCourseModules(): Promise<
     ...[...diagnostics, ...asked.diagnostics, ...course.diagnostics].map(formatDiagnostic),
   ]);
   if (messages.size > 0) return { ok: false, messages: [...messages] };
-  const lessons = new Map(course.lessons.map(({ lesson }) => [lesson.slug, lesson]));
-  const exercises = new Map(course.exercises.map(({ page }) => [page.id, page]));
-  const solutions = new Map(course.exercises.map(({ page, solution }) => [page.id, solution]));
-  const index = {
-    lessons: [...lessons.values()].map(({ blocks, ...rest }) => ({
-      ...rest,
-      questions: [...questionsOf(blocks)].map(({ id }) => id),
-      drills: drillsOf(blocks).map(({ id, done }) => ({ id, done })),
-    })),
-    exercises: [...exercises.values()].map(({ id, lesson, title, points, minutes }) => ({
-      id,
-      lesson,
-      title,
-      points,
-      minutes,
-    })),
-  };
-  return { ok: true, modules: { index, lessons, exercises, solutions } };
+  return { ok: true, modules: modulesOf(course) };
 }

@@ -16,6 +16,7 @@ import { addInterrupt } from './commands/interrupt-command.ts';
 import { addLint } from './commands/lint-command.ts';
 import { addList } from './commands/list-command.ts';
 import { addNative } from './commands/native-command.ts';
+import { addPackCourse } from './commands/pack-course-command.ts';
 import { addRun } from './commands/run-command.ts';
 import { addServe } from './commands/serve-command.ts';
 import { Exit, Refusal } from './exit.ts';
@@ -40,6 +41,7 @@ const COMMANDS = [
   addAnswers,
   addList,
   addLint,
+  addPackCourse,
   addExperiment,
   addCompletion,
 ];

@@ -9,6 +9,7 @@ import { drillsOf, inlinesOf, type Lesson, questionsOf } from './document.ts';
 import { makeDrill } from './drills/drill.ts';
 import { findPlace } from './place.ts';
 import type { Question } from './question.ts';
+import { slugOf } from './slug.ts';
 
 /** What a lesson's text may refer to. */
 export interface Known {
@@ -18,6 +19,8 @@ export interface Known {
   exercises: readonly string[];
   /** By name, the names of their parameters. */
   experiments: Readonly<Record<string, readonly string[]>>;
+  /** Of a course that is read by itself: the lab's lessons, by slug, and exercises. */
+  beside?: { lessons: readonly string[]; exercises: readonly string[] };
 }
 
 /** Whether scenarios, routines, exercises and lessons that a lesson names exist. */
@@ -34,13 +37,15 @@ export function checkNames(lesson: Lesson, file: string, known: Known): Diagnost
     ...SCENARIOS.map(({ name }) => name),
     ...paths.map((path) => pingPongName(path)),
   ];
+  const exercises = [...known.exercises, ...(known.beside?.exercises ?? [])];
   need(1, 'scenario', lesson.scenario, scenarios);
   for (const id of lesson.exercises) need(1, 'exercise', id, known.exercises);
   for (const piece of inlinesOf(lesson.blocks)) {
-    if (piece.kind === 'exercise') need(piece.line, 'exercise', piece.id, known.exercises);
+    if (piece.kind === 'exercise') need(piece.line, 'exercise', piece.id, exercises);
     if (piece.kind === 'lesson') {
       const { folder, children, line } = piece;
-      need(line, 'lesson', folder, known.lessons);
+      if (!known.beside?.lessons.includes(slugOf(folder)))
+        need(line, 'lesson', folder, known.lessons);
       const told = children.length === 1 ? String(children[0]) : '';
       const number = Number.parseInt(folder, 10);
       if (/^\d+$/.test(told) && Number(told) !== number)

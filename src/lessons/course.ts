@@ -28,7 +28,7 @@ export function exerciseFiles(paths: Iterable<string>): { id: string; file: stri
  */
 export function readCourse(
   texts: SourceFiles,
-  lab: Pick<Known, 'files' | 'experiments'>,
+  lab: Pick<Known, 'files' | 'experiments' | 'beside'>,
   { complete = false } = {},
 ): Course {
   const paths = Object.keys(texts)

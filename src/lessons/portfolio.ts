@@ -21,7 +21,10 @@ const portfolioSchema = z.looseObject({
   version: z.number().int().positive(),
   lab: z.looseObject({ version: z.string(), commit: z.string().optional() }),
   at: z.number().nonnegative(),
-  course: z.string().optional(),
+  course: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .optional(),
   progress: z.unknown(),
 });
 
@@ -70,10 +73,10 @@ export function writePortfolio(portfolio: Portfolio & Required<Pick<Portfolio, '
   return `${JSON.stringify(data, undefined, 1)}\n`;
 }
 
-/** What a portfolio's file is called: `Ada_Lovelace.swaplab`. */
-export function portfolioFile(progress: Progress): string {
+/** What a portfolio's file is called: `Ada_Lovelace.swaplab`; of a teacher's own course `Ada_Lovelace-os-2026.swaplab`. */
+export function portfolioFile(progress: Progress, course?: string): string {
   const plain = nameOf(progress)
     .replace(/[^\p{L}\p{N}.-]+/gu, '_')
     .replace(/^[._]+|[._]+$/g, '');
-  return `${plain || 'portfolio'}${PORTFOLIO_SUFFIX}`;
+  return `${plain || 'portfolio'}${course ? `-${course}` : ''}${PORTFOLIO_SUFFIX}`;
 }

@@ -181,15 +181,18 @@ export function questionState(lesson: LessonProgress | undefined, question: stri
   return lesson?.written?.[question]?.text.trim() ? 'answered' : 'open';
 }
 
-/** What a student worked on last: a lesson's slug or an exercise's id; undefined before anything. */
-export function lastWorked({ lessons, exercises }: Progress): string | undefined {
+/** What a student worked on last, of what counts: a lesson's slug or an exercise's id; undefined before anything. */
+export function lastWorked(
+  { lessons, exercises }: Progress,
+  counts: (name: string) => boolean = () => true,
+): string | undefined {
   const moments = [
     ...Object.entries(lessons).map(([slug, { at }]) => [slug, at] as const),
     ...Object.entries(exercises).map(
       ([id, { text, last }]) => [id, Math.max(text?.at ?? 0, last?.at ?? 0)] as const,
     ),
   ];
-  return moments.sort(([, a], [, b]) => b - a)[0]?.[0];
+  return moments.filter(([name]) => counts(name)).sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 function withLesson(

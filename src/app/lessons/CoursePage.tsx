@@ -1,41 +1,58 @@
-import { index } from 'virtual:course';
 import { useEffect } from 'react';
 import { plural } from '../../base/count.ts';
 import type { LessonEntry } from '../../lessons/course-modules.ts';
 import { drillScore } from '../../lessons/drills/score.ts';
 import { lastWorked, questionState } from '../../lessons/progress.ts';
 import { lessonLink, stopAfter, stopAt } from '../link/course.ts';
+import { courseOf, LAB_COURSE, type OpenCourse, useCourses } from '../state/course.ts';
 import { inform } from '../state/notes.ts';
 import { setQuery, usePage } from '../state/page.ts';
 import { useProgress } from '../state/progress.ts';
 import { Keeping } from './Keeping.tsx';
 import { ExerciseLine } from './LessonPane.tsx';
+import { OwnCourse } from './OwnCourse.tsx';
+import { openAgain } from './open-again.ts';
 import './lessons.css';
 
-/** All lessons with what has been done of them. */
+openAgain();
+
+/** All lessons with what has been done of them: a teacher's own before the lab's. */
 export function CoursePage() {
-  const progress = useProgress((state) => state.progress);
+  const own = useCourses((courses) => courses.own);
   const forgotten = usePage(({ query }) => query.has('forgotten'));
   useEffect(() => {
     if (!forgotten) return;
     setQuery({});
     inform('Everything of yours is forgotten: nothing was kept in this browser.');
   }, [forgotten]);
+  return (
+    <main className="course">
+      {own && <CoursePart course={own} />}
+      <CoursePart course={LAB_COURSE} />
+      <Keeping />
+      <OwnCourse />
+    </main>
+  );
+}
+
+function CoursePart({ course }: { course: OpenCourse }) {
+  const { index, name, title } = course;
+  const progress = useProgress((state) => state.progress);
   const { exercises } = progress;
-  const worked = lastWorked(progress);
+  const worked = lastWorked(progress, (each) => courseOf(each) === course);
   const done = worked !== undefined && exercises[worked]?.best !== undefined;
   const last = done ? stopAfter(worked) : stopAt(worked ?? '');
   const [first] = index.lessons;
   const passed = index.exercises.filter(({ id }) => exercises[id]?.best);
   const points = (list: typeof passed) => list.reduce((sum, each) => sum + each.points, 0);
   return (
-    <main className="course">
+    <>
       <div className="course-head">
-        <h2>Context switches, from the registers up</h2>
+        <h2>{title}</h2>
         <p>
-          {index.lessons.length} lessons, each read beside the running lab, and{' '}
-          {index.exercises.length} exercises that are checked here. You need C and a little
-          assembly.
+          {plural(index.lessons.length, 'lesson')}, each read beside the running lab, and{' '}
+          {plural(index.exercises.length, 'exercise')} that are checked here.
+          {!name && ' You need C and a little assembly.'}
         </p>
         <p className="quiet">
           {passed.length} of {index.exercises.length} exercises passed, {points(passed)} of{' '}
@@ -60,8 +77,7 @@ export function CoursePage() {
           <LessonLine key={lesson.slug} lesson={lesson} />
         ))}
       </ol>
-      <Keeping />
-    </main>
+    </>
   );
 }
 

@@ -11,10 +11,11 @@ interface Props {
 
 /** An exercise's text as a file: to save, and to load. */
 export function ExerciseFile({ id, text, put }: Props) {
+  const name = `${id.slice(id.indexOf('/') + 1)}.S`;
   return (
     <>
-      <button type="button" onClick={() => download(`${id}.S`, 'text/x-asm', text)}>
-        save as {id}.S
+      <button type="button" onClick={() => download(name, 'text/x-asm', text)}>
+        save as {name}
       </button>
       <label className="button">
         load a file

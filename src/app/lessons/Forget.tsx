@@ -1,9 +1,11 @@
 import { useRef } from 'react';
+import { useCourses } from '../state/course.ts';
 import { forgetEverything } from '../state/forget.ts';
 import { exportProgress } from './export-progress.ts';
 
 /** For a computer that others use, too: deletes what a person leaves in the browser, after a question. */
 export function Forget() {
+  const own = useCourses((courses) => courses.own);
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
@@ -24,6 +26,11 @@ export function Forget() {
           progress first if you need it, and download sources of your own.
         </p>
         <form method="dialog" className="row">
+          {own && (
+            <button type="button" onClick={() => void exportProgress(own.name)}>
+              export {own.title}
+            </button>
+          )}
           <button type="button" onClick={() => void exportProgress()}>
             export progress
           </button>

@@ -1,8 +1,8 @@
-import { solutions } from 'virtual:course';
 import { useEffect, useState } from 'react';
 import type { ExercisePage } from '../../lessons/course-modules.ts';
 import { withExercise } from '../../lessons/progress.ts';
 import { needed } from '../load/load-chunk.ts';
+import { useCourseOf } from '../state/course.ts';
 import { changeProgress } from '../state/progress.ts';
 import { Text } from './Text.tsx';
 
@@ -53,11 +53,13 @@ interface GiveUpProps {
 /** The solution, behind a question; to compare with once it is passed. */
 export function GiveUp({ exercise, gaveUp, passed }: GiveUpProps) {
   const { id, starter } = exercise;
+  const load = useCourseOf(id).solutions[id];
   const [solution, setSolution] = useState<string>();
   useEffect(() => {
-    if (!gaveUp) return;
-    void needed('The solution', solutions[id]).then((found) => setSolution(found?.default));
-  }, [gaveUp, id]);
+    if (!gaveUp || !load) return;
+    void needed('The solution', load).then((found) => setSolution(found?.default));
+  }, [gaveUp, load]);
+  if (!load) return null;
   const give = () => {
     if (!passed && !confirm('Show a solution? You can still write and check your own.')) return;
     changeProgress((all) =>

@@ -1,11 +1,13 @@
 import type { ChangeEvent } from 'react';
 import { needed } from '../load/load-chunk.ts';
+import { useCourses } from '../state/course.ts';
 import { exportProgress } from './export-progress.ts';
 import { Forget } from './Forget.tsx';
 import { NameField } from './NameField.tsx';
 
 /** Progress to hand in, to take along, to bring back and to forget. */
 export function Keeping() {
+  const own = useCourses((courses) => courses.own);
   const load = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [chosen] = target.files ?? [];
     target.value = '';
@@ -20,8 +22,13 @@ export function Keeping() {
       </p>
       <NameField />
       <div className="row">
+        {own && (
+          <button type="button" onClick={() => void exportProgress(own.name)}>
+            export {own.title}
+          </button>
+        )}
         <button type="button" onClick={() => void exportProgress()}>
-          export
+          export{own && ' the other course'}
         </button>
         <label className="button">
           import

@@ -1,4 +1,3 @@
-import { exercises, index, lessons } from 'virtual:course';
 import { useEffect, useState } from 'react';
 import type { ExercisePage } from '../../lessons/course-modules.ts';
 import type { Lesson } from '../../lessons/document.ts';
@@ -7,12 +6,16 @@ import { exerciseLink, lessonLink } from '../link/course.ts';
 import { currentLink } from '../link/link.ts';
 import { writeAddress } from '../link/write.ts';
 import { needed } from '../load/load-chunk.ts';
+import { type Parts, useCourseOf, useCourses } from '../state/course.ts';
 import { highlight, highlightSelectors, useHighlight } from '../state/highlight.ts';
 import { changeProgress } from '../state/progress.ts';
 import { read, useReading } from '../state/reading.ts';
 import { ExerciseView, Passed } from './ExerciseView.tsx';
+import { openAgain } from './open-again.ts';
 import { Prose } from './Prose.tsx';
 import './lessons.css';
+
+openAgain();
 
 /** The open lesson, or the exercise opened in it, as a column beside the lab. */
 export default function LessonPane() {
@@ -39,6 +42,7 @@ function close(): void {
 }
 
 function Bar({ slug, exercise }: { slug: string; exercise: string | undefined }) {
+  const { index } = useCourseOf(slug);
   const at = index.lessons.findIndex((each) => each.slug === slug);
   const [before, after] = [index.lessons[at - 1], index.lessons[at + 1]];
   return (
@@ -69,10 +73,8 @@ function Bar({ slug, exercise }: { slug: string; exercise: string | undefined })
   );
 }
 
-type Loads<T> = Readonly<Record<string, () => Promise<{ default: T }>>>;
-
 /** A part of the course; undefined while it loads, null where there is none. */
-function usePart<T>(what: string, parts: Loads<T>, key: string): T | null | undefined {
+function usePart<T>(what: string, parts: Parts<T>, key: string): T | null | undefined {
   const [part, setPart] = useState<T | null>();
   useEffect(() => {
     const left = new AbortController();
@@ -87,6 +89,7 @@ function usePart<T>(what: string, parts: Loads<T>, key: string): T | null | unde
 }
 
 function LessonPart({ slug }: { slug: string }) {
+  const { index, lessons } = useCourseOf(slug);
   const lesson = usePart<Lesson>('The lesson', lessons, slug);
   useEffect(() => {
     if (lesson) changeProgress((progress) => openLesson(progress, slug, Date.now()));
@@ -123,6 +126,7 @@ function LessonPart({ slug }: { slug: string }) {
 
 /** An exercise as an entry of a list. */
 export function ExerciseLine({ id }: { id: string }) {
+  const { index } = useCourseOf(id);
   const exercise = index.exercises.find((each) => each.id === id);
   if (!exercise) return null;
   return (
@@ -133,6 +137,7 @@ export function ExerciseLine({ id }: { id: string }) {
 }
 
 function ExercisePart({ id }: { id: string }) {
+  const { exercises } = useCourseOf(id);
   const exercise = usePart<ExercisePage>('The exercise', exercises, id);
   if (exercise === null) return <Nowhere what={`exercise ‘${id}’`} />;
   return exercise ? (
@@ -143,9 +148,13 @@ function ExercisePart({ id }: { id: string }) {
 }
 
 function Nowhere({ what }: { what: string }) {
+  const opening = useCourses((courses) => courses.opening);
+  if (opening) return <p className="waiting">Loading the course …</p>;
   return (
     <p className="waiting">
-      There is no {what}. <a href="#page=course">All lessons</a>
+      There is no {what}
+      {what.includes('/') && ': its course is not open in this browser'}.{' '}
+      <a href="#page=course">All lessons</a>
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { keptAs } from '../../lessons/course-progress.ts';
 import { readPortfolio } from '../../lessons/portfolio.ts';
 import { mergeProgress, nameOf } from '../../lessons/progress.ts';
 import { isRunFile } from '../../trace/run-file.ts';
@@ -13,7 +14,8 @@ export function bringIn(file: string, bytes: Uint8Array): void {
     tell(`${file}: ${read.message}. Nothing was changed.`);
     return;
   }
-  const theirs = read.portfolio.progress;
+  const { course } = read.portfolio;
+  const theirs = keptAs(read.portfolio.progress, course);
   const whose = nameOf(theirs);
   changeProgress((progress) => {
     const name = nameOf(progress) ? progress.name : theirs.name;

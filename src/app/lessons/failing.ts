@@ -1,4 +1,3 @@
-import { exercises } from 'virtual:course';
 import type { Verdict } from '../../grading/verdict.ts';
 import type { ExercisePage } from '../../lessons/course-modules.ts';
 import { stepNumber } from '../format/number.ts';
@@ -6,6 +5,7 @@ import type { Failing as FailingWords } from '../link/address.ts';
 import { digest } from '../link/digest.ts';
 import { connect } from '../load/worker.ts';
 import { type Place, runLaunch, shippedFiles } from '../run/recording.ts';
+import { courseOf } from '../state/course.ts';
 import { useProgress } from '../state/progress.ts';
 
 /** What the grader calls the text, as in grading/submission.ts. */
@@ -46,6 +46,7 @@ export async function failingNamed(
   behind: Place,
   signal: AbortSignal,
 ): Promise<Place | string> {
+  const { exercises } = courseOf(id);
   const load = Object.hasOwn(exercises, id) && exercises[id];
   if (!load) return `There is no exercise ‘${id}’.`;
   const { default: exercise } = await load();

@@ -31,4 +31,4 @@ export async function takeText(files: readonly Given[], put: (text: string) => v
   }
 }
 
-const KINDS = { elf: 'a program', run: 'a saved run' } as const;
+const KINDS = { elf: 'a program', run: 'a saved run', course: 'a course' } as const;

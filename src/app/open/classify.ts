@@ -1,5 +1,6 @@
 import { LIMITS } from '../../assembler/limits.ts';
 import { foreignFile, isElf } from '../../elf/foreign.ts';
+import { isCourseFile } from '../../lessons/course-start.ts';
 import { isPortfolio } from '../../lessons/portfolio-start.ts';
 import { isRunFile } from '../../trace/run-file.ts';
 
@@ -10,6 +11,7 @@ export type Content =
   | { kind: 'elf' }
   | { kind: 'run' }
   | { kind: 'portfolio' }
+  | { kind: 'course' }
   | { kind: 'refused'; message: string };
 
 /** Characters that a text has none of. */
@@ -21,6 +23,7 @@ export function classify(bytes: Uint8Array): Content {
   if (isElf(bytes)) return { kind: 'elf' };
   if (isRunFile(bytes)) return { kind: 'run' };
   if (isPortfolio(bytes)) return { kind: 'portfolio' };
+  if (isCourseFile(bytes)) return { kind: 'course' };
   const foreign = foreignFile(bytes);
   if (foreign) return refuse(foreign);
   if (bytes.length > LIMITS.sourceCharacters) {

@@ -1,6 +1,7 @@
 import { messageOf } from '../../base/error.ts';
 import { bringIn } from '../lessons/bring-in.ts';
 import { scenarioNamed } from '../link/scenario-named.ts';
+import { needed } from '../load/load-chunk.ts';
 import { isUnit, nameInProject, sameProject } from '../run/project.ts';
 import { openScenario } from '../run/recording.ts';
 import { isOwn } from '../run/sources.ts';
@@ -21,10 +22,14 @@ interface Read {
   content: Content;
 }
 
-/** Opens files: a text, a program, several files or a zip archive as one project, a saved run, a portfolio. With `add` they join the
+/** Opens files: a text, a program, several files or a zip archive as one project, a saved run, a portfolio, a course. With `add` they join the
  * project in the editor. */
 export async function openFiles(files: readonly Given[], add: boolean): Promise<void> {
   const all = await unpacked(files);
+  if (all.some(({ path }) => /(^|\/)lesson\.md$/.test(path))) {
+    await openLessons((courses) => courses.openCourseFolder(all));
+    return;
+  }
   const inFolder = all.some(({ path }) => path.includes('/'));
   const wanted = inFolder ? all.filter(({ path }) => isWanted(path)) : all;
   if (wanted.length === 0) {
@@ -48,11 +53,25 @@ export async function openFiles(files: readonly Given[], add: boolean): Promise<
   if (run) await show(put([{ path: `asm/${plainName(run.path)}`, bytes: run.bytes }], [])[0]);
   for (const { path, bytes, content } of read)
     if (content.kind === 'portfolio') bringIn(path, bytes);
+    else if (content.kind === 'course') {
+      const text = new TextDecoder().decode(bytes);
+      await openLessons((courses) => courses.openCourseFile(path, text));
+    }
   if (items.length === 0) return;
   const joined = add ? useDrafts.getState().editing : lacking(items);
   if (joined && isOwn(joined)) await addTo(joined, items, notes);
   else if (items.length === 1 && !inFolder) await openOne(items[0], notes);
   else await openProject(items, notes);
+}
+
+/** Opens a course of a teacher's own, and shows it. */
+async function openLessons(
+  open: (courses: typeof import('../lessons/open-course.ts')) => Promise<void>,
+): Promise<void> {
+  const courses = await needed('What opens courses', () => import('../lessons/open-course.ts'));
+  if (!courses) return;
+  await open(courses);
+  location.hash = '#page=course';
 }
 
 /** Reads files one after the other; undefined if a person does not wait for the rest. */

@@ -21,7 +21,7 @@ async function filesOf(archive: Given): Promise<Given[]> {
     const bytes = new Uint8Array(await (await archive.file()).arrayBuffer());
     const files = zip.unzipSync(bytes, {
       filter: ({ name, originalSize }) =>
-        isWanted(name) && !HIDDEN.test(name) && originalSize <= MOST,
+        (isWanted(name) || name.endsWith('.md')) && !HIDDEN.test(name) && originalSize <= MOST,
     });
     const paths = Object.keys(files);
     if (paths.length === 0) return [archive];

@@ -1,4 +1,5 @@
 import { dropBinaries } from './binaries.ts';
+import { keepCourse } from './course-text.ts';
 
 /** Told to other tabs by being written and taken away at once. */
 const FORGOTTEN = 'swaplab.forgotten';
@@ -13,10 +14,11 @@ export async function forgetEverything(): Promise<void> {
   window.dispatchEvent(new Event('pagehide'));
   for (const items of [localStorage, sessionStorage])
     for (const key of keysOf(items)) items.removeItem(key);
-  await dropBinaries();
+  await Promise.all([dropBinaries(), keepCourse(undefined)]);
   localStorage.setItem(FORGOTTEN, '');
   localStorage.removeItem(FORGOTTEN);
-  location.hash = '#page=course&forgotten=all';
+  // An address with a course in it would open that again.
+  location.replace(`${location.pathname}?#page=course&forgotten=all`);
   location.reload();
 }
 
