@@ -9,14 +9,23 @@ export interface LessonEntry
   /** Ids of its questions. */
   questions: string[];
   drills: Pick<Drill, 'id' | 'done'>[];
+  /** Title and summary in other languages, by code. */
+  translations: Readonly<Record<string, Pick<Lesson, 'title' | 'summary'>>>;
 }
 
-type ExerciseEntry = Pick<Exercise, 'id' | 'lesson' | 'title' | 'points' | 'minutes'>;
+interface ExerciseEntry extends Pick<Exercise, 'id' | 'lesson' | 'title' | 'points' | 'minutes'> {
+  translations: Readonly<Record<string, Pick<Exercise, 'title'>>>;
+}
+
+/** What of an exercise is said in each language anew. */
+export type ExerciseTexts = Pick<ExercisePage, 'title' | 'statement' | 'hints'>;
 
 /** An exercise as the page shows it. The solution comes apart from it. */
 export interface ExercisePage extends Omit<Exercise, 'statement' | 'hints' | 'solution'> {
   statement: Block[];
   hints: Inline[][];
+  /** Its texts in other languages, by code. */
+  translations: Readonly<Record<string, ExerciseTexts>>;
 }
 
 /** The course as modules of the page: a name and a value each. */

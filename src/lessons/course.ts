@@ -2,11 +2,12 @@ import type { SourceFiles } from '../assembler/image.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { parseExercise } from '../grading/exercise.ts';
 import { checkNames, type Known } from './check.ts';
-import type { ExercisePage } from './course-modules.ts';
-import type { Lesson } from './document.ts';
+import type { ExercisePage, ExerciseTexts } from './course-modules.ts';
+import type { Lesson, LessonTexts } from './document.ts';
 import { readExercisePage } from './exercise-page.ts';
 import { readLesson } from './lesson.ts';
 import { slugOf } from './slug.ts';
+import { readExerciseTranslation, readTranslation, translationsOf } from './translation.ts';
 
 /** All lessons, in the order of their folders' names, and all exercises. */
 export interface Course {
@@ -34,7 +35,7 @@ export function readCourse(
   const paths = Object.keys(texts)
     .filter((path) => path.endsWith('/lesson.md'))
     .sort();
-  const parsed = paths.map((file) => ({ file, ...readLesson(file, texts[file], complete) }));
+  const parsed = paths.map((file) => ({ file, ...readWhole(texts, file, complete) }));
   const lessons = parsed.flatMap(({ file, lesson }) => (lesson ? [{ file, lesson }] : []));
   const exercises = exerciseFiles(Object.keys(texts));
   const known = {
@@ -58,6 +59,20 @@ export function readCourse(
   return { lessons, exercises: read, diagnostics };
 }
 
+/** A lesson with its translations. */
+function readWhole(texts: SourceFiles, file: string, complete: boolean) {
+  const { lesson, diagnostics } = readLesson(file, texts[file], complete);
+  if (!lesson) return { lesson, diagnostics };
+  const translations: Record<string, LessonTexts> = {};
+  for (const { language, path } of translationsOf(Object.keys(texts), file)) {
+    const original = { text: texts[file], scenario: lesson.scenario, blocks: lesson.blocks };
+    const read = readTranslation(path, texts[path], original);
+    diagnostics.push(...read.diagnostics);
+    if (read.translation) translations[language] = read.translation;
+  }
+  return { lesson: { ...lesson, translations }, diagnostics };
+}
+
 function readExercise(texts: SourceFiles, id: string, file: string, complete: boolean) {
   const folder = file.slice(0, file.lastIndexOf('/'));
   const parsed = parseExercise({
@@ -71,7 +86,14 @@ function readExercise(texts: SourceFiles, id: string, file: string, complete: bo
   if (!parsed.ok) return { exercise: undefined, diagnostics: parsed.diagnostics };
   const { exercise } = parsed;
   const { page, diagnostics } = readExercisePage(exercise, { file, text: texts[file], complete });
-  return { exercise: { page, solution: exercise.solution }, diagnostics };
+  const translations: Record<string, ExerciseTexts> = {};
+  for (const { language, path } of translationsOf(Object.keys(texts), file)) {
+    const read = readExerciseTranslation(path, texts[path], page);
+    diagnostics.push(...read.diagnostics);
+    if (read.translation) translations[language] = read.translation;
+  }
+  const whole = { ...page, translations };
+  return { exercise: { page: whole, solution: exercise.solution }, diagnostics };
 }
 
 function unlisted(id: string, file: string): Diagnostic {

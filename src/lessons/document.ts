@@ -23,7 +23,12 @@ export interface Lesson {
   scenario: string;
   exercises: string[];
   blocks: Block[];
+  /** Its texts in other languages, by code: `de`. Questions have the lesson's ids, places and answers. */
+  translations: Readonly<Record<string, LessonTexts>>;
 }
+
+/** What of a lesson is said in each language anew. */
+export type LessonTexts = Pick<Lesson, 'title' | 'summary' | 'blocks'>;
 
 /** All pieces of text below a block, links and questions' replies too. */
 export function* inlinesOf(blocks: readonly Block[]): Generator<Exclude<Inline, string>> {

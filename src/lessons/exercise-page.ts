@@ -19,7 +19,12 @@ export function readExercisePage(
   const line = text.split('\n').findIndex((each) => each.startsWith('hints:')) + 1;
   const opened = hints.map((hint) => readInline({ ...origin, line, text: withoutMarks(hint) }));
   return {
-    page: { ...rest, statement: read.blocks, hints: opened.map(({ inline }) => inline) },
+    page: {
+      ...rest,
+      statement: read.blocks,
+      hints: opened.map(({ inline }) => inline),
+      translations: {},
+    },
     diagnostics: [read, ...opened].flatMap(({ diagnostics }) => diagnostics),
   };
 }

@@ -10,6 +10,7 @@ import type { ReaderOf } from './check.ts';
 import { type Figure, marksOf, type Quantity, readMark, replaceMarks } from './figure.ts';
 import { readLesson } from './lesson.ts';
 import { findPlace } from './place.ts';
+import { originalOf } from './translation.ts';
 
 /** Who is asked for figures. What has none is told in a sentence without its full stop. */
 export interface Sources {
@@ -30,23 +31,24 @@ export async function allWithFigures(
   const complete = { ...texts };
   const diagnostics: Diagnostic[] = [];
   for (const [file, text] of Object.entries(texts)) {
-    if (!/\/(lesson|exercise)\.md$/.test(file)) continue;
-    const found = await withFigures(file, text, sources);
+    if (!/\/(lesson|exercise)(\.[a-z]{2,3})?\.md$/.test(file)) continue;
+    const found = await withFigures(file, text, texts[originalOf(file)] ?? text, sources);
     complete[file] = found.text;
     diagnostics.push(...found.diagnostics);
   }
   return { texts: complete, diagnostics };
 }
 
-/** A lesson or an exercise with its figures in place, and what is wrong with those that were not found. */
+/** A lesson or an exercise, or a translation of the `original`, with its figures in place, and what is wrong with those that were not found. */
 async function withFigures(
   file: string,
   text: string,
+  original: string,
   sources: Sources,
 ): Promise<{ text: string; diagnostics: Diagnostic[] }> {
   const marks = marksOf(text);
   if (marks.length === 0) return { text, diagnostics: [] };
-  const scenario = readLesson(file, text).lesson?.scenario;
+  const scenario = readLesson(file, original).lesson?.scenario;
   const diagnostics: Diagnostic[] = [];
   const texts: string[] = [];
   for (const { mark, line } of marks) {

@@ -27,5 +27,5 @@ export function readLesson(file: string, text: string, complete = false): ReadLe
     scenario: front.value.scenario,
     complete,
   });
-  return { lesson: { slug, ...front.value, blocks }, diagnostics };
+  return { lesson: { slug, ...front.value, blocks, translations: {} }, diagnostics };
 }

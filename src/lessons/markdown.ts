@@ -4,8 +4,10 @@ import { readYaml } from '../grading/yaml.ts';
 import { parseAction } from './action.ts';
 import type { Block } from './document.ts';
 import type { Inline } from './inline.ts';
+import type { Written } from './overlay.ts';
 import type { Question } from './question.ts';
 import { drillSchema, type QuestionSource, questionSchema } from './schema.ts';
+import { translatedQuestion } from './translated-question.ts';
 import { typedFigure } from './typed-figure.ts';
 
 /** A Markdown text and where its first line stands. */
@@ -17,6 +19,8 @@ export interface MarkdownSource {
   scenario: string;
   /** Its figures are in place: a number is no mistake. */
   complete?: boolean;
+  /** Of a translation: the original's questions as they are written, by id. Its own have texts alone. */
+  questions?: ReadonlyMap<string, Written>;
 }
 
 /** Reads Markdown into blocks. What the lab does not know is told by line, and left out. */
@@ -46,11 +50,13 @@ class MarkdownReader {
   readonly #file: string;
   readonly #scenario: string;
   readonly #complete: boolean;
+  readonly #questions: ReadonlyMap<string, Written> | undefined;
 
-  constructor({ file, scenario, complete = false }: MarkdownSource) {
+  constructor({ file, scenario, complete = false, questions }: MarkdownSource) {
     this.#file = file;
     this.#scenario = scenario;
     this.#complete = complete;
+    this.#questions = questions;
   }
 
   #error(line: number, message: string, text = ''): void {
@@ -201,7 +207,9 @@ class MarkdownReader {
   /** The fence is on `line`, so its text begins one below. */
   #question(text: string, line: number): Block | undefined {
     const origin = { file: this.#file, line: line + 1 };
-    const read = readYaml(text, origin, questionSchema);
+    const read = this.#questions
+      ? translatedQuestion(text, origin, this.#questions)
+      : readYaml(text, origin, questionSchema);
     if (!read.ok) {
       this.diagnostics.push(...read.diagnostics);
       return undefined;

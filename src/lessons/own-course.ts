@@ -49,12 +49,13 @@ export function readOwnCourse(
   for (const { lesson } of course.lessons) {
     lesson.slug = own(lesson.slug);
     lesson.exercises = lesson.exercises.map((id) => (exercises.has(id) ? own(id) : id));
-    relink(lesson.blocks);
+    for (const { blocks } of [lesson, ...Object.values(lesson.translations)]) relink(blocks);
   }
   for (const { page } of course.exercises) {
     page.id = own(page.id);
     page.lesson = own(page.lesson);
-    relink([...page.statement, ...page.hints.map(paragraph)]);
+    for (const { statement, hints } of [page, ...Object.values(page.translations)])
+      relink([...statement, ...hints.map(paragraph)]);
   }
   return { ok: true, modules: modulesOf(course) };
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { writeCourseFile } from '../../src/lessons/course-file.ts';
 import type { Progress } from '../../src/lessons/progress.ts';
 import { darkViolations, violations } from './axe.ts';
 
@@ -176,4 +177,83 @@ test('whatever two tabs type into one exercise is in its text or its history', a
   // A tab that slept meanwhile does not bring the old state back.
   await a.reload();
   for (const words of [...typed, '# the last\n']) expect(await all()).toContain(words);
+});
+
+const LESSON = `---
+title: A lesson of ours
+summary: Of a teacher's own.
+minutes: 5
+scenario: ping-pong-lightweight
+exercises: [ours]
+---
+
+Go to [the switch](lab:step?at=switch), then to [the exercise](exercise:ours).
+
+\`\`\`question
+id: which
+kind: step
+ask: Which step moves rsp?
+answer: switch
+right: Yes.
+otherwise: Look again.
+\`\`\`
+`;
+
+test('a course of one’s own is fetched from an address, its exercises are checked, and it is there again', async ({
+  page,
+}) => {
+  const folder = 'lessons/03-calling-convention/lost-register';
+  const text = async (name: string) =>
+    (await readFile(`${folder}/${name}`, 'utf8')).replace(/\{\{.*?\}\}/gs, '1');
+  const file = writeCourseFile({
+    name: 'os-2026',
+    title: 'Operating systems',
+    files: {
+      '01-ours/lesson.md': LESSON,
+      '01-ours/ours/exercise.md': await text('exercise.md'),
+      '01-ours/ours/starter.S': await text('starter.S'),
+    },
+  });
+  await page.route('**/courses/course.json', (route) => route.fulfill({ body: file }));
+  await page.goto('/?course=/courses/#page=course');
+  await expect(page.getByRole('heading', { name: 'Operating systems' })).toBeVisible();
+  await page.getByRole('link', { name: 'A lesson of ours' }).first().click();
+  const asked = page.locator('form.question');
+  await asked.getByRole('textbox').fill('12');
+  await asked.getByRole('button', { name: 'check' }).click();
+  await expect(asked.locator('.reply')).toContainText('Yes.');
+  await page.getByRole('link', { name: 'the exercise' }).click();
+  await write(page, await text('solution.S'));
+  await page.getByRole('button', { name: 'check', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Verdict' })).toContainText('Passed', {
+    timeout: 30_000,
+  });
+  // The teacher gives no solution away.
+  await expect(page.getByRole('button', { name: /give up|compare with/ })).toHaveCount(0);
+  await expect
+    .poll(async () => Object.keys((await kept(page)).exercises))
+    .toEqual(['os-2026/ours']);
+
+  // Without the address, and from the lab's own place.
+  await page.goto('/#page=course');
+  await expect(page.getByText('1 of 1 exercises passed')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'export Operating systems' }).click();
+  const portfolio = await download;
+  expect(portfolio.suggestedFilename()).toBe('portfolio-os-2026.swaplab');
+  expect(JSON.parse(await readFile(await portfolio.path(), 'utf8'))).toMatchObject({
+    course: 'os-2026',
+    progress: { exercises: { ours: { last: { passed: true } } } },
+  });
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'close Operating systems' }).click();
+  await expect(page.getByRole('heading', { name: 'Operating systems' })).toBeHidden();
+
+  // One with a mistake in it says where.
+  await page.getByLabel('open a course').setInputFiles({
+    name: 'course.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(file.replace('ping-pong-lightweight', 'ping-pong-lite')),
+  });
+  await expect(page.getByText("01-ours/lesson.md:1:1: no scenario 'ping-pong-lite'")).toBeVisible();
 });

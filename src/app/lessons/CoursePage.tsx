@@ -4,14 +4,16 @@ import type { LessonEntry } from '../../lessons/course-modules.ts';
 import { drillScore } from '../../lessons/drills/score.ts';
 import { lastWorked, questionState } from '../../lessons/progress.ts';
 import { lessonLink, stopAfter, stopAt } from '../link/course.ts';
-import { courseOf, LAB_COURSE, type OpenCourse, useCourses } from '../state/course.ts';
+import { LAB_COURSE, type OpenCourse, useCourses } from '../state/course.ts';
 import { inform } from '../state/notes.ts';
 import { setQuery, usePage } from '../state/page.ts';
 import { useProgress } from '../state/progress.ts';
 import { Keeping } from './Keeping.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { ExerciseLine } from './LessonPane.tsx';
 import { OwnCourse } from './OwnCourse.tsx';
 import { openAgain } from './open-again.ts';
+import { useTexts } from './useTexts.ts';
 import './lessons.css';
 
 openAgain();
@@ -39,7 +41,9 @@ function CoursePart({ course }: { course: OpenCourse }) {
   const { index, name, title } = course;
   const progress = useProgress((state) => state.progress);
   const { exercises } = progress;
-  const worked = lastWorked(progress, (each) => courseOf(each) === course);
+  const worked = lastWorked(progress, (each) =>
+    name ? each.startsWith(`${name}/`) : !each.includes('/'),
+  );
   const done = worked !== undefined && exercises[worked]?.best !== undefined;
   const last = done ? stopAfter(worked) : stopAt(worked ?? '');
   const [first] = index.lessons;
@@ -72,6 +76,7 @@ function CoursePart({ course }: { course: OpenCourse }) {
           </p>
         )}
       </div>
+      <LanguageChoice of={[...index.lessons, ...index.exercises]} />
       <ol className="course-list">
         {index.lessons.map((lesson) => (
           <LessonLine key={lesson.slug} lesson={lesson} />
@@ -82,7 +87,7 @@ function CoursePart({ course }: { course: OpenCourse }) {
 }
 
 function LessonLine({ lesson }: { lesson: LessonEntry }) {
-  const { slug, title, summary, minutes, questions, drills, exercises } = lesson;
+  const { slug, title, summary, minutes, questions, drills, exercises, lang } = useTexts(lesson);
   const progress = useProgress((state) => state.progress.lessons[slug]);
   const states = questions.map((id) => questionState(progress, id));
   const answered = states.filter((state) => state === 'answered').length;
@@ -92,10 +97,10 @@ function LessonLine({ lesson }: { lesson: LessonEntry }) {
   const gaveUp = states.filter((state) => state === 'given up').length;
   return (
     <li>
-      <h3>
+      <h3 lang={lang}>
         <a href={lessonLink(slug)}>{title}</a>
       </h3>
-      <p>{summary}</p>
+      <p lang={lang}>{summary}</p>
       <p className="quiet">
         {minutes} minutes · {answered} of {questions.length} questions answered
         {gaveUp > 0 && `, ${gaveUp} given up`}

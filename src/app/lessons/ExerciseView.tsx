@@ -8,11 +8,14 @@ import { ExerciseEditor } from './ExerciseEditor.tsx';
 import { ExerciseFile } from './ExerciseFile.tsx';
 import { GiveUp, Hints } from './Hints.tsx';
 import { History } from './History.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { Prose } from './Prose.tsx';
+import { useTexts } from './useTexts.ts';
 import { VerdictView } from './VerdictView.tsx';
 
 /** An exercise: statement, editor, hints, verdict. */
-export function ExerciseView({ exercise }: { exercise: ExercisePage }) {
+export function ExerciseView({ exercise: original }: { exercise: ExercisePage }) {
+  const { lang, ...exercise } = useTexts(original);
   const { id, starter, lesson } = exercise;
   const progress = useProgress((state) => state.progress.exercises[id]);
   const [grading, setGrading] = useState<Grading>();
@@ -45,10 +48,13 @@ export function ExerciseView({ exercise }: { exercise: ExercisePage }) {
   );
   return (
     <article className="exercise" aria-label={`Exercise: ${exercise.title}`}>
+      <LanguageChoice of={[original]} />
       <h2>
-        {exercise.title} <Passed {...exercise} />
+        <span lang={lang}>{exercise.title}</span> <Passed {...exercise} />
       </h2>
-      <Prose blocks={exercise.statement} slug={lesson} />
+      <div lang={lang}>
+        <Prose key={lang} blocks={exercise.statement} slug={lesson} />
+      </div>
       {progress && progress.starter !== starter && (
         <p className="notice" role="status">
           The text that this exercise starts with has changed since you began. Yours is untouched.{' '}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ExercisePage } from '../../lessons/course-modules.ts';
+import type { CourseModules, ExercisePage } from '../../lessons/course-modules.ts';
 import type { Lesson } from '../../lessons/document.ts';
 import { openLesson } from '../../lessons/progress.ts';
 import { exerciseLink, lessonLink } from '../link/course.ts';
@@ -11,8 +11,10 @@ import { highlight, highlightSelectors, useHighlight } from '../state/highlight.
 import { changeProgress } from '../state/progress.ts';
 import { read, useReading } from '../state/reading.ts';
 import { ExerciseView, Passed } from './ExerciseView.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { openAgain } from './open-again.ts';
 import { Prose } from './Prose.tsx';
+import { useTexts } from './useTexts.ts';
 import './lessons.css';
 
 openAgain();
@@ -100,11 +102,7 @@ function LessonPart({ slug }: { slug: string }) {
   const next = index.lessons[number];
   return (
     <article aria-label={lesson.title}>
-      <h2>
-        <span className="quiet">{number}</span> {lesson.title}
-      </h2>
-      <p className="summary">{lesson.summary}</p>
-      <Prose blocks={lesson.blocks} slug={slug} />
+      <LessonText lesson={lesson} number={number} />
       {lesson.exercises.length > 0 && (
         <section className="handover" aria-label="Exercises">
           <h3>Exercises</h3>
@@ -124,14 +122,40 @@ function LessonPart({ slug }: { slug: string }) {
   );
 }
 
+/** What is read, in the language that was chosen. */
+function LessonText({ lesson, number }: { lesson: Lesson; number: number }) {
+  const { title, summary, blocks, slug, lang } = useTexts(lesson);
+  return (
+    <>
+      <LanguageChoice of={[lesson]} />
+      <div lang={lang}>
+        <h2>
+          <span className="quiet">{number}</span> {title}
+        </h2>
+        <p className="summary">{summary}</p>
+        <Prose key={lang} blocks={blocks} slug={slug} />
+      </div>
+    </>
+  );
+}
+
 /** An exercise as an entry of a list. */
 export function ExerciseLine({ id }: { id: string }) {
   const { index } = useCourseOf(id);
   const exercise = index.exercises.find((each) => each.id === id);
-  if (!exercise) return null;
+  return exercise ? <ExerciseEntry exercise={exercise} /> : null;
+}
+
+type Entry = CourseModules['index']['exercises'][number];
+
+function ExerciseEntry({ exercise }: { exercise: Entry }) {
+  const { id, title, lang } = useTexts(exercise);
   return (
     <li>
-      <a href={exerciseLink(id)}>{exercise.title}</a> <Passed {...exercise} />
+      <a href={exerciseLink(id)} lang={lang}>
+        {title}
+      </a>{' '}
+      <Passed {...exercise} />
     </li>
   );
 }

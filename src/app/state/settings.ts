@@ -13,6 +13,8 @@ export interface Settings {
   highAddresses: 'up' | 'down';
   /** Large enough for the back row of a lecture hall. */
   large: boolean;
+  /** What lessons are read in where there is a translation, by code. */
+  language: string;
   keysOn: boolean;
   /** Keys that differ from the defaults, by command. */
   keys: Record<string, string[]>;
@@ -27,6 +29,7 @@ export const useSettings = create<Settings>()(
       base: 'hex',
       highAddresses: 'up',
       large: false,
+      language: 'en',
       keysOn: true,
       keys: {},
     }),
