@@ -17,8 +17,8 @@ export async function forgetEverything(): Promise<void> {
   await Promise.all([dropBinaries(), keepCourse(undefined)]);
   localStorage.setItem(FORGOTTEN, '');
   localStorage.removeItem(FORGOTTEN);
-  // An address with a course in it would open that again.
-  location.replace(`${location.pathname}?#page=course&forgotten=all`);
+  // A course that the address asks for would be opened again.
+  history.replaceState(null, '', `${location.pathname}#page=course&forgotten=all`);
   location.reload();
 }
 
