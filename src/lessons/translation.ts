@@ -122,6 +122,8 @@ function shapeOf(block: Block): string {
       return `a table of ${block.rows.length} rows`;
     case 'question':
       return `the question '${block.question.id}'`;
+    case 'drill':
+      return `the drill '${block.drill.id}'`;
     default:
       return `a ${block.kind}`;
   }

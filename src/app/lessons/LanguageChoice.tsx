@@ -8,7 +8,7 @@ export function LanguageChoice({ of }: { of: readonly { translations: object }[]
   ];
   if (codes.length === 1) return null;
   return (
-    <label className="language">
+    <label className="text-language">
       Language of the text{' '}
       <select
         value={codes.includes(language) ? language : 'en'}
