@@ -37,5 +37,5 @@ test('own words are kept as they are written', async ({ page }) => {
   await page.reload();
   await expect(words).toHaveValue('Registers and a place on its own stack.');
   await page.goto('/#page=course');
-  await expect(page.getByText(/^12 minutes · 1 of \d+ questions answered/)).toBeVisible();
+  await expect(page.getByText(/^20 minutes · 1 of \d+ questions answered/)).toBeVisible();
 });

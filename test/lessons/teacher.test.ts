@@ -20,6 +20,15 @@ test('the teacher’s table has every lesson and exercise, with the minutes of i
   expect(rows.map(([, path, minutes]) => [path, Number(minutes)])).toEqual(expected);
 });
 
+test('the sheet’s system calls have the numbers of the header', () => {
+  const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+  const header = read('asm/include/syscalls.h');
+  const calls = [...read('docs/sheet.md').matchAll(/^\| (\d+) \| `(\w+)` \|/gm)];
+  expect(calls.length).toBeGreaterThan(5);
+  for (const [, number, name] of calls)
+    expect(header).toContain(`#define __NR_${name} ${number}\n`);
+});
+
 test('the right option is not known by its length', () => {
   const length = (pieces: readonly Inline[]): number =>
     pieces.reduce((sum, piece) => {
