@@ -19,6 +19,8 @@ const exerciseSchema = z
     hints: z.array(z.string().min(1)).default([]),
     /** Finding out is the exercise: of a lost register nothing is told but its name, and no line. */
     find: z.boolean().default(false),
+    /** An earlier exercise whose solution is a good beginning: the page offers the student's own. */
+    from: z.string().min(1).optional(),
     /** Instructions that the shortest known solution takes: what the scoreboard compares with. */
     best: z.number().int().positive().optional(),
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MUnicorn as module, uc } from '../../src/machine/engine/generated/unicorn.mjs';
+import { Slot } from '../../src/machine/registers.ts';
 import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
 import { recorded, runMain, scenarioLaunch } from './lab.ts';
 
@@ -55,7 +56,11 @@ describe('accesses in a trace are those that Unicorn reports', () => {
       });
       if (!reader) throw new Error('nothing was recorded');
       // Of a store that faults Unicorn reports the attempt.
-      for (const { info } of reader.trace.arrivals)
+      const { arrivals, outcome } = reader.trace;
+      if (outcome.kind === 'faulted')
+        for (let i = 0; i < 8; i++)
+          seen.delete(`store 0x${((outcome.fault.address ?? 0) + i).toString(16)}`);
+      for (const { info } of arrivals)
         for (let i = 0n; info.trap && i < 8n; i++)
           seen.delete(`store 0x${((info.address ?? 0n) + i).toString(16)}`);
       expect([...seen].sort()).toEqual([...traced(reader, SILENT)].sort());
@@ -81,4 +86,23 @@ describe('accesses in a trace are those that Unicorn reports', () => {
     expect(reader.trace.outcome.kind).toBe('finished');
     expect([...seen].sort()).toEqual([...traced(reader, SILENT)].sort());
   });
+});
+
+it('enter with levels copies as many words, which Unicorn does not report', async () => {
+  for (const levels of [6, 31]) {
+    const reader = await runMain(
+      `pushq %rbp\nleaq data+248(%rip), %rbp\nenter $0, $${levels}\nmovq %rbp, %rsp\npopq %rax\npopq %rbp\nret`,
+      `data: ${Array.from({ length: 31 }, (_, i) => `.quad ${i + 1}`).join('\n')}`,
+    );
+    expect(reader.trace.outcome.kind).toBe('finished');
+    const step = 2;
+    const accesses = reader.accesses(step);
+    const [loads, stores] = [0, 1].map((kind) => accesses.filter((each) => each.kind === kind));
+    const copied = Array.from({ length: levels - 1 }, (_, i) => BigInt(31 - i));
+    expect(loads.map(({ address }) => reader.word(address, step))).toEqual(copied);
+    const words = stores.map(({ address }) => reader.word(address, step + 1));
+    expect(words.slice(1, -1)).toEqual(copied);
+    const rsp = reader.register(Slot.rsp, step + 1);
+    expect(BigInt(stores.at(-1)?.address ?? 0)).toBe(rsp);
+  }
 });

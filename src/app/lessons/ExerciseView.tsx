@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ExercisePage } from '../../lessons/course-modules.ts';
 import { replaceText, typeText, withExercise } from '../../lessons/progress.ts';
-import { stopAfter } from '../link/course.ts';
+import { exerciseLink, stopAfter, stopAt } from '../link/course.ts';
 import { changeProgress, useProgress } from '../state/progress.ts';
 import { check, type Grading } from './check.ts';
 import { ExerciseEditor } from './ExerciseEditor.tsx';
@@ -74,6 +74,7 @@ export function ExerciseView({ exercise: original }: { exercise: ExercisePage })
           </button>
         </p>
       )}
+      {text === starter && <OwnBeginning exercise={exercise} put={replace} />}
       <ExerciseEditor
         key={id}
         text={text}
@@ -100,6 +101,21 @@ export function ExerciseView({ exercise: original }: { exercise: ExercisePage })
       <Hints exercise={exercise} opened={progress?.hints ?? 0} passed={passed} />
       <GiveUp exercise={exercise} gaveUp={progress?.gaveUp !== undefined} passed={passed} />
     </article>
+  );
+}
+
+/** A student's own solution of an earlier exercise, to begin with. */
+function OwnBeginning({ exercise, put }: { exercise: ExercisePage; put(text: string): void }) {
+  const { from = '' } = exercise;
+  const own = useProgress(({ progress }) => progress.exercises[from]?.best?.text);
+  if (own === undefined) return null;
+  return (
+    <p className="notice">
+      You have passed <a href={exerciseLink(from)}>{stopAt(from)?.title}</a>.{' '}
+      <button type="button" onClick={() => put(own)}>
+        begin with your own
+      </button>
+    </p>
   );
 }
 

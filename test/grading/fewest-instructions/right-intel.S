@@ -1,21 +1,16 @@
-/* Intel syntax. */
         .intel_syntax noprefix
         .text
         .globl  lightweight_swapcontext
 lightweight_swapcontext:
         push    rbp
-        mov     rbp, rsp
-        push    rbx
-        push    r12
-        push    r13
-        push    r14
-        push    r15
+        xchg    rbx, [rsi+40]
+        xchg    r12, [rsi+32]
+        xchg    r13, [rsi+24]
+        xchg    r14, [rsi+16]
+        xchg    r15, [rsi+8]
+        lea     rbp, [rsi+48]
+        enter   0, 6
         mov     [rdi], rsp
-        mov     rsp, rsi
-        pop     r15
-        pop     r14
-        pop     r13
-        pop     r12
-        pop     rbx
+        lea     rsp, [rsi+56]
         pop     rbp
         ret

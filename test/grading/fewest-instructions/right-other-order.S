@@ -1,19 +1,16 @@
-/* Other order, the stack pointer by way of xchg. */
         .text
         .globl  lightweight_swapcontext
 lightweight_swapcontext:
-        pushq   %r15
-        pushq   %rbx
-        pushq   %r13
-        pushq   %rbp
-        pushq   %r14
-        pushq   %r12
-        xchgq   %rsp, %rsi
-        movq    %rsi, (%rdi)
-        popq    %r12
-        popq    %r14
-        popq    %rbp
-        popq    %r13
-        popq    %rbx
-        popq    %r15
+        xchgq   %r15, 0(%rsi)
+        xchgq   %r14, 8(%rsi)
+        xchgq   %r13, 16(%rsi)
+        xchgq   %r12, 24(%rsi)
+        xchgq   %rbp, 32(%rsi)
+        xchgq   %rbx, 40(%rsi)
+        leaq    -48(%rsp), %rax
+        movq    %rax, (%rdi)
+        movq    %rax, %rdi
+        movl    $6, %ecx
+        rep movsq
+        movq    %rsi, %rsp
         ret

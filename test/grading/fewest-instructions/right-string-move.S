@@ -1,16 +1,16 @@
         .text
         .globl  lightweight_swapcontext
 lightweight_swapcontext:
+        xchgq   %rbx, 0(%rsi)
+        xchgq   %rbp, 8(%rsi)
+        xchgq   %r12, 16(%rsi)
+        xchgq   %r13, 24(%rsi)
+        xchgq   %r14, 32(%rsi)
+        xchgq   %r15, 40(%rsi)
         leaq    -48(%rsp), %rax
         movq    %rax, (%rdi)
         movq    %rax, %rdi
         movl    $6, %ecx
         rep movsq
-        xchgq   %rbx, -8(%rsp)
-        xchgq   %rbp, -16(%rsp)
-        xchgq   %r12, -24(%rsp)
-        xchgq   %r13, -32(%rsp)
-        xchgq   %r14, -40(%rsp)
-        xchgq   %r15, -48(%rsp)
         movq    %rsi, %rsp
         ret

@@ -1,4 +1,3 @@
-/* r14 is everybody’s. */
         .text
         .globl  lightweight_swapcontext
 lightweight_swapcontext:

@@ -1,4 +1,3 @@
-/* Does nothing. */
         .text
         .globl  lightweight_swapcontext
 lightweight_swapcontext:

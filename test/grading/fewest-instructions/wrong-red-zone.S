@@ -1,19 +1,17 @@
-/* Keeps everything below the stack pointer that it saves. */
         .text
         .globl  lightweight_swapcontext
 lightweight_swapcontext:
+        movq    %rsp, (%rdi)
         movq    %rbx, -8(%rsp)
         movq    %rbp, -16(%rsp)
         movq    %r12, -24(%rsp)
         movq    %r13, -32(%rsp)
         movq    %r14, -40(%rsp)
         movq    %r15, -48(%rsp)
-        movq    %rsp, (%rdi)
         movq    %rsi, %rsp
         movq    -8(%rsp), %rbx
         movq    -16(%rsp), %rbp
         movq    -24(%rsp), %r12
         movq    -32(%rsp), %r13
         movq    -40(%rsp), %r14
-        movq    -48(%rsp), %r15
         ret

@@ -1,4 +1,3 @@
-/* Writes behind the word that it may write to. */
         .text
         .globl  lightweight_swapcontext
 lightweight_swapcontext:
@@ -9,7 +8,6 @@ lightweight_swapcontext:
         pushq   %r14
         pushq   %r15
         movq    %rsp, (%rdi)
-        movq    %rdi, 8(%rdi)
         movq    %rsi, %rsp
         popq    %r15
         popq    %r14

@@ -1,0 +1,12 @@
+        .text
+        .globl  lightweight_swapcontext
+lightweight_swapcontext:
+        xchgq   %rbx, 0(%rsi)
+        xchgq   %rbp, 8(%rsi)
+        xchgq   %r12, 16(%rsi)
+        xchgq   %r13, 24(%rsi)
+        xchgq   %r14, 32(%rsi)
+        xchgq   %r15, 40(%rsi)
+        movq    %rsi, (%rdi)
+        leaq    48(%rsi), %rsp
+        ret

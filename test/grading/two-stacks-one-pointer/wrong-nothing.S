@@ -1,5 +1,0 @@
-/* Does nothing. */
-        .text
-        .globl  lightweight_swapcontext
-lightweight_swapcontext:
-        ret
