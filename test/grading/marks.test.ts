@@ -148,3 +148,13 @@ test('what a broken run did not come to is not judged, rather than failed', asyn
   expect(open.map(({ name }) => name)).toContain('values');
   expect(open.every(({ passed: held, score }) => !held && score === 0)).toBe(true);
 });
+
+test('the fifteen instructions of the first switch are no answer to the exercises that build on it', async () => {
+  const { solution } = exercise('lightweight-swap');
+  const passed = [];
+  for (const { id, symbol } of EXERCISES)
+    if (symbol[0] === 'lightweight_swapcontext' && (await judge(id, solution)).passed)
+      passed.push(id);
+  // The lost register's is the same routine with a mistake in it.
+  expect(passed).toEqual(['lightweight-swap', 'lost-register']);
+});
