@@ -22,24 +22,24 @@ const GUARD = 120_000;
 const WORKER = pathToFileURL(`${ROOT}src/cli/grade-worker.mjs`).href;
 
 /**
- * Grades all jobs in parallel threads. A thread that hangs or crashes is replaced, and only its own
+ * Grades all jobs in parallel threads; after `signal` none that is not finished. A thread that hangs or crashes is replaced, and only its own
  * file fails for it.
  */
 export async function gradeAll(
   jobs: readonly GradeJob[],
   onDone: (done: number) => void = () => {},
-  { worker = WORKER, guard = GUARD } = {},
+  { worker = WORKER, guard = GUARD, signal = new AbortController().signal } = {},
 ): Promise<Verdict[]> {
   // A thread pays for loading the engines what it pays for a few submissions.
   const threads = Math.min(availableParallelism(), Math.ceil(jobs.length / 3) || 1);
   const pool = new Tinypool({ filename: worker, minThreads: threads, maxThreads: threads });
   let next = 0;
   let done = 0;
-  const verdicts: Verdict[] = [];
+  const verdicts = jobs.map((job) => ungraded(job, 'grading was ended before it'));
   // As many at a time as there are threads: a job's clock must not run while it waits for one.
   const lane = async () => {
-    for (let i = next++; i < jobs.length; i = next++) {
-      verdicts[i] = await guarded(pool, jobs[i], guard);
+    for (let i = next++; i < jobs.length && !signal.aborted; i = next++) {
+      verdicts[i] = await guarded(pool, jobs[i], guard, signal);
       onDone(++done);
     }
   };
@@ -49,14 +49,20 @@ export async function gradeAll(
 }
 
 /** One job, within its time. An engine that threw may be broken for good: once more, in a new one. */
-async function guarded(pool: Tinypool, job: GradeJob, guard: number): Promise<Verdict> {
+async function guarded(
+  pool: Tinypool,
+  job: GradeJob,
+  guard: number,
+  ended: AbortSignal,
+): Promise<Verdict> {
   let reason = '';
   for (let attempt = 0; attempt < 2; attempt++) {
     const clock = new AbortController();
     const timer = setTimeout(() => clock.abort(), guard);
     try {
-      return await pool.run(job, { signal: clock.signal });
+      return await pool.run(job, { signal: AbortSignal.any([clock.signal, ended]) });
     } catch (error) {
+      if (ended.aborted) return ungraded(job, 'grading was ended before it');
       if (clock.signal.aborted)
         return ungraded(job, `grading took more than ${guard / 1000} s and was ended`);
       reason = `the grader failed: ${error instanceof Error ? error.message : error}`;

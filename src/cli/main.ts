@@ -15,6 +15,7 @@ import { addGrade } from './commands/grade-command.ts';
 import { addInterrupt } from './commands/interrupt-command.ts';
 import { addLint } from './commands/lint-command.ts';
 import { addList } from './commands/list-command.ts';
+import { addMerge } from './commands/merge-command.ts';
 import { addNative } from './commands/native-command.ts';
 import { addPackCourse } from './commands/pack-course-command.ts';
 import { addRun } from './commands/run-command.ts';
@@ -36,6 +37,7 @@ const COMMANDS = [
   addNative,
   addCores,
   addGrade,
+  addMerge,
   addExercises,
   addDrill,
   addAnswers,

@@ -120,3 +120,23 @@ test('an exercise of one’s own is graded by its folder', async () => {
   expect(stdout).toContain('class/ann/swap.S: good: passed, 3 of 3 points, 15 instructions');
   expect(code).toBe(0);
 });
+
+test('parts that were graded apart are merged into what one run says, in every format', async () => {
+  const { solution, starter } = exercise('free-list');
+  for (const [i, text] of [solution, starter, 'mvoq\n', solution, starter].entries())
+    file(`many/s${i}.S`, `${text}\n# ${i}\n`);
+  const grade = (...more: string[]) => swaplab(['grade', 'free-list', 'many', ...more]);
+  for (const i of [1, 2, 3])
+    file(`part-${i}.json`, (await grade('--format', 'json', '--shard', `${i}/3`)).stdout);
+  for (const format of ['json', 'pretty', 'gradescope', 'tap', 'junit']) {
+    const whole = await grade('--format', format);
+    const parts = ['part-3.json', 'part-1.json', 'part-2.json'];
+    const merged = await swaplab(['merge', ...parts, '--format', format]);
+    expect([merged.code, merged.stdout]).toEqual([whole.code, whole.stdout]);
+  }
+  const twice = await swaplab(['merge', 'part-1.json', 'part-1.json']);
+  expect(twice.code).toBe(2);
+  expect(twice.stderr).toMatch(/many\/s0\.S is in two of the reports/);
+  file('other.json', '{"results":[{"file":"x"}]}');
+  expect((await swaplab(['merge', 'other.json'])).stderr).toMatch(/no report of grade/);
+});

@@ -16,12 +16,20 @@ Examples:
 Exit codes:
   0    every submission passed
   1    at least one failed
-  2    wrong usage, no such exercise, no such file`;
+  2    wrong usage, no such exercise, no such file
+  130  ended by Ctrl+C; the report has what was graded until then`;
 
 function natural(text: string): number {
   const value = Number(text);
   if (/^\d+$/.test(text) && value < 2 ** 32) return value;
   throw new InvalidArgumentError('It must be a whole number below 4294967296.');
+}
+
+/** `2/5`: the second of five parts. */
+function shard(text: string): { i: number; n: number } {
+  const [, i, n] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number);
+  if (i >= 1 && i <= n) return { i, n };
+  throw new InvalidArgumentError('It must be a part of so many, such as 2/5.');
 }
 
 /** `swaplab grade`. */
@@ -36,6 +44,11 @@ export const addGrade: AddCommand = (swaplab, finish) => {
     )
     .option('--output <folder>', 'write a report for each file into a folder')
     .option('--seed <n>', 'what the rounds are made from', natural)
+    .option(
+      '--shard <i/n>',
+      'only a part of the files, such as 2/5; `merge` puts the reports together',
+      shard,
+    )
     .option('--trace', 'show the steps where a contract broke, on standard error', false)
     .addHelpText('after', GRADING)
     .action(async (name: string, files: string[], command: GradeCommand) => {

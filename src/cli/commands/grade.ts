@@ -1,18 +1,19 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import type { Graded, ReportFormat } from '../../grading/report/report.ts';
+import type { Graded } from '../../grading/report/report.ts';
 import type { Verdict } from '../../grading/verdict.ts';
 import { errorCode } from '../error-code.ts';
 import { findExercise, headers } from '../exercise-files.ts';
 import { Exit, Refusal } from '../exit.ts';
 import { type GradeJob, gradeAll } from '../grade-pool.ts';
+import { type ReportCommand, report } from '../write-report.ts';
 
-export interface GradeCommand {
-  format: ReportFormat;
-  output?: string;
+export interface GradeCommand extends ReportCommand {
   seed?: number;
   trace: boolean;
+  /** Only a part of the files: every n-th from the i-th, counted from 1. */
+  shard?: { i: number; n: number };
 }
 
 /** More than any round takes. */
@@ -29,8 +30,8 @@ export async function grade(
   command: GradeCommand,
 ): Promise<number> {
   const exercise = findExercise(name);
-  const files = submissions(patterns);
-  const { seed, trace } = command;
+  const { seed, trace, shard } = command;
+  const files = submissions(patterns).filter((_, k) => !shard || k % shard.n === shard.i - 1);
   const options = { headers: headers(), ...(seed !== undefined && { seed }) };
   const jobs: GradeJob[] = files.map((path) => ({
     exercise,
@@ -44,30 +45,14 @@ export async function grade(
         `\r${done} of ${jobs.length}\x1b[K${done === jobs.length ? '\r\x1b[K' : ''}`,
       );
   };
-  const verdicts = await gradeAll(jobs, tell);
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  const verdicts = await gradeAll(jobs, tell, { signal: stop.signal });
   const results = verdicts.map((verdict, i): Graded => ({ file: files[i], verdict }));
   await report(results, command);
+  if (stop.signal.aborted) return Exit.cancelled;
   if (trace) for (const { file, verdict } of results) await showTrace(file, verdict);
   return verdicts.every(({ passed }) => passed) ? Exit.ok : Exit.guest;
-}
-
-/** To standard output, or a file for each submission into a folder. */
-async function report(results: readonly Graded[], { format, output }: GradeCommand): Promise<void> {
-  const { REPORTS } = await import('../../grading/report/formats.ts');
-  const { write, ending } = REPORTS[format];
-  if (output === undefined) {
-    console.log(await write(results));
-    return;
-  }
-  mkdirSync(output, { recursive: true });
-  for (const result of results) {
-    // The whole path, so that files of the same name from two students do not meet.
-    const name = result.file
-      .replace(/\.[sS]$/, '')
-      .replace(/^(?:\.{0,2}\/)+/, '')
-      .replaceAll(/[\\/]+/g, '_');
-    writeFileSync(join(output, `${name}${ending}`), `${await write([result])}\n`);
-  }
 }
 
 /** The files that arguments name: a file, all sources in a folder, or what a pattern matches. */
