@@ -1,5 +1,6 @@
 import type { Plugin, ViteDevServer } from 'vite';
 import type { CourseModules } from '../lessons/course-modules.ts';
+import { keptRows } from './kept-figures.ts';
 import { runModule } from './run-module.ts';
 
 /** `virtual:course`, `virtual:lesson/01-…`, `virtual:exercise/…`, `virtual:solution/…` */
@@ -17,7 +18,10 @@ export function course(): Plugin {
       '/src/build/read-course.ts',
       serving,
     );
-    const result = await readCourseModules();
+    const result = await readCourseModules(async (name, values) => ({
+      ok: true,
+      value: JSON.parse(await keptRows(name, values)).rows,
+    }));
     if (!result.ok)
       throw new Error(`lessons/ is not as it should be:\n${result.messages.join('\n')}`);
     return result.modules;

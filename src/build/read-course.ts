@@ -1,18 +1,22 @@
 import { formatDiagnostic } from '../base/diagnostic.ts';
-import { figureSources } from '../cli/figure-sources.ts';
+import { figureSources, type RowsOf } from '../cli/figure-sources.ts';
 import { labNames, lessonFiles } from '../cli/lessons.ts';
 import { readCourse } from '../lessons/course.ts';
 import type { CourseModules } from '../lessons/course-modules.ts';
-import { allWithFigures } from '../lessons/figure-text.ts';
+import { allWithFigures, type Sources } from '../lessons/figure-text.ts';
 import { modulesOf } from '../lessons/modules-of.ts';
 
 /** Kept as long as the lab is as it is: what lessons ask for is run once. */
-const sources = figureSources();
+let sources: Sources | undefined;
 
-/** Reads `lessons/`, or tells everything that is wrong with it, by file and line. */
-export async function readCourseModules(): Promise<
-  { ok: true; modules: CourseModules } | { ok: false; messages: string[] }
-> {
+/**
+ * Reads `lessons/`, or tells everything that is wrong with it, by file and line.
+ * @param rowsOf where experiments' rows are had from
+ */
+export async function readCourseModules(
+  rowsOf: RowsOf,
+): Promise<{ ok: true; modules: CourseModules } | { ok: false; messages: string[] }> {
+  sources ??= figureSources(rowsOf);
   const texts = lessonFiles();
   const { diagnostics } = readCourse(texts, labNames());
   const asked = await allWithFigures(texts, sources);

@@ -12,8 +12,14 @@ import { type Cycles, cyclesOf } from './cycles.ts';
 import { recordedOnce } from './recorded-once.ts';
 import { labFiles } from './source.ts';
 
+/** The rows of an experiment with some values set. */
+export type RowsOf = (
+  name: string,
+  values: Readonly<Record<string, string | number>>,
+) => Promise<Answered<readonly Row[]>>;
+
 /** The lab as what the figures in lessons are asked of. Everything is run once. */
-export function figureSources(): Sources {
+export function figureSources(rowsOf: RowsOf = measuredRows): Sources {
   const readerOf = recordedOnce();
   const timed = once(async (key) => {
     const [routine, core] = JSON.parse(key) as [string, string];
@@ -81,7 +87,7 @@ async function timeRoutine(reader: TraceReader | string, name: string): Promise<
     : { ok: true, value: await cyclesOf(reader, core) };
 }
 
-async function rowsOf(
+async function measuredRows(
   name: string,
   values: Readonly<Record<string, string | number>>,
 ): Promise<Answered<readonly Row[]>> {
