@@ -1,4 +1,5 @@
 import { grade } from '../grading/grade.ts';
+import { gradeVariant } from '../grading/variants.ts';
 import type { Verdict } from '../grading/verdict.ts';
 import type { GradeJob } from './grade-pool.ts';
 
@@ -7,8 +8,12 @@ export default async function work({
   exercise,
   submission,
   options,
+  student,
   keepRun,
 }: GradeJob): Promise<Verdict> {
-  const { failing, ...verdict } = await grade(exercise, submission, options);
+  const { failing, ...verdict } =
+    student === undefined
+      ? await grade(exercise, submission, options)
+      : await gradeVariant(exercise, student, submission, options);
   return failing && keepRun ? { ...verdict, failing } : verdict;
 }

@@ -12,6 +12,8 @@ export interface GradeJob {
   exercise: Exercise;
   submission: Submission;
   options: GradeOptions;
+  /** The seed of a student, whose variant of the exercise it is. */
+  student?: number;
   /** Send the failing run along. */
   keepRun: boolean;
 }

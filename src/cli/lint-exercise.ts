@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Exercise } from '../grading/exercise.ts';
 import { grade } from '../grading/grade.ts';
+import { renamed, type Words } from '../grading/variants.ts';
 import { headers, readExercise } from './exercise-files.ts';
 
 /** What is wrong with what an exercise's folder has beside exercise.md, a line each with its place: solution, starter. */
@@ -12,7 +13,33 @@ export async function lintExercise(folder: string): Promise<string[]> {
   const missing = ['starter.S', 'solution.S'].filter((name) => !existsSync(join(folder, name)));
   if (missing.length > 0)
     return missing.map((name) => `${join(folder, name)}:1: the file is missing`);
-  return [...(await lintSolution(exercise, folder)), ...(await lintStarter(exercise, folder))];
+  return [
+    ...(await lintSolution(exercise, folder)),
+    ...(await lintVariant(exercise, folder)),
+    ...(await lintStarter(exercise, folder)),
+  ];
+}
+
+/** The variant that is least like the exercise: words that are nowhere in it, and a solution that does not pass. */
+async function lintVariant(exercise: Exercise, folder: string): Promise<string[]> {
+  const path = join(folder, 'exercise.md');
+  const words: Words = Object.assign({}, ...exercise.variants.map((group) => group.at(-1)));
+  if (Object.keys(words).length === 0) return [];
+  const { statement, solution, symbol } = exercise;
+  const text = `${statement} ${solution} ${symbol.join(' ')}`;
+  const missing = Object.keys(words).find((word) => !new RegExp(`\\b${word}\\b`).test(text));
+  if (missing)
+    return [`${path}:1: variants replace '${missing}', which is nowhere in the exercise`];
+  const variant = renamed(exercise, words);
+  const submission = { path, text: variant.solution };
+  const { checks } = await grade(variant, submission, { headers: headers() });
+  const failed = checks.find(({ passed }) => !passed);
+  const list = Object.values(words).join(', ');
+  return failed
+    ? [
+        `${path}:1: in the variant with ${list} the solution fails '${failed.name}': ${failed.message}`,
+      ]
+    : [];
 }
 
 async function lintSolution(exercise: Exercise, folder: string): Promise<string[]> {

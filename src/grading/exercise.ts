@@ -21,6 +21,8 @@ const exerciseSchema = z
     find: z.boolean().default(false),
     /** An earlier exercise whose solution is a good beginning: the page offers the student's own. */
     from: z.string().min(1).optional(),
+    /** Students get variants: one of each list, words and what stands for them there. */
+    variants: z.array(z.array(z.record(z.string(), z.string())).min(2)).default([]),
     /** Instructions that the shortest known solution takes: what the scoreboard compares with. */
     best: z.number().int().positive().optional(),
   })

@@ -40,12 +40,28 @@ export async function grade(
   return conclude(exercise, played, await starterRounds(exercise, options), seed);
 }
 
-/** All rounds are played, also after one that broke off: what a submission can do shows in each anew. */
+/** True if a submission keeps the contract. The first round that shows something else is the last. */
+export async function keeps(
+  exercise: Exercise,
+  submission: Submission,
+  options: GradeOptions,
+): Promise<boolean> {
+  const { seed = seedOf(submission.text) } = options;
+  const clean = ({ complete, findings }: Shown) => complete && findings.length === 0;
+  const played = await play(exercise, submission, seed, options, clean);
+  return played.ok && played.rounds.every(clean);
+}
+
+/**
+ * All rounds are played, also after one that broke off: what a submission can do shows in each anew. `on` may end
+ * that after any of them.
+ */
 async function play(
   exercise: Exercise,
   submission: Submission,
   seed: number,
   { headers, onRound }: GradeOptions,
+  on: (shown: Shown) => boolean = () => true,
 ): Promise<Played> {
   const { provided, round } = kindOf(exercise.contract).demands(exercise.contract);
   const read = await readSubmission(submission, exercise.symbol, provided, headers);
@@ -70,6 +86,7 @@ async function play(
         run,
       });
     rounds.push(shown);
+    if (!on(shown)) break;
   }
   return { ok: true, rounds };
 }

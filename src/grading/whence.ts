@@ -85,7 +85,7 @@ function movedFrom(instruction: Instruction | undefined): number | undefined {
 
 /** `where rsi pointed`, `8 bytes above where rdi pointed`, or by its name. */
 function place(reader: TraceReader, address: number, step: number, { from }: Stretch): string {
-  for (const slot of ARGUMENTS.slice(0, 2)) {
+  for (const slot of ARGUMENTS) {
     const off = address - Number(reader.register(slot, from));
     if (Math.abs(off) < NEAR)
       return `${off === 0 ? '' : `${bytes(off)} `}where ${slotName(slot)} pointed`;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { seedOfStudent, variantOf } from '../../src/grading/variants.ts';
 import { file, folder, swaplab, swaplabProcess } from '../cli/swaplab.ts';
 import { EXERCISES, exercise } from './course.ts';
 
@@ -139,4 +140,26 @@ test('parts that were graded apart are merged into what one run says, in every f
   expect(twice.stderr).toMatch(/many\/s0\.S is in two of the reports/);
   file('other.json', '{"results":[{"file":"x"}]}');
   expect((await swaplab(['merge', 'other.json'])).stderr).toMatch(/no report of grade/);
+});
+
+test('a student’s variant is printed and graded; a copy of it is told to be another’s', async () => {
+  const ada = ['--student', 'Ada Lovelace'];
+  const shown = await swaplab(['exercises', 'lightweight-swap', '--json', ...ada]);
+  expect(shown.code).toBe(0);
+  const variant = variantOf(exercise('lightweight-swap'), seedOfStudent('Ada Lovelace'));
+  const { contract, statement, starter } = variant;
+  expect(JSON.parse(shown.stdout)).toMatchObject({
+    symbols: variant.symbol,
+    contract,
+    statement,
+    starter,
+  });
+  const printed = await swaplab(['exercises', 'lightweight-swap', ...ada]);
+  expect(printed.stdout).toContain(statement);
+  expect(printed.stdout).toContain(starter);
+  file('ada.S', variant.solution);
+  expect((await swaplab(['grade', 'lightweight-swap', 'ada.S', ...ada])).code).toBe(0);
+  const bob = await swaplab(['grade', 'lightweight-swap', 'ada.S', '--student', 'Bob']);
+  expect(bob.code).toBe(1);
+  expect(bob.stdout).toContain('This is right for another student’s variant, which has ');
 });

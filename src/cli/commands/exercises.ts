@@ -1,4 +1,6 @@
-import { exerciseFolders, readExercise } from '../exercise-files.ts';
+import type { Exercise } from '../../grading/exercise.ts';
+import { seedOfStudent, variantOf } from '../../grading/variants.ts';
+import { exerciseFolders, findExercise, readExercise } from '../exercise-files.ts';
 import { Exit } from '../exit.ts';
 import { table } from '../output.ts';
 
@@ -7,20 +9,7 @@ export async function exercises(json: boolean): Promise<number> {
   const parsed = exerciseFolders().map(readExercise);
   const found = parsed.flatMap((each) => (each.ok ? [each.exercise] : []));
   if (json) {
-    const listed = found.map(
-      ({ id, lesson, title, points, minutes, symbol, contract, best, statement }) => ({
-        id,
-        lesson,
-        title,
-        points,
-        ...(minutes !== undefined && { minutes }),
-        symbols: symbol,
-        contract,
-        ...(best !== undefined && { best }),
-        statement,
-      }),
-    );
-    console.log(JSON.stringify({ exercises: await withStatements(listed) }, null, 2));
+    console.log(JSON.stringify({ exercises: await withStatements(found.map(listed)) }, null, 2));
   } else {
     const rows = found.map(({ id, points, minutes, title, symbol }) => [
       `  ${id}`,
@@ -32,6 +21,35 @@ export async function exercises(json: boolean): Promise<number> {
     console.log(table(rows, 4));
   }
   return parsed.length === found.length ? Exit.ok : Exit.input;
+}
+
+/** `swaplab exercises <exercise>`: its statement and starter, as a student has them. */
+export async function exercise(
+  name: string,
+  json: boolean,
+  student: string | undefined,
+): Promise<number> {
+  const base = findExercise(name);
+  const own = student === undefined ? base : variantOf(base, seedOfStudent(student));
+  const [{ statement, ...rest }] = await withStatements([listed(own)]);
+  if (json) console.log(JSON.stringify({ ...rest, statement, starter: own.starter }, null, 2));
+  else console.log(`# ${own.title}\n\n${statement}\n\n\`\`\`\n${own.starter}\`\`\``);
+  return Exit.ok;
+}
+
+function listed(exercise: Exercise) {
+  const { id, lesson, title, points, minutes, symbol, contract, best, statement } = exercise;
+  return {
+    id,
+    lesson,
+    title,
+    points,
+    ...(minutes !== undefined && { minutes }),
+    symbols: symbol,
+    contract,
+    ...(best !== undefined && { best }),
+    statement,
+  };
 }
 
 /** The statements with their figures in place. */

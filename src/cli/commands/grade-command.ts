@@ -11,6 +11,7 @@ each processor grades; one that hangs for two minutes is ended and only its file
 Examples:
   swaplab grade lightweight-swap mine.S --trace
   swaplab grade lightweight-swap submissions/ --format json > results.json
+  swaplab grade lightweight-swap ada.S --student 'Ada Lovelace'
   swaplab grade lightweight-swap 'submissions/*/swap.S' --format gradescope --output results
 
 Exit codes:
@@ -49,6 +50,7 @@ export const addGrade: AddCommand = (swaplab, finish) => {
       'only a part of the files, such as 2/5; `merge` puts the reports together',
       shard,
     )
+    .option('--student <name>', 'grade the variant of the exercise that this student has')
     .option('--trace', 'show the steps where a contract broke, on standard error', false)
     .addHelpText('after', GRADING)
     .action(async (name: string, files: string[], command: GradeCommand) => {

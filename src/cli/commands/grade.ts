@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { Graded } from '../../grading/report/report.ts';
+import { seedOfStudent } from '../../grading/variants.ts';
 import type { Verdict } from '../../grading/verdict.ts';
 import { errorCode } from '../error-code.ts';
 import { findExercise, headers } from '../exercise-files.ts';
@@ -11,6 +12,7 @@ import { type ReportCommand, report } from '../write-report.ts';
 
 export interface GradeCommand extends ReportCommand {
   seed?: number;
+  student?: string;
   trace: boolean;
   /** Only a part of the files: every n-th from the i-th, counted from 1. */
   shard?: { i: number; n: number };
@@ -30,13 +32,14 @@ export async function grade(
   command: GradeCommand,
 ): Promise<number> {
   const exercise = findExercise(name);
-  const { seed, trace, shard } = command;
+  const { seed, trace, shard, student } = command;
   const files = submissions(patterns).filter((_, k) => !shard || k % shard.n === shard.i - 1);
   const options = { headers: headers(), ...(seed !== undefined && { seed }) };
   const jobs: GradeJob[] = files.map((path) => ({
     exercise,
     submission: { path, text: textOf(path) },
     options,
+    ...(student !== undefined && { student: seedOfStudent(student) }),
     keepRun: trace,
   }));
   const tell = (done: number) => {

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { CALLEE_SAVED, Slot } from '../../../machine/registers.ts';
+import { CALLEE_SAVED, GENERAL, Slot } from '../../../machine/registers.ts';
+
+/** A general register other than rsp. */
+const register = z.enum(GENERAL.filter((name) => name !== 'rsp'));
 
 /** What a contract of this kind says. */
 export const schema = z
@@ -10,6 +13,16 @@ export const schema = z
     save: z.enum(['pointer', 'ucontext', 'task']).default('pointer'),
     /** `win64`: arguments, kept registers and home space as Microsoft's x64 convention has them. */
     abi: z.enum(['sysv', 'win64']).default('sysv'),
+    /** Which registers have the two arguments, and which a context gets back, if not those of the ABI. */
+    registers: z
+      .strictObject({ save: register, resume: register, keep: z.array(register).nonempty() })
+      .refine(
+        ({ save, resume, keep }) => new Set([save, resume, ...keep]).size === keep.length + 2,
+        {
+          message: 'a register is named twice',
+        },
+      )
+      .optional(),
     /** Control bits of MXCSR and x87 control word: left alone, or each context's own. */
     control: z.enum(['untouched', 'own']).default('untouched'),
     /** Signal mask: left alone, or each context's own; only a ucontext_t has room for one. */
@@ -39,6 +52,10 @@ export const schema = z
       path: ['abi'],
     },
   )
+  .refine(({ registers, save, abi }) => !registers || (save === 'pointer' && abi === 'sysv'), {
+    message: 'registers are named with save: pointer and abi: sysv only',
+    path: ['registers'],
+  })
   .refine(({ mask, failure, calls }) => calls === 'any' || (mask === 'own' && !failure), {
     message: 'calls are counted where each context has its own mask and none fails',
     path: ['calls'],
@@ -56,13 +73,15 @@ export const HOME_SPACE = 32;
 export const KEPT_VECTORS: readonly number[] = Array.from({ length: 10 }, (_, i) => 6 + i);
 
 /** What a switch keeps besides rsp, by slot. */
-export function keptBy({ abi }: Switch): readonly number[] {
+export function keptBy({ abi, registers }: Switch): readonly number[] {
+  if (registers) return registers.keep.map((name) => Slot[name]);
   if (abi === 'sysv') return CALLEE_SAVED;
   const halves = KEPT_VECTORS.flatMap((n) => [Slot.xmm0 + 2 * n, Slot.xmm0 + 2 * n + 1]);
   return [...CALLEE_SAVED, Slot.rdi, Slot.rsi, ...halves];
 }
 
 /** The registers of the two arguments: what to save into, what to resume. */
-export function argumentsOf({ abi }: Switch): readonly ['rdi' | 'rcx', 'rsi' | 'rdx'] {
-  return abi === 'sysv' ? ['rdi', 'rsi'] : ['rcx', 'rdx'];
+export function argumentsOf({ abi, registers }: Switch) {
+  if (registers) return [registers.save, registers.resume] as const;
+  return abi === 'sysv' ? (['rdi', 'rsi'] as const) : (['rcx', 'rdx'] as const);
 }

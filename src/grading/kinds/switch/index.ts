@@ -1,8 +1,9 @@
+import { GENERAL, slotName } from '../../../machine/registers.ts';
 import type { Shown } from '../../finding.ts';
 import { CHECK } from '../../judge.ts';
 import type { Stage } from '../../scene.ts';
 import { kind, type PlannedCheck } from '../kind.ts';
-import { type Switch, schema } from './contract.ts';
+import { keptBy, type Switch, schema } from './contract.ts';
 import {
   CURRENT,
   ENDING,
@@ -31,7 +32,10 @@ function checks(contract: Switch): PlannedCheck[] {
     {
       name: CHECK.registers,
       weight: 6,
-      passed: `rbx, rbp${windows ? ', rdi, rsi' : ''} and r12 to r15 came back in every context.`,
+      passed: `${keptBy(contract)
+        .filter((slot) => slot < GENERAL.length)
+        .map(slotName)
+        .join(', ')} came back in every context.`,
     },
     ...(windows
       ? [{ name: VECTORS, weight: 4, passed: 'xmm6 to xmm15 came back in every context.' }]
