@@ -1,5 +1,5 @@
 import { grade } from '../grading/grade.ts';
-import { gradeVariant } from '../grading/variants.ts';
+import { gradeVariant } from '../grading/grade-variant.ts';
 import type { Verdict } from '../grading/verdict.ts';
 import type { GradeJob } from './grade-pool.ts';
 

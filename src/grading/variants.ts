@@ -1,15 +1,12 @@
 import { Random, seedOf } from '../base/random.ts';
 import type { Exercise } from './exercise.ts';
-import { type GradeOptions, grade, keeps } from './grade.ts';
-import type { Submission } from './submission.ts';
-import type { Verdict } from './verdict.ts';
 
 /** Words of an exercise, and what stands for them in a variant: names of registers and symbols. */
 export type Words = Readonly<Record<string, string>>;
 
 /** What a variant's statement begins with. */
-const NOTE =
-  '*This is a variant of your own: its registers and names need not be those of the calling convention or of the lesson. What the contract says counts.*\n\n';
+export const NOTE =
+  'This is a variant of your own: its registers and names need not be those of the calling convention or of the lesson. What the contract says counts.';
 
 /** The seed of a student's variants. Capitals and blanks around or between the names make no difference. */
 export function seedOfStudent(name: string): number {
@@ -22,7 +19,7 @@ export function variantOf(exercise: Exercise, seed: number): Exercise {
 }
 
 /** The words of a student's variant. */
-function wordsOf({ id, variants }: Exercise, seed: number): Words {
+export function wordsOf({ id, variants }: Pick<Exercise, 'id' | 'variants'>, seed: number): Words {
   const random = new Random(seed ^ seedOf(id));
   return Object.assign({}, ...variants.map((group) => random.pick(group)));
 }
@@ -38,17 +35,9 @@ export function allVariants({ variants }: Exercise): Words[] {
 /** The exercise with other words in everything that a student reads, writes, or is judged by. */
 export function renamed(exercise: Exercise, words: Words): Exercise {
   if (Object.keys(words).length === 0) return exercise;
-  const change = (text: string) => changed(text, words);
   const { contract, symbol, hints, statement, starter, solution } = exercise;
-  return {
-    ...exercise,
-    contract: deep(contract, change),
-    symbol: deep(symbol, change),
-    hints: hints.map(change),
-    statement: NOTE + change(statement),
-    starter: change(starter),
-    solution: change(solution),
-  };
+  const texts = withWords({ contract, symbol, hints, statement, starter, solution }, words);
+  return { ...exercise, ...texts, statement: `*${NOTE}*\n\n${texts.statement}` };
 }
 
 /** All words at once, so that two may change places. Figures, `{{…}}`, are asked of the lab and stay. */
@@ -58,45 +47,16 @@ function changed(text: string, words: Words): string {
   );
 }
 
-function deep<T>(value: T, change: (text: string) => string): T {
-  return JSON.parse(JSON.stringify(value), (_, each) =>
-    typeof each === 'string' ? change(each) : each,
-  );
+/** The same value with every text in it changed. */
+function deep<T>(value: T, change: (text: string) => string): T;
+function deep(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((each) => deep(each, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, deep(each, change)]));
 }
 
-/**
- * Grades a student's variant. Of a submission that fails it is said if it keeps the contract of another
- * variant: then it is somebody else's.
- */
-export async function gradeVariant(
-  exercise: Exercise,
-  seed: number,
-  submission: Submission,
-  options: GradeOptions,
-): Promise<Verdict> {
-  const own = wordsOf(exercise, seed);
-  const verdict = await grade(renamed(exercise, own), submission, options);
-  if (verdict.passed) return verdict;
-  for (const words of allVariants(exercise)) {
-    const other = renamed(exercise, words);
-    const differing = Object.keys({ ...own, ...words }).filter(
-      (word) => (own[word] ?? word) !== (words[word] ?? word),
-    );
-    if (differing.length === 0 || !other.symbol.every((name) => has(submission.text, name)))
-      continue;
-    if (!(await keeps(other, submission, options))) continue;
-    const list = (of: Words) => differing.map((word) => of[word] ?? word).join(', ');
-    const check = {
-      name: 'variant',
-      passed: false,
-      judged: true,
-      points: 0,
-      score: 0,
-      message: `This is right for another student’s variant, which has ${list(words)} where this one has ${list(own)}.`,
-    };
-    return { ...verdict, checks: [check, ...verdict.checks] };
-  }
-  return verdict;
+/** A value, of texts and what holds them, with a variant's words. */
+export function withWords<T>(value: T, words: Words): T {
+  return deep(value, (text) => changed(text, words));
 }
-
-const has = (text: string, name: string) => new RegExp(`(?<![\\w.])${name}\\b`).test(text);

@@ -257,3 +257,23 @@ test('a course of one’s own is fetched from an address, its exercises are chec
   });
   await expect(page.getByText("01-ours/lesson.md:1:1: no scenario 'ping-pong-lite'")).toBeVisible();
 });
+
+test('a name chooses the student’s variant: statement, starter, verdict and solution are of it', async ({
+  page,
+}) => {
+  const swap = EXERCISE.replace('lost-register', 'lightweight-swap');
+  await page.goto('/#page=course');
+  await page.getByLabel('Your name, for the teacher').fill('Ada Lovelace');
+  await page.goto(swap);
+  const article = page.getByRole('article', { name: /^Exercise/ });
+  await expect(article).toContainText('This is a variant of your own');
+  await expect(article).toContainText('void fiber_resume(void **save, void *resume)');
+  await expect(editor(page)).toContainText('fiber_resume');
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.getByRole('button', { name: 'I give up' }).click();
+  const solution = page.locator('.solution code');
+  await expect(solution).toContainText('fiber_resume');
+  await write(page, (await solution.textContent()) ?? '');
+  await page.getByRole('button', { name: 'check', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Verdict' })).toContainText('✓ Passed');
+});

@@ -147,15 +147,12 @@ test('a student’s variant is printed and graded; a copy of it is told to be an
   const shown = await swaplab(['exercises', 'lightweight-swap', '--json', ...ada]);
   expect(shown.code).toBe(0);
   const variant = variantOf(exercise('lightweight-swap'), seedOfStudent('Ada Lovelace'));
-  const { contract, statement, starter } = variant;
-  expect(JSON.parse(shown.stdout)).toMatchObject({
-    symbols: variant.symbol,
-    contract,
-    statement,
-    starter,
-  });
+  const { contract, symbol, starter } = variant;
+  const said = JSON.parse(shown.stdout);
+  expect(said).toMatchObject({ symbols: symbol, contract, starter });
+  expect(said.statement).toContain(`void ${symbol[0]}(`);
   const printed = await swaplab(['exercises', 'lightweight-swap', ...ada]);
-  expect(printed.stdout).toContain(statement);
+  expect(printed.stdout).toContain(said.statement);
   expect(printed.stdout).toContain(starter);
   file('ada.S', variant.solution);
   expect((await swaplab(['grade', 'lightweight-swap', 'ada.S', ...ada])).code).toBe(0);

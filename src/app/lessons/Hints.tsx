@@ -3,7 +3,8 @@ import type { ExercisePage } from '../../lessons/course-modules.ts';
 import { withExercise } from '../../lessons/progress.ts';
 import { needed } from '../load/load-chunk.ts';
 import { useCourseOf } from '../state/course.ts';
-import { changeProgress } from '../state/progress.ts';
+import { changeProgress, useProgress } from '../state/progress.ts';
+import { ownText, studentOf } from './own-variant.ts';
 import { Text } from './Text.tsx';
 
 interface HintsProps {
@@ -55,6 +56,7 @@ export function GiveUp({ exercise, gaveUp, passed }: GiveUpProps) {
   const { id, starter } = exercise;
   const load = useCourseOf(id).solutions[id];
   const [solution, setSolution] = useState<string>();
+  const student = useProgress(({ progress }) => studentOf(progress, id));
   useEffect(() => {
     if (!gaveUp || !load) return;
     void needed('The solution', load).then((found) => setSolution(found?.default));
@@ -77,7 +79,7 @@ export function GiveUp({ exercise, gaveUp, passed }: GiveUpProps) {
       <summary>One solution</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}
       <pre tabIndex={0}>
-        <code>{solution ?? 'Loading …'}</code>
+        <code>{solution ? ownText(exercise, solution, student) : 'Loading …'}</code>
       </pre>
     </details>
   );

@@ -8,11 +8,12 @@ import { writeAddress } from '../link/write.ts';
 import { needed } from '../load/load-chunk.ts';
 import { type Parts, useCourseOf, useCourses } from '../state/course.ts';
 import { highlight, highlightSelectors, useHighlight } from '../state/highlight.ts';
-import { changeProgress } from '../state/progress.ts';
+import { changeProgress, useProgress } from '../state/progress.ts';
 import { read, useReading } from '../state/reading.ts';
 import { ExerciseView, Passed } from './ExerciseView.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { openAgain } from './open-again.ts';
+import { ownVariant, studentOf } from './own-variant.ts';
 import { Prose } from './Prose.tsx';
 import { useTexts } from './useTexts.ts';
 import './lessons.css';
@@ -163,9 +164,10 @@ function ExerciseEntry({ exercise }: { exercise: Entry }) {
 function ExercisePart({ id }: { id: string }) {
   const { exercises } = useCourseOf(id);
   const exercise = usePart<ExercisePage>('The exercise', exercises, id);
+  const student = useProgress(({ progress }) => studentOf(progress, id));
   if (exercise === null) return <Nowhere what={`exercise ‘${id}’`} />;
   return exercise ? (
-    <ExerciseView key={id} exercise={exercise} />
+    <ExerciseView key={`${id} ${student}`} exercise={ownVariant(exercise, student)} />
   ) : (
     <p className="waiting">Loading …</p>
   );

@@ -7,6 +7,7 @@ import { connect } from '../load/worker.ts';
 import { type Place, runLaunch, shippedFiles } from '../run/recording.ts';
 import { courseOf } from '../state/course.ts';
 import { useProgress } from '../state/progress.ts';
+import { ownVariant, studentOf } from './own-variant.ts';
 
 /** What the grader calls the text, as in grading/submission.ts. */
 const SUBMISSION = 'submission.S';
@@ -49,7 +50,8 @@ export async function failingNamed(
   const { exercises } = courseOf(id);
   const load = Object.hasOwn(exercises, id) && exercises[id];
   if (!load) return `There is no exercise ‘${id}’.`;
-  const { default: exercise } = await load();
+  const { default: base } = await load();
+  const exercise = ownVariant(base, studentOf(useProgress.getState().progress, id));
   const text = sent ?? textOf(exercise, of);
   if (text === undefined)
     return 'The text that the failing run is of is not in this browser. Ask for a link that was copied with the share button: it has the text in it.';
