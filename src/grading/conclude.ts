@@ -12,9 +12,6 @@ export type Played =
 
 const ASSEMBLES = 'assembles';
 
-/** Share of the points that is not told from luck: which rounds a text that does nothing survives hangs on the seed. */
-const LUCK = 0.1;
-
 /**
  * Puts a verdict together.
  * @param starter the rounds of the untouched starter; none if it can't be run
@@ -64,11 +61,7 @@ export function conclude(
     exercise: exercise.id,
     passed,
     // Rounded down: nothing but a pass is worth all.
-    score: passed
-      ? exercise.points
-      : score < LUCK * exercise.points
-        ? 0
-        : Math.floor(100 * score) / 100,
+    score: passed ? exercise.points : Math.max(0, Math.floor(100 * score) / 100),
     maxScore: exercise.points,
     checks: [assembles, ...checks],
     ...(passed && instructions > 0 && { instructions }),

@@ -23,6 +23,9 @@ export interface GradeOptions {
 /** Each with its own registers, stacks, addresses and interleaving. */
 const ROUNDS = 4;
 
+/** Share of the points up to which a submission may do no more than a starter that is lucky. */
+const LITTLE = 0.25;
+
 /**
  * Judges a submission from outside: links it with a harness that it can't know, lets it run in
  * several random rounds and compares what it did with what the contract demands. Whatever the
@@ -37,7 +40,11 @@ export async function grade(
   const submission = { path, text: text.replace(/^\ufeff/, '') };
   const seed = options.seed ?? seedOf(submission.text);
   const played = await play(exercise, submission, seed, options);
-  return conclude(exercise, played, await starterRounds(exercise, options), seed);
+  const verdict = conclude(exercise, played, await starterRounds(exercise, options), seed);
+  const { passed, score } = verdict;
+  if (passed || score === 0 || score > LITTLE * exercise.points) return verdict;
+  // So little may be the luck of these rounds: the starter has to try the same.
+  return conclude(exercise, played, await playStarter(exercise, seed, options), seed);
 }
 
 /** True if a submission keeps the contract. The first round that shows something else is the last. */
@@ -94,17 +101,22 @@ async function play(
 /** The starter's rounds of the exercise that was graded last: submissions to one come many at a time. */
 let known: { key: string; rounds: Promise<readonly Shown[]> } | undefined;
 
-/** What the untouched starter shows; nothing if it can't be run. */
-function starterRounds(
-  exercise: Exercise,
-  { headers, seed = seedOf(exercise.starter) }: GradeOptions,
-): Promise<readonly Shown[]> {
+/** What the untouched starter shows, by rounds that are the same for every submission unless a seed was given. */
+function starterRounds(exercise: Exercise, options: GradeOptions): Promise<readonly Shown[]> {
   const { contract, symbol, starter } = exercise;
+  const { seed = seedOf(starter) } = options;
   const key = JSON.stringify([contract, symbol, starter, seed]);
-  if (known?.key !== key) {
-    const submission = { path: 'starter.S', text: starter };
-    const played = play(exercise, submission, seed, { headers });
-    known = { key, rounds: played.then((each) => (each.ok ? each.rounds : [])) };
-  }
+  if (known?.key !== key) known = { key, rounds: playStarter(exercise, seed, options) };
   return known.rounds;
+}
+
+/** What the untouched starter shows; nothing if it can't be run. */
+async function playStarter(
+  exercise: Exercise,
+  seed: number,
+  { headers }: GradeOptions,
+): Promise<readonly Shown[]> {
+  const starter = { path: 'starter.S', text: exercise.starter };
+  const played = await play(exercise, starter, seed, { headers });
+  return played.ok ? played.rounds : [];
 }

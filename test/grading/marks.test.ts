@@ -59,7 +59,7 @@ const LADDERS: Record<string, () => [what: string, text: string][]> = {
     const { starter, solution } = exercise('red-zone');
     return [
       ['starter', starter],
-      ['a forgotten *', solution.replace(/jmp +\*/, 'jmp ')],
+      ['a forgotten *', solution.replace(/jmp +\*resume_at.*/, 'jmp resume_at')],
       ['a push into the red zone, flags lost', without(solution, /pushfq|popfq|-128|\b128\b/)],
       ['flags changed at the end', submission('red-zone', 'wrong-flags-late')],
       ['one register lost', submission('red-zone', 'wrong-r11')],
