@@ -84,7 +84,7 @@ deeper:
         .size   deeper, .-deeper
 
         .data
-        setting stack_c, STACK_B-PAGE
+        setting stack_c, (STACK_B-PAGE)
 
         .bss
         .p2align 4

@@ -182,7 +182,9 @@ const UNSAID: Record<string, readonly string[]> = {
   pop: ['rsp'],
   call: ['rsp'],
   ret: ['rsp'],
+  movsb: ['rcx', 'rsi', 'rdi'],
   movsq: ['rcx', 'rsi', 'rdi'],
+  stosq: ['rcx', 'rdi'],
   syscall: ['rax', 'rcx', 'r11'],
   // A handler's arguments and its stack.
   signal: ['rax', 'rdx', 'rsp', 'rsi', 'rdi'],
