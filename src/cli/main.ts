@@ -18,6 +18,7 @@ import { addList } from './commands/list-command.ts';
 import { addMerge } from './commands/merge-command.ts';
 import { addNative } from './commands/native-command.ts';
 import { addPackCourse } from './commands/pack-course-command.ts';
+import { addProgress } from './commands/progress-command.ts';
 import { addRun } from './commands/run-command.ts';
 import { addServe } from './commands/serve-command.ts';
 import { Exit, Refusal } from './exit.ts';
@@ -38,6 +39,7 @@ const COMMANDS = [
   addCores,
   addGrade,
   addMerge,
+  addProgress,
   addExercises,
   addDrill,
   addAnswers,

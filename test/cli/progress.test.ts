@@ -1,0 +1,102 @@
+import { expect, test, vi } from 'vitest';
+import { seedOfStudent, variantOf } from '../../src/grading/variants.ts';
+import { writePortfolio } from '../../src/lessons/portfolio.ts';
+import {
+  NO_PROGRESS,
+  noteAnswer,
+  type Progress,
+  replaceText,
+  withExercise,
+} from '../../src/lessons/progress.ts';
+import { exercise } from '../grading/course.ts';
+import { file, swaplab } from './swaplab.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+/** What a student has done of one exercise. */
+function worked(name: string, id: string, text: string, claim = false): Progress {
+  const named = { ...NO_PROGRESS, ...(name && { name: { text: name, at: 1 } }) };
+  return withExercise(named, id, 'starter', (one) => ({
+    ...replaceText(one, { text, at: 2 }),
+    hints: 1,
+    ...(claim && {
+      best: { text, at: 3, passed: true, score: 99, maxScore: 99, checks: [] },
+    }),
+  }));
+}
+
+const handIn = (path: string, progress: Progress) =>
+  file(path, writePortfolio({ progress, lab: { version: '0.1.0' }, at: 4 }));
+
+const list = exercise('free-list');
+const half = list.solution.replace(/\n[^\n]*\n(\s+ret)/, '\n$1');
+
+test('portfolios become a table: graded anew, never believed, by the student’s own variant', async () => {
+  const swap = exercise('lightweight-swap');
+  const ada = variantOf(swap, seedOfStudent('Ada Lovelace')).solution;
+  let progress = worked('Ada Lovelace', 'lightweight-swap', ada);
+  for (const given of ['50', '1'])
+    progress = noteAnswer(progress, 'signal-mask', 'nonesuch', { given, right: true, at: 5 });
+  handIn('class/ada.swaplab', progress);
+  handIn('class/bob.swaplab', worked('Bob', 'lightweight-swap', ada, true));
+  file('class/broken.swaplab', '{"format":"swaplab-portfolio"');
+  const { code, stdout, stderr } = await swaplab(['progress', 'class', '--format', 'json']);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/broken\.swaplab: this is no portfolio, or it is cut off/);
+  const { students, same } = JSON.parse(stdout);
+  expect(students.map(({ name }: { name: string }) => name)).toEqual(['Ada Lovelace', 'Bob']);
+  const [own, copied] = students.map(
+    (each: Record<string, never>) => each.exercises['lightweight-swap'],
+  );
+  expect(own).toMatchObject({ score: 10, maxScore: 10, passed: true, denied: false, hints: 1 });
+  expect(copied).toMatchObject({ passed: false, denied: true });
+  expect(same).toEqual([
+    {
+      exercise: 'lightweight-swap',
+      how: 'the same',
+      files: ['class/ada.swaplab', 'class/bob.swaplab'],
+    },
+  ]);
+});
+
+test('answers are asked of their runs again', async () => {
+  const right = { given: '0x2000', right: true, at: 1 };
+  let progress = noteAnswer(NO_PROGRESS, 'preemption', 'blocked', right);
+  handIn('asked/right.swaplab', progress);
+  progress = noteAnswer(NO_PROGRESS, 'preemption', 'blocked', { ...right, given: '1' });
+  handIn('asked/claimed.swaplab', progress);
+  const { stdout } = await swaplab(['progress', 'asked', '--format', 'json']);
+  const { students } = JSON.parse(stdout);
+  const byFile = Object.fromEntries(
+    students.map((each: { file: string; lessons: object }) => [each.file, each.lessons]),
+  );
+  expect(byFile['asked/right.swaplab'].preemption).toMatchObject({ answered: 1, denied: 0 });
+  expect(byFile['asked/claimed.swaplab'].preemption).toMatchObject({ answered: 0, denied: 1 });
+});
+
+test('a class of two hundred: a line each, in order, every different text graded once', async () => {
+  const texts = [list.solution, list.starter, half, `${half}\n# mine\n`];
+  for (let i = 0; i < 200; i++) {
+    const name = `Student ${String(i).padStart(3, '0')}`;
+    // Without variants the name makes no difference to the exercise, so it is left out of one in two.
+    handIn(`all/${i}.swaplab`, worked(i % 2 ? '' : name, 'free-list', texts[i % texts.length]));
+  }
+  const { code, stdout } = await swaplab([
+    'progress',
+    'all',
+    '--exercise',
+    'free-list',
+    '--format',
+    'csv',
+  ]);
+  expect(code).toBe(0);
+  const [head, ...rows] = stdout.trim().split('\r\n');
+  expect(head).toBe('name,file,score,questions answered,questions given up,denied,free-list');
+  expect(rows.length).toBe(200);
+  const scores = rows.map((line) => Number(line.split(',')[2]));
+  expect(scores.filter((score) => score === list.points).length).toBe(50);
+  expect(scores.filter((score) => score === 0).length).toBeGreaterThanOrEqual(50);
+  const table = await swaplab(['progress', 'all', '--exercise', 'free-list']);
+  expect(table.stdout).toMatch(/Student 000 +5 of 5 +0 answered .*free-list 5\/5 1 hints/);
+  expect(table.stdout).toMatch(/free-list: but for comments and blanks: all\/10\.swaplab, /);
+});
