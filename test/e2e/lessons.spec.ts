@@ -90,6 +90,7 @@ test('a student reads, answers, writes a wrong switch, mends it, passes, and fin
   await expect(which.locator('.reply')).toContainText('Right.');
 
   // On to the next lesson and its exercise.
+  await page.getByRole('link', { name: 'Reading the assembly' }).last().click();
   await page.getByRole('link', { name: 'Why six registers are enough' }).last().click();
   await page.getByRole('link', { name: 'The lightweight switch, from an empty file' }).click();
   await expect(editor(page)).toBeVisible();
@@ -123,10 +124,10 @@ test('a student reads, answers, writes a wrong switch, mends it, passes, and fin
   await page.getByLabel('Earlier texts').selectOption({ index: 2 });
   await expect(editor(page)).not.toContainText('%r14');
   await page.goto('/#page=course');
-  await expect(page.getByText('1 of 17 exercises passed')).toBeVisible();
+  await expect(page.getByText(/1 of \d+ exercises passed/)).toBeVisible();
   await expect(page.getByText(/2 of \d+ questions answered/)).toBeVisible();
   // What was passed is not where one left off.
-  await expect(page.getByRole('link', { name: 'Go on' })).toHaveAttribute('href', next ?? '');
+  await expect(page.getByRole('link', { name: 'Go on', exact: true })).toHaveAttribute('href', next ?? '');
   await openLesson(page, FIRST);
   await expect(own).toHaveAttribute('data-solved', 'true');
   await expect(own.getByRole('textbox')).toHaveValue('0xa0a0a0a0a0a0a013');
