@@ -1,4 +1,5 @@
 import type { Exercise } from '../grading/exercise.ts';
+import { allVariants, renamed } from '../grading/variants.ts';
 import { type HandIn, textsOf } from './standing.ts';
 
 /** A text that several handed in. */
@@ -9,10 +10,15 @@ export interface SameText {
   files: string[];
 }
 
-/** Texts of an exercise that are in several portfolios. The starter and the solution are everybody's. */
+/** Texts of an exercise that are in several portfolios. The starter and the solution, of any variant, are everybody's. */
 export function sameTexts(handIns: readonly HandIn[], exercises: readonly Exercise[]): SameText[] {
-  return exercises.flatMap(({ id, starter, solution }): SameText[] => {
-    const given = new Set([starter, solution].map(bare));
+  return exercises.flatMap((exercise): SameText[] => {
+    const { id } = exercise;
+    const given = new Set(
+      allVariants(exercise)
+        .map((words) => renamed(exercise, words))
+        .flatMap(({ starter, solution }) => [bare(starter), bare(solution)]),
+    );
     const letters = new Map<string, Set<string>>();
     const instructions = new Map<string, Set<string>>();
     const note = (map: Map<string, Set<string>>, key: string, file: string) =>

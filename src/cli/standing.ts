@@ -27,7 +27,7 @@ export interface ExerciseStanding {
   passed: boolean;
   hints: number;
   gaveUp: boolean;
-  /** The portfolio says that it was passed, and no text of it passes. */
+  /** The portfolio says that it was passed, and no text of it passes; or it is in the variant of another name than the student's. */
   denied: boolean;
 }
 
@@ -65,7 +65,7 @@ export async function standings(
   for (const { file, portfolio } of handIns) {
     const { progress } = portfolio;
     const own = new Map<string, ExerciseStanding>();
-    for (const { id, points } of exercises) {
+    for (const { id, points, variants } of exercises) {
       const begun = begunIn(progress, id);
       if (!begun) continue;
       const texts = textsOf(begun).map((text) => verdicts.get(keyOf(id, studentOf(begun), text)));
@@ -76,7 +76,10 @@ export async function standings(
         passed: best?.passed ?? false,
         hints: begun.hints,
         gaveUp: begun.gaveUp !== undefined,
-        denied: begun.best !== undefined && !best?.passed,
+        denied:
+          (begun.best !== undefined && !best?.passed) ||
+          (variants.length > 0 &&
+            seedOfStudent(studentOf(begun)) !== seedOfStudent(nameOf(progress))),
       });
     }
     const answered = new Map<string, QuestionStanding>();

@@ -33,23 +33,34 @@ const half = list.solution.replace(/\n[^\n]*\n(\s+ret)/, '\n$1');
 
 test('portfolios become a table: graded anew, never believed, by the student’s own variant', async () => {
   const swap = exercise('lightweight-swap');
-  const ada = variantOf(swap, seedOfStudent('Ada Lovelace')).solution;
+  const ada = variantOf(swap, seedOfStudent('Ada Lovelace')).solution.replace(
+    /\n *ret\n/,
+    '\n        nop$&',
+  );
   let progress = worked('Ada Lovelace', 'lightweight-swap', ada);
   for (const given of ['50', '1'])
     progress = noteAnswer(progress, 'signal-mask', 'nonesuch', { given, right: true, at: 5 });
   handIn('class/ada.swaplab', progress);
   handIn('class/bob.swaplab', worked('Bob', 'lightweight-swap', ada, true));
+  // Somebody who says that the exercise was begun as Ada.
+  const cy = worked(
+    'Ada Lovelace',
+    'lightweight-swap',
+    variantOf(swap, seedOfStudent('Ada Lovelace')).solution,
+  );
+  handIn('class/cy.swaplab', { ...cy, name: { text: 'Cy', at: 1 } });
   file('class/broken.swaplab', '{"format":"swaplab-portfolio"');
   const { code, stdout, stderr } = await swaplab(['progress', 'class', '--format', 'json']);
   expect(code).toBe(1);
   expect(stderr).toMatch(/broken\.swaplab: this is no portfolio, or it is cut off/);
   const { students, same } = JSON.parse(stdout);
-  expect(students.map(({ name }: { name: string }) => name)).toEqual(['Ada Lovelace', 'Bob']);
-  const [own, copied] = students.map(
+  expect(students.map(({ name }: { name: string }) => name)).toEqual(['Ada Lovelace', 'Bob', 'Cy']);
+  const [own, copied, borrowed] = students.map(
     (each: Record<string, never>) => each.exercises['lightweight-swap'],
   );
   expect(own).toMatchObject({ score: 10, maxScore: 10, passed: true, denied: false, hints: 1 });
   expect(copied).toMatchObject({ passed: false, denied: true });
+  expect(borrowed).toMatchObject({ passed: true, denied: true });
   expect(same).toEqual([
     {
       exercise: 'lightweight-swap',

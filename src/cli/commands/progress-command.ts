@@ -3,8 +3,8 @@ import type { AddCommand } from '../command.ts';
 import type { ProgressCommand } from './progress.ts';
 
 const COLLECTING = `
-The page exports what a student has done as a portfolio. Nothing in it is believed: every text is graded anew, in the variant of
-the student's name, and every answer is asked of its run again. What a portfolio claims and is not so is marked with '!'.
+The page exports what a student has done as a portfolio. Points and ticks in it are not believed: every text is graded anew, in the
+student's variant, and every answer is asked of its run again; a variant of another name than the student's is marked. What a portfolio claims and is not so is marked with '!'.
 Of an exercise the better of two texts counts: the last one, and the one that was passed.
 
 Below the table stand texts that several students handed in: the same to the letter, or but for comments and blanks. Starter

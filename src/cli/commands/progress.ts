@@ -92,7 +92,8 @@ function row(
   all: readonly Exercise[],
 ) {
   return {
-    name,
+    // A spreadsheet would take such a name for a formula.
+    name: name.replace(/^(?=[=+@-])/, "'"),
     file,
     score,
     'questions answered': answered,
