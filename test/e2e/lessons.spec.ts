@@ -127,7 +127,10 @@ test('a student reads, answers, writes a wrong switch, mends it, passes, and fin
   await expect(page.getByText(/1 of \d+ exercises passed/)).toBeVisible();
   await expect(page.getByText(/2 of \d+ questions answered/)).toBeVisible();
   // What was passed is not where one left off.
-  await expect(page.getByRole('link', { name: 'Go on', exact: true })).toHaveAttribute('href', next ?? '');
+  await expect(page.getByRole('link', { name: 'Go on', exact: true })).toHaveAttribute(
+    'href',
+    next ?? '',
+  );
   await openLesson(page, FIRST);
   await expect(own).toHaveAttribute('data-solved', 'true');
   await expect(own.getByRole('textbox')).toHaveValue('0xa0a0a0a0a0a0a013');
