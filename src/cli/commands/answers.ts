@@ -1,3 +1,4 @@
+import { toCsv } from '../../experiments/csv.ts';
 import { drillsOf, type Lesson, questionsOf } from '../../lessons/document.ts';
 import { plainText } from '../../lessons/plain.ts';
 import type { Question } from '../../lessons/question.ts';
@@ -35,7 +36,7 @@ export async function answers(name: string | undefined, format: KeyFormat): Prom
   }
   const all = parts.flatMap(({ entries }) => entries);
   if (format === 'json') console.log(JSON.stringify(all, undefined, 2));
-  else if (format === 'csv') console.log(csv(all));
+  else if (format === 'csv') process.stdout.write(toCsv(all));
   else console.log(parts.map(({ lesson, entries }) => text(lesson, entries)).join('\n\n'));
   return Exit.ok;
 }
@@ -56,16 +57,6 @@ async function solve(
   const found = solutionOf(question, reader);
   if (!found.ok) throw new Refusal(`${question.id}: ${found.message}`);
   return { answer: plainText(found.value.answer), why: plainText(found.value.why) };
-}
-
-const COLUMNS = ['lesson', 'id', 'kind', 'scenario', 'predict', 'ask', 'answer', 'why'] as const;
-
-/** As RFC 4180 has it. */
-function csv(entries: readonly Entry[]): string {
-  const cell = (value: string | boolean) =>
-    /[",\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value);
-  const rows = entries.map((entry) => COLUMNS.map((column) => cell(entry[column])).join());
-  return [COLUMNS.join(), ...rows].join('\n');
 }
 
 const indented = (words: string) => wrap(words, 92).map((line) => `    ${line}`);
