@@ -79,7 +79,8 @@ async function goToPlace(
   const found = await run(scenario);
   if (!found) return '';
   highlight({});
-  if (alone) standBeside(undefined);
+  // A run beside itself says nothing.
+  if (alone || useLab.getState().beside?.scenario.name === scenario) standBeside(undefined);
   const position = place ? findPlace(found.reader, place) : { ok: true as const, position: 0 };
   if (useLab.getState().run !== found) showRun(found, position.ok ? position.position : 0);
   else if (position.ok) jumpTo(position.position);

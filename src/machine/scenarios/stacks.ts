@@ -54,8 +54,8 @@ export const STACK_SCENARIOS: readonly Scenario[] = [
     name: 'overrun',
     title: 'A stack overflow without a guard page',
     summary:
-      'C sleeps with a letter in rbx. B’s calls go one word too deep, and C’s stack begins where ' +
-      'B’s ends: the word is C’s saved rbx. Nothing stops B. C notices much later.',
+      'C sleeps with a letter in rbx. B calls a function seven levels deep, on a stack of one page. ' +
+      'C’s stack begins where B’s ends, and nothing lies between them.',
   }),
   overrun(PAGE, {
     name: 'overrun-guarded',
