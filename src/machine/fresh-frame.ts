@@ -1,32 +1,40 @@
 import type { Launch } from './launch.ts';
 import { Machine } from './machine.ts';
+import { words } from './memory/words.ts';
 import { namedRegisters } from './named-registers.ts';
+import type { Observer } from './observer.ts';
 import { CALLEE_SAVED, Slot } from './registers.ts';
 
-/** What a context that has never run has on its stack, lowest address first. */
-export type Frame = Uint8Array<ArrayBuffer>;
+/** What a routine leaves of a context that it suspends. */
+export interface Frame {
+  /** What ends at the top of the context's stack. */
+  bytes: Uint8Array<ArrayBuffer>;
+  /** What is in the word that the context is saved in. */
+  saved: Uint8Array<ArrayBuffer>;
+}
 
 /** Instructions within which a routine must have switched. */
 const PROBE = 1000;
 
-/** The largest frame taken for one, in bytes. */
+/** Bytes below the top of a stack that a routine may use. */
 const LARGEST = 4096;
 
 /**
- * Learns from a routine itself what it leaves on the stack of a context that it suspends: runs it
- * once with context B's registers until it loads `resume` into rsp, and takes the bytes from the
- * stack pointer it saved up to the return address. So any routine that saves a context on its own
- * stack can start one, whatever it pushes and in which order.
+ * Lets a routine itself suspend a context that has never run: calls it on that context's stack, with context B's
+ * registers and something to resume that is all zeros. What follows the switch leads nowhere. So any routine can start
+ * a context, whatever it saves there, and whatever it notes to find it again.
  * @param base a launch whose memory the probe may use; it is not changed
  * @param routine address of the routine: save in rdi, resume in rsi
- * @param slot address of the word that receives the stack pointer
- * @param body where the context is to begin
+ * @param slot address of the word that receives what is saved
+ * @param resume address of zeros
+ * @param top what rsp is as `body`, where the context is to begin, begins
  */
 export function freshFrame(
   base: Launch,
   routine: number,
   slot: number,
   resume: number,
+  top: number,
   body: number,
 ): Frame {
   const registers = base.registers.slice();
@@ -34,29 +42,29 @@ export function freshFrame(
   for (const callee of CALLEE_SAVED) registers[callee] = named[callee];
   registers[Slot.rdi] = BigInt(slot);
   registers[Slot.rsi] = BigInt(resume);
-  const entry = Number(registers[Slot.rsp]);
+  registers[Slot.rsp] = BigInt(top - 8);
   const machine = new Machine({ ...base, registers, pc: routine });
-  let frame: Frame | undefined;
-  const observer = {
-    before() {},
-    iterated() {},
-    abandoned() {},
-    called() {},
-    arrived() {},
-    touched() {},
-    guarding: () => undefined,
-    retired() {
-      if (frame || Number(machine.cpu.read(Slot.rsp)) !== resume) return;
-      const saved = machine.memory.read(slot, 8);
-      const low = saved ? Number(new DataView(saved.buffer).getBigUint64(0, true)) : 0;
-      const size = entry + 8 - low;
-      if (size >= 8 && size <= LARGEST) frame = machine.memory.read(low, size)?.slice();
-    },
-  };
-  machine.slice(observer, PROBE);
+  const bottom = words(BigInt(body));
+  machine.memory.write(top - 8, bottom);
+  for (let steps = 0; steps < PROBE && machine.pc !== body; steps++)
+    if (machine.slice(SILENT, 1)) break;
+  const bytes = machine.memory.read(top - LARGEST, LARGEST)?.slice();
+  const saved = machine.memory.read(slot, 8)?.slice();
   machine.close();
-  // A routine that never switches gets an empty one, so that its run can be looked at all the same.
-  frame ??= new Uint8Array(8);
-  new DataView(frame.buffer).setBigUint64(frame.length - 8, BigInt(body), true);
-  return frame;
+  // A routine that saves nothing is called on an empty stack, so that its run can be looked at all the same.
+  if (!bytes || !saved?.some((byte) => byte !== 0))
+    return { bytes: bottom, saved: words(BigInt(top - 8)) };
+  const used = bytes.findIndex((byte) => byte !== 0);
+  return { bytes: bytes.slice(used - (used % 8)), saved };
 }
+
+const SILENT: Observer = {
+  before() {},
+  iterated() {},
+  abandoned() {},
+  called() {},
+  arrived() {},
+  touched() {},
+  retired() {},
+  guarding: () => undefined,
+};

@@ -4,7 +4,6 @@ import { freshFrame } from './fresh-frame.ts';
 import { type Launch, type LaunchResult, layOut } from './launch.ts';
 import { layOutProcess } from './launch-process.ts';
 import { overwrite } from './memory/overwrite.ts';
-import { words } from './memory/words.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 
 /**
@@ -30,7 +29,7 @@ function suspend(launch: Launch, context: number, begin: { body: string; routine
   if (!routine || !body || slot === undefined || !stack) return;
   // One word stays free above the frame: rsp is then aligned as at any function's entry.
   const top = stack.high - 8;
-  const frame = freshFrame(launch, routine.address, slot, stack.low, body.address);
-  overwrite(launch.regions, top - frame.length, frame);
-  overwrite(launch.regions, slot, words(BigInt(top - frame.length)));
+  const { bytes, saved } = freshFrame(launch, routine.address, slot, stack.low, top, body.address);
+  overwrite(launch.regions, top - bytes.length, bytes);
+  overwrite(launch.regions, slot, saved);
 }

@@ -117,6 +117,7 @@ export function workload(server: Server, values: WorkloadValues): Scenario {
       ...units('task-coroutine', 'coroutine', library),
       convention.adapter,
       ...convention.support,
+      ...(convention.given ?? []),
       path,
     ],
     routine: path,

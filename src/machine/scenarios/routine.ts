@@ -20,6 +20,8 @@ export interface Convention {
   expects?: { shape: string; frame?: number };
   /** Other functions of the routine's file that the adapter uses. */
   needs?: readonly string[];
+  /** Sources of words that the routine's file does not define and the program has to keep. */
+  given?: readonly string[];
   /** Those of its sources that were made for one routine, by path. */
   texts?: Readonly<Record<string, string>>;
   /** What of it was asked, where it was seen or is still to be. */
@@ -29,6 +31,11 @@ export interface Convention {
   /** One object is shared by two contexts: who made it resumes, who runs on it goes back. */
   takesTurns?: boolean;
 }
+
+/** Words that a routine may expect of the program, and the sources that have them. */
+export const GIVEN: Readonly<Record<string, string>> = {
+  thread_mask: 'asm/runtime/thread-mask.S',
+};
 
 /** The driver that makes its second context through the adapter. */
 export const OVER_ADAPTER = 'asm/scenarios/ping-pong.S';

@@ -36,7 +36,7 @@ export function pingPong(
   convention: Convention,
   companions: readonly string[] = [],
 ): Scenario {
-  const { driver, adapter, support, symbol, texts, windows } = convention;
+  const { driver, adapter, support, given = [], symbol, texts, windows } = convention;
   return {
     name: pingPongName(routine),
     title: `Ping-pong through ${routine}`,
@@ -44,6 +44,7 @@ export function pingPong(
     units: [
       driver,
       ...(texts || driver === OVER_ADAPTER ? [adapter, ...support] : []),
+      ...given,
       routine,
       ...companions,
     ],

@@ -4,7 +4,7 @@ import { GENERAL } from '../registers.ts';
 import type { Asked } from '../scenarios/asked.ts';
 import { GENERATED } from '../scenarios/asking.ts';
 import { conventionOf } from '../scenarios/of-file.ts';
-import { type Convention, driverFor } from '../scenarios/routine.ts';
+import { type Convention, driverFor, GIVEN } from '../scenarios/routine.ts';
 import { adapterText, type Way } from './adapter.ts';
 import { functionsOf, type Watched, watchFunction } from './functions.ts';
 import { goesOn } from './layout.ts';
@@ -35,7 +35,12 @@ export function findConvention(image: Image, asked: Asked = {}): Observed {
   // What was not seen to switch is run all the same: the run shows why.
   const fits = !offer || !known.expects || keeps(offer, known.expects);
   const { offers } = observed;
-  if (fits) return { ok: true, convention: known, words: offer?.words ?? known.signature, offers };
+  if (fits) {
+    const given = image.undefined.flatMap(({ name }) => GIVEN[name] ?? []);
+    const convention =
+      given.length > 0 ? { ...known, given, asked: { symbol: known.symbol } } : known;
+    return { ok: true, convention, words: offer?.words ?? known.signature, offers };
+  }
   return observed.ok ? observed : observeRoutine(image, { symbol: offer.symbol });
 }
 

@@ -52,9 +52,9 @@ export async function resolveScenario(
       scenario: { ...pingPong(routine, convention, companions), name, asked },
       called,
     };
-  const { adapter, support, save, offset, texts, windows } = convention;
+  const { adapter, support, given = [], save, offset, texts, windows } = convention;
   const units = scenario.units.flatMap((unit) =>
-    unit === GENERATED ? [adapter, ...support] : unit,
+    unit === GENERATED ? [adapter, ...support, ...given] : unit,
   );
   const more = { apart: true, ...(texts && { texts }), ...(windows && { windows }) };
   return {
