@@ -6,12 +6,14 @@ import {
   type ExerciseProgress,
   nameOf,
   type Progress,
+  type QuestionState,
   questionState,
 } from '../lessons/progress.ts';
 import { judge } from '../lessons/question.ts';
 import { headers } from './exercise-files.ts';
 import { type GradeJob, gradeAll } from './grade-pool.ts';
 import { recordedOnce } from './recorded-once.ts';
+import { labCommit } from './version.ts';
 
 /** What a student handed in. */
 export interface HandIn {
@@ -27,7 +29,8 @@ export interface ExerciseStanding {
   passed: boolean;
   hints: number;
   gaveUp: boolean;
-  /** The portfolio says that it was passed, and no text of it passes; or it is in the variant of another name than the student's. */
+  /** The portfolio says that it was passed, and no text of it passes; or it claims more points for a text than the same
+   * commit of the lab gives; or it is in the variant of another name than the student's. */
   denied: boolean;
 }
 
@@ -38,6 +41,8 @@ export interface QuestionStanding {
   of: number;
   /** Answers that the portfolio calls right and the run doesn't. */
   denied: number;
+  /** By the question's id, of those that are not open. */
+  questions: Record<string, Exclude<QuestionState, 'open'> | 'denied'>;
 }
 
 export interface Standing {
@@ -50,7 +55,12 @@ export interface Standing {
   lessons: Map<string, QuestionStanding>;
   score: number;
   answered: number;
+  /** When something of it was last touched, in milliseconds since 1970, as the portfolio says; undefined before anything. */
+  lastWork: number | undefined;
 }
+
+/** Points are compared up to it. */
+const ROUNDING = 0.01;
 
 /** Judges portfolios anew: texts by the grader, answers by their runs. */
 export async function standings(
@@ -61,6 +71,7 @@ export async function standings(
 ): Promise<Standing[]> {
   const verdicts = await gradeTexts(handIns, exercises, onDone);
   const readerOf = recordedOnce();
+  const commit = labCommit();
   const found: Standing[] = [];
   for (const { file, portfolio } of handIns) {
     const { progress } = portfolio;
@@ -68,8 +79,10 @@ export async function standings(
     for (const { id, points, variants } of exercises) {
       const begun = begunIn(progress, id);
       if (!begun) continue;
-      const texts = textsOf(begun).map((text) => verdicts.get(keyOf(id, studentOf(begun), text)));
+      const verdictOf = (text: string) => verdicts.get(keyOf(id, studentOf(begun), text));
+      const texts = textsOf(begun).map(verdictOf);
       const [best] = texts.flatMap((each) => each ?? []).sort((a, b) => b.score - a.score);
+      const claims = [begun.best, begun.last].flatMap((each) => each ?? []);
       own.set(id, {
         score: best?.score ?? 0,
         maxScore: points,
@@ -77,7 +90,10 @@ export async function standings(
         hints: begun.hints,
         gaveUp: begun.gaveUp !== undefined,
         denied:
-          (begun.best !== undefined && !best?.passed) ||
+          claims.some(({ passed }) => passed && !best?.passed) ||
+          (portfolio.lab?.commit !== undefined &&
+            portfolio.lab.commit === commit &&
+            claims.some(({ text, score }) => score > (verdictOf(text)?.score ?? 0) + ROUNDING)) ||
           (variants.length > 0 &&
             seedOfStudent(studentOf(begun)) !== seedOfStudent(nameOf(progress))),
       });
@@ -96,6 +112,7 @@ export async function standings(
       lessons: answered,
       score: sum([...own.values()].map(({ score }) => score)),
       answered: sum([...answered.values()].map((each) => each.answered)),
+      lastWork: lastWorkIn(progress),
     });
   }
   return found;
@@ -132,15 +149,16 @@ async function questionsIn(
   { slug, blocks }: Lesson,
   readerOf: ReturnType<typeof recordedOnce>,
 ): Promise<QuestionStanding> {
-  const standing = { answered: 0, gaveUp: 0, of: 0, denied: 0 };
+  const standing: QuestionStanding = { answered: 0, gaveUp: 0, of: 0, denied: 0, questions: {} };
   const kept = Object.hasOwn(progress.lessons, slug) ? progress.lessons[slug] : undefined;
   for (const question of questionsOf(blocks)) {
     standing.of++;
     const state = questionState(kept, question.id);
-    if (state === 'given up') standing.gaveUp++;
-    if (state !== 'answered') continue;
-    if (await isRight(question)) standing.answered++;
-    else standing.denied++;
+    if (state === 'open') continue;
+    const found = state === 'answered' && !(await isRight(question)) ? 'denied' : state;
+    standing.questions[question.id] = found;
+    if (found === 'given up') standing.gaveUp++;
+    else standing[found]++;
   }
   return standing;
 
@@ -155,6 +173,20 @@ async function questionsIn(
       answers.some(({ given }) => judge(question, given, reader).right === true)
     );
   }
+}
+
+/** The latest moment that a portfolio tells of. */
+function lastWorkIn({ lessons, exercises }: Progress): number | undefined {
+  const moments = [
+    ...Object.values(lessons).map(({ at }) => at),
+    ...Object.values(exercises).flatMap(({ text, last, best, gaveUp }) => [
+      text?.at,
+      last?.at,
+      best?.at,
+      gaveUp,
+    ]),
+  ].filter((at) => at !== undefined);
+  return moments.length > 0 ? Math.max(...moments) : undefined;
 }
 
 const begunIn = ({ exercises }: Progress, id: string): ExerciseProgress | undefined =>

@@ -10,9 +10,12 @@ export function labVersion(): string {
 
 /** `1.2.0 (0a1b2c3d4e)` */
 export function longVersion(): string {
-  const commit = packedCommit() ?? commitOf(ROOT);
+  const commit = labCommit();
   return `${packageVersion()}${commit ? ` (${commit})` : ''}`;
 }
+
+/** The commit that this lab is of; undefined where no repository tells. */
+export const labCommit = (): string | undefined => packedCommit() ?? commitOf(ROOT);
 
 /** Beside the bundle of a package, which may be installed within somebody else's repository. */
 function packedCommit(): string | undefined {

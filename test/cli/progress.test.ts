@@ -1,9 +1,13 @@
 import { expect, test, vi } from 'vitest';
+import type { ExerciseStanding } from '../../src/cli/standing.ts';
+import { labCommit } from '../../src/cli/version.ts';
 import { seedOfStudent, variantOf } from '../../src/grading/variants.ts';
 import { writePortfolio } from '../../src/lessons/portfolio.ts';
 import {
+  type ExerciseProgress,
   NO_PROGRESS,
   noteAnswer,
+  noteWritten,
   type Progress,
   replaceText,
   withExercise,
@@ -61,6 +65,8 @@ test('portfolios become a table: graded anew, never believed, by the student’s
   expect(own).toMatchObject({ score: 10, maxScore: 10, passed: true, denied: false, hints: 1 });
   expect(copied).toMatchObject({ passed: false, denied: true });
   expect(borrowed).toMatchObject({ passed: true, denied: true });
+  expect(students[0].lastWork).toBe('1970-01-01T00:00:00.005Z');
+  expect(students[0].lessons['signal-mask']).toBeUndefined();
   expect(same).toEqual([
     {
       exercise: 'lightweight-swap',
@@ -68,6 +74,60 @@ test('portfolios become a table: graded anew, never believed, by the student’s
       files: ['class/ada.swaplab', 'class/bob.swaplab'],
     },
   ]);
+});
+
+test('points that the same lab does not give are denied, and what is not of this lab is told', async () => {
+  const claim = (score: number) => (one: ExerciseProgress) => ({
+    ...one,
+    last: { text: half, at: 3, passed: false, score, maxScore: 5, checks: [] },
+  });
+  const told = worked('Ada', 'free-list', half);
+  const lab = { version: '0.1.0', commit: labCommit() };
+  const inflated = withExercise(told, 'free-list', 'starter', claim(4.99));
+  const other = withExercise(told, 'nonesuch', 'starter', claim(1));
+  file('claims/a.swaplab', writePortfolio({ progress: inflated, lab, at: 4 }));
+  // The marks of another commit may have been others.
+  file('claims/b.swaplab', writePortfolio({ progress: inflated, lab: { version: '0' }, at: 4 }));
+  file('claims/c.swaplab', writePortfolio({ progress: other, lab, at: 4 }));
+  file('claims/d.swaplab', writePortfolio({ progress: told, lab, at: 4, course: 'os-2026' }));
+  const { code, stdout, stderr } = await swaplab([
+    ...['progress', 'claims', '--exercise', 'free-list', '--format', 'json'],
+  ]);
+  expect(code).toBe(0);
+  const { students } = JSON.parse(stdout);
+  const denied = students.map(
+    ({ file: path, exercises }: { file: string; exercises: Record<string, ExerciseStanding> }) =>
+      `${path} ${exercises['free-list'].denied}`,
+  );
+  expect(denied).toEqual([
+    'claims/a.swaplab true',
+    'claims/b.swaplab false',
+    'claims/c.swaplab false',
+    'claims/d.swaplab false',
+  ]);
+  expect(stderr).toBe(
+    'claims/c.swaplab: not in this lab, and not judged: nonesuch\n' +
+      'claims/d.swaplab: it is of the course os-2026; only what is the lab’s is judged\n',
+  );
+});
+
+test('what was written in own words can be read without names', async () => {
+  const said = (name: string, text: string) =>
+    noteWritten(worked(name, 'free-list', half), 'what-a-context-is', 'own-words', { text, at: 9 });
+  handIn('written/a.swaplab', said('Ada', 'Its registers.\n## Not a heading'));
+  handIn('written/b.swaplab', said('Bob', 'The stack pointer.'));
+  handIn('written/c.swaplab', worked('Cy', 'free-list', half));
+  const { stdout } = await swaplab(['progress', 'written', '--format', 'own-words']);
+  expect(stdout.match(/^#+ .*/gm)).toEqual([
+    expect.stringMatching(/^## What a context is: own-words/),
+    '### 1',
+    '### 2',
+    '## Who wrote',
+  ]);
+  expect(stdout).toMatch(/> Its registers\.\n> ## Not a heading/);
+  expect(stdout).toMatch(/1\. Ada\n2\. Bob\n3\. Cy\n$/);
+  const none = await swaplab(['progress', 'claims', '--format', 'own-words']);
+  expect(none.stdout).toBe('Nobody has written anything in own words.\n');
 });
 
 test('answers are asked of their runs again', async () => {
@@ -81,8 +141,16 @@ test('answers are asked of their runs again', async () => {
   const byFile = Object.fromEntries(
     students.map((each: { file: string; lessons: object }) => [each.file, each.lessons]),
   );
-  expect(byFile['asked/right.swaplab'].preemption).toMatchObject({ answered: 1, denied: 0 });
-  expect(byFile['asked/claimed.swaplab'].preemption).toMatchObject({ answered: 0, denied: 1 });
+  expect(byFile['asked/right.swaplab'].preemption).toMatchObject({
+    answered: 1,
+    denied: 0,
+    questions: { blocked: 'answered' },
+  });
+  expect(byFile['asked/claimed.swaplab'].preemption).toMatchObject({
+    answered: 0,
+    denied: 1,
+    questions: { blocked: 'denied' },
+  });
 });
 
 test('a class of two hundred: a line each, in order, every different text graded once', async () => {
@@ -102,12 +170,16 @@ test('a class of two hundred: a line each, in order, every different text graded
   ]);
   expect(code).toBe(0);
   const [head, ...rows] = stdout.trim().split('\r\n');
-  expect(head).toBe('name,file,score,questions answered,questions given up,denied,free-list');
+  expect(head).toBe(
+    'name,file,score,questions answered,questions given up,hints,exercises given up,denied,last work,free-list',
+  );
   expect(rows.length).toBe(200);
   const scores = rows.map((line) => Number(line.split(',')[2]));
   expect(scores.filter((score) => score === list.points).length).toBe(50);
   expect(scores.filter((score) => score === 0).length).toBeGreaterThanOrEqual(50);
   const table = await swaplab(['progress', 'all', '--exercise', 'free-list']);
-  expect(table.stdout).toMatch(/Student 000 +5 of 5 +0 answered .*free-list 5\/5 1 hints/);
+  expect(table.stdout).toMatch(
+    /Student 000 +5 of 5 +0 answered +1970-01-01 +free-list 5\/5 1 hints/,
+  );
   expect(table.stdout).toMatch(/free-list: but for comments and blanks: all\/10\.swaplab, /);
 });

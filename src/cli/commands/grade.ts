@@ -1,13 +1,13 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { globSync } from 'tinyglobby';
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Graded } from '../../grading/report/report.ts';
 import { seedOfStudent } from '../../grading/variants.ts';
 import type { Verdict } from '../../grading/verdict.ts';
 import { errorCode } from '../error-code.ts';
 import { findExercise, headers } from '../exercise-files.ts';
-import { Exit, Refusal } from '../exit.ts';
+import { Exit } from '../exit.ts';
 import { type GradeJob, gradeAll } from '../grade-pool.ts';
+import { namedFiles } from '../named-files.ts';
 import { type ReportCommand, report } from '../write-report.ts';
 
 export interface GradeCommand extends ReportCommand {
@@ -33,7 +33,9 @@ export async function grade(
 ): Promise<number> {
   const exercise = findExercise(name);
   const { seed, trace, shard, student } = command;
-  const files = submissions(patterns).filter((_, k) => !shard || k % shard.n === shard.i - 1);
+  const files = namedFiles(patterns, '**/*.{S,s}', 'no file in it ends in .S').filter(
+    (_, k) => !shard || k % shard.n === shard.i - 1,
+  );
   const options = { headers: headers(), ...(seed !== undefined && { seed }) };
   const jobs: GradeJob[] = files.map((path) => ({
     exercise,
@@ -56,22 +58,6 @@ export async function grade(
   if (stop.signal.aborted) return Exit.cancelled;
   if (trace) for (const { file, verdict } of results) await showTrace(file, verdict);
   return verdicts.every(({ passed }) => passed) ? Exit.ok : Exit.guest;
-}
-
-/** The files that arguments name: a file, all sources in a folder, or what a pattern matches. */
-function submissions(patterns: readonly string[]): string[] {
-  const found = patterns.flatMap((pattern) => {
-    if (existsSync(pattern)) {
-      if (!statSync(pattern).isDirectory()) return [pattern];
-      const inside = globSync('**/*.{S,s}', { cwd: pattern }).map((path) => join(pattern, path));
-      if (inside.length === 0) throw new Refusal(`${pattern}: no file in it ends in .S`);
-      return inside.sort();
-    }
-    const matched = globSync(pattern).sort();
-    if (matched.length === 0) throw new Refusal(`${pattern}: no such file, and no file matches it`);
-    return matched;
-  });
-  return [...new Set(found)];
 }
 
 /** Characters of a file that are looked at: more than a submission may have. */

@@ -7,13 +7,17 @@ The page exports what a student has done as a portfolio. Points and ticks in it 
 student's variant, and every answer is asked of its run again; a variant of another name than the student's is marked. What a portfolio claims and is not so is marked with '!'.
 Of an exercise the better of two texts counts: the last one, and the one that was passed.
 
-Below the table stand texts that several students handed in: the same to the letter, or but for comments and blanks. Starter
-and solution don't count.
+Below the table stand texts that are alike: the same to the letter, or but for comments and blanks; or nearly the same, or nearly
+the shipped solution, by the share of instructions that are the same in the same order, whatever registers and names they
+have, from 20 instructions beyond the starter's on and a share of 90 % on. Starter and solution themselves don't count.
+
+own-words is Markdown to read and mark by: what was written in own words, question by question, with the names at the end.
 
 Examples:
   swaplab progress class/
   swaplab progress class/*.swaplab --format csv > marks.csv
   swaplab progress class/ --exercise lightweight-swap --format json
+  swaplab progress class/ --format own-words > to-read.md
 
 Exit codes:
   0    every portfolio was read
@@ -28,7 +32,7 @@ export const addProgress: AddCommand = (swaplab, finish) => {
     .argument('<portfolios...>', 'files, folders (every .swaplab and .json in them) or patterns')
     .addOption(
       new Option('--format <format>', 'how to report')
-        .choices(['pretty', 'csv', 'json'])
+        .choices(['pretty', 'csv', 'json', 'own-words'])
         .default('pretty'),
     )
     .option('--exercise <id...>', 'only these exercises')

@@ -1,20 +1,21 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { globSync } from 'tinyglobby';
+import { readFileSync } from 'node:fs';
 import { toCsv } from '../../experiments/csv.ts';
 import type { Exercise } from '../../grading/exercise.ts';
 import { readCourse } from '../../lessons/course.ts';
+import type { Lesson } from '../../lessons/document.ts';
 import { readPortfolio } from '../../lessons/portfolio.ts';
 import { errorCode } from '../error-code.ts';
 import { exerciseFolders, findExercise, readExercise } from '../exercise-files.ts';
-import { Exit, Refusal } from '../exit.ts';
+import { Exit } from '../exit.ts';
 import { labNames, lessonFiles } from '../lessons.ts';
+import { namedFiles } from '../named-files.ts';
 import { table } from '../output.ts';
+import { ownWords } from '../own-words.ts';
 import { type SameText, sameTexts } from '../same-texts.ts';
 import { type HandIn, type Standing, standings } from '../standing.ts';
 
 export interface ProgressCommand {
-  format: 'pretty' | 'csv' | 'json';
+  format: 'pretty' | 'csv' | 'json' | 'own-words';
   exercise?: string[];
 }
 
@@ -24,16 +25,17 @@ export async function progress(
   { format, exercise: ids }: ProgressCommand,
 ): Promise<number> {
   const exercises = ids ? ids.map(findExercise) : allExercises();
-  const files = portfolios(patterns);
-  const handIns = files.flatMap((file): HandIn[] => {
-    const read = readPortfolio(textOf(file));
-    if (read.ok) return [{ file, portfolio: read.portfolio }];
-    console.error(`${file}: ${read.message}`);
-    return [];
-  });
-  const lessons = ids
-    ? []
-    : readCourse(lessonFiles(), labNames()).lessons.map((each) => each.lesson);
+  const files = namedFiles(patterns, '**/*.{swaplab,json}', 'no portfolio in it');
+  const handIns = files.flatMap(handedIn);
+  const all = readCourse(lessonFiles(), labNames()).lessons.map((each) => each.lesson);
+  if (format === 'own-words') {
+    console.log(ownWords(handIns, all));
+    return handIns.length === files.length ? Exit.ok : Exit.guest;
+  }
+  const lessons = ids ? [] : all;
+  const known = new Set((ids ? allExercises() : exercises).map(({ id }) => id));
+  const slugs = new Set(all.map(({ slug }) => slug));
+  for (const each of handIns) tellForeign(each, known, slugs);
   const tell = (done: number, of: number) => {
     if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${of} texts\x1b[K`);
   };
@@ -42,7 +44,8 @@ export async function progress(
   found.sort((a, b) => compare(a.name, b.name) || compare(a.file, b.file));
   const same = sameTexts(handIns, exercises);
   if (format === 'json') console.log(JSON.stringify({ students: found.map(plain), same }, null, 2));
-  else if (format === 'csv') process.stdout.write(toCsv(found.map((each) => row(each, exercises))));
+  else if (format === 'csv')
+    process.stdout.write(toCsv(found.map((each) => row(each, exercises, lessons))));
   else console.log(pretty(found, exercises, same));
   return handIns.length === files.length ? Exit.ok : Exit.guest;
 }
@@ -55,32 +58,45 @@ function allExercises(): Exercise[] {
     .flatMap((each) => (each.ok ? [each.exercise] : []));
 }
 
-/** The files that arguments name: a file, all portfolios in a folder, or what a pattern matches. */
-function portfolios(patterns: readonly string[]): string[] {
-  const found = patterns.flatMap((pattern) => {
-    const folder = existsSync(pattern) && statSync(pattern).isDirectory();
-    if (existsSync(pattern) && !folder) return [pattern];
-    const matched = folder
-      ? globSync('**/*.{swaplab,json}', { cwd: pattern }).map((path) => join(pattern, path))
-      : globSync(pattern);
-    if (matched.length === 0) throw new Refusal(`${pattern}: no such file, and no portfolio in it`);
-    return matched.sort();
-  });
-  return [...new Set(found)];
-}
-
-function textOf(path: string): string {
+/** The portfolio in a file; none, and why on standard error, where it can't be read. */
+function handedIn(file: string): HandIn[] {
+  const no = (why: string) => {
+    console.error(`${file}: ${why}`);
+    return [];
+  };
   try {
-    return readFileSync(path, 'utf8');
+    const read = readPortfolio(readFileSync(file, 'utf8'));
+    return read.ok ? [{ file, portfolio: read.portfolio }] : no(read.message);
   } catch (error) {
-    throw new Refusal(`${path}: it can't be read (${errorCode(error)})`);
+    return no(`it can't be read (${errorCode(error)})`);
   }
 }
 
+/** Says what of a portfolio is not this lab's, and so not judged. */
+function tellForeign(
+  { file, portfolio: { progress, course } }: HandIn,
+  exercises: ReadonlySet<string>,
+  lessons: ReadonlySet<string>,
+): void {
+  if (course)
+    console.error(`${file}: it is of the course ${course}; only what is the lab’s is judged`);
+  const foreign = [
+    ...Object.keys(progress.exercises).filter((id) => !exercises.has(id)),
+    ...Object.keys(progress.lessons).filter((slug) => !lessons.has(slug)),
+  ];
+  if (foreign.length > 0 && !course)
+    console.error(`${file}: not in this lab, and not judged: ${foreign.join(', ')}`);
+}
+
+/** A moment as in ISO 8601, or null. */
+const moment = (at: number | undefined): string | null =>
+  at === undefined ? null : new Date(at).toISOString();
+
 /** A student as JSON. */
-function plain({ exercises, lessons, ...rest }: Standing) {
+function plain({ exercises, lessons, lastWork, ...rest }: Standing) {
   return {
     ...rest,
+    lastWork: moment(lastWork),
     exercises: Object.fromEntries(exercises),
     lessons: Object.fromEntries(lessons),
   };
@@ -88,18 +104,26 @@ function plain({ exercises, lessons, ...rest }: Standing) {
 
 /** A student as a line of CSV: an empty cell for what was not begun. */
 function row(
-  { file, name, exercises, lessons, score, answered }: Standing,
+  { file, name, exercises, lessons, score, answered, lastWork }: Standing,
   all: readonly Exercise[],
+  course: readonly Lesson[],
 ) {
+  const sum = (values: number[]) => values.reduce((total, each) => total + each, 0);
   return {
     // A spreadsheet would take such a name for a formula.
     name: name.replace(/^(?=[=+@-])/, "'"),
     file,
     score,
     'questions answered': answered,
-    'questions given up': [...lessons.values()].reduce((sum, { gaveUp }) => sum + gaveUp, 0),
+    'questions given up': sum([...lessons.values()].map(({ gaveUp }) => gaveUp)),
+    hints: sum([...exercises.values()].map(({ hints }) => hints)),
+    'exercises given up': [...exercises.values()].filter(({ gaveUp }) => gaveUp).length,
     denied: denials({ exercises, lessons }),
+    'last work': moment(lastWork),
     ...Object.fromEntries(all.map(({ id }) => [id, exercises.get(id)?.score ?? null])),
+    ...Object.fromEntries(
+      course.map(({ slug }) => [`questions of ${slug}`, lessons.get(slug)?.answered ?? null]),
+    ),
   };
 }
 
@@ -117,24 +141,35 @@ function pretty(
   if (found.length === 0) return 'No portfolio was read.';
   const points = all.reduce((sum, each) => sum + each.points, 0);
   const rows = found.map((standing) => {
-    const { name, file, exercises, score, answered } = standing;
+    const { name, file, exercises, lessons, score, answered, lastWork } = standing;
     const details = all.flatMap(({ id }) => {
       const each = exercises.get(id);
       if (!each) return [];
       const marks = `${each.denied ? '!' : ''}${each.gaveUp ? ' gave up' : ''}${each.hints > 0 ? ` ${each.hints} hints` : ''}`;
       return [`${id} ${each.score}/${each.maxScore}${marks}`];
     });
+    const asked = [...lessons].map(
+      ([slug, { answered, of, gaveUp, denied }]) =>
+        `${slug} ${answered}/${of}${denied > 0 ? '!' : ''}${gaveUp > 0 ? ` gave up ${gaveUp}` : ''}`,
+    );
     const denied = denials(standing);
     return [
       name || file,
       `${Math.round(100 * score) / 100} of ${points}`,
       `${answered} answered`,
       denied > 0 ? `! ${denied} not as claimed` : '',
-      details.join(', '),
+      moment(lastWork)?.slice(0, 10) ?? '',
+      [details.join(', '), ...(asked.length > 0 ? [`questions: ${asked.join(', ')}`] : [])]
+        .filter(Boolean)
+        .join('; '),
     ];
   });
-  const alike = same.map(({ exercise, how, files }) => `${exercise}: ${how}: ${files.join(', ')}`);
-  return [table(rows, 2), ...(alike.length > 0 ? ['', 'Texts of several:', ...alike] : [])].join(
-    '\n',
-  );
+  const alike = same.map(({ exercise, how, files, likeness }) => {
+    const share = likeness === undefined ? '' : ` (${Math.round(100 * likeness)} %)`;
+    return `${exercise}: ${how}${share}: ${files.join(', ')}`;
+  });
+  return [
+    table(rows, 2),
+    ...(alike.length > 0 ? ['', 'Texts that are alike:', ...alike] : []),
+  ].join('\n');
 }
