@@ -13,6 +13,8 @@ export interface Suspended {
   mxcsr: bigint;
   fcw: bigint;
   mask: bigint;
+  /** Words of the thread that belong to it, by name; none if they are everybody's. */
+  thread?: ReadonlyMap<string, bigint>;
   /** The steps that suspended it, in the run that has them; none if the grader wrote it itself. */
   saved?: { reader: TraceReader; from: number; to: number };
 }

@@ -50,6 +50,26 @@ export const STACK_SCENARIOS: readonly Scenario[] = [
       },
     ],
   },
+  {
+    name: 'shared-errno',
+    title: 'Two coroutines, one errno',
+    summary:
+      'A’s write fails, and A switches before it looks at errno. B’s munmap fails in another way. ' +
+      'Back in A errno is B’s: it belongs to the thread. So does the stack protector’s canary, ' +
+      'which A’s function compares over the switch, and there it does no harm.',
+    units: ['asm/scenarios/shared-errno.S', adapter, ...support, LIGHTWEIGHT],
+    routine: 'asm/scenarios/shared-errno.S',
+    entry: 'main',
+    library: true,
+    contexts: [
+      { name: 'A', save: { kind: 'pointer', symbol: 'context_a' } },
+      {
+        name: 'B',
+        save: { kind: 'pointer', symbol: 'context_b' },
+        stack: { low: STACK_B, size: CONTEXT_STACK_SIZE },
+      },
+    ],
+  },
   overrun(0, {
     name: 'overrun',
     title: 'A stack overflow without a guard page',

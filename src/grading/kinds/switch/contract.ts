@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { THREAD_RESERVED } from '../../../assembler/link/layout.ts';
 import { CALLEE_SAVED, GENERAL, Slot } from '../../../machine/registers.ts';
 
 /** A general register other than rsp. */
@@ -34,6 +35,16 @@ export const schema = z
     failure: z.boolean().default(false),
     /** `strict`: no load either from anywhere but the two stacks; the pointer is only stored to. */
     memory: z.enum(['stores', 'strict']).default('stores'),
+    /** Words of the thread that each context has for itself, by name, side by side; `at` counts from the thread pointer on. */
+    thread: z
+      .record(
+        z.string().min(1),
+        z.strictObject({
+          at: z.int().min(-THREAD_RESERVED).max(-4),
+          bytes: z.literal([4, 8]),
+        }),
+      )
+      .default({}),
     /** `jump`: control goes on by an indirect jump, the routine has no ret. */
     ending: z.enum(['any', 'jump']).default('any'),
     /** Most instructions a switch may take. */
@@ -56,6 +67,14 @@ export const schema = z
     message: 'registers are named with save: pointer and abi: sysv only',
     path: ['registers'],
   })
+  .refine(
+    ({ thread, save, abi }) =>
+      (save === 'pointer' && abi === 'sysv') || Object.keys(thread).length === 0,
+    {
+      message: 'words of the thread go with save: pointer and abi: sysv only',
+      path: ['thread'],
+    },
+  )
   .refine(({ mask, failure, calls }) => calls === 'any' || (mask === 'own' && !failure), {
     message: 'calls are counted where each context has its own mask and none fails',
     path: ['calls'],

@@ -90,6 +90,11 @@ function checks(contract: Switch): PlannedCheck[] {
           { name: KNOWN, weight: 2, passed: 'thread_mask was the mask in force.' },
         ]
       : []),
+    ...Object.keys(contract.thread).map((name) => ({
+      name,
+      weight: 2,
+      passed: 'Every context got its own back.',
+    })),
     ...(contract.failure
       ? [
           {

@@ -1,5 +1,5 @@
 import { isGlobal, symbolNamed } from '../../../assembler/lookup.ts';
-import { hex } from '../../../base/hex.ts';
+import { hex, shortHex } from '../../../base/hex.ts';
 import type { SystemCall } from '../../../machine/kernel/system-call.ts';
 import { SYSTEM_CALLS } from '../../../machine/kernel/system-calls.ts';
 import { FS_BASE } from '../../../machine/memory/layout.ts';
@@ -14,6 +14,7 @@ import { inUcontext, type Suspended, suspended } from '../../suspended.ts';
 import { argumentsOf, HOME_SPACE, keptBy, type Switch, TASK_SP } from './contract.ts';
 import type { Plan } from './plan.ts';
 import { nameOf, slotOf } from './scene.ts';
+import { threadRange, threadWords } from './thread.ts';
 
 export const FAILURE = 'a failing system call';
 export const LENGTH = 'number of instructions';
@@ -63,6 +64,7 @@ export class SwitchJudge extends Judge {
     const { calls } = reader.trace;
     const caller = suspended(nameOf(from), reader, stretch.from, keptBy(contract));
     caller.saved = { reader, ...stretch };
+    caller.thread = threadWords(contract, reader, stretch.from);
     const made = calls.filter(({ step }) => step >= stretch.from && step < stretch.to);
     const failed = made.some(({ injected }) => injected);
     if (contract.mask === 'own' && this.refused(stretch, [SIGPROCMASK])) return 'broken';
@@ -89,6 +91,7 @@ export class SwitchJudge extends Judge {
     this.words(stretch, own ? target : caller, `context ${(own ? target : caller).name}`);
     const masked = contract.mask === 'own' ? target : caller;
     this.mask(stretch, masked.mask, `context ${masked.name}`);
+    this.thread(stretch, target, caller);
     if (contract.calls === 'needed') this.needed(stretch, made, caller, target);
     if (failed) {
       this.failure(stretch);
@@ -135,8 +138,8 @@ export class SwitchJudge extends Judge {
     ];
     this.stores(
       stretch,
-      [...stacks, area, ...errno, ...known],
-      `it may write to the two stacks below rsp and to ${may}${failed ? ', as a call has failed to errno' : ''}, nowhere else${failed || !contract.failure ? '' : '; errno is for calls that failed'}`,
+      [...stacks, area, ...errno, ...known, threadRange(contract)],
+      `it may write to the two stacks below rsp${Object.keys(contract.thread).length > 0 ? ', to the words of the thread' : ''} and to ${may}${failed ? ', as a call has failed to errno' : ''}, nowhere else${failed || !contract.failure ? '' : '; errno is for calls that failed'}`,
     );
     this.#kept(stretch, target, failed);
     if (contract.memory !== 'strict') return;
@@ -231,6 +234,26 @@ export class SwitchJudge extends Judge {
       message: `current_task is ${what} as task ${nameOf(next)} goes on.`,
       step: written < this.run.stretches[0].from ? to - 1 : written,
     });
+  }
+
+  /** What the thread has for each context is the one's that goes on. */
+  thread({ from, to }: Stretch, target: Suspended, caller: Suspended): void {
+    const { reader, contract } = this;
+    const now = threadWords(contract, reader, to);
+    for (const [name, { at, bytes }] of Object.entries(contract.thread)) {
+      this.tried.add(name);
+      const got = now.get(name) ?? 0n;
+      const want = target.thread?.get(name) ?? 0n;
+      if (got === want) continue;
+      const written = reader.lastMemoryWrite(FS_BASE + at, bytes, to);
+      const own = written >= from;
+      const whose = got === caller.thread?.get(name) ? ` (context ${caller.name}’s)` : '';
+      const by = own ? `${tell(reader, written)} wrote it` : 'no line writes it';
+      this.fail(name, {
+        message: `${name} at %fs:${at} is ${shortHex(got)}${whose}, as context ${target.name} goes on; it had left ${shortHex(want)} there, and ${by}.`,
+        step: own ? written : to - 1,
+      });
+    }
   }
 
   /** As many system calls as the masks of two contexts ask for, and the program knows which is in force. */

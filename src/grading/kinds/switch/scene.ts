@@ -177,6 +177,13 @@ function segment(
         ${calls === 'needed' && KNOW}`;
   const setErrno = () => asm`
         movl    $${hex(random.below(2 ** 31))}, %fs:-4`;
+  const setThread = Object.values(contract.thread).map(({ at, bytes }) =>
+    bytes === 4
+      ? `        movl    $${hex(random.below(2 ** 31))}, %fs:${at}`
+      : asm`
+        movabsq $${hex(random.word())}, %rax
+        movq    %rax, %fs:${at}`,
+  );
   const again = asm`
         testl   %eax, %eax
         js      .Lagain_${index}`;
@@ -188,6 +195,7 @@ function segment(
         ${words && setControl}
         ${signals !== false && setMask}
         ${ucontext && setErrno()}
+        ${setThread}
         call    lab.fill
         ${windows && HOME}
         ${windows && loadVectors(index)}

@@ -1,6 +1,8 @@
+import { THREAD_RESERVED } from '../../../assembler/link/layout.ts';
 import { isGlobal, symbolNamed } from '../../../assembler/lookup.ts';
 import type { Random } from '../../../base/random.ts';
 import type { Launch } from '../../../machine/launch.ts';
+import { FS_BASE } from '../../../machine/memory/layout.ts';
 import { GENERAL, SLOTS, Slot } from '../../../machine/registers.ts';
 import { fork } from '../../../trace/fork.ts';
 import type { TraceReader } from '../../../trace/reader.ts';
@@ -16,6 +18,7 @@ import { type Suspended, suspended } from '../../suspended.ts';
 import { argumentsOf, keptBy, type Switch } from './contract.ts';
 import type { Plan } from './plan.ts';
 import { bodyOf, nameOf, slotOf } from './scene.ts';
+import { threadWords } from './thread.ts';
 
 /** Instructions within which a routine must have suspended its caller. */
 const PROBE = 20_000;
@@ -109,12 +112,16 @@ async function suspendBy(
   const [save, resume] = names;
   registers[Slot[save]] = BigInt(sleeper.slot);
   registers[Slot[resume]] = BigInt(nobody);
-  const start = poke({ ...launch, registers, pc: routine }, top - 8, [BigInt(sleeper.body)]);
+  const own = FS_BASE - THREAD_RESERVED;
+  const block = Object.keys(contract.thread).length > 0 ? [random.word(), random.word()] : [];
+  const called = poke({ ...launch, registers, pc: routine }, top - 8, [BigInt(sleeper.body)]);
+  const start = poke(called, own, block);
   const run = await recordRound(start, PROBE);
   const { reader } = run;
   const { steps } = reader.trace;
   const context = suspended(sleeper.name, reader, 0, keptBy(contract));
   context.saved = { reader, from: 0, to: steps };
+  context.thread = threadWords(contract, reader, 0);
   const found = problem(sleeper, nobody, names, run);
   if (found) return { launch, context, problem: found };
   const after = fork(reader, steps);
