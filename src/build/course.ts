@@ -6,6 +6,9 @@ import { runModule } from './run-module.ts';
 /** `virtual:course`, `virtual:lesson/01-…`, `virtual:exercise/…`, `virtual:solution/…` */
 const NAME = /^virtual:(course$|lesson\/|exercise\/|solution\/)/;
 
+/** Whether `npm run build -- --student` asked for a page without solutions. */
+const STUDENT = Boolean(process.env.STUDENT);
+
 /**
  * The lessons as modules of plain data, each in a chunk of its own. A lesson with a mistake in it
  * ends the build.
@@ -24,7 +27,7 @@ export function course(): Plugin {
     }));
     if (!result.ok)
       throw new Error(`lessons/ is not as it should be:\n${result.messages.join('\n')}`);
-    return result.modules;
+    return STUDENT ? { ...result.modules, solutions: new Map() } : result.modules;
   };
   return {
     name: 'course',
