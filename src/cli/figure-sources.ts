@@ -3,6 +3,7 @@ import type { Row } from '../experiments/experiment.ts';
 import { EXPERIMENTS } from '../experiments/experiments.ts';
 import { runExperiment } from '../experiments/run.ts';
 import type { Answered } from '../lessons/answer.ts';
+import { routineFile } from '../lessons/figure.ts';
 import type { Sources } from '../lessons/figure-text.ts';
 import { pingPongName } from '../machine/scenarios/name.ts';
 import { coreNamed } from '../timing/cores/cores.ts';
@@ -23,7 +24,7 @@ export function figureSources(rowsOf: RowsOf = measuredRows): Sources {
   const readerOf = recordedOnce();
   const timed = once(async (key) => {
     const [routine, core] = JSON.parse(key) as [string, string];
-    return timeRoutine(await readerOf(pingPongName(`asm/${routine}.S`)), core);
+    return timeRoutine(await readerOf(pingPongName(routineFile(routine))), core);
   });
   const rows = once((key) =>
     rowsOf(...(JSON.parse(key) as [string, Record<string, string | number>])),

@@ -2,6 +2,7 @@ import { grade } from '../grading/grade.ts';
 import { gradeVariant } from '../grading/grade-variant.ts';
 import type { Verdict } from '../grading/verdict.ts';
 import type { GradeJob } from './grade-pool.ts';
+import { labFiles } from './source.ts';
 
 /** One job in a thread of the grader. */
 export default async function work({
@@ -11,9 +12,10 @@ export default async function work({
   student,
   keepRun,
 }: GradeJob): Promise<Verdict> {
+  const whole = { ...options, ...(exercise.cycles && { lab: labFiles() }) };
   const { failing, ...verdict } =
     student === undefined
-      ? await grade(exercise, submission, options)
-      : await gradeVariant(exercise, student, submission, options);
+      ? await grade(exercise, submission, whole)
+      : await gradeVariant(exercise, student, submission, whole);
   return failing && keepRun ? { ...verdict, failing } : verdict;
 }

@@ -216,6 +216,9 @@ export interface Verdict {
   checks: Check[];
   /** Instructions a call, of a submission that passed. */
   instructions?: number;
+  /** What a warm switch takes in cycles, where the exercise asks for that: modelled on a core, and measured where the same
+   * instructions were. */
+  cycles?: { core: string; modelled: number; measured?: { cpu: string; cycles: number } };
   seed: number;
 }
 
@@ -229,7 +232,7 @@ export async function grade(
   submission: { path: string; text: string },
   { seed }: { seed?: number } = {},
 ): Promise<Verdict> {
-  const options = { headers: headers(), ...(seed !== undefined && { seed }) };
+  const options = { headers: headers(), lab: labFiles(), ...(seed !== undefined && { seed }) };
   const { failing: _, ...verdict } = await judge(findExercise(exercise), submission, options);
   return verdict;
 }

@@ -4,6 +4,7 @@ import type { Exercise } from '../grading/exercise.ts';
 import { grade } from '../grading/grade.ts';
 import { renamed, type Words } from '../grading/variants.ts';
 import { headers, readExercise } from './exercise-files.ts';
+import { labFiles } from './source.ts';
 
 /** What is wrong with what an exercise's folder has beside exercise.md, a line each with its place: solution, starter. */
 export async function lintExercise(folder: string): Promise<string[]> {
@@ -45,8 +46,9 @@ async function lintVariant(exercise: Exercise, folder: string): Promise<string[]
 async function lintSolution(exercise: Exercise, folder: string): Promise<string[]> {
   const path = join(folder, 'solution.S');
   const submission = { path, text: exercise.solution };
-  const { checks, passed, instructions } = await grade(exercise, submission, {
+  const { checks, passed, instructions, cycles } = await grade(exercise, submission, {
     headers: headers(),
+    lab: labFiles(),
   });
   const failed = checks.find((check) => !check.passed);
   if (!passed && failed) {
@@ -58,6 +60,10 @@ async function lintSolution(exercise: Exercise, folder: string): Promise<string[
   const { best } = exercise;
   if (best !== undefined && instructions !== undefined && instructions < best)
     return [`${path}:1: it takes ${instructions} instructions, fewer than 'best: ${best}' says`];
+  if (exercise.cycles && !cycles)
+    return [
+      `${path}:1: 'cycles: true' asks for cycles, and two contexts can't switch through this file alone`,
+    ];
   return [];
 }
 

@@ -1,5 +1,6 @@
 import type { Exercise } from '../grading/exercise.ts';
 import { seedOfStudent } from '../grading/variants.ts';
+import type { SwitchCycles, Verdict } from '../grading/verdict.ts';
 import { type Lesson, questionsOf } from '../lessons/document.ts';
 import type { Portfolio } from '../lessons/portfolio.ts';
 import {
@@ -27,6 +28,9 @@ export interface ExerciseStanding {
   score: number;
   maxScore: number;
   passed: boolean;
+  /** Of a text that passed, as a verdict has them. */
+  instructions?: number;
+  cycles?: SwitchCycles;
   hints: number;
   gaveUp: boolean;
   /** The portfolio says that it was passed, and no text of it passes; or it claims more points for a text than the same
@@ -81,12 +85,16 @@ export async function standings(
       if (!begun) continue;
       const verdictOf = (text: string) => verdicts.get(keyOf(id, studentOf(begun), text));
       const texts = textsOf(begun).map(verdictOf);
-      const [best] = texts.flatMap((each) => each ?? []).sort((a, b) => b.score - a.score);
+      const [best] = texts
+        .flatMap((each) => each ?? [])
+        .sort((a, b) => b.score - a.score || (a.instructions ?? 0) - (b.instructions ?? 0));
       const claims = [begun.best, begun.last].flatMap((each) => each ?? []);
       own.set(id, {
         score: best?.score ?? 0,
         maxScore: points,
         passed: best?.passed ?? false,
+        ...(best?.instructions !== undefined && { instructions: best.instructions }),
+        ...(best?.cycles && { cycles: best.cycles }),
         hints: begun.hints,
         gaveUp: begun.gaveUp !== undefined,
         denied:
@@ -123,7 +131,7 @@ async function gradeTexts(
   handIns: readonly HandIn[],
   exercises: readonly Exercise[],
   onDone: (done: number, of: number) => void,
-): Promise<Map<string, { score: number; passed: boolean }>> {
+): Promise<Map<string, Verdict>> {
   const options = { headers: headers() };
   const jobs = new Map<string, GradeJob>();
   for (const { portfolio } of handIns)

@@ -25,6 +25,19 @@ const exerciseSchema = z
     variants: z.array(z.array(z.record(z.string(), z.string())).min(2)).default([]),
     /** Instructions that the shortest known solution takes: what the scoreboard compares with. */
     best: z.number().int().positive().optional(),
+    /** A verdict says what a switch takes, too, modelled. */
+    cycles: z.boolean().default(false),
+    /** Solutions that are known, for the scoreboard: figures as texts, which stand there as `{{…}}`. */
+    known: z
+      .array(
+        z.strictObject({
+          title: z.string().min(1),
+          instructions: z.string(),
+          cycles: z.string(),
+          measured: z.string().optional(),
+        }),
+      )
+      .default([]),
   })
   .refine(({ symbol, contract }) => symbol.length === kindOf(contract).symbols.length, {
     error: ({ input }) => {

@@ -14,6 +14,8 @@ import type { Verdict } from './verdict.ts';
 export interface GradeOptions {
   /** All that a submission may include: the sources in asm/include/, by path. */
   headers: SourceFiles;
+  /** The lab's sources, between which a switch is timed; without them a verdict has no cycles. */
+  lab?: SourceFiles;
   /** What the rounds are made from; without one, the submission's text decides. */
   seed?: number;
   /** Called before every round: a sign of life. */
@@ -42,6 +44,12 @@ export async function grade(
   const played = await play(exercise, submission, seed, options);
   const verdict = conclude(exercise, played, await starterRounds(exercise, options), seed);
   const { passed, score } = verdict;
+  if (passed && exercise.cycles && options.lab) {
+    // The model and its cores are loaded by who needs them.
+    const { switchCycles } = await import('./cycles.ts');
+    const cycles = await switchCycles(submission.text, exercise.symbol[0], options.lab);
+    return { ...verdict, ...(cycles && { cycles }) };
+  }
   if (passed || score === 0 || score > LITTLE * exercise.points) return verdict;
   // So little may be the luck of these rounds: the starter has to try the same.
   return conclude(exercise, played, await playStarter(exercise, seed, options), seed);

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Launch } from '../machine/launch.ts';
 
 /** One demand of a contract, judged. */
@@ -18,6 +19,17 @@ export interface Check {
   line?: number;
 }
 
+/** What a warm switch takes, in cycles. */
+export const switchCyclesSchema = z.object({
+  /** Of the model: a title, `AMD Zen 5`. */
+  core: z.string(),
+  modelled: z.number(),
+  /** Of the same instructions, if the lab has measured them: on which CPU, and the median. */
+  measured: z.object({ cpu: z.string(), cycles: z.number() }).exactOptional(),
+});
+
+export type SwitchCycles = z.output<typeof switchCyclesSchema>;
+
 /** What the grader says about one submission. Plain data. */
 export interface Verdict {
   exercise: string;
@@ -27,6 +39,8 @@ export interface Verdict {
   checks: Check[];
   /** Instructions, a call, of a submission that passed: for the scoreboard. */
   instructions?: number;
+  /** Of a submission that passed an exercise with `cycles: true`. */
+  cycles?: SwitchCycles;
   /** The run that shows the first failed check that has a step: launch it and go there. */
   failing?: { launch: Launch; step: number };
   seed: number;

@@ -10,7 +10,7 @@ import { readInline, readMarkdown } from './markdown.ts';
  * @param text its exercise.md; `complete` if its figures are in place
  */
 export function readExercisePage(
-  { solution: _, statement, hints, ...rest }: Exercise,
+  { solution: _, statement, hints, known, ...rest }: Exercise,
   { file, text, complete }: { file: string; text: string; complete: boolean },
 ): { page: ExercisePage; diagnostics: Diagnostic[] } {
   const before = text.slice(0, text.indexOf(statement));
@@ -23,6 +23,12 @@ export function readExercisePage(
       ...rest,
       statement: read.blocks,
       hints: opened.map(({ inline }) => inline),
+      known: known.map((each) => ({
+        ...each,
+        instructions: withoutMarks(each.instructions),
+        cycles: withoutMarks(each.cycles),
+        ...(each.measured && { measured: withoutMarks(each.measured) }),
+      })),
       translations: {},
     },
     diagnostics: [read, ...opened].flatMap(({ diagnostics }) => diagnostics),

@@ -10,6 +10,9 @@ const CONSTANT = /^\{\{=\s*([^#]*?)\s*(?:#.*)?\}\}$/s;
 
 const NO_FIGURE = 'this is no figure; lessons/README.md lists them, under "Figures"';
 
+/** The file of a routine that is named as in asm/README.md, or by its path: `rethinkdb/lightweight`, `lessons/…/solution.S`. */
+export const routineFile = (name: string): string => (name.endsWith('.S') ? name : `asm/${name}.S`);
+
 /** What is asked of a run: the lesson's, another scenario's, or that `through` a routine. */
 const ofRun = <T>(schema: z.ZodType<T>) =>
   z
@@ -20,7 +23,7 @@ const ofRun = <T>(schema: z.ZodType<T>) =>
         context.addIssue(NO_FIGURE);
         return z.NEVER;
       }
-      const name = through === undefined ? scenario : pingPongName(`asm/${through}.S`);
+      const name = through === undefined ? scenario : pingPongName(routineFile(through));
       return { of: of.data, scenario: name };
     });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { switchCyclesSchema } from '../grading/verdict.ts';
 import { PROGRESS_VERSION, type Progress, withSlugs } from './progress.ts';
 
 const at = z.number().nonnegative();
@@ -18,6 +19,7 @@ const judgement = writing.extend({
     }),
   ),
   instructions: z.number().optional(),
+  cycles: switchCyclesSchema.optional(),
 });
 const answer = z.looseObject({
   given: z.union([z.string(), z.array(z.string()), z.number()]),

@@ -1,3 +1,4 @@
+import type { SwitchCycles } from '../grading/verdict.ts';
 import type { Given } from './question.ts';
 import { slugOf } from './slug.ts';
 
@@ -63,6 +64,7 @@ export interface Judgement extends Writing {
   maxScore: number;
   checks: readonly CheckResult[];
   instructions?: number | undefined;
+  cycles?: SwitchCycles | undefined;
 }
 
 export interface ExerciseProgress {

@@ -131,7 +131,7 @@ export class CoreLab implements Service {
     );
     // What a person reads is no part of the judgement.
     const whole = { ...exercise, statement: '', hints: [], solution: '' };
-    return this.#enqueue(() => grade(whole, submission, { headers, onRound: listen }));
+    return this.#enqueue(() => grade(whole, submission, { headers, lab: files, onRound: listen }));
   }
 
   async hold({ name, recording }: Request<'hold'>): Answer<'hold'> {

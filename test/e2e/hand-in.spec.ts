@@ -277,3 +277,29 @@ test('a name chooses the student’s variant: statement, starter, verdict and so
   await page.getByRole('button', { name: 'check', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Verdict' })).toContainText('✓ Passed');
 });
+
+test('the fewest instructions stand among known solutions, by instructions and by cycles', async ({
+  page,
+}) => {
+  await page.goto(
+    '/#scenario=ping-pong-lightweight&lesson=the-ladder&exercise=fewest-instructions',
+  );
+  await write(page, await readFile('test/grading/fewest-instructions/right-string-move.S', 'utf8'));
+  await page.getByRole('button', { name: 'check', exact: true }).click();
+  const verdict = page.getByRole('region', { name: 'Verdict' });
+  await expect(verdict).toContainText('✓ Passed', { timeout: 30_000 });
+  await expect(verdict).toContainText(/13 instructions\. The shortest known solution takes 1 less/);
+  await expect(verdict).toContainText(/\d+ cycles a switch, modelled on AMD Zen 5\. Fewer/);
+  const names = () => verdict.locator('.standings tbody th').allTextContents();
+  expect((await names())[0]).toBe('five exchanges, a frame by enter');
+  expect((await names()).at(-1)).toBe('six pushes, six pops, a jump');
+  await page.getByRole('button', { name: 'cycles, modelled' }).click();
+  await expect(verdict.getByRole('table')).toHaveAccessibleName('Known solutions, by cycles');
+  expect((await names())[0]).toBe('six pushes, six pops, a jump');
+  expect((await names()).slice(-2).sort()).toEqual(['six exchanges, a string move', 'yours']);
+  expect(await violations(page, '.verdict')).toEqual([]);
+  expect(await darkViolations(page, '.verdict')).toEqual([]);
+
+  await page.reload();
+  await expect(verdict.getByRole('table')).toBeVisible();
+});

@@ -31,7 +31,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   timing: TRACE,
   atlas: [...TRACE, 'analysis', 'timing'],
   experiments: [...TRACE, 'analysis', 'timing', 'atlas'],
-  grading: [...TRACE, 'analysis', 'query'],
+  grading: [...TRACE, 'analysis', 'query', 'timing'],
   lessons: [...TRACE, 'analysis', 'grading'],
   worker: CORE,
   app: [...CORE, 'worker'],

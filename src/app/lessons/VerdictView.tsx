@@ -6,6 +6,7 @@ import { showRun, useLab } from '../state/lab.ts';
 import { bringForward } from '../state/reading.ts';
 import type { Grading } from './check.ts';
 import { failingPlace, judge } from './failing.ts';
+import { Scoreboard } from './Scoreboard.tsx';
 
 interface Props {
   exercise: ExercisePage;
@@ -47,7 +48,11 @@ export function VerdictView({ exercise, grading, last, text }: Props) {
             </span>
           </p>
           {verdict.passed && verdict.instructions !== undefined && (
-            <Score instructions={verdict.instructions} best={exercise.best} />
+            <Scoreboard
+              instructions={verdict.instructions}
+              cycles={verdict.cycles}
+              exercise={exercise}
+            />
           )}
           <ul>
             {shown.map(({ name, message, step, line }) => (
@@ -82,21 +87,5 @@ export function VerdictView({ exercise, grading, last, text }: Props) {
         </>
       )}
     </section>
-  );
-}
-
-/** The figure for the scoreboard. */
-function Score({ instructions, best }: { instructions: number; best: number | undefined }) {
-  const more = best === undefined ? 0 : instructions - best;
-  return (
-    <p className="score">
-      <b>{instructions}</b> {instructions === 1 ? 'instruction' : 'instructions'}
-      {best !== undefined &&
-        (more > 0
-          ? `. The shortest known solution takes ${more} less.`
-          : more === 0
-            ? ', as few as the shortest known solution.'
-            : `, fewer than the shortest known solution, ${best}. Tell your teacher.`)}
-    </p>
   );
 }

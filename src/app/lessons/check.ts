@@ -24,7 +24,7 @@ export async function check(
   try {
     const verdict = await judge(exercise, text);
     show({ ...verdict, busy: false, text });
-    const { passed, score, maxScore, instructions } = verdict;
+    const { passed, score, maxScore, instructions, cycles } = verdict;
     const checks = verdict.checks.map(({ name, passed, judged, message, step, line }) => ({
       name,
       passed,
@@ -33,7 +33,8 @@ export async function check(
       step,
       line,
     }));
-    const judgement = { text, at: Date.now(), passed, score, maxScore, checks, instructions };
+    const at = Date.now();
+    const judgement = { text, at, passed, score, maxScore, checks, instructions, cycles };
     changeProgress((all) => withExercise(all, id, starter, (one) => noteJudgement(one, judgement)));
   } catch (error) {
     tell(messageOf(error));

@@ -124,6 +124,14 @@ function row(
     ...Object.fromEntries(
       course.map(({ slug }) => [`questions of ${slug}`, lessons.get(slug)?.answered ?? null]),
     ),
+    ...Object.fromEntries(
+      all
+        .filter(({ cycles }) => cycles)
+        .flatMap(({ id }) => [
+          [`${id}: instructions`, exercises.get(id)?.instructions ?? null],
+          [`${id}: cycles (modelled)`, exercises.get(id)?.cycles?.modelled ?? null],
+        ]),
+    ),
   };
 }
 

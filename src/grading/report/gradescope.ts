@@ -2,7 +2,7 @@ import { type Graded, placed, rounded } from './report.ts';
 
 /**
  * results.json as Gradescope's autograder specification has it. All files count as one submission:
- * Gradescope hands over one student's at a time. The leaderboard ranks by instructions.
+ * Gradescope hands over one student's at a time. The leaderboard has instructions and modelled cycles.
  */
 export function gradescope(results: readonly Graded[]): string {
   const several = results.length > 1;
@@ -21,11 +21,10 @@ export function gradescope(results: readonly Graded[]): string {
         visibility: 'visible',
       })),
   );
-  const leaderboard = results.flatMap(({ verdict }) =>
-    verdict.instructions === undefined
-      ? []
-      : [{ name: `${verdict.exercise}: instructions`, value: verdict.instructions, order: 'asc' }],
-  );
+  const leaderboard = results.flatMap(({ verdict: { exercise, instructions, cycles } }) => [
+    ...(instructions === undefined ? [] : [rank(`${exercise}: instructions`, instructions)]),
+    ...(cycles ? [rank(`${exercise}: cycles (modelled)`, cycles.modelled)] : []),
+  ]);
   const score = rounded(results.reduce((sum, { verdict }) => sum + verdict.score, 0));
   const output = results
     .map(
@@ -46,3 +45,6 @@ export function gradescope(results: readonly Graded[]): string {
     2,
   );
 }
+
+/** A column of the leaderboard in which less is better. */
+const rank = (name: string, value: number) => ({ name, value, order: 'asc' });

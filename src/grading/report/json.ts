@@ -3,7 +3,7 @@ import { type Graded, rounded } from './report.ts';
 /** The grader's own format. */
 export function json(results: readonly Graded[]): string {
   const listed = results.map(({ file, verdict }) => {
-    const { exercise, passed, score, maxScore, instructions, seed } = verdict;
+    const { exercise, passed, score, maxScore, instructions, cycles, seed } = verdict;
     const checks = verdict.checks.map((check) => ({
       name: check.name,
       passed: check.passed,
@@ -22,6 +22,7 @@ export function json(results: readonly Graded[]): string {
       maxScore,
       checks,
       ...(instructions !== undefined && { instructions }),
+      ...(cycles && { cycles }),
       seed,
     };
   });

@@ -1,11 +1,12 @@
-import { type Graded, placed, points } from './report.ts';
+import { cyclesText, type Graded, placed, points } from './report.ts';
 
 /** For a terminal: a headline for each file, and what failed. */
 export function pretty(results: readonly Graded[]): string {
   const blocks = results.map(({ file, verdict }) => {
-    const { exercise, passed, score, maxScore, instructions, checks } = verdict;
+    const { exercise, passed, score, maxScore, instructions, cycles, checks } = verdict;
     const length = instructions === undefined ? '' : `, ${instructions} instructions`;
-    const head = `${file}: ${exercise}: ${passed ? 'passed' : 'failed'}, ${points(score)} of ${points(maxScore)} points${length}`;
+    const time = cycles ? `, ${cyclesText(cycles)}` : '';
+    const head = `${file}: ${exercise}: ${passed ? 'passed' : 'failed'}, ${points(score)} of ${points(maxScore)} points${length}${time}`;
     const failed = checks
       .filter((check) => !check.passed && check.judged)
       .map((check) => `  ✗ ${check.name}: ${placed(file, check)}${at(check.step)}`);

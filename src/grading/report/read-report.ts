@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { switchCyclesSchema } from '../verdict.ts';
 import type { Graded } from './report.ts';
 
 const checkSchema = z.object({
@@ -19,6 +20,7 @@ const resultSchema = z.object({
   maxScore: z.number(),
   checks: z.array(checkSchema).nonempty(),
   instructions: z.number().optional(),
+  cycles: switchCyclesSchema.optional(),
   seed: z.number(),
 });
 const reportSchema = z.object({ results: z.array(resultSchema) });

@@ -1,4 +1,4 @@
-import type { Check, Verdict } from '../verdict.ts';
+import type { Check, SwitchCycles, Verdict } from '../verdict.ts';
 
 /** The formats that a report can have; docs/classroom.md describes them. */
 export const REPORT_FORMATS = ['pretty', 'json', 'junit', 'tap', 'gradescope', 'exercism'] as const;
@@ -17,6 +17,12 @@ export function placed(file: string, { message, line }: Check): string {
   // What the assembler says has its place already.
   if (message.startsWith(`${file}:`)) return message;
   return `${file}${line === undefined ? '' : `:${line}`}: ${message}`;
+}
+
+/** `33 cycles modelled (AMD Zen 5), 34 measured (AMD EPYC, Zen 5)` */
+export function cyclesText({ core, modelled, measured }: SwitchCycles): string {
+  const beside = measured ? `, ${Math.round(measured.cycles)} measured (${measured.cpu})` : '';
+  return `${Math.round(modelled)} cycles modelled (${core})${beside}`;
 }
 
 /** Points without more decimals than they have. */
