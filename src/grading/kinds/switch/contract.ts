@@ -9,9 +9,10 @@ const register = z.enum(GENERAL.filter((name) => name !== 'rsp'));
 export const schema = z
   .strictObject({
     kind: z.literal('switch'),
-    /** `pointer`: f(void **save, void *resume). `ucontext`: f(ucontext_t *save, const ucontext_t *resume). `task`:
+    /** `pointer`: f(void **save, void *resume). `transfer`: f(void *resume, void *data), whose result, on the other
+     * side, is what resumes the context that was left, in rax, and data, in rdx. `ucontext`: f(ucontext_t *save, const ucontext_t *resume). `task`:
      * task *f(task *save, task *resume), rsp in a task's word at `TASK_SP`. */
-    save: z.enum(['pointer', 'ucontext', 'task']).default('pointer'),
+    save: z.enum(['pointer', 'transfer', 'ucontext', 'task']).default('pointer'),
     /** `win64`: arguments, kept registers and home space as Microsoft's x64 convention has them. */
     abi: z.enum(['sysv', 'win64']).default('sysv'),
     /** Which registers have the two arguments, and which a context gets back, if not those of the ABI. */
@@ -99,8 +100,9 @@ export function keptBy({ abi, registers }: Switch): readonly number[] {
   return [...CALLEE_SAVED, Slot.rdi, Slot.rsi, ...halves];
 }
 
-/** The registers of the two arguments: what to save into, what to resume. */
-export function argumentsOf({ abi, registers }: Switch) {
+/** The registers of the two arguments: what to save into or, with `transfer`, the data; what to resume. */
+export function argumentsOf({ save, abi, registers }: Switch) {
+  if (save === 'transfer') return ['rsi', 'rdi'] as const;
   if (registers) return [registers.save, registers.resume] as const;
   return abi === 'sysv' ? (['rdi', 'rsi'] as const) : (['rcx', 'rdx'] as const);
 }

@@ -6,6 +6,7 @@ import { kind, type PlannedCheck } from '../kind.ts';
 import { keptBy, type Switch, schema } from './contract.ts';
 import {
   CURRENT,
+  DATA,
   ENDING,
   FAILURE,
   KNOWN,
@@ -68,6 +69,12 @@ function checks(contract: Switch): PlannedCheck[] {
             weight: 1,
             passed: 'swapcontext returned 0, and a fresh context got its arguments.',
           },
+        ]
+      : []),
+    ...(contract.save === 'transfer'
+      ? [
+          { name: RESULT, weight: 3, passed: 'Every context was told who had been left.' },
+          { name: DATA, weight: 2, passed: 'The data arrived.' },
         ]
       : []),
     ...(contract.save === 'task'

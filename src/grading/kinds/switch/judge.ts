@@ -22,6 +22,7 @@ export const ENDING = 'ends in a jump';
 export const RESULT = 'result';
 export const NEEDED = 'no needless system call';
 export const KNOWN = 'thread_mask';
+export const DATA = 'data';
 export const CURRENT = 'current_task';
 export const VECTORS = 'xmm6 to xmm15';
 
@@ -98,6 +99,7 @@ export class SwitchJudge extends Judge {
       return 'failed';
     }
     if (contract.save === 'task') this.task(stretch, from, to);
+    if (contract.save === 'transfer') this.transfer(stretch, caller);
     this.result(stretch, to);
     this.ending(stretch);
     this.instructions = Math.max(this.instructions, stretch.to - stretch.from);
@@ -139,7 +141,7 @@ export class SwitchJudge extends Judge {
     this.stores(
       stretch,
       [...stacks, area, ...errno, ...known, threadRange(contract)],
-      `it may write to the two stacks below rsp${Object.keys(contract.thread).length > 0 ? ', to the words of the thread' : ''} and to ${may}${failed ? ', as a call has failed to errno' : ''}, nowhere else${failed || !contract.failure ? '' : '; errno is for calls that failed'}`,
+      `it may write to the two stacks below rsp${Object.keys(contract.thread).length > 0 ? ', to the words of the thread' : ''}${may && ` and to ${may}`}${failed ? ', as a call has failed to errno' : ''}, nowhere else${failed || !contract.failure ? '' : '; errno is for calls that failed'}`,
     );
     this.#kept(stretch, target, failed);
     if (contract.memory !== 'strict') return;
@@ -159,7 +161,11 @@ export class SwitchJudge extends Judge {
     const [first] = argumentsOf(this.contract);
     const area = Number(saved.reader.register(Slot[first], saved.from));
     const word = area + this.#rspAt;
-    const stored = Number(saved.reader.word(word, saved.to) ?? 0n);
+    const stored = Number(
+      this.contract.save === 'transfer'
+        ? saved.reader.register(Slot.rax, saved.to)
+        : (saved.reader.word(word, saved.to) ?? 0n),
+    );
     let left = saved.to;
     while (left > saved.from && !within(Number(saved.reader.register(Slot.rsp, left)))) left--;
     const end = within(stored - 8) ? stored : Number(saved.reader.register(Slot.rsp, left));
@@ -181,7 +187,7 @@ export class SwitchJudge extends Judge {
 
   /** Where rsp is in what a context is saved in. */
   get #rspAt(): number {
-    return { ucontext: OFFSET_RSP, task: TASK_SP, pointer: 0 }[this.contract.save];
+    return { ucontext: OFFSET_RSP, task: TASK_SP, pointer: 0, transfer: 0 }[this.contract.save];
   }
 
   /** What a context is saved in: bytes from the first argument on. */
@@ -191,6 +197,8 @@ export class SwitchJudge extends Judge {
         return { may: `the ucontext_t in ${argument}`, at: 0, size: UCONTEXT_SIZE };
       case 'task':
         return { may: `24(%${argument}) and current_task`, at: TASK_SP, size: 8 };
+      case 'transfer':
+        return { may: '', at: 0, size: 0 };
       case 'pointer':
         return { may: `the word that ${argument} points to`, at: 0, size: 8 };
     }
@@ -212,6 +220,23 @@ export class SwitchJudge extends Judge {
       new Map([...context.registers].filter(([slot]) => slot >= Slot.xmm0 === vectors));
     super.registers(stretch, { ...context, registers: some(false) });
     super.registers(stretch, { ...context, registers: some(true) }, VECTORS);
+  }
+
+  /** The context that goes on is told which one was left, and gets its data. */
+  transfer({ from, to }: Stretch, caller: Suspended): void {
+    const { reader } = this;
+    this.tried.add(RESULT);
+    const left = reader.register(Slot.rax, to);
+    if (!onStack(left, this.stackOf(caller.rsp))) {
+      const written = reader.lastRegisterWrite(Slot.rax, to);
+      const by = written < from ? 'no line sets it' : `${tell(reader, written)} left it there`;
+      this.fail(RESULT, {
+        message: `rax is ${shortHex(left)} (${by}); it should be what context ${caller.name}, which was left, is resumed by, an address on its stack.`,
+        step: written < from ? to - 1 : written,
+      });
+    }
+    const data = reader.register(Slot.rsi, from);
+    this.value(DATA, Slot.rdx, to, data, `the data that context ${caller.name} handed over`);
   }
 
   /** The task that goes on is told which one ran, and the kernel knows which one runs. */
@@ -357,3 +382,7 @@ export class SwitchJudge extends Judge {
     }
   }
 }
+
+/** True of an address on a stack. */
+export const onStack = (address: bigint, stack: { low: number; high: number } | undefined) =>
+  stack !== undefined && address >= stack.low && address < stack.high;

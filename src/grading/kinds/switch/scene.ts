@@ -49,9 +49,12 @@ export function switchScene(
   const segments = turns.map((_, index) => segment(index, plan, contract, symbol, random));
   const code = (context: number) =>
     segments.filter((_, index) => turns[index].from === context).map((each) => each.code);
+  /** Who hands over to a context that never ran. */
+  const first = (context: number) => turns.find(({ to }) => to === context)?.from ?? 0;
   const body = (context: number) => asm`
 ${bodyOf(context)}:
         ${ucontext && AS_CALLED}
+        ${contract.save === 'transfer' && wasLeft(first(context), plan)}
         ${code(context)}
         hlt`;
   const saved = (context: number) =>
@@ -175,6 +178,8 @@ function segment(
         leaq    .Lmask_${index}(%rip), %rsi
         call    lab.mask
         ${calls === 'needed' && KNOW}`;
+  const data = save === 'transfer' && `        movabsq $${hex(random.word())}, %${first}`;
+  const came = turns.slice(index + 1).find((turn) => turn.to === from);
   const setErrno = () => asm`
         movl    $${hex(random.below(2 ** 31))}, %fs:-4`;
   const setThread = Object.values(contract.thread).map(({ at, bytes }) =>
@@ -199,10 +204,11 @@ function segment(
         call    lab.fill
         ${windows && HOME}
         ${windows && loadVectors(index)}
-        ${loadFar(slotOf(from), distance, first)}
+        ${data || loadFar(slotOf(from), distance, first)}
         ${loadFar(slotOf(to), distance, second)}
-        ${save === 'pointer' && `        movq    (%${second}), %${second}`}
+        ${(save === 'pointer' || data) && `        movq    (%${second}), %${second}`}
         call    ${symbol}
+        ${data && came && wasLeft(came.from, plan)}
         ${windows && HOME_LEFT}
         ${failure && again}
         ${leave}`;
@@ -221,6 +227,13 @@ function segment(
     windows && vectors(),
   ];
   return { code, constants };
+}
+
+/** Notes in rax’s place who gave up control. */
+function wasLeft(context: number, { distance }: Plan): Piece {
+  return asm`
+        ${loadFar(slotOf(context), distance, 'rcx')}
+        movq    %rax, (%rcx)`;
 }
 
 /** Room above the return address that a caller leaves to whom it calls. */

@@ -1,5 +1,6 @@
 import { THREAD_RESERVED } from '../../../assembler/link/layout.ts';
 import { isGlobal, symbolNamed } from '../../../assembler/lookup.ts';
+import { shortHex } from '../../../base/hex.ts';
 import type { Random } from '../../../base/random.ts';
 import type { Launch } from '../../../machine/launch.ts';
 import { FS_BASE } from '../../../machine/memory/layout.ts';
@@ -16,6 +17,7 @@ import { type Run, recordRound, tell } from '../../run.ts';
 import { randomControl, type Stage } from '../../scene.ts';
 import { type Suspended, suspended } from '../../suspended.ts';
 import { argumentsOf, keptBy, type Switch } from './contract.ts';
+import { onStack, RESULT } from './judge.ts';
 import type { Plan } from './plan.ts';
 import { bodyOf, nameOf, slotOf } from './scene.ts';
 import { threadWords } from './thread.ts';
@@ -122,26 +124,33 @@ async function suspendBy(
   const context = suspended(sleeper.name, reader, 0, keptBy(contract));
   context.saved = { reader, from: 0, to: steps };
   context.thread = threadWords(contract, reader, 0);
-  const found = problem(sleeper, nobody, names, run);
+  const transfer = contract.save === 'transfer';
+  const found = problem(sleeper, nobody, names, run, transfer);
   if (found) return { launch, context, problem: found };
   const after = fork(reader, steps);
   const regions = after.ok ? after.launch.regions : launch.regions;
-  return { launch: { ...launch, regions }, context };
+  const asleep = { ...launch, regions };
+  const left = reader.register(Slot.rax, steps);
+  return { launch: transfer ? poke(asleep, sleeper.slot, [left]) : asleep, context };
 }
 
 /** Why the context has not been suspended; undefined if it has, or if that is for the switches to show. */
 function problem(
-  { name, slot }: Sleeper,
+  { name, slot, stack: { low, size } }: Sleeper,
   nobody: number,
   names: readonly [string, string],
   run: Run,
+  transfer: boolean,
 ): Finding | undefined {
   const { reader, stretches } = run;
   const { outcome, steps, calls } = reader.trace;
   const rsp = Number(reader.register(Slot.rsp, steps));
   const [stretch] = stretches;
   // What is resumed after that is all zeros, and where it goes wrong does not matter.
-  const saved = reader.lastMemoryWrite(slot, 8, steps) >= 0;
+  const left = reader.register(Slot.rax, steps);
+  const saved = transfer
+    ? onStack(left, { low, high: low + size })
+    : reader.lastMemoryWrite(slot, 8, steps) >= 0;
   const switched = Math.abs(rsp - nobody) < NEAR;
   const told = (check: string, message: string, step: number): Finding => ({
     check,
@@ -162,6 +171,12 @@ function problem(
   const [call] = calls;
   if (call) return told(CHECK.calls, needless(reader, call), call.step);
   if (saved || !switched) return undefined;
+  if (transfer)
+    return told(
+      RESULT,
+      `The routine went on with ${shortHex(left)} in rax, which is no address on the stack of context ${name}: nobody can resume it.`,
+      stretch.to - 1,
+    );
   return told(
     CHECK.control,
     `The routine went on without having stored anything in the word that ${names[0]} points to, so nobody can resume it.${operands(reader, slot, nobody, names)}`,

@@ -1,0 +1,20 @@
+/* The data are moved before anything else. */
+        .text
+        .globl  jump_fcontext
+jump_fcontext:
+        movq    %rsi, %rdx
+        pushq   %rbp
+        pushq   %rbx
+        pushq   %r12
+        pushq   %r13
+        pushq   %r14
+        pushq   %r15
+        movq    %rsp, %rax
+        movq    %rdi, %rsp
+        popq    %r15
+        popq    %r14
+        popq    %r13
+        popq    %r12
+        popq    %rbx
+        popq    %rbp
+        ret
