@@ -1,0 +1,37 @@
+/* The last word is divided after the subtraction: another remainder is dropped. */
+        .text
+        .globl  effects
+effects:
+        movq    %rdx, %r8               /* n, as a division takes rdx */
+        movq    8(%rdi), %r9
+        subq    (%rdi), %r9             /* naive, steady state */
+        movq    $0, 24(%rsi)
+        movq    %r9, %rax
+        subq    24(%rdi), %rax
+        addq    16(%rdi), %rax
+        xorl    %edx, %edx
+        divq    %r8
+        movq    %rax, 0(%rsi)
+        movq    %r9, %rax
+        subq    40(%rdi), %rax
+        addq    32(%rdi), %rax
+        xorl    %edx, %edx
+        divq    %r8
+        movq    %rax, 8(%rsi)
+        movq    %r9, %rax
+        subq    56(%rdi), %rax
+        addq    48(%rdi), %rax
+        xorl    %edx, %edx
+        divq    %r8
+        movq    %rax, 16(%rsi)
+        movq    24(%rdi), %rax
+        subq    16(%rdi), %rax
+        addq    40(%rdi), %rax
+        subq    32(%rdi), %rax
+        subq    56(%rdi), %rax
+        addq    48(%rdi), %rax
+        subq    %r9, %rax
+        cqto
+        idivq   %r8
+        movq    %rax, 24(%rsi)
+        ret

@@ -1,0 +1,31 @@
+/* n is left in rdx, which the first division takes. */
+        .text
+        .globl  effects
+effects:
+        movq    8(%rdi), %r9
+        subq    (%rdi), %r9
+        movq    %r9, %rax
+        subq    24(%rdi), %rax
+        addq    16(%rdi), %rax
+        movq    %rdx, %r8
+        xorl    %edx, %edx
+        divq    %r8
+        movq    %rax, 0(%rsi)
+        movq    %r9, %rax
+        subq    40(%rdi), %rax
+        addq    32(%rdi), %rax
+        movq    %rdx, %r8
+        xorl    %edx, %edx
+        divq    %r8
+        movq    %rax, 8(%rsi)
+        movq    %r9, %rax
+        subq    56(%rdi), %rax
+        addq    48(%rdi), %rax
+        movq    %rdx, %r8
+        xorl    %edx, %edx
+        divq    %r8
+        movq    %rax, 16(%rsi)
+        subq    (%rsi), %rax            /* both together, beyond the sum */
+        subq    8(%rsi), %rax
+        movq    %rax, 24(%rsi)
+        ret

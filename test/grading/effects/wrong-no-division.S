@@ -1,0 +1,26 @@
+/* Cycles of all requests. */
+        .text
+        .globl  effects
+effects:
+        movq    %rdx, %r8               /* n, as a division takes rdx */
+        movq    8(%rdi), %r9
+        subq    (%rdi), %r9             /* naive, steady state */
+        movq    %r9, %rax
+        subq    24(%rdi), %rax
+        addq    16(%rdi), %rax
+        xorl    %edx, %edx
+        movq    %rax, 0(%rsi)
+        movq    %r9, %rax
+        subq    40(%rdi), %rax
+        addq    32(%rdi), %rax
+        xorl    %edx, %edx
+        movq    %rax, 8(%rsi)
+        movq    %r9, %rax
+        subq    56(%rdi), %rax
+        addq    48(%rdi), %rax
+        xorl    %edx, %edx
+        movq    %rax, 16(%rsi)
+        subq    (%rsi), %rax            /* both together, beyond the sum */
+        subq    8(%rsi), %rax
+        movq    %rax, 24(%rsi)
+        ret

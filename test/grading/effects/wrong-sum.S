@@ -1,0 +1,29 @@
+/* The last word is the sum. */
+        .text
+        .globl  effects
+effects:
+        movq    %rdx, %r8               /* n, as a division takes rdx */
+        movq    8(%rdi), %r9
+        subq    (%rdi), %r9             /* naive, steady state */
+        movq    %r9, %rax
+        subq    24(%rdi), %rax
+        addq    16(%rdi), %rax
+        xorl    %edx, %edx
+        divq    %r8
+        movq    %rax, 0(%rsi)
+        movq    %r9, %rax
+        subq    40(%rdi), %rax
+        addq    32(%rdi), %rax
+        xorl    %edx, %edx
+        divq    %r8
+        movq    %rax, 8(%rsi)
+        movq    %r9, %rax
+        subq    56(%rdi), %rax
+        addq    48(%rdi), %rax
+        xorl    %edx, %edx
+        divq    %r8
+        movq    %rax, 16(%rsi)
+        movq    (%rsi), %rax
+        addq    8(%rsi), %rax
+        movq    %rax, 24(%rsi)
+        ret
