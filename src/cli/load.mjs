@@ -1,8 +1,11 @@
 // Loads the program's bundle. V8 reads megabytes of engines faster than it compiles them: what it has made of each file
-// is kept beside the file. Plain Node, no TypeScript.
+// is kept beside the file, or in the user's cache folder where that can't be written to. Plain Node, no TypeScript.
 import { isAscii } from 'node:buffer';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
@@ -33,12 +36,31 @@ function read(path) {
   return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 }
 
-function kept(path) {
-  try {
-    return readFileSync(path + KEPT);
-  } catch {
-    return undefined;
-  }
+/** Where programs of this user keep what they can make again: by the XDG Base Directory Specification, and as Windows and
+ * macOS have it. */
+function cacheFolder() {
+  const { LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
+  if (process.platform === 'win32' && LOCALAPPDATA) return join(LOCALAPPDATA, 'swaplab');
+  const usual = process.platform === 'darwin' ? 'Library/Caches' : '.cache';
+  return join(XDG_CACHE_HOME || join(homedir(), usual), 'swaplab');
+}
+
+/** A place in the cache folder, by what a file holds: V8 tells two texts of one length not apart. */
+function cached(path, ending = '') {
+  const name = createHash('sha256').update(readFileSync(path)).digest('hex');
+  return join(cacheFolder(), name + ending + KEPT);
+}
+
+/** The places of a file's code, the first one first. They are functions: most starts need no more than that one. */
+const placesOf = (path) => [() => path + KEPT, () => cached(path)];
+
+/** What the first place gives that does not throw. */
+function firstOf(places, use) {
+  for (const place of places)
+    try {
+      return use(place());
+    } catch {}
+  return undefined;
 }
 
 /**
@@ -57,7 +79,7 @@ export async function load(name) {
     if (known) return known.exports;
     const module = { exports: {} };
     modules.set(path, module);
-    const cachedData = kept(path);
+    const cachedData = firstOf(placesOf(path), (place) => readFileSync(place));
     const script = new Script(
       `(function (exports, require, module, __filename, __dirname) {${read(path)}\n})`,
       { filename: path, cachedData },
@@ -71,22 +93,26 @@ export async function load(name) {
 
 /**
  * Keeps what V8 has compiled: of every file when a command has done its work for the first time, later of files that it had not
- * loaded yet. A folder that can't be written to costs the next start its time, no more.
+ * loaded yet. Where nothing can be written, the next start takes its time again, no more.
  * @param command its name
  */
 export function keep(command) {
-  const mark = `${fileURLToPath(getEnvironmentData(KEY))}${command}${KEPT}`;
-  const first = !existsSync(mark);
-  try {
-    for (const [path, { script, fresh }] of scripts)
-      if (first || fresh) write(path + KEPT, script.createCachedData());
-    if (first) write(mark, '');
-  } catch {}
+  const folder = fileURLToPath(getEnvironmentData(KEY));
+  const [entry] = scripts.keys();
+  const marks = [() => folder + command + KEPT, () => cached(entry, `-${command}`)];
+  const first = !marks.some((mark) => firstOf([mark], existsSync));
+  for (const [path, { script, fresh }] of scripts) {
+    if (!first && !fresh) continue;
+    const code = script.createCachedData();
+    firstOf(placesOf(path), (place) => write(place, code));
+  }
+  if (first) firstOf(marks, (mark) => write(mark, ''));
 }
 
 /** Whole or not at all, whoever else writes it. */
 function write(path, content) {
   const own = `${path}.${process.pid}`;
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(own, content);
   renameSync(own, path);
 }

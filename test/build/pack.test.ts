@@ -1,5 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -71,6 +80,52 @@ test('its program runs anywhere', () => {
   const solution = join(HERE, 'lessons/03-calling-convention/lost-register/solution.S');
   expect(swaplab('grade', 'lost-register', solution)).toContain('passed, 5 of 5 points');
 });
+
+/** Somebody who may write nowhere: root may everywhere, and can be another. */
+const stranger = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+const canBe = process.platform !== 'win32' && spawnSync(process.execPath, ['-e', '0'], stranger);
+
+test.skipIf(canBe === false || canBe.status !== 0)(
+  'in a folder that can’t be written to, compiled code goes into the user’s cache folder, and is used',
+  () => {
+    const fresh = join(place, 'read-only');
+    const cache = join(place, 'cache');
+    const program = join(fresh, 'src/cli/swaplab.mjs');
+    cpSync(HERE, fresh, { recursive: true, filter: (path) => !path.endsWith('.code') });
+    mkdirSync(cache);
+    chmodSync(cache, 0o777);
+    chmodSync(place, 0o755);
+    chmodSync(join(fresh, 'built/packed'), 0o555);
+    const list = (XDG_CACHE_HOME: string) =>
+      spawnSync(process.execPath, [program, 'list'], {
+        ...stranger,
+        encoding: 'utf8',
+        env: { ...process.env, XDG_CACHE_HOME },
+      });
+    const kept = () =>
+      readdirSync(join(cache, 'swaplab')).map((name) => {
+        const { size, ino } = statSync(join(cache, 'swaplab', name));
+        return { name, size, ino };
+      });
+
+    const { status, stdout, stderr } = list(cache);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('ping-pong-glibc');
+    // The code of each part, and that the command has been run.
+    const first = kept();
+    expect(Math.max(...first.map(({ size }) => size))).toBeGreaterThan(100_000);
+    expect(first.filter(({ size }) => size === 0)).toEqual([
+      expect.objectContaining({ name: expect.stringMatching(/-list\./) }),
+    ]);
+    // What V8 had refused, or not been given, would be written anew.
+    expect(list(cache).stdout).toBe(stdout);
+    expect(kept()).toEqual(first);
+    // Nor does it take a folder.
+    expect(list('/dev/null')).toMatchObject({ status: 0, stdout, stderr: '' });
+    expect(readdirSync(join(fresh, 'built/packed')).join()).not.toContain('.code');
+    chmodSync(join(fresh, 'built/packed'), 0o755);
+  },
+);
 
 test('its library does what its example says', () => {
   cpSync(join(ROOT, 'docs/library.mjs'), join(place, 'library.mjs'));
