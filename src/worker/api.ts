@@ -12,6 +12,8 @@ import type { Verdict } from '../grading/verdict.ts';
 import type { Launch } from '../machine/launch.ts';
 import type { Scenario } from '../machine/scenarios/scenario.ts';
 import type { Called } from '../machine/shapes/resolve.ts';
+import type { folderOfText } from '../native/folder-of-text.ts';
+import type { NativeFolder, NativeTexts } from '../native/native-folder.ts';
 import type { Core } from '../timing/cores/core.ts';
 import type { Repetition } from '../timing/stream/repeated.ts';
 import type { Recording } from '../timing/stream/stream.ts';
@@ -96,6 +98,16 @@ interface Methods {
   >;
   /** Judges a text handed in for an exercise. `files` are the lab's sources. Tells the round. */
   grade: Method<{ exercise: Gradable; text: string; files: SourceFiles }, number, Verdict>;
+  /** A text handed in for an exercise as a folder that runs on the CPU at hand. `files` are the lab's sources. */
+  native: Method<
+    {
+      text: Parameters<typeof folderOfText>[0];
+      files: SourceFiles;
+      texts: NativeTexts;
+    },
+    never,
+    NativeFolder
+  >;
   /** Keeps a recording to be timed, under a name; the last few are kept. */
   hold: Method<{ name: string; recording: Recording }, never, void>;
   /** Times what is held under a name, all of it or a part of it many times over, on a core. Tells

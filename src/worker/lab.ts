@@ -8,6 +8,7 @@ import { EXPERIMENTS } from '../experiments/experiments.ts';
 import { runExperiment } from '../experiments/run.ts';
 import { grade } from '../grading/grade.ts';
 import { warmUp } from '../machine/warm-up.ts';
+import { folderOfText } from '../native/folder-of-text.ts';
 import { simulateInSlices } from '../timing/simulate.ts';
 import { repeated } from '../timing/stream/repeated.ts';
 import { type Stream, streamOf } from '../timing/stream/stream.ts';
@@ -132,6 +133,10 @@ export class CoreLab implements Service {
     // What a person reads is no part of the judgement.
     const whole = { ...exercise, statement: '', hints: [], solution: '' };
     return this.#enqueue(() => grade(whole, submission, { headers, lab: files, onRound: listen }));
+  }
+
+  native({ text, files, texts }: Request<'native'>): Answer<'native'> {
+    return this.#enqueue(() => folderOfText(text, files, texts));
   }
 
   async hold({ name, recording }: Request<'hold'>): Answer<'hold'> {

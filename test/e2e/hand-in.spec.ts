@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { writeCourseFile } from '../../src/lessons/course-file.ts';
 import type { Progress } from '../../src/lessons/progress.ts';
 import { darkViolations, violations } from './axe.ts';
@@ -302,4 +303,26 @@ test('the fewest instructions stand among known solutions, by instructions and b
 
   await page.reload();
   await expect(verdict.getByRole('table')).toBeVisible();
+});
+
+test('a switch is had as a folder for one’s own machine, or it says why not', async ({ page }) => {
+  await page.goto(EXERCISE);
+  await page.getByText('On your own machine').click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'get the folder (.zip)' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('lost-register-native.zip');
+  const files = unzipSync(new Uint8Array(await readFile(await file.path())));
+  expect(Object.keys(files)).toEqual(
+    expect.arrayContaining([
+      'lost-register-native/Makefile',
+      'lost-register-native/adapter.S',
+      'lost-register-native/lost-register.S',
+    ]),
+  );
+  const article = page.getByRole('article', { name: /^Exercise/ });
+  await expect(article.getByText(/Saved as .*: unpack it, go there/)).toBeVisible();
+  await write(page, 'nonesuch %rax\n');
+  await page.getByRole('button', { name: 'get the folder (.zip)' }).click();
+  await expect(article.getByText(/^line 1: .*nonesuch/)).toBeVisible();
 });

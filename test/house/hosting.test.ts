@@ -1,4 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 
@@ -54,9 +67,9 @@ test('the tests run on the oldest Node that is promised, and on two newer ones; 
   expect(told).toBe(OLDEST);
 });
 
-/** The instructions of the Dockerfile, one each. */
-function instructions(): [name: string, rest: string][] {
-  const text = readFileSync('Dockerfile', 'utf8').replaceAll('\\\n', ' ');
+/** The instructions of a Dockerfile, one each. */
+function instructions(path = 'Dockerfile'): [name: string, rest: string][] {
+  const text = readFileSync(path, 'utf8').replaceAll('\\\n', ' ');
   return text
     .split('\n')
     .filter((line) => line.trim() && !line.startsWith('#'))
@@ -109,3 +122,36 @@ test('nothing that the image needs is kept from it', () => {
   const made = readFileSync('.gitignore', 'utf8');
   for (const path of ignored) expect(path === '.git' || made.includes(path), path).toBe(true);
 });
+
+test('the autograder’s image takes Node and the lab from the lab’s own, and grades what lies in it', () => {
+  const all = instructions('docs/autograder/Dockerfile');
+  const [workdir] = instructions().flatMap(([name, rest]) => (name === 'WORKDIR' ? [rest] : []));
+  expect(all.map(([name]) => name)).toEqual([
+    ...['ARG', 'FROM', 'FROM', 'ARG', 'ENV', 'COPY', 'COPY', 'COPY'],
+  ]);
+  const copied = all.flatMap(([name, rest]) => (name === 'COPY' ? [rest.split(' ').slice(1)] : []));
+  expect(copied).toEqual([
+    ['/usr/local/bin/node', '/usr/local/bin/node'],
+    [workdir, '/autograder/swaplab'],
+    ['run_autograder', '/autograder/run_autograder'],
+  ]);
+
+  const folder = mkdtempSync(join(tmpdir(), 'autograder-'));
+  try {
+    copyFileSync('docs/autograder/run_autograder', join(folder, 'run_autograder'));
+    symlinkSync(process.cwd(), join(folder, 'swaplab'));
+    mkdirSync(join(folder, 'submission'));
+    writeFileSync(join(folder, 'submission/list.S'), '.globl list_push\nlist_push: ret\n');
+    execFileSync('bash', [join(folder, 'run_autograder')], {
+      env: { ...process.env, EXERCISE: 'free-list' },
+      stdio: 'ignore',
+    });
+    const { score, tests } = JSON.parse(
+      readFileSync(join(folder, 'results/results.json'), 'utf8'),
+    ) as { score: number; tests: unknown[] };
+    expect(score).toBe(0);
+    expect(tests.length).toBeGreaterThan(1);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}, 60_000);

@@ -9,6 +9,7 @@ import { ExerciseFile } from './ExerciseFile.tsx';
 import { GiveUp, Hints } from './Hints.tsx';
 import { History } from './History.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { OwnMachine } from './OwnMachine.tsx';
 import { Prose } from './Prose.tsx';
 import { useTexts } from './useTexts.ts';
 import { VerdictView } from './VerdictView.tsx';
@@ -98,6 +99,7 @@ export function ExerciseView({ exercise: original }: { exercise: ExercisePage })
       </div>
       <VerdictView exercise={exercise} grading={grading} last={progress?.last} text={text} />
       {passed && <Onward id={id} />}
+      <OwnMachine exercise={exercise} text={text} />
       <Hints exercise={exercise} opened={progress?.hints ?? 0} passed={passed} />
       <GiveUp exercise={exercise} gaveUp={progress?.gaveUp !== undefined} passed={passed} />
     </article>

@@ -18,6 +18,7 @@ Examples:
   swaplab progress class/*.swaplab --format csv > marks.csv
   swaplab progress class/ --exercise lightweight-swap --format json
   swaplab progress class/ --format own-words > to-read.md
+  swaplab progress class/ --gradebook export.csv --column 'Switches (4711)' > import.csv
 
 Exit codes:
   0    every portfolio was read
@@ -36,6 +37,11 @@ export const addProgress: AddCommand = (swaplab, finish) => {
         .default('pretty'),
     )
     .option('--exercise <id...>', 'only these exercises')
+    .option(
+      '--gradebook <csv>',
+      'write this export of Canvas or Moodle with the points in it instead of a report',
+    )
+    .option('--column <heading>', 'the column of the gradebook that points go into', 'Swaplab')
     .addHelpText('after', COLLECTING)
     .action(async (portfolios: string[], command: ProgressCommand) => {
       const { progress } = await import('./progress.ts');

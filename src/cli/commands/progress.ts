@@ -6,7 +6,8 @@ import type { Lesson } from '../../lessons/document.ts';
 import { readPortfolio } from '../../lessons/portfolio.ts';
 import { errorCode } from '../error-code.ts';
 import { exerciseFolders, findExercise, readExercise } from '../exercise-files.ts';
-import { Exit } from '../exit.ts';
+import { Exit, Refusal } from '../exit.ts';
+import { fillGradebook } from '../gradebook.ts';
 import { labNames, lessonFiles } from '../lessons.ts';
 import { namedFiles } from '../named-files.ts';
 import { table } from '../output.ts';
@@ -17,20 +18,25 @@ import { type HandIn, type Standing, standings } from '../standing.ts';
 export interface ProgressCommand {
   format: 'pretty' | 'csv' | 'json' | 'own-words';
   exercise?: string[];
+  /** The CSV of a gradebook that points are put into. */
+  gradebook?: string;
+  /** Its column for them. */
+  column: string;
 }
 
 /** `swaplab progress`: the exit code. */
 export async function progress(
   patterns: readonly string[],
-  { format, exercise: ids }: ProgressCommand,
+  { format, exercise: ids, gradebook, column }: ProgressCommand,
 ): Promise<number> {
   const exercises = ids ? ids.map(findExercise) : allExercises();
   const files = namedFiles(patterns, '**/*.{swaplab,json}', 'no portfolio in it');
   const handIns = files.flatMap(handedIn);
+  const read = handIns.length === files.length ? Exit.ok : Exit.guest;
   const all = readCourse(lessonFiles(), labNames()).lessons.map((each) => each.lesson);
   if (format === 'own-words') {
     console.log(ownWords(handIns, all));
-    return handIns.length === files.length ? Exit.ok : Exit.guest;
+    return read;
   }
   const lessons = ids ? [] : all;
   const known = new Set((ids ? allExercises() : exercises).map(({ id }) => id));
@@ -42,12 +48,16 @@ export async function progress(
   const found = await standings(handIns, exercises, lessons, tell);
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
   found.sort((a, b) => compare(a.name, b.name) || compare(a.file, b.file));
+  if (gradebook !== undefined) {
+    const points = exercises.reduce((sum, each) => sum + each.points, 0);
+    return writeGradebook(gradebook, found, { column, points }) ? read : Exit.guest;
+  }
   const same = sameTexts(handIns, exercises);
   if (format === 'json') console.log(JSON.stringify({ students: found.map(plain), same }, null, 2));
   else if (format === 'csv')
     process.stdout.write(toCsv(found.map((each) => row(each, exercises, lessons))));
   else console.log(pretty(found, exercises, same));
-  return handIns.length === files.length ? Exit.ok : Exit.guest;
+  return read;
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
@@ -86,6 +96,19 @@ function tellForeign(
   ];
   if (foreign.length > 0 && !course)
     console.error(`${file}: not in this lab, and not judged: ${foreign.join(', ')}`);
+}
+
+/** A gradebook with points in it to standard output, what could not be put there to standard error. Whether all could. */
+function writeGradebook(
+  path: string,
+  found: readonly Standing[],
+  into: { column: string; points: number },
+): boolean {
+  const filled = fillGradebook(readFileSync(path, 'utf8'), found, into);
+  if (typeof filled === 'string') throw new Refusal(`${path}: ${filled}`);
+  for (const problem of filled.problems) console.error(problem);
+  process.stdout.write(filled.csv);
+  return filled.problems.length === 0;
 }
 
 /** A moment as in ISO 8601, or null. */
