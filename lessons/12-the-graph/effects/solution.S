@@ -14,7 +14,7 @@ effects:
         addq    16(%rdi), %rax
         xorl    %edx, %edx
         divq    %r8
-        movq    %rax, 0(%rsi)
+        movq    %rax, (%rsi)
 
         movq    %r9, %rax
         subq    40(%rdi), %rax
