@@ -45,6 +45,13 @@ export function readExercise(folder: string): ParsedExercise {
 
 /** An exercise of the lab by its id, or any other by its folder. */
 export function findExercise(name: string): Exercise {
+  const parsed = readExercise(findFolder(name));
+  if (parsed.ok) return parsed.exercise;
+  throw new Refusal(parsed.diagnostics.map(formatDiagnostic).join('\n'));
+}
+
+/** Its folder. */
+export function findFolder(name: string): string {
   const known = exerciseFolders();
   const folder = known.find((each) => basename(each) === name) ?? ownFolder(name);
   if (!folder) {
@@ -54,9 +61,7 @@ export function findExercise(name: string): Exercise {
     );
     throw new Refusal(`${name}: no such exercise; ${hint ?? "'swaplab exercises' lists them"}`);
   }
-  const parsed = readExercise(folder);
-  if (parsed.ok) return parsed.exercise;
-  throw new Refusal(parsed.diagnostics.map(formatDiagnostic).join('\n'));
+  return folder;
 }
 
 function ownFolder(name: string): string | undefined {

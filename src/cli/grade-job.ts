@@ -10,12 +10,20 @@ export default async function work({
   submission,
   options,
   student,
+  project,
   keepRun,
 }: GradeJob): Promise<Verdict> {
-  const whole = { ...options, ...(exercise.cycles && { lab: labFiles() }) };
-  const { failing, ...verdict } =
-    student === undefined
-      ? await grade(exercise, submission, whole)
-      : await gradeVariant(exercise, student, submission, whole);
+  const { failing, ...verdict } = await judge();
   return failing && keepRun ? { ...verdict, failing } : verdict;
+
+  async function judge(): Promise<Verdict> {
+    if (project) {
+      const { gradeProject } = await import('./grade-project.ts');
+      return gradeProject({ exercise, ...project }, submission.path);
+    }
+    const whole = { ...options, ...(exercise.cycles && { lab: labFiles() }) };
+    return student === undefined
+      ? grade(exercise, submission, whole)
+      : gradeVariant(exercise, student, submission, whole);
+  }
 }

@@ -5,6 +5,7 @@ import type { Exercise } from '../grading/exercise.ts';
 import type { GradeOptions } from '../grading/grade.ts';
 import type { Submission } from '../grading/submission.ts';
 import type { Verdict } from '../grading/verdict.ts';
+import type { Project } from './grade-project.ts';
 import { ROOT } from './root.ts';
 
 /** What a worker is given. */
@@ -14,6 +15,8 @@ export interface GradeJob {
   options: GradeOptions;
   /** The seed of a student, whose variant of the exercise it is. */
   student?: number;
+  /** Of a project its contract and folder: the submission's path is a folder, too. */
+  project?: Omit<Project, 'exercise'>;
   /** Send the failing run along. */
   keepRun: boolean;
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { SourceFiles } from '../assembler/image.ts';
 import { EXPERIMENTS } from '../experiments/experiments.ts';
 import type { Known } from '../lessons/check.ts';
+import { COURSE_PATH } from '../lessons/course-file.ts';
 import { ROOT } from './root.ts';
 import { labFiles } from './source.ts';
 
@@ -11,12 +12,12 @@ export function lessonFiles(): SourceFiles {
   return Object.fromEntries(texts.map(([path, text]) => [path.slice(ROOT.length), text]));
 }
 
-/** The Markdown files and sources in a folder, or the one that a path names, by path. */
+/** The Markdown files and sources in a folder, with what a project has beside them, or the one that a path names, by path. */
 export function textsUnder(path: string): SourceFiles {
   const paths = statSync(path).isDirectory()
     ? readdirSync(path, { recursive: true, encoding: 'utf8' })
         .map((name) => `${path}/${name.replaceAll('\\', '/')}`)
-        .filter((name) => /\.(md|S)$/.test(name))
+        .filter((name) => COURSE_PATH.test(name))
         .sort()
     : [path];
   return Object.fromEntries(paths.map((name) => [name, readFileSync(name, 'utf8')]));

@@ -4,6 +4,8 @@ import type { Exercise } from '../grading/exercise.ts';
 import { grade } from '../grading/grade.ts';
 import { renamed, type Words } from '../grading/variants.ts';
 import { headers, readExercise } from './exercise-files.ts';
+import { Refusal } from './exit.ts';
+import type { Project } from './grade-project.ts';
 import { labFiles } from './source.ts';
 
 /** What is wrong with what an exercise's folder has beside exercise.md, a line each with its place: solution, starter. */
@@ -11,6 +13,8 @@ export async function lintExercise(folder: string): Promise<string[]> {
   const parsed = readExercise(folder);
   if (!parsed.ok) return [];
   const { exercise } = parsed;
+  const { contract } = exercise;
+  if (contract.kind === 'project') return lintProject({ exercise, contract, home: folder });
   const missing = ['starter.S', 'solution.S'].filter((name) => !existsSync(join(folder, name)));
   if (missing.length > 0)
     return missing.map((name) => `${join(folder, name)}:1: the file is missing`);
@@ -19,6 +23,31 @@ export async function lintExercise(folder: string): Promise<string[]> {
     ...(await lintVariant(exercise, folder)),
     ...(await lintStarter(exercise, folder)),
   ];
+}
+
+/** A solution that does not pass, and a starter that is worth something. */
+async function lintProject(project: Project): Promise<string[]> {
+  const { home } = project;
+  const { submit, given, stages } = project.contract;
+  const tests = stages.flatMap(({ test }) => [test, test.replace(/\.c$/, '.txt')]);
+  const missing = [
+    ...[...submit, ...given, ...tests].map((name) => join(home, 'starter', name)),
+    ...submit.map((name) => join(home, 'solution', name)),
+  ].filter((path) => !existsSync(path));
+  if (missing.length > 0) return missing.map((path) => `${path}:1: the file is missing`);
+  const { gradeProject, needCompiler } = await import('./grade-project.ts');
+  try {
+    await needCompiler(project);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(`note: ${home} is not graded: ${error.message}`);
+    return [];
+  }
+  const solved = await gradeProject(project, join(home, 'solution'));
+  const failed = solved.checks.find(({ passed }) => !passed);
+  if (failed) return [`${failed.message} (the reference solution has to reach '${failed.name}')`];
+  const { score } = await gradeProject(project, join(home, 'starter'));
+  return score > 0 ? [`${join(home, 'starter')}:1: the starter reaches a stage already`] : [];
 }
 
 /** The variant that is least like the exercise: words that are nowhere in it, and a solution that does not pass. */

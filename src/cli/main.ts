@@ -19,6 +19,7 @@ import { addMerge } from './commands/merge-command.ts';
 import { addNative } from './commands/native-command.ts';
 import { addPackCourse } from './commands/pack-course-command.ts';
 import { addProgress } from './commands/progress-command.ts';
+import { addProject } from './commands/project-command.ts';
 import { addRun } from './commands/run-command.ts';
 import { addServe } from './commands/serve-command.ts';
 import { Exit, Refusal } from './exit.ts';
@@ -41,6 +42,7 @@ const COMMANDS = [
   addMerge,
   addProgress,
   addExercises,
+  addProject,
   addDrill,
   addAnswers,
   addList,

@@ -79,6 +79,10 @@ async function play(
   on: (shown: Shown) => boolean = () => true,
 ): Promise<Played> {
   const { provided, round } = kindOf(exercise.contract).demands(exercise.contract);
+  if (!round) {
+    const message = `${submission.path}:1: '${exercise.id}' is a project: 'swaplab grade' takes its folder, and compiles it`;
+    return { ok: false, message };
+  }
   const read = await readSubmission(submission, exercise.symbol, provided, headers);
   if (!read.ok) return read;
   const random = new Random(seed);

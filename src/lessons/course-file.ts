@@ -21,6 +21,9 @@ export interface CourseFile {
   files: SourceFiles;
 }
 
+/** What the files of a course are called. */
+export const COURSE_PATH = /^[^\s\\]{1,300}(\.(md|S|c|h|txt)|\/Makefile)$/;
+
 /** Begins with a letter: a lesson's number is taken off its folder's name. */
 const NAME = /^[a-z][a-z0-9-]{0,39}$/;
 
@@ -29,7 +32,7 @@ const courseSchema = z.object({
   version: z.number().int().positive(),
   name: z.string().regex(NAME),
   title: z.string().min(1).max(200),
-  files: z.record(z.string().regex(/^[^\s\\]{1,300}\.(md|S)$/), z.string()),
+  files: z.record(z.string().regex(COURSE_PATH), z.string()),
 });
 
 /** A name for a course like a folder's: `OS 2026` is `os-2026`; undefined where nothing is left. */

@@ -1,3 +1,4 @@
+import type { SourceFiles } from '../assembler/image.ts';
 import type { Exercise } from '../grading/exercise.ts';
 import type { Block, Lesson } from './document.ts';
 import type { Drill } from './drills/drill.ts';
@@ -24,6 +25,8 @@ export type ExerciseTexts = Pick<ExercisePage, 'title' | 'statement' | 'hints'>;
 export interface ExercisePage extends Omit<Exercise, 'statement' | 'hints' | 'solution'> {
   statement: Block[];
   hints: Inline[][];
+  /** Of a project the files that it begins with, by path in its folder; of any other none. */
+  folder: SourceFiles;
   /** Its texts in other languages, by code. */
   translations: Readonly<Record<string, ExerciseTexts>>;
 }

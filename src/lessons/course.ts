@@ -92,8 +92,14 @@ function readExercise(texts: SourceFiles, id: string, file: string, complete: bo
     diagnostics.push(...read.diagnostics);
     if (read.translation) translations[language] = read.translation;
   }
-  const whole = { ...page, translations };
+  const whole = { ...page, translations, folder: begin(texts, `${folder}/starter/`) };
   return { exercise: { page: whole, solution: exercise.solution }, diagnostics };
+}
+
+/** The files in the folder that a project begins with, by path in it. */
+function begin(texts: SourceFiles, folder: string): SourceFiles {
+  const inside = Object.entries(texts).filter(([path]) => path.startsWith(folder));
+  return Object.fromEntries(inside.map(([path, text]) => [path.slice(folder.length), text]));
 }
 
 function unlisted(id: string, file: string): Diagnostic {

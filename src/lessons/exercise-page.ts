@@ -29,6 +29,7 @@ export function readExercisePage(
         cycles: withoutMarks(each.cycles),
         ...(each.measured && { measured: withoutMarks(each.measured) }),
       })),
+      folder: {},
       translations: {},
     },
     diagnostics: [read, ...opened].flatMap(({ diagnostics }) => diagnostics),

@@ -26,6 +26,7 @@ test.each(OFFERS.filter(([shell]) => isHere(shell)))(
     };
     expect(after('comp')).toEqual(['compare', 'completion']);
     expect(after('grade --fo')).toEqual(['--format']);
+    expect(after('project --f')).toEqual(['--fill']);
     expect(after('run ping-pong-g')).toEqual(['ping-pong-glibc']);
     expect(after('compare rethinkdb/li')).toEqual(['rethinkdb/lightweight']);
   },

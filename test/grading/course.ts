@@ -6,11 +6,14 @@ import { grade } from '../../src/grading/grade.ts';
 import type { Verdict } from '../../src/grading/verdict.ts';
 
 /** Every exercise of the course. Throws if one can't be read. */
-export const EXERCISES: readonly Exercise[] = exerciseFolders().map((folder) => {
+export const ALL_EXERCISES: readonly Exercise[] = exerciseFolders().map((folder) => {
   const parsed = readExercise(folder);
   if (parsed.ok) return parsed.exercise;
   throw new Error(`${folder}: ${parsed.diagnostics.map(({ message }) => message).join('; ')}`);
 });
+
+/** Those whose submission is one text: all but projects. */
+export const EXERCISES = ALL_EXERCISES.filter(({ contract }) => contract.kind !== 'project');
 
 export function exercise(id: string): Exercise {
   const found = EXERCISES.find((each) => each.id === id);

@@ -14,6 +14,7 @@ import { ExerciseView, Passed } from './ExerciseView.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { openAgain } from './open-again.ts';
 import { ownVariant, studentOf } from './own-variant.ts';
+import { ProjectView } from './ProjectView.tsx';
 import { Prose } from './Prose.tsx';
 import { useTexts } from './useTexts.ts';
 import './lessons.css';
@@ -166,6 +167,8 @@ function ExercisePart({ id }: { id: string }) {
   const exercise = usePart<ExercisePage>('The exercise', exercises, id);
   const student = useProgress(({ progress }) => studentOf(progress, id));
   if (exercise === null) return <Nowhere what={`exercise ‘${id}’`} />;
+  if (exercise?.contract.kind === 'project')
+    return <ProjectView key={id} project={exercise} contract={exercise.contract} />;
   return exercise ? (
     <ExerciseView key={`${id} ${student}`} exercise={ownVariant(exercise, student)} />
   ) : (

@@ -33,6 +33,10 @@ export async function exercise(
   const own = student === undefined ? base : variantOf(base, seedOfStudent(student));
   const [{ statement, ...rest }] = await withStatements([listed(own)]);
   if (json) console.log(JSON.stringify({ ...rest, statement, starter: own.starter }, null, 2));
+  else if (own.contract.kind === 'project')
+    console.log(
+      `# ${own.title}\n\n${statement}\n\n'swaplab project ${name}' writes what it begins with.`,
+    );
   else console.log(`# ${own.title}\n\n${statement}\n\n\`\`\`\n${own.starter}\`\`\``);
   return Exit.ok;
 }

@@ -8,11 +8,14 @@ Each file is one submission. It is linked with a harness whose registers, addres
 switches are random, made from the seed; without --seed the file's own text decides. A thread for
 each processor grades; one that hangs for two minutes is ended and only its file fails.
 
+Of a project each folder is one submission. gcc or clang compiles it, and it runs in the emulator.
+
 Examples:
   swaplab grade lightweight-swap mine.S --trace
   swaplab grade lightweight-swap submissions/ --format json > results.json
   swaplab grade lightweight-swap ada.S --student 'Ada Lovelace'
   swaplab grade lightweight-swap 'submissions/*/swap.S' --format gradescope --output results
+  swaplab grade a-scheduler submissions/*/
 
 Exit codes:
   0    every submission passed
@@ -39,7 +42,7 @@ export const addGrade: AddCommand = (swaplab, finish) => {
     .command('grade')
     .description('judge submissions for an exercise')
     .argument('<exercise>', "an exercise's id, or the folder of one of your own")
-    .argument('<files...>', 'files, folders (every .S in them) or patterns')
+    .argument('<files...>', 'files, folders (every .S in them) or patterns; of a project folders')
     .addOption(
       new Option('--format <format>', 'how to report').choices(REPORT_FORMATS).default('pretty'),
     )

@@ -1,11 +1,13 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { globSync } from 'tinyglobby';
+import type { Exercise } from '../../grading/exercise.ts';
 import type { Graded } from '../../grading/report/report.ts';
 import { seedOfStudent } from '../../grading/variants.ts';
 import type { Verdict } from '../../grading/verdict.ts';
 import { errorCode } from '../error-code.ts';
-import { findExercise, headers } from '../exercise-files.ts';
-import { Exit } from '../exit.ts';
+import { findExercise, findFolder, headers } from '../exercise-files.ts';
+import { Exit, Refusal } from '../exit.ts';
 import { type GradeJob, gradeAll } from '../grade-pool.ts';
 import { namedFiles } from '../named-files.ts';
 import { type ReportCommand, report } from '../write-report.ts';
@@ -33,13 +35,16 @@ export async function grade(
 ): Promise<number> {
   const exercise = findExercise(name);
   const { seed, trace, shard, student } = command;
-  const files = namedFiles(patterns, '**/*.{S,s}', 'no file in it ends in .S').filter(
-    (_, k) => !shard || k % shard.n === shard.i - 1,
-  );
+  const project = await projectOf(exercise, name, command);
+  const found = project
+    ? folders(patterns)
+    : namedFiles(patterns, '**/*.{S,s}', 'no file in it ends in .S');
+  const files = found.filter((_, k) => !shard || k % shard.n === shard.i - 1);
   const options = { headers: headers(), ...(seed !== undefined && { seed }) };
   const jobs: GradeJob[] = files.map((path) => ({
     exercise,
-    submission: { path, text: textOf(path) },
+    submission: { path, text: project ? '' : textOf(path) },
+    ...(project && { project }),
     options,
     ...(student !== undefined && { student: seedOfStudent(student) }),
     keepRun: trace,
@@ -58,6 +63,34 @@ export async function grade(
   if (stop.signal.aborted) return Exit.cancelled;
   if (trace) for (const { file, verdict } of results) await showTrace(file, verdict);
   return verdicts.every(({ passed }) => passed) ? Exit.ok : Exit.guest;
+}
+
+/** What there is to know of an exercise that is a project, whose submissions are compiled; undefined of any other. */
+async function projectOf(
+  exercise: Exercise,
+  name: string,
+  { seed, student }: GradeCommand,
+): Promise<GradeJob['project']> {
+  const { contract } = exercise;
+  if (contract.kind !== 'project') return undefined;
+  if (seed !== undefined || student !== undefined)
+    throw new Refusal(`${exercise.id} is a project: it has no rounds for --seed, and no variants`);
+  const { needCompiler } = await import('../grade-project.ts');
+  const home = findFolder(name);
+  await needCompiler({ exercise, contract, home });
+  return { contract, home };
+}
+
+/** The folders that arguments name, or what a pattern matches. */
+function folders(patterns: readonly string[]): string[] {
+  const found = patterns.flatMap((pattern) => {
+    if (existsSync(pattern)) return [pattern];
+    const matched = globSync(pattern, { onlyDirectories: true, expandDirectories: false }).sort();
+    if (matched.length === 0)
+      throw new Refusal(`${pattern}: no such folder, and no folder matches it`);
+    return matched;
+  });
+  return [...new Set(found.map((path) => path.replace(/(.)\/+$/, '$1')))];
 }
 
 /** Characters of a file that are looked at: more than a submission may have. */

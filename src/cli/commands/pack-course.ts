@@ -34,7 +34,7 @@ export async function packCourse(
   const { texts, diagnostics } = await allWithFigures(textsUnder(path), figureSources());
   if (diagnostics.length > 0) throw new Refusal(diagnostics.map(formatDiagnostic).join('\n'));
   const kept = Object.entries(texts).filter(
-    ([file]) => !(withoutSolutions && file.endsWith('/solution.S')),
+    ([file]) => !(withoutSolutions && /\/solution(\.S$|\/)/.test(file)),
   );
   const files = Object.fromEntries(kept.map(([file, text]) => [file.slice(path.length + 1), text]));
   const written = writeCourseFile({ name, title, files });

@@ -63,9 +63,13 @@ export async function progress(
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 function allExercises(): Exercise[] {
-  return exerciseFolders()
-    .map(readExercise)
-    .flatMap((each) => (each.ok ? [each.exercise] : []));
+  return (
+    exerciseFolders()
+      .map(readExercise)
+      .flatMap((each) => (each.ok ? [each.exercise] : []))
+      // Of a project no portfolio has anything.
+      .filter(({ contract }) => contract.kind !== 'project')
+  );
 }
 
 /** The portfolio in a file; none, and why on standard error, where it can't be read. */

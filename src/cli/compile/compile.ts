@@ -17,7 +17,14 @@ const HEADERS = `${ROOT}asm/include`;
 export interface CompileOptions extends SourceOptions {
   /** What the command line says to the compiler, as one text. */
   cflags?: string;
+  /** The folder that names of files start from, if not this one. */
+  cwd?: string;
+  /** Others wrote the files: the compiler gets only so much time, and writes only so much. */
+  limited?: boolean;
 }
+
+/** Of each call of the compiler that is limited: seconds of processor time, and blocks of 512 bytes of a file. */
+const LIMITS = 'ulimit -t 20; ulimit -f 131072; exec "$@"';
 
 /** A program from its files, by the system's compiler: `cc -g -static`, without optimisation unless the flags say so.
  * Warnings go to standard error. */
@@ -31,7 +38,7 @@ export async function compileProgram(
     const objects = await compileEach(files, folder, options);
     const flags = ['-static', ...words(options.cflags ?? '')];
     const plus = files.some((file) => languageOf(file) === 'C++');
-    const linked = await call(compiler(plus), [...objects, '-o', program, ...flags]);
+    const linked = await call(compiler(plus), [...objects, '-o', program, ...flags], options);
     if (!linked.ok)
       throw new Refusal(
         `${list(files)} can't be linked${linkHint(linked.said, files)}:\n${linked.said}`,
@@ -47,8 +54,9 @@ export async function compileProgram(
 async function compileEach(
   files: readonly string[],
   folder: string,
-  { I: folders = [], D: macros = [], cflags = '' }: CompileOptions,
+  options: CompileOptions,
 ): Promise<string[]> {
+  const { I: folders = [], D: macros = [], cflags = '' } = options;
   const flags = [
     '-g',
     ...folders.map((each) => `-I${each}`),
@@ -66,7 +74,7 @@ async function compileEach(
       return {
         object,
         file,
-        ...(await call(compiler(plus), ['-c', file, '-o', object, ...flags])),
+        ...(await call(compiler(plus), ['-c', file, '-o', object, ...flags], options)),
       };
     }),
   );
@@ -87,9 +95,13 @@ function compiler(plus: boolean): string[] {
 }
 
 /** Whether a command ended well, and what it said. */
-function call(command: string[], more: string[]): Promise<{ ok: boolean; said: string }> {
-  const [name, ...flags] = command;
-  const child = spawn(name, [...flags, ...more], { stdio: ['ignore', 'pipe', 'pipe'] });
+function call(
+  command: string[],
+  more: string[],
+  { cwd, limited = false }: CompileOptions,
+): Promise<{ ok: boolean; said: string }> {
+  const [name, ...flags] = limited ? ['sh', '-c', LIMITS, 'sh', ...command] : command;
+  const child = spawn(name, [...flags, ...more], { stdio: ['ignore', 'pipe', 'pipe'], cwd });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {

@@ -30,8 +30,8 @@ export interface Demands {
   checks: PlannedCheck[];
   /** Functions and data that the exercise gives, as a unit of their own; may be empty. */
   provided: string;
-  /** @param symbols what the submission defines, in the kind's order */
-  round(symbols: readonly string[], random: Random, number: number): Round;
+  /** Of a project, whose stages are programs, there is none. @param symbols what the submission defines, in the kind's order */
+  round?: (symbols: readonly string[], random: Random, number: number) => Round;
 }
 
 /** The schema of a contract: its kind and what else it may say. */
@@ -46,17 +46,17 @@ interface Kind<Schema extends ContractSchema> {
   checks(contract: z.output<Schema>): PlannedCheck[];
   /** Functions and data that the exercise gives; nothing if it is left out. */
   provided?(contract: z.output<Schema>): string;
-  round(
+  round?: (
     contract: z.output<Schema>,
     symbols: readonly string[],
     random: Random,
     number: number,
-  ): Round;
+  ) => Round;
 }
 
 /** A kind of contract, as one of a list of kinds: it takes any contract that it has the schema of. */
 export function kind<Schema extends ContractSchema>(kind: Kind<Schema>) {
-  const { schema, symbols } = kind;
+  const { schema, symbols, round } = kind;
   return {
     name: schema.shape.kind.value,
     schema,
@@ -66,7 +66,7 @@ export function kind<Schema extends ContractSchema>(kind: Kind<Schema>) {
       return {
         checks: kind.checks(contract),
         provided: kind.provided?.(contract) ?? '',
-        round: (...given) => kind.round(contract, ...given),
+        ...(round && { round: (...given) => round(contract, ...given) }),
       };
     },
   };

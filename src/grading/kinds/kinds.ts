@@ -6,6 +6,7 @@ import { interrupt } from './interrupt/index.ts';
 import { makecontext } from './makecontext/index.ts';
 import { overflow } from './overflow/index.ts';
 import { preemption } from './preemption/index.ts';
+import { project } from './project/index.ts';
 import { roundRobin } from './round-robin/index.ts';
 import { runLoop } from './run-loop/index.ts';
 import { setjmp } from './setjmp/index.ts';
@@ -24,6 +25,7 @@ const KINDS = [
   preemption,
   overflow,
   setjmp,
+  project,
 ] as const;
 
 type Kind = (typeof KINDS)[number];

@@ -14,8 +14,8 @@ export interface Graded {
 
 /** `mine.S:12: r14 came back as …`: a failed check with its place, for a line of its own. */
 export function placed(file: string, { message, line }: Check): string {
-  // What the assembler says has its place already.
-  if (message.startsWith(`${file}:`)) return message;
+  // What the assembler says has its place already, and of a folder what a compiler says.
+  if (message.startsWith(`${file}:`) || message.startsWith(`${file}/`)) return message;
   return `${file}${line === undefined ? '' : `:${line}`}: ${message}`;
 }
 

@@ -1,0 +1,147 @@
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Exercise } from '../grading/exercise.ts';
+import { concludeProject, type StageResult } from '../grading/kinds/project/conclude.ts';
+import type { ProjectContract } from '../grading/kinds/project/index.ts';
+import { judgeStage } from '../grading/kinds/project/judge.ts';
+import type { Verdict } from '../grading/verdict.ts';
+import type { Launch } from '../machine/launch.ts';
+import { readTrace } from '../trace/reader.ts';
+import { record } from '../trace/recorder.ts';
+import { compileProgram } from './compile/compile.ts';
+import { Refusal } from './exit.ts';
+import { elfProgram, load } from './program.ts';
+
+/** Steps of a stage: several times what a plain solution takes. */
+const BUDGET = 500_000;
+
+/** As the project's Makefile has them. */
+const FLAGS = '-O2 -I.';
+
+/** Bytes that a file may have which is handed in. */
+const MOST = 200_000;
+
+/** A project's exercise, its contract and its folder. */
+export interface Project {
+  exercise: Exercise;
+  contract: ProjectContract;
+  home: string;
+}
+
+/** Refuses to grade where nothing can be compiled: that is not the fault of what was handed in. */
+export async function needCompiler({ contract, home }: Project): Promise<void> {
+  await compileStage(contract, 0, join(home, 'starter'), false);
+}
+
+/**
+ * Judges a folder that was handed in, stage by stage, up to the first that is not reached. The system's compiler compiles what
+ * it holds; it runs in the emulator alone.
+ * @param folder has the files that are to be handed in; what else lies in it is not looked at
+ */
+export async function gradeProject(project: Project, folder: string): Promise<Verdict> {
+  const { exercise, contract, home } = project;
+  const unfit = unfitFile(contract, folder);
+  if (unfit) return concludeProject(exercise, contract, unfit, []);
+  const place = mkdtempSync(join(tmpdir(), 'swaplab-'));
+  try {
+    cpSync(join(home, 'starter'), place, { recursive: true });
+    for (const name of contract.submit) copyFileSync(join(folder, name), join(place, name));
+    return await gradeStages(project, place, folder);
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+/** What is missing, or is no source text. */
+function unfitFile({ submit }: ProjectContract, folder: string): string | undefined {
+  const wanted = `a folder with ${submit.join(' and ')} is handed in`;
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    return `${folder}: this is no folder; ${wanted}`;
+  const missing = submit.filter((name) => !existsSync(join(folder, name)));
+  if (missing.length > 0)
+    return `${folder}: ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing; ${wanted}`;
+  const odd = submit.find((name) => {
+    const stat = statSync(join(folder, name));
+    return !stat.isFile() || stat.size > MOST;
+  });
+  return odd && `${join(folder, odd)}:1: this is no file of at most ${MOST} bytes`;
+}
+
+/** @param place has all files of the project */
+async function gradeStages(
+  { exercise, contract }: Project,
+  place: string,
+  folder: string,
+): Promise<Verdict> {
+  const results: StageResult[] = [];
+  for (const [index, stage] of contract.stages.entries()) {
+    const launch = await launchOf(contract, index, place);
+    if (typeof launch === 'string') {
+      const message = join(folder, launch);
+      if (index === 0) return concludeProject(exercise, contract, message, []);
+      results.push({ passed: false, message });
+      break;
+    }
+    const reader = readTrace(await record(launch, { budget: BUDGET }));
+    const expected = readFileSync(join(place, stage.test.replace(/\.c$/, '.txt')), 'utf8');
+    const missed = judgeStage(reader, stage, contract.stacks, expected);
+    if (!missed) {
+      results.push({ passed: true, message: 'Reached.' });
+      continue;
+    }
+    const message = `${missed.message}. ${howToSee(contract, index)}`;
+    results.push({ ...missed, passed: false, message });
+    const verdict = concludeProject(exercise, contract, undefined, results);
+    const { step } = missed;
+    return step === undefined ? verdict : { ...verdict, failing: { launch, step } };
+  }
+  return concludeProject(exercise, contract, undefined, results);
+}
+
+/** A stage's program before its first step, or what the compiler says. */
+async function launchOf(
+  contract: ProjectContract,
+  index: number,
+  place: string,
+): Promise<Launch | string> {
+  try {
+    const program = await compileStage(contract, index, place, true);
+    return await load(elfProgram(contract.stages[index].test, program));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const lines = error.message.split('\n');
+    // `sched.c:12:5: error: …` says it all.
+    return lines.find((line) => /^[^\s:]+:\d+:.*\berror\b/i.test(line)) ?? lines.join(' ');
+  }
+}
+
+function compileStage(
+  contract: ProjectContract,
+  index: number,
+  cwd: string,
+  limited: boolean,
+): Promise<Uint8Array> {
+  // What a compiler only warns of is no matter for a verdict.
+  return compileProgram(filesOf(contract, index), { cflags: `${FLAGS} -w`, cwd, limited });
+}
+
+const filesOf = ({ submit, given, stages }: ProjectContract, index: number) => [
+  stages[index].test,
+  ...submit,
+  ...given,
+];
+
+/** The command that makes a stage's run a file for the page. */
+function howToSee(contract: ProjectContract, index: number): string {
+  const files = filesOf(contract, index).join(' ');
+  return `To see it: swaplab run ${files} --cflags '${FLAGS}' --save stage-${index + 1}.swaplab`;
+}
