@@ -10,7 +10,7 @@ const DOCUMENTS = globSync(['*.md', 'docs/*.md', 'src/**/*.md', 'test/**/*.md'])
 
 /** Files that a reader is to make, and what a build makes. */
 const OF_THE_READER =
-  /^(mine|submission|swap|x|lesson|exercise|starter|solution)\.(S|md|json|ts)$|^\.github\/workflows\/classroom\.yml$|^(dist|built)\/$/;
+  /^(mine|submission|swap|x|lesson|exercise|starter|solution)\.(S|md|json|ts)$|^\.github\/workflows\/classroom\.yml$|^(dist|built|starter|solution)\/$|^tests\/1\.c$/;
 
 /** What looks like a path: a file with a known ending, or a folder with its stroke. */
 const PATH =
