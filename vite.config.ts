@@ -4,13 +4,23 @@ import { about } from './src/build/about.ts';
 import { course } from './src/build/course.ts';
 import { hosting } from './src/build/hosting.ts';
 import { offline } from './src/build/offline.ts';
+import { sheet } from './src/build/sheet.ts';
 import { shippedFigures } from './src/build/shipped-figures.ts';
 import { shippedTraces } from './src/build/shipped-traces.ts';
 
 export default defineConfig({
   // Relative, so that the built page can lie in any folder of any host.
   base: './',
-  plugins: [react(), course(), about(), shippedTraces(), shippedFigures(), offline(), hosting()],
+  plugins: [
+    react(),
+    course(),
+    about(),
+    sheet(),
+    shippedTraces(),
+    shippedFigures(),
+    offline(),
+    hosting(),
+  ],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

@@ -193,6 +193,9 @@ test('pictures to take along, and paper: whole texts, light, without what can on
   await page.emulateMedia({ media: 'print' });
   expect(await pages()).toBeGreaterThan(1);
   await expect(page.locator('.lab')).toBeHidden();
+  // A link into the lab is a part of its sentence.
+  await expect(text.getByRole('button', { name: 'Stand at the call' })).toBeVisible();
+  await expect(text.locator('.reply').first()).toBeHidden();
   const [shown, all] = await text.evaluate((element) => [
     element.clientHeight,
     element.scrollHeight,
@@ -209,6 +212,14 @@ test('pictures to take along, and paper: whole texts, light, without what can on
   const paper = letters(pdfText(await page.pdf()));
   for (const title of titles) expect(paper).toContain(letters(title));
   await expect(page.locator('.header')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('link', { name: 'One page to print' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('One page to keep');
+  await page.emulateMedia({ media: 'print' });
+  for (const format of ['A4', 'Letter']) {
+    const pdf = (await page.pdf({ format, preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  }
   expect(errors).toEqual([]);
 });
 

@@ -76,6 +76,11 @@ function CoursePart({ course }: { course: OpenCourse }) {
           </p>
         )}
       </div>
+      {!name && (
+        <p>
+          <a href="sheet.html">One page to print</a>: calling convention, AT&T syntax, system calls.
+        </p>
+      )}
       <LanguageChoice of={[...index.lessons, ...index.exercises]} />
       <ol className="course-list">
         {index.lessons.map((lesson) => (
