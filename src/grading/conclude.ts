@@ -2,6 +2,7 @@ import type { Exercise } from './exercise.ts';
 import type { Finding, Shown } from './finding.ts';
 import { kindOf } from './kinds/kinds.ts';
 import { marks } from './marks.ts';
+import { inPlainWords } from './plain-words.ts';
 import { lineAt } from './run.ts';
 import type { Check, Verdict } from './verdict.ts';
 
@@ -78,8 +79,13 @@ function told(
   { find }: Exercise,
 ): Pick<Check, 'passed' | 'message' | 'step' | 'line'> {
   // Where the fault is to be found, it is not told.
-  if (find && bare) return { passed: false, ...bare };
+  if (find && bare) return { passed: false, step: bare.step, message: inPlainWords(bare.message) };
   const { trace } = run.reader;
   const line = lineAt(trace, trace.instructions[trace.pc[step]]?.address ?? trace.finalPc);
-  return { passed: false, message, step, ...(line !== undefined && { line }) };
+  return {
+    passed: false,
+    message: inPlainWords(message),
+    step,
+    ...(line !== undefined && { line }),
+  };
 }

@@ -119,6 +119,22 @@ function whyFault(
   return wrote && ` ${wrote}.`;
 }
 
+/** That the CPU traps because a popfq took something else for the flags. */
+function trapped(
+  reader: TraceReader,
+  { from, to }: Stretch,
+  { signal }: Fault,
+): string | undefined {
+  const set = reader.lastRegisterWrite(Slot.rflags, to);
+  if (signal !== 'SIGTRAP' || set < from) return undefined;
+  const at = Number(reader.register(Slot.rsp, set));
+  const saved = reader.lastMemoryWrite(at, 8, set);
+  const popped = reader.instruction(set)?.mnemonic.startsWith('popf');
+  if (!popped || reader.instruction(saved)?.mnemonic.startsWith('pushf')) return undefined;
+  const stored = saved < 0 ? '' : `, which ${tell(reader, saved)} had stored`;
+  return ` ${tell(reader, set)} has set the trap flag: it took another word for the flags${stored}.`;
+}
+
 /** Why the run ended within the submission. `context` should have gone on. */
 export function whyOpen(
   reader: TraceReader,
@@ -141,7 +157,9 @@ export function whyOpen(
         return unending(reader, to - 1);
       const step = line === undefined ? Math.max(from, to - 1) : to;
       const { message, signal } = outcome.fault;
-      const why = whyFault(reader, outcome.fault, step, stretch, context);
+      const why =
+        trapped(reader, stretch, outcome.fault) ??
+        whyFault(reader, outcome.fault, step, stretch, context);
       return { message: `The run ends ${at}: ${message} (${signal}).${why}`, step };
     }
     case 'killed': {

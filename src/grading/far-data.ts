@@ -24,6 +24,7 @@ export function farData(objects: Piece): string {
         .data
         .p2align 4
 ${BEGIN}:
+        .skip   16
         ${objects}
 ${END}:`;
 }

@@ -100,14 +100,19 @@ lab.mask:
         .quad   0`;
 }
 
-/** A function that a submission is to call: it changes all that a called function may, and needs rsp aligned. */
+/**
+ * A function that a submission is to call: it changes all that a called function may, and needs rsp aligned. Where it is
+ * not, the judge says so, and the run goes on, so that the rest is judged, too.
+ */
 export const ruining = (name: string) => asm`
         .text
         .globl  ${name}
 ${name}:
         subq    $24, %rsp
+        testb   $15, %spl
+        jnz     1f
         movaps  %xmm0, (%rsp)
-        movabsq $0x71c471c471c4000a, %rax
+1:      movabsq $0x71c471c471c4000a, %rax
         movabsq $0x71c471c471c4000c, %rcx
         movabsq $0x71c471c471c4000d, %rdx
         movabsq $0x71c471c471c40051, %rsi

@@ -47,7 +47,9 @@ export function marks(
       const { name, weight } = check;
       const shares = rounds.map((shown) => shareIn(shown, name));
       if (isCondition(check)) {
-        const lost = isBroken(rounds, name) ? 1 - sum(shares) / shares.length : 0;
+        // Not every round tries everything: the worst counts.
+        const broken = shares.filter((_, i) => isBroken(rounds.slice(i, i + 1), name));
+        const lost = 1 - Math.min(1, ...broken);
         return [name, { points: 0, score: (-points * weight * lost) / all }];
       }
       const from = rounds.map((_, i) => (starter[i] ? shareIn(starter[i], name) : 0));

@@ -45,7 +45,10 @@ function cut(trace: Trace): Stretch[] {
       from = -1;
     }
   }
-  if (from >= 0) stretches.push({ from, to: trace.steps, open: !foreign(trace.finalPc) });
+  const { steps: to, outcome, finalPc } = trace;
+  if (from >= 0) stretches.push({ from, to, open: outcome.kind === 'exited' || !foreign(finalPc) });
+  // A fault of its first instruction: nothing was executed.
+  else if (lineAt(trace, finalPc) !== undefined) stretches.push({ from: to, to, open: true });
   return stretches;
 }
 

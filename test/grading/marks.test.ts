@@ -66,6 +66,18 @@ const LADDERS: Record<string, () => [what: string, text: string][]> = {
       ['solution', solution],
     ];
   },
+  'careful-caller': () => [
+    ['starter', exercise('careful-caller').starter],
+    ['no flags', submission('careful-caller', 'wrong-no-flags')],
+    ['the direction flag', submission('careful-caller', 'wrong-no-cld')],
+    ['solution', exercise('careful-caller').solution],
+  ],
+  'failing-syscall': () => [
+    ['starter', exercise('failing-syscall').starter],
+    ['no errno', submission('failing-syscall', 'wrong-no-errno')],
+    ['an errno too wide', submission('failing-syscall', 'wrong-errno-width')],
+    ['solution', exercise('failing-syscall').solution],
+  ],
   makecontext: () => {
     const { starter, solution } = exercise('makecontext');
     return [

@@ -7,6 +7,7 @@ const CONTROL = 'goes on at the right place';
 const MEMORY = 'memory';
 const WORDS = 'direction flag and control words';
 const CALLS = 'system calls';
+const CALLED = 'call of the function';
 
 /** Where the fault is that a sentence is to lead to, by submission. */
 const SAID: Record<string, Record<string, [check: string, message: RegExp]>> = {
@@ -71,7 +72,28 @@ const SAID: Record<string, Record<string, [check: string, message: RegExp]>> = {
     'wrong-size-128': [CALLS, /r10, is 0x80, from line 37 .* must be 8 here/],
     'wrong-how': [CALLS, /\(line 39 \(syscall\) asks for SIG_BLOCK\)/],
   },
+  'careful-caller': {
+    'wrong-popf-first': [
+      CONTROL,
+      /line 11 \(popfq\) has set the trap flag: .* which line 5 \(pushq %rbp\) had stored/,
+    ],
+    'wrong-no-call': [CALLED, /^line 4 \(ret\) went to the caller’s code: callee was to be called/],
+  },
+  'slip-in-a-call': {
+    'wrong-arguments-swapped': [
+      CONTROL,
+      /^The run ends at line 5 \(movq 168\(%rsi\), %rax\): .* rsi is what it was as control came/,
+    ],
+  },
+  'switch-to': {
+    'wrong-half-of-current': ['current_task', /^line 12 .* writes 4 bytes of current_task/],
+    'wrong-offset-zero': [MEMORY, /^line 16 .* writes to what context \w is saved in:/],
+  },
   makecontext: {
+    'wrong-no-rip': [
+      CONTROL,
+      /^Resuming context \d should begin its function at 0x\w+ and went to 0x\w+: that is what gregs/,
+    ],
     'wrong-arguments-32-bit': ['arguments', /its lower half alone; .* argument 1/],
     'wrong-at-the-end': ['first entry', /the end of its stack: the first word .* 8 bytes below/],
     'wrong-page-end': ['first entry', /begins \d+ bytes below the end of its stack/],
@@ -79,7 +101,10 @@ const SAID: Record<string, Record<string, [check: string, message: RegExp]>> = {
     'wrong-stack-args-off-by-one': ['arguments', /makecontext’s own return address/],
   },
   'uc-link': {
-    'wrong-static-ucp': [MEMORY, /writes to context: it may write/],
+    'wrong-static-ucp': [
+      'end of the function',
+      /^rdi is 0x\w+, \d's ucontext_t .* should be 0x\w+, the uc_link of context \d/,
+    ],
     'wrong-address-of-link': ['end of the function', /^rdi is 0x\w+, \d's ucontext_t, uc_link/],
   },
   generator: {
@@ -130,6 +155,23 @@ for (const [id, said] of Object.entries(SAID))
         expect(failures(verdict)[check]).toMatch(message);
       });
   });
+
+test('no sentence has a name in it that only the harness knows', async () => {
+  for (const [id, name] of [
+    ['round-robin', 'wrong-first-ends-all'],
+    ['generator', 'wrong-no-end'],
+    ['generator', 'wrong-beyond'],
+    ['free-list', 'wrong-fifo'],
+    ['run-loop', 'wrong-twice'],
+    ['fewest-instructions', 'wrong-xchg-stays'],
+    ['setjmp-longjmp', 'wrong-static-buffer'],
+  ]) {
+    const text = submissions(id).find((each) => each.name === `${name}.S`)?.text ?? '';
+    const said = failures(await judge(id, text));
+    expect(Object.keys(said), name).not.toEqual([]);
+    expect(Object.values(said).join('\n')).not.toMatch(/\blab\./);
+  }
+});
 
 describe('where finding the register is the exercise', () => {
   test('it is named, and no line and no other register', async () => {

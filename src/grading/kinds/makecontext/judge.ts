@@ -79,6 +79,7 @@ export class MakeJudge extends CallJudge {
    * breaks off, else a position behind it. */
   chain(contexts: readonly number[], end: 'A' | 'exit', start: number): number | undefined {
     let entry = this.resumed(start);
+    if (entry === undefined) this.#nowhere(contexts[0]);
     for (const [i, number] of contexts.entries()) {
       if (entry === undefined || !this.enter(number, entry)) return undefined;
       if (!this.contract.link) return this.passed(entry);
@@ -91,6 +92,24 @@ export class MakeJudge extends CallJudge {
       if (next === 'A') return entry;
     }
     return undefined;
+  }
+
+  /** Resuming a context ended the run: there is no code where it is to go on. */
+  #nowhere(number: number): void {
+    const { outcome, steps } = this.reader.trace;
+    if (outcome.kind !== 'faulted' || this.findings.some(({ check }) => check === CHECK.control))
+      return;
+    const { kind, address = 0 } = outcome.fault;
+    if (kind !== 'unmapped fetch' && kind !== 'execute non-executable memory') return;
+    this.#elsewhere(number, outcome.fault.exact ?? BigInt(address), steps);
+  }
+
+  #elsewhere(number: number, pc: number | bigint, step: number): void {
+    const want = this.stage.address(bodyAt(number));
+    this.fail(CHECK.control, {
+      message: `Resuming context ${number} should begin its function at ${hex(want)} and went to ${hex(pc)}: that is what gregs[RIP] says.`,
+      step,
+    });
   }
 
   /** The position at which setcontext, called at or after `start`, has led to the function. */
@@ -126,10 +145,7 @@ export class MakeJudge extends CallJudge {
     const want = this.stage.address(bodyAt(number));
     const step = at - 1;
     if (pc !== want) {
-      this.fail(CHECK.control, {
-        message: `Resuming context ${number} should begin its function at ${hex(want)} and went to ${hex(pc)}: that is what gregs[RIP] says.`,
-        step,
-      });
+      this.#elsewhere(number, pc, step);
       return false;
     }
     if (rsp < low || rsp + 8 > high) {

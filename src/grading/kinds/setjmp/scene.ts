@@ -54,7 +54,7 @@ export function jumpScene(
         ${first}
         call    lab.fill
         ${loadFar(bufferAt(buffer), distance, 'rdi')}
-        movl    $${value}, %esi
+        movabsq $${hex((random.word() & ~0xffffffffn) | BigInt.asUintN(32, BigInt(value)))}, %rsi
         call    ${jump}
         hlt`;
   };

@@ -240,7 +240,7 @@ export class SwitchJudge extends Judge {
   }
 
   /** The task that goes on is told which one ran, and the kernel knows which one runs. */
-  task({ to }: Stretch, from: number, next: number): void {
+  task({ from: begun, to }: Stretch, from: number, next: number): void {
     const { reader } = this;
     const address = (task: number) => BigInt(this.stage.address(slotOf(task)));
     const told = this.contexts.findIndex(
@@ -252,8 +252,16 @@ export class SwitchJudge extends Judge {
     this.tried.add(CURRENT);
     const current = this.#word('current_task').from;
     const known = reader.word(current, to) ?? 0n;
-    if (known === address(next)) return;
     const written = reader.lastMemoryWrite(current, 8, to);
+    if (known === address(next)) {
+      // These tasks have the upper halves of their addresses in common; others have not.
+      if (reader.lastMemoryWrite(current + 4, 4, to) < begun)
+        this.fail(CURRENT, {
+          message: `${tell(reader, written)} writes 4 bytes of current_task: an address has 8.`,
+          step: written,
+        });
+      return;
+    }
     const what = known === address(from) ? `still task ${nameOf(from)}` : hex(known);
     this.fail(CURRENT, {
       message: `current_task is ${what} as task ${nameOf(next)} goes on.`,
@@ -319,6 +327,16 @@ export class SwitchJudge extends Judge {
       });
     const stored = reader.read(FS_BASE - 4, 4, stretch.to);
     const got = stored ? new DataView(stored.buffer).getInt32(0, true) : 0;
+    const block = reader.word(FS_BASE, stretch.to);
+    if (got === errno && block !== BigInt(FS_BASE))
+      this.fail(
+        FAILURE,
+        {
+          message: `errno is right, but the word at %fs:0, by which a program finds what a thread has of its own, is ${hex(block ?? 0n)}: ${tell(reader, reader.lastMemoryWrite(FS_BASE, 8, stretch.to))} overwrote it.`,
+          step: reader.lastMemoryWrite(FS_BASE, 8, stretch.to),
+        },
+        0.5,
+      );
     if (got !== errno)
       this.fail(FAILURE, {
         message: `The system call failed with error ${errno}, but errno is ${got}: its address is %fs:-4, and the error is what rax holds, negated.`,
