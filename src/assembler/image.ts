@@ -62,6 +62,26 @@ export interface CompiledSpan extends CompiledFile {
   midway?: true;
 }
 
+/** A type of a compiled program, as far as memory of it is asked for. Types name each other by index in `Image.types`. */
+export interface CompiledType {
+  /** In bytes; 0 where it is not known. */
+  size: number;
+  signed?: true;
+  /** What a pointer points at. */
+  target?: number;
+  /** What an array is made of. */
+  element?: number;
+  /** Of a structure or union; what is in a member without a name counts as its own. */
+  members?: { name: string; offset: number; type: number }[];
+}
+
+/** A variable that lies at one address all the time. */
+export interface CompiledVariable {
+  name: string;
+  address: number;
+  type: number;
+}
+
 /** From one undefined symbol to the next: room for what is read at a distance from it. */
 export const UNDEFINED_STRIDE = 0x10000;
 
@@ -92,6 +112,9 @@ export interface Image {
   undefined: Undefined[];
   /** Sorted by address; empty unless a compiler wrote lines (`-g`). */
   compiled: CompiledSpan[];
+  /** Of a linked program with debug information (`-g`): its variables, and their types. */
+  variables?: CompiledVariable[];
+  types?: CompiledType[];
   /** True if a unit asks for stacks whose contents may be executed (`.note.GNU-stack,"x"`). */
   executableStack: boolean;
   /** What was taken from the lab's library, in the order of the link. */

@@ -1,4 +1,5 @@
 import type { Image } from '../assembler/image.ts';
+import { debugInformationOf } from './debug-information.ts';
 import { refuseUnlinked } from './dynamic.ts';
 import { foreignFile, isElf } from './foreign.ts';
 import {
@@ -9,7 +10,6 @@ import {
   SegmentFlag,
   SegmentType,
 } from './header.ts';
-import { linesOf } from './lines.ts';
 import { Refused } from './refused.ts';
 import { loadSegments } from './segments.ts';
 import { readSymbols } from './symbols.ts';
@@ -40,7 +40,7 @@ function imageOfFile(file: ElfFile): ElfResult {
   const base = file.type === FileType.shared ? baseFor(file) : 0;
   const sections = loadSegments(bytes, segments, base);
   const entry = file.entry + base;
-  const { spans, note } = linesOf(file, base);
+  const { spans, variables, types, note } = debugInformationOf(file, base);
   const stack = segments.find(({ type }) => type === SegmentType.stack);
   const image: Image = {
     files: [],
@@ -49,6 +49,7 @@ function imageOfFile(file: ElfFile): ElfResult {
     lines: [],
     undefined: [],
     compiled: spans,
+    ...(variables.length > 0 && { variables, types }),
     executableStack: ((stack?.flags ?? 0) & SegmentFlag.execute) !== 0,
     process: {
       entry,

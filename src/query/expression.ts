@@ -4,6 +4,7 @@ import { functionOfInstruction } from '../trace/functions.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { fieldNamed } from './fields.ts';
 import { sourceLine } from './lines.ts';
+import { type Member, memberNamed } from './members.ts';
 import { contextsNamed, noContext, suggestion, symbolsNamed } from './names.ts';
 import { Problem } from './problem.ts';
 import { type Register, registerNamed } from './registers.ts';
@@ -229,6 +230,8 @@ export class Expressions {
     const { kind, text, at } = this.#token;
     if (kind !== 'name') throw new Problem("a name follows '&'", at);
     this.#next++;
+    const member = memberNamed(this.#reader, text, at);
+    if (member) return member.address;
     const field = fieldNamed(this.#reader, this.#bracketed(text), this.#position, at);
     if (field) return new Constant(BigInt(field.address));
     return new Constant(BigInt(this.#symbols(text, at)[0].address));
@@ -302,6 +305,8 @@ export class Expressions {
       default:
         break;
     }
+    const member = memberNamed(this.#reader, text, at);
+    if (member) return this.#depth > 0 ? member.address : memberTerm(this.#reader, member, at);
     const symbols = symbolsNamed(this.#reader, text);
     const field =
       symbols.length === 0 && fieldNamed(this.#reader, this.#bracketed(text), this.#position, at);
@@ -334,12 +339,24 @@ export function objectTerm(
   { name, address, size }: { name: string; address: number; size: number },
   at: number,
 ): Term {
+  return memberTerm(
+    reader,
+    { name, address: new Constant(BigInt(address)), size, signed: false },
+    at,
+  );
+}
+
+function memberTerm(
+  reader: TraceReader,
+  { name, address, size, signed }: Member,
+  at: number,
+): Term {
   if (![1, 2, 4, 8].includes(size))
     throw new Problem(
       `${name} has ${size} bytes; u64[${name}] is the first 8 of them, u32[${name} + 4] others`,
       at,
     );
-  return new MemoryTerm(reader, new Constant(BigInt(address)), size, false);
+  return new MemoryTerm(reader, address, size, signed);
 }
 
 /** A register of up to 64 bits. */

@@ -13,6 +13,10 @@ export const LANGUAGE: readonly Form[] = [
     examples: ['counter', 'context_b', 'A.rbx', 'A.uc_link'],
     means: 'data, a save area, a field of one: written or read',
   },
+  {
+    examples: ['tasks[2].id', 'ready.head->next'],
+    means: 'a variable of a program with -g, and the way from it',
+  },
   { examples: ['[rsp+8]', 'u32[counter+4]', '8(%rsp)'], means: '8 or 4 bytes where they are now' },
   { examples: ['0x404000', 'table+8'], means: 'an address: written, read or executed' },
   {

@@ -39,7 +39,7 @@ export interface Question {
 type Partly = Pick<Question, 'words' | 'events'> & Partial<Question>;
 
 /** `and` and `or` begin an instruction, too, or stand behind its prefix. */
-const COMPARES = /==?|!=|[<>]=?|&&|\|\||^\s*!|^(?!lock\b).*\S\s+(?:and|or)\s+\S/;
+const COMPARES = /==?|!=|<=?|(?<!-)>=?|&&|\|\||^\s*!|^(?!lock\b).*\S\s+(?:and|or)\s+\S/;
 const NUMBER = /^(?:0x[0-9a-f]+|\d+)$/i;
 const IF = /(^|\s)if(\s+|$)/;
 const BECOMES = /^(.+?)\s+becomes\s+(.+)$/s;
@@ -324,11 +324,21 @@ class Asking {
   }
 }
 
+/** How a question begins, by how one would end it. */
+const VERBS: Readonly<Record<string, string>> = {
+  chang: 'change',
+  writ: 'write',
+  read: 'read',
+  access: 'access',
+};
+
 /** A problem's words for what is no name of anything. */
 function unknown(reader: TraceReader, text: string): string {
   const [head] = text.split(/\s/);
   if (/^%?rip$/i.test(text)) return "rip is another at every step: 'rip == main' or 'execute main'";
   if (head === text) return `nothing is called '${text}'${suggestion(reader, text)}`;
+  const [, what, verb] = /^(\S+)\s+(?:is\s+)?(chang|writ|read|access)\w*$/.exec(text) ?? [];
+  if (what) return `that is asked as '${VERBS[verb]} ${what}'`;
   const hint = instructionsNamed(reader, head)
     ? `; '${head}' alone finds every one of them`
     : suggestion(reader, head);

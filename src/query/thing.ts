@@ -9,6 +9,7 @@ import { Expressions } from './expression.ts';
 import { fieldNamed, objectNamed } from './fields.ts';
 import { instructionsLike } from './instructions.ts';
 import { isLine, labelled, sourceLine } from './lines.ts';
+import { memberNamed } from './members.ts';
 import { symbolsNamed } from './names.ts';
 import { Problem } from './problem.ts';
 import { type Register, registerNamed } from './registers.ts';
@@ -129,6 +130,17 @@ function placeNamed(
   }
   const label = labelled(reader, text);
   if (label) return { words: text, code: (_, index) => label.has(index) };
+  const member = memberNamed(reader, text, at);
+  if (member) {
+    const address = member.address.at(position);
+    if (address === undefined || !reader.region(Number(address), position))
+      throw new Problem(
+        `${text} leads to no memory here; '${text} == 0' follows the pointers at every step`,
+        at,
+      );
+    const bytes = { address: Number(address), size: Math.max(member.size, 1) };
+    return { words: `${text} at ${hex(bytes.address)}`, bytes: [bytes] };
+  }
   const field = objectNamed(reader, text) ?? fieldNamed(reader, asField(text), position, at);
   if (field) return { words: field.name, bytes: [field] };
   const list = reader.trace.lists?.find(({ name }) => name === text);

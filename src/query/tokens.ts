@@ -9,7 +9,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /\s*(?:(0x[0-9a-f]+|0b[01]+|[0-9][0-9a-f]*h|\d+)(?![\w.])|"([^"]*)"|([%$]?[A-Za-z_.][\w.$@]*(?:::~?\w+)*)|(&&|\|\||==|!=|<=|>=|<<|>>|\.\.|[-+*/%&|^~!<>()[\]:]))/iy;
+  /\s*(?:(0x[0-9a-f]+|0b[01]+|[0-9][0-9a-f]*h|\d+)(?![\w.])|"([^"]*)"|([ui](?:8|16|32|64)(?=\s*\[)|[%$]?[A-Za-z_.][\w.$@]*(?:::~?\w+)*(?:(?:->[A-Za-z_]|\[\d+\])[\w.]*)*)|(&&|\|\||==|!=|<=|>=|<<|>>|\.\.|[-+*/%&|^~!<>()[\]:]))/iy;
 
 /** Cuts a text into tokens; the last one stands for the end. `from` is where it begins in the whole text. */
 export function tokensOf(text: string, from = 0): Token[] {

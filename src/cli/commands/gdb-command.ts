@@ -27,7 +27,7 @@ export const addGdb: AddCommand = (swaplab, finish, argv) => {
 It prints the command for gdb. What follows -- is for the program. In gdb, contexts are threads ('info threads', 'thread 2', 'backtrace');
 'reverse-stepi', 'reverse-continue', breakpoints and watchpoints work in both directions, and symbols and
 lines come with the program. A run can't be changed: registers and memory are read only, and whoever writes them is told here
-how to fork.
+how to fork. gdb finds the callers of a function in assembly, such as the switch that a thread waits in, only where it has .cfi directives.
 
 Examples:
   swaplab gdb ping-pong-glibc

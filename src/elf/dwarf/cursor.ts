@@ -99,7 +99,7 @@ export class Cursor {
 
   #skip(bytes: number): number {
     const from = this.position;
-    if (!(bytes <= this.end - from)) throw new Malformed('it ends too early');
+    if (!(bytes >= 0 && bytes <= this.end - from)) throw new Malformed('it ends too early');
     this.position += bytes;
     return from;
   }

@@ -2,8 +2,8 @@ import { Cursor } from './cursor.ts';
 import { Malformed } from './malformed.ts';
 import type { DebugSections } from './sections.ts';
 
-/** In which form a value is stored (DWARF 5, 7.5.6), as far as line tables and the head of a unit have it. */
-const Form = {
+/** In which form a value is stored (DWARF 5, 7.5.6), as far as line tables and entries have it. */
+export const Form = {
   address: 0x01,
   block2: 0x03,
   block4: 0x04,
@@ -18,11 +18,21 @@ const Form = {
   sdata: 0x0d,
   strp: 0x0e,
   udata: 0x0f,
+  referenceFar: 0x10,
+  reference1: 0x11,
+  reference2: 0x12,
+  reference4: 0x13,
+  reference8: 0x14,
+  referenceUdata: 0x15,
   sectionOffset: 0x17,
   expression: 0x18,
   present: 0x19,
   data16: 0x1e,
   lineStrp: 0x1f,
+  signature: 0x20,
+  /** Its value is in the abbreviation. */
+  implicitConstant: 0x21,
+  indexedRanges: 0x23,
 } as const;
 
 /** Reads a value; of one that is only to be skipped, undefined. `offsetSize` is 4, or 8 in the 64-bit format. */
@@ -45,20 +55,30 @@ export function readForm(
       return textOf('.debug_str');
     case Form.sectionOffset:
       return cursor.unsigned(offsetSize);
+    case Form.referenceFar:
+      return void cursor.skip(offsetSize);
     case Form.udata:
+    case Form.indexedRanges:
+    case Form.referenceUdata:
       return cursor.uleb();
     case Form.sdata:
       return cursor.sleb();
     case Form.data1:
+    case Form.reference1:
     case Form.flag:
       return cursor.u8();
     case Form.data2:
+    case Form.reference2:
       return cursor.u16();
     case Form.data4:
+    case Form.reference4:
       return cursor.u32();
     case Form.data8:
+    case Form.reference8:
     case Form.address:
       return cursor.u64();
+    case Form.signature:
+      return void cursor.skip(8);
     case Form.data16:
       return void cursor.skip(16);
     case Form.present:
