@@ -15,6 +15,8 @@ export interface LessonEntry
 }
 
 interface ExerciseEntry extends Pick<Exercise, 'id' | 'lesson' | 'title' | 'points' | 'minutes'> {
+  /** It is graded in the terminal alone. */
+  project: boolean;
   translations: Readonly<Record<string, Pick<Exercise, 'title'>>>;
 }
 

@@ -17,12 +17,13 @@ export function modulesOf(course: Pick<Course, 'lessons' | 'exercises'>): Course
       drills: drillsOf(blocks).map(({ id, done }) => ({ id, done })),
     })),
     exercises: [...exercises.values()].map(
-      ({ id, lesson, title, points, minutes, translations }) => ({
+      ({ id, lesson, title, points, minutes, contract, translations }) => ({
         id,
         lesson,
         title,
         points,
         minutes,
+        project: contract.kind === 'project',
         translations: each(translations, ({ title }) => ({ title })),
       }),
     ),

@@ -47,20 +47,23 @@ function CoursePart({ course }: { course: OpenCourse }) {
   const done = worked !== undefined && exercises[worked]?.best !== undefined;
   const last = done ? stopAfter(worked) : stopAt(worked ?? '');
   const [first] = index.lessons;
-  const passed = index.exercises.filter(({ id }) => exercises[id]?.best);
+  const checked = index.exercises.filter(({ project }) => !project);
+  const projects = index.exercises.length - checked.length;
+  const passed = checked.filter(({ id }) => exercises[id]?.best);
   const points = (list: typeof passed) => list.reduce((sum, each) => sum + each.points, 0);
   return (
     <>
       <div className="course-head">
         <h2>{title}</h2>
         <p>
-          {plural(index.lessons.length, 'lesson')}, each read beside the running lab, and{' '}
-          {plural(index.exercises.length, 'exercise')} that are checked here.
+          {plural(index.lessons.length, 'lesson')}, each read beside the running lab,{' '}
+          {plural(checked.length, 'exercise')} that are checked here
+          {projects > 0 && `, and ${plural(projects, 'project')} for your own machine`}.
           {!name && ' You need C and a little assembly.'}
         </p>
         <p className="quiet">
-          {passed.length} of {index.exercises.length} exercises passed, {points(passed)} of{' '}
-          {points(index.exercises)} points.
+          {passed.length} of {checked.length} exercises passed, {points(passed)} of{' '}
+          {points(checked)} points.
         </p>
         {last && (
           <p>
@@ -75,12 +78,13 @@ function CoursePart({ course }: { course: OpenCourse }) {
             : {first.title}
           </p>
         )}
+        {!name && (
+          <p>
+            <a href="sheet.html">One page to print</a>: calling convention, AT&T syntax, system
+            calls.
+          </p>
+        )}
       </div>
-      {!name && (
-        <p>
-          <a href="sheet.html">One page to print</a>: calling convention, AT&T syntax, system calls.
-        </p>
-      )}
       <LanguageChoice of={[...index.lessons, ...index.exercises]} />
       <ol className="course-list">
         {index.lessons.map((lesson) => (

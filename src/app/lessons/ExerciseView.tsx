@@ -131,6 +131,10 @@ function Onward({ id }: { id: string }) {
   );
 }
 
+/** `45 minutes`, `10 hours` */
+const time = (minutes: number) =>
+  minutes < 180 ? `${minutes} minutes` : `${Math.round(minutes / 60)} hours`;
+
 /** How far a student has come with it: a word, with the best result. */
 export function Passed({ id, points, minutes }: Pick<ExercisePage, 'id' | 'points' | 'minutes'>) {
   const best = useProgress(({ progress }) => progress.exercises[id]?.best);
@@ -138,7 +142,7 @@ export function Passed({ id, points, minutes }: Pick<ExercisePage, 'id' | 'point
     <span className="passed">✓ passed</span>
   ) : (
     <span className="quiet points">
-      {points} points{minutes !== undefined && `, about ${minutes} minutes`}
+      {points} points{minutes !== undefined && `, about ${time(minutes)}`}
     </span>
   );
 }
