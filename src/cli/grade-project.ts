@@ -143,5 +143,5 @@ const filesOf = ({ submit, given, stages }: ProjectContract, index: number) => [
 /** The command that makes a stage's run a file for the page. */
 function howToSee(contract: ProjectContract, index: number): string {
   const files = filesOf(contract, index).join(' ');
-  return `To see it: swaplab run ${files} --cflags '${FLAGS}' --save stage-${index + 1}.swaplab`;
+  return `To see it, in a folder that swaplab project --fill has completed: swaplab run ${files} --cflags '${FLAGS}' --max ${BUDGET} --save stage-${index + 1}.swaplab`;
 }

@@ -46,8 +46,20 @@ const WRONG: [name: string, stage: number, says: RegExp, changes: Change[], all?
   [
     'a register is lost',
     1,
-    /^r12 of context count, which left at step \d+ \(tests\/1\.c:13\), came back wrong at step \d+\. To see it: swaplab run tests\/1\.c sched\.c switch\.S stack\.c --cflags '-O2 -I\.' --save stage-1\.swaplab$/,
+    /^r12 of context count, which left at step \d+ \(tests\/1\.c:13\), came back wrong at step \d+\. To see it, in a folder that swaplab project --fill has completed: swaplab run tests\/1\.c sched\.c switch\.S stack\.c --cflags '-O2 -I\.' --max 500000 --save stage-1\.swaplab$/,
     [['switch.S', 'popq    %r12', 'leaq    8(%rsp), %rsp']],
+  ],
+  [
+    'what is expected is written, and nothing runs',
+    1,
+    /^no body that tests\/1\.c spawns ever ran, whatever was written\./,
+    [
+      [
+        'sched.c',
+        '#include "sched.h"',
+        '#include "sched.h"\n#include <stdio.h>\n#include <stdlib.h>\n__attribute__((constructor)) static void fake(void)\n{\n        fputs("turn 10: 110\\nturn 20: 220\\nturn 11: 250\\nturn 21: 500\\nturn 12: 504\\nturn 22: 1004\\n10 is through\\n20 is through\\n", stdout);\n        fflush(stdout);\n        _Exit(0);\n}\n',
+      ],
+    ],
   ],
   [
     'a fresh stack is off',

@@ -75,6 +75,11 @@ class StageJudge {
     return undefined;
   }
 
+  /** Whether any function of the test but `main` ran: where it ran, `badStart` has looked at. */
+  get bodiesRan(): boolean {
+    return this.#reader.trace.pc.some((pc) => this.#begins[pc] === 1);
+  }
+
   /** A switch that takes back what it has kept below the stack pointer that it stored. */
   keptBelow(): Missed | undefined {
     const { cross, end, from, to } = this.#reader.history.switches;
@@ -165,6 +170,8 @@ export function judgeStage(
     };
   const wrong = judge.wrongOutput(expected);
   if (wrong) return wrong;
+  if (!judge.bodiesRan)
+    return { message: `no body that ${stage.test} spawns ever ran, whatever was written` };
   if (outcome.kind !== 'exited' || outcome.code !== 0)
     return { message: ending(reader), step: reader.trace.steps };
   return undefined;
