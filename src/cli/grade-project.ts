@@ -119,6 +119,9 @@ async function launchOf(
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const lines = error.message.split('\n');
+    const missing = lines.flatMap((line) => /undefined reference to `(\w+)'/.exec(line)?.[1] ?? []);
+    if (missing.length > 0)
+      return `${contract.submit.join(' and ')}: nothing there defines ${[...new Set(missing)].join(', ')}`;
     // `sched.c:12:5: error: …` says it all.
     return lines.find((line) => /^[^\s:]+:\d+:.*\berror\b/i.test(line)) ?? lines.join(' ');
   }

@@ -285,7 +285,10 @@ test('the fewest instructions stand among known solutions, by instructions and b
   await page.goto(
     '/#scenario=ping-pong-lightweight&lesson=the-ladder&exercise=fewest-instructions',
   );
-  await write(page, await readFile('test/grading/fewest-instructions/right-string-move.S', 'utf8'));
+  await write(
+    page,
+    await readFile('lessons/09-the-ladder/fewest-instructions/string-move.S', 'utf8'),
+  );
   await page.getByRole('button', { name: 'check', exact: true }).click();
   const verdict = page.getByRole('region', { name: 'Verdict' });
   await expect(verdict).toContainText('✓ Passed', { timeout: 30_000 });

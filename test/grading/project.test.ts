@@ -107,7 +107,7 @@ const WRONG: [name: string, stage: number, says: RegExp, changes: Change[], all?
   [
     'run returns when the first ends',
     2,
-    /^the output differs at line 2: expected 'child 10', got 'round 1, 3 left'\. Left waiting: parent at tests\/2\.c:16, parent 2 at tests\/2\.c:16\./,
+    /^the output differs at line 2: expected 'child 10', got 'round 1, 3 left'\. Not through: parent at tests\/2\.c:16, parent at tests\/2\.c:16\./,
     [
       [
         'sched.c',
@@ -171,7 +171,7 @@ const WRONG: [name: string, stage: number, says: RegExp, changes: Change[], all?
   [
     'a sender is never woken',
     4,
-    /^the output differs at line 4: expected 'sent 10', got '3 left'\. Left waiting: send at tests\/4\.c:11, /,
+    /^the output differs at line 4: expected 'sent 10', got '3 left'\. Not through: send at tests\/4\.c:11, /,
     [
       [
         'sched.c',

@@ -114,24 +114,24 @@ class StageJudge {
     const failed =
       outcome.kind === 'exited' && outcome.code === 0 ? '' : `; ${ending(this.#reader)}`;
     return {
-      message: `the output differs at line ${at + 1}: expected ${text(wanted)}, got ${text(lines)}${failed}${this.#waiting()}`,
+      message: `the output differs at line ${at + 1}: expected ${text(wanted)}, got ${text(lines)}${failed}${this.#unfinished()}`,
     };
   }
 
-  /** `; send was left waiting at tests/4.c:12`: coroutines whose functions are not through. */
-  #waiting(): string {
+  /** `. Not through: send at tests/4.c:12`: where functions of the test stand that have not returned. Some may wait for ever. */
+  #unfinished(): string {
     const { contexts, steps } = this.#reader.trace;
-    const waiting = contexts.flatMap((context, index) => {
+    const unfinished = contexts.flatMap((_, index) => {
       const found = contextFrames(this.#reader, index, steps);
       if (!found || index === this.#reader.context(steps)) return [];
       const place = stackFrames(this.#reader, found, 0, found.depth)
-        .map(({ pc }) => nameLine(this.#reader, pc))
-        .find((line) => line?.includes(this.#test));
-      return place ? [`${context.name} at ${place}`] : [];
+        .map(({ pc }) => ({ line: nameLine(this.#reader, pc), name: nameSymbol(this.#reader, pc) }))
+        .find(({ line }) => line?.includes(this.#test));
+      return place ? [`${place.name?.replace(/ \+ \d+$/, '')} at ${place.line}`] : [];
     });
-    if (waiting.length === 0) return '';
-    const more = waiting.length > MOST ? ' and others' : '';
-    return `. Left waiting: ${waiting.slice(0, MOST).join(', ')}${more}`;
+    if (unfinished.length === 0) return '';
+    const more = unfinished.length > MOST ? ' and others' : '';
+    return `. Not through: ${unfinished.slice(0, MOST).join(', ')}${more}`;
   }
 }
 

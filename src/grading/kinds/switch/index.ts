@@ -4,10 +4,10 @@ import { CHECK } from '../../judge.ts';
 import type { Stage } from '../../scene.ts';
 import { kind, type PlannedCheck } from '../kind.ts';
 import { keptBy, type Switch, schema } from './contract.ts';
+import { ENDING } from './ending.ts';
 import {
   CURRENT,
   DATA,
-  ENDING,
   FAILURE,
   KNOWN,
   LENGTH,

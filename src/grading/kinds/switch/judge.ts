@@ -12,13 +12,13 @@ import { type Run, type Stretch, tell } from '../../run.ts';
 import type { Stage } from '../../scene.ts';
 import { inUcontext, type Suspended, suspended } from '../../suspended.ts';
 import { argumentsOf, HOME_SPACE, keptBy, type Switch, TASK_SP } from './contract.ts';
+import { ENDING, judgeEnding, jumps } from './ending.ts';
 import type { Plan } from './plan.ts';
 import { nameOf, slotOf } from './scene.ts';
 import { threadRange, threadWords } from './thread.ts';
 
 export const FAILURE = 'a failing system call';
 export const LENGTH = 'number of instructions';
-export const ENDING = 'ends in a jump';
 export const RESULT = 'result';
 export const NEEDED = 'no needless system call';
 export const KNOWN = 'thread_mask';
@@ -84,7 +84,7 @@ export class SwitchJudge extends Judge {
       const restored = restoredShare(reader, stretch.to, target);
       const saved = savedShare(reader, stretch, caller);
       this.evidence.set(CHECK.registers, (saved + restored) / 2);
-      this.evidence.set(ENDING, this.#jumps(stretch) ? 1 : 0);
+      this.evidence.set(ENDING, jumps(reader, stretch) ? 1 : 0);
       return 'broken';
     }
     this.registers(stretch, target);
@@ -101,7 +101,7 @@ export class SwitchJudge extends Judge {
     if (contract.save === 'task') this.task(stretch, from, to);
     if (contract.save === 'transfer') this.transfer(stretch, caller);
     this.result(stretch, to);
-    this.ending(stretch);
+    if (contract.ending === 'jump') judgeEnding(this, stretch);
     this.instructions = Math.max(this.instructions, stretch.to - stretch.from);
     this.contexts[from] = caller;
     return 'switched';
@@ -368,28 +368,6 @@ export class SwitchJudge extends Judge {
         `what makecontext put into ${field?.short} of context ${nameOf(to)}`,
       );
     }
-  }
-
-  ending({ from, to }: Stretch): void {
-    if (this.contract.ending !== 'jump') return;
-    const { reader } = this;
-    for (let step = from; step < to; step++)
-      if (reader.instruction(step)?.flow === 'return') {
-        this.fail(ENDING, {
-          message: `${tell(reader, step)} is a return: the return stack predicts the way back to whoever called last, which after a switch is the other context.`,
-          step,
-        });
-        return;
-      }
-    if (reader.instruction(to - 1)?.flow !== 'indirect jump')
-      this.fail(ENDING, { message: `${tell(reader, to - 1)} is no indirect jump.`, step: to - 1 });
-  }
-
-  /** True if a stretch has no return in it and ends in an indirect jump. */
-  #jumps({ from, to }: Stretch): boolean {
-    const { reader } = this;
-    const returns = Array.from({ length: to - from }, (_, i) => reader.instruction(from + i)?.flow);
-    return !returns.includes('return') && reader.instruction(to - 1)?.flow === 'indirect jump';
   }
 
   /** The contexts that never ran, from the ucontext_t that the harness has for each. */

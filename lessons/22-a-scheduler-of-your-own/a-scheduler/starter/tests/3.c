@@ -9,7 +9,8 @@ static long sum;
 static void add(void *value)
 {
         volatile double wide[16] __attribute__((aligned(16))) = { 0 };
-        if ((uintptr_t)wide % 16)
+        volatile uintptr_t place = (uintptr_t)wide;    /* a compiler that knew it would believe the attribute */
+        if (place % 16)
                 printf("a stack is off its boundary\n");
         yield();
         sum += (long)(intptr_t)value;
