@@ -2,7 +2,16 @@
 // is kept beside the file, or in the user's cache folder where that can't be written to. Plain Node, no TypeScript.
 import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -106,7 +115,19 @@ export function keep(command) {
     const code = script.createCachedData();
     firstOf(placesOf(path), (place) => write(place, code));
   }
-  if (first) firstOf(marks, (mark) => write(mark, ''));
+  if (first) {
+    firstOf(marks, (mark) => write(mark, ''));
+    firstOf([cacheFolder], clear);
+  }
+}
+
+/** Each version has names of its own: what was written half a year ago belongs to none that is in use, or is soon made again. */
+function clear(folder) {
+  const old = Date.now() - 183 * 24 * 3_600_000;
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (name.endsWith('.code') && statSync(path).mtimeMs < old) rmSync(path);
+  }
 }
 
 /** Whole or not at all, whoever else writes it. */

@@ -8,6 +8,8 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -92,8 +94,12 @@ test.skipIf(canBe === false || canBe.status !== 0)(
     const cache = join(place, 'cache');
     const program = join(fresh, 'src/cli/swaplab.mjs');
     cpSync(HERE, fresh, { recursive: true, filter: (path) => !path.endsWith('.code') });
-    mkdirSync(cache);
-    chmodSync(cache, 0o777);
+    const folder = join(cache, 'swaplab');
+    mkdirSync(folder, { recursive: true });
+    for (const path of [cache, folder]) chmodSync(path, 0o777);
+    // What a version of long ago left there goes.
+    writeFileSync(join(folder, 'old.code'), '');
+    utimesSync(join(folder, 'old.code'), 0, 0);
     chmodSync(place, 0o755);
     chmodSync(join(fresh, 'built/packed'), 0o555);
     const list = (XDG_CACHE_HOME: string) =>
@@ -103,8 +109,8 @@ test.skipIf(canBe === false || canBe.status !== 0)(
         env: { ...process.env, XDG_CACHE_HOME },
       });
     const kept = () =>
-      readdirSync(join(cache, 'swaplab')).map((name) => {
-        const { size, ino } = statSync(join(cache, 'swaplab', name));
+      readdirSync(folder).map((name) => {
+        const { size, ino } = statSync(join(folder, name));
         return { name, size, ino };
       });
 
@@ -113,6 +119,7 @@ test.skipIf(canBe === false || canBe.status !== 0)(
     expect(stdout).toContain('ping-pong-glibc');
     // The code of each part, and that the command has been run.
     const first = kept();
+    expect(first.map(({ name }) => name)).not.toContain('old.code');
     expect(Math.max(...first.map(({ size }) => size))).toBeGreaterThan(100_000);
     expect(first.filter(({ size }) => size === 0)).toEqual([
       expect.objectContaining({ name: expect.stringMatching(/-list\./) }),

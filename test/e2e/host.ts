@@ -17,6 +17,19 @@ interface Hosting {
   headers?: OutgoingHttpHeaders;
 }
 
+/** The policy that the page carries, as a header: then its workers have it, too. */
+export function strictHeaders(): OutgoingHttpHeaders {
+  const [, written] =
+    /Content-Security-Policy" content="([^"]*)"/.exec(readFileSync('dist/index.html', 'utf8')) ??
+    [];
+  const content = written?.replaceAll('&#39;', "'");
+  if (!content?.includes("default-src 'self'")) throw new Error('the built page has no policy');
+  return {
+    'Content-Security-Policy': content,
+    'X-Content-Type-Options': 'nosniff',
+  };
+}
+
 /** A server of the built page, in whatever way; it can go away, change its files and lose parts of them. */
 export class Host {
   /** The folder with the page as it is now. */

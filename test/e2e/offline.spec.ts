@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { Host } from './host.ts';
+import { Host, strictHeaders } from './host.ts';
 import { expectStep, pick, registerValue } from './page.ts';
 
 // The whole page is fetched and kept, seventeen megabytes of it, on a machine that may have other work.
@@ -13,7 +13,7 @@ const PATIENT = { timeout: 90_000 };
 
 let host: Host;
 test.beforeEach(async () => {
-  host = await Host.start({ path: '/class/swaplab/' });
+  host = await Host.start({ path: '/class/swaplab/', headers: strictHeaders() });
 });
 test.afterEach(() => host.stop());
 
