@@ -20,8 +20,7 @@ function native({ files, folder: from, language }: (typeof PROGRAMS)[number]) {
   return { stdout, status };
 }
 
-// One of them takes five million steps.
-describe.skipIf(!canCompile)('programs as people write them', { timeout: 600_000 }, () => {
+describe.skipIf(!canCompile)('programs as people write them', () => {
   test.each(PROGRAMS)('$name: run as it is, saved and opened again', async (program) => {
     const { name, files, folder: from } = program;
     const saved = join(folder, `${name}.swaplab`);
@@ -31,7 +30,9 @@ describe.skipIf(!canCompile)('programs as people write them', { timeout: 600_000
     expect(run.code).toBe(status);
     expect(run.stdout.slice(0, stdout.length)).toBe(stdout);
     const report = run.stdout.slice(stdout.length);
-    expect(report).toMatch(/^[\w.]+: exited with 0 after [\d,]+ steps\n/);
+    const [, steps] = /^[\w.]+: exited with 0 after ([\d,]+) steps\n/.exec(report) ?? [];
+    // The one that throws, too: it finds its tables by their index.
+    expect(Number(steps.replaceAll(',', ''))).toBeLessThan(1_000_000);
     const switches = Number(/ ([\d,]+) switch/.exec(report)?.[1].replace(',', ''));
     // What stays on one stack is no switch of stacks.
     if (['protothreads', 'setjmp-coroutines'].includes(name)) expect(switches).toBe(0);
