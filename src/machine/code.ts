@@ -5,6 +5,7 @@ import { Decoder } from './decode/decoder.ts';
 import type { Hazard } from './decode/hazards.ts';
 import type { Instruction } from './instruction.ts';
 import { signalName } from './kernel/signals.ts';
+import { PAGE } from './memory/layout.ts';
 import type { Memory } from './memory/memory.ts';
 import { type Place, placeOf } from './operands.ts';
 import { SLOTS, Slot } from './registers.ts';
@@ -18,6 +19,9 @@ const FUNCTION = 4096;
 
 /** General registers that a handler finds set: its arguments, and rax and rsp. */
 const HANDLER: readonly number[] = [Slot.rax, Slot.rdx, Slot.rsp, Slot.rsi, Slot.rdi];
+
+/** Bytes that an instruction has at most. */
+const LONGEST = 15;
 
 /** Entries of the address cache, a power of two. */
 const CACHE = 4096;
@@ -129,13 +133,27 @@ export class Code {
     return met;
   }
 
+  /** Where executable memory ends within what could be an instruction at an address; undefined where it does not. */
+  cut(address: number): number | undefined {
+    const room = this.#room(address);
+    const bytes = room > 0 && room < LONGEST ? this.memory.read(address, room) : undefined;
+    if (!bytes) return undefined;
+    const longer = new Uint8Array(LONGEST);
+    longer.set(bytes);
+    const decoded = this.#decoder.decode(longer, address);
+    return decoded && decoded.instruction.size > room ? address + room : undefined;
+  }
+
+  /** How many of the bytes that an instruction at an address may have can be executed. */
+  #room(address: number): number {
+    if (!this.memory.at(address)?.executable) return 0;
+    if (this.memory.at(address + LONGEST)?.executable) return LONGEST;
+    return Math.min(LONGEST, PAGE - (address % PAGE));
+  }
+
   #decode(address: number): number {
-    const room = this.memory.at(address)?.executable
-      ? this.memory.at(address + 15)?.executable
-        ? 15
-        : 4096 - (address % 4096)
-      : 0;
-    const bytes = room ? this.memory.read(address, Math.min(room, 15)) : undefined;
+    const room = this.#room(address);
+    const bytes = room ? this.memory.read(address, room) : undefined;
     const decoded = bytes && this.#decodedOf(bytes, address);
     if (!decoded) return -1;
     const key = `${address} ${decoded.instruction.bytes}`;

@@ -22,7 +22,7 @@ const SHORTEST_SLICE = 100;
 const LONGEST_SLICE = 100_000;
 /** Milliseconds that it is to take: below the first it gets longer, above the second shorter. */
 const [SHORT, LONG] = [25, 100];
-/** So many times as long: the emulator forgets its translations at every stop. */
+/** So many times as long. */
 const GROWTH = 4;
 
 /** System calls that one run may make: each is kept whole. */
@@ -236,9 +236,10 @@ export class Machine {
 
   /** Control has come to what is no instruction. */
   #failFetch(address: number): void {
-    if (this.memory.at(address)?.executable)
+    const end = this.code.cut(address);
+    if (end === undefined && this.memory.at(address)?.executable)
       this.#fault(invalidFault(address, this.memory), address);
-    else this.#failAccess('fetch', address, address);
+    else this.#failAccess('fetch', address, end ?? address);
   }
 
   /** Ends the slice before the instruction at `address` executes. */

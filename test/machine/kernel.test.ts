@@ -212,6 +212,27 @@ describe('mmap and munmap', () => {
     expect(reader.trace.calls[2].result).toBe(base);
   });
 
+  it('runs an instruction of which a signal handler maps the second half, and what follows each time', async () => {
+    const reader = await runMain(
+      [
+        map('$8192', '$7'),
+        'movq %rax, %rbx\nleaq 4096(%rbx), %rbp\nxorl %r12d, %r12d',
+        'movl $0x41909090, 4092(%rbx)', // three nops, and where incl %r12d begins
+        call(11, '%rbp', '$4096'),
+        call(13, '$11', 'action(%rip)', '$0', '$8'),
+        'leaq 4092(%rbx), %r13\ncall *%r13\ncall *%r13',
+        'movl %r12d, %eax\nret',
+        'handler:',
+        map('$4096', '$7', '$0x32', '%rbp'),
+        'movl $0xc3c4ff, (%rbp)\nret', // the rest of it; ret
+        'restorer: movl $15, %eax\nsyscall',
+      ].join('\n'),
+      'action: .quad handler, 0x04000000, restorer, 0',
+    );
+    expect(reader.trace.outcome).toEqual({ kind: 'finished', result: 2 });
+    expect(reader.trace.arrivals).toHaveLength(1);
+  });
+
   it('runs code written there, rewritten code too', async () => {
     const reader = await runMain(
       [

@@ -2,7 +2,7 @@ import { hex } from '../../base/hex.ts';
 import { GENERAL, Slot } from '../registers.ts';
 import { flagsAt } from './flags.ts';
 import { FloatFile } from './float-file.ts';
-import { MUnicorn as module, uc } from './generated/unicorn.mjs';
+import { MUnicorn as module, translations, uc } from './generated/unicorn.mjs';
 
 /** What a CPU reports while it runs. Addresses are numbers; a handler must not throw. */
 export interface CpuEvents {
@@ -64,6 +64,8 @@ function registerCallbacks() {
             ? 'fetch'
             : 'read';
       const address = (hi >>> 0) * 2 ** 32 + (lo >>> 0);
+      // It is being translated, and will end there.
+      if (kind === 'fetch') translations.keep = false;
       return Number(running?.events.badAccess(kind, address, size));
     }, 'iiiiiiiii'),
   };
@@ -168,6 +170,7 @@ export class Cpu {
     if (slot === Slot.mxcsr) return this.floats.mxcsr;
     if (slot === Slot.fcw) return this.floats.control;
     if (slot === Slot.fsw) return this.floats.status;
+    if (slot === Slot.ftw) return this.floats.tags;
     if (slot === Slot.rflags) {
       const flags = flagsAt(module.HEAPU32, this.registerBase);
       return flags < 0 ? this.askedFlags() : flags;
@@ -234,6 +237,7 @@ export class Cpu {
   /** Executes from an address until `until` (which must be mapped), `stop` or an error. */
   run(address: number, until: number): number {
     running = this;
+    translations.keep = true;
     try {
       return module._uc_emu_start(
         this.#handle,

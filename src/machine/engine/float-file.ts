@@ -19,6 +19,18 @@ const FLUSHES = 4;
 /** Exceptions that SoftFloat raises, numbered as mxcsr and the x87 status word have them: all but DE. */
 const RAISES = 0x3d;
 
+/** Four tags of Unicorn's in a word: 1 where a register is empty. */
+const ALL_EMPTY = 0x01010101;
+const Tag = { valid: 0, zero: 1, special: 2, empty: 3 };
+
+/** What the ten bytes at an index in the heap are, as a CPU tells it in the tag word. */
+function tagOf(at: number): number {
+  const exponent = module.HEAPU32[(at >> 2) + 2] & 0x7fff;
+  const [low, high] = module.HEAPU32.subarray(at >> 2, (at >> 2) + 2);
+  if (exponent === 0 && low === 0 && high === 0) return Tag.zero;
+  return exponent === 0 || exponent === 0x7fff || high >>> 31 === 0 ? Tag.special : Tag.valid;
+}
+
 /**
  * The floating-point registers in Unicorn's heap, and what its arithmetic has found since it was last asked:
  * Unicorn keeps that to itself, where a CPU sets sticky bits.
@@ -88,6 +100,19 @@ export class FloatFile {
     const at = this.base + FPUS;
     module.HEAPU8[at] = word;
     module.HEAPU8[at + 1] = (word >> 8) & ~0x38;
+  }
+
+  /** The tag word: two bits a register, by its own number. What is in a register that is not empty decides. */
+  get tags(): number {
+    const tags = (this.base + FPTAGS) >> 2;
+    const heap = module.HEAPU32;
+    if (heap[tags] === ALL_EMPTY && heap[tags + 1] === ALL_EMPTY) return 0xffff;
+    let word = 0;
+    for (let i = 0; i < 8; i++) {
+      const at = this.base + FPREGS + 16 * i;
+      word |= (module.HEAPU8[this.base + FPTAGS + i] ? Tag.empty : tagOf(at)) << (2 * i);
+    }
+    return word;
   }
 
   get top(): number {

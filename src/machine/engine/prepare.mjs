@@ -5,7 +5,8 @@
 // or rcx. The repair looks for the slot's placeholder (0xf1f1f1f1) instead. Its interpreter also
 // lacks the operation for loading 16 bits without sign and gives up for good where it is needed
 // (pextrw); here it has it. It lets a REX prefix count wherever it stands; here the prefixes that may
-// follow it undo it, as a CPU ignores it then. The other changes export the Emscripten module and let the same file
+// follow it undo it, as a CPU ignores it then. It throws away all its translations at every stop; here they are
+// kept unless a fetch failed, which leaves a block unfinished. The other changes export the Emscripten module and let the same file
 // load in a page, a worker and Node.
 //
 // iced-x86: the package is built for Node; its last lines, which read the .wasm from disk, are
@@ -76,7 +77,9 @@ put(
     ['l=n.printErr||console.error.bind(console)', 'l=()=>{}'],
     // Four CPUs' worth of memory, which costs nothing until it is used: to grow it, all of it is copied.
     ['new ArrayBuffer(16973824)', 'new ArrayBuffer(67108864)'],
-    ['export{uc};', 'export{uc,MUnicorn};'],
+    // All that has been translated is thrown away whenever the CPU stops, in case that a block was left unfinished.
+    ['n[(i=nA)>>2]=0,U(58,0|G)', 'n[(i=nA)>>2]=0,translations.keep||U(58,0|G)'],
+    ['export{uc};', 'const translations={keep:!1};export{uc,MUnicorn,translations};'],
   ]),
 );
 
@@ -117,6 +120,7 @@ put(
 put(
   'unicorn.d.mts',
   `export declare const uc: Record<string, number>;
+export declare const translations: { keep: boolean };
 export declare const MUnicorn: {
   HEAPU8: Uint8Array;
   HEAPU32: Uint32Array;

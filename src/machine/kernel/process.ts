@@ -63,7 +63,11 @@ export class Process {
   /** The same as 8-byte words. */
   readWords(pointer: bigint, count: number): bigint[] | undefined {
     const bytes = this.read(pointer, 8 * count);
-    return bytes && [...new BigUint64Array(bytes.buffer)];
+    if (!bytes) return undefined;
+    const words = new BigUint64Array(bytes.buffer);
+    const result: bigint[] = [];
+    for (let i = 0; i < count; i++) result.push(words[i]);
+    return result;
   }
 
   /** A path: text up to a 0, or the number of the error. */
