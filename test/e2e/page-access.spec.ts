@@ -48,6 +48,7 @@ test('nothing hangs over, and all that the header has can be reached', async ({ 
       .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
     expect(edges.length).toBeGreaterThan(8);
     expect(Math.max(...edges)).toBeLessThanOrEqual(width);
+    await expect(page.locator('.where .context-name')).toBeInViewport({ ratio: 1 });
   }
 });
 

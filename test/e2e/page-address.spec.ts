@@ -215,6 +215,7 @@ test('stops and bookmarks go with a link, on plain http too, and so does a snipp
   await expect(note).toBeFocused();
   await note.fill('rsp & „r13“');
   await note.press('Enter');
+  await expect(page.getByRole('button', { name: 'go to step 5' })).toBeFocused();
   await page.keyboard.press('s');
   await page.keyboard.press('k');
   await page.getByRole('textbox', { name: 'note at step 6' }).press('Enter');
@@ -237,6 +238,8 @@ test('stops and bookmarks go with a link, on plain http too, and so does a snipp
   await panel.getByRole('button', { name: 'copy a snippet' }).click();
   const snippet = await panel.getByRole('textbox', { name: 'snippet' }).inputValue();
   expect(snippet).toMatch(/^<iframe src="http:[^"]+\?embed#v=1&amp;[^"]+" title="Swaplab: [^"]+"/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'copy a link to this step' })).toBeFocused();
 
   const other = await (await browser.newContext()).newPage();
   await other.goto(link);

@@ -15,7 +15,7 @@ test('panes are resized, moved, hidden and put back, by keyboard and by drag, an
 }) => {
   const errors = await openPage(page, 'scenario=ping-pong-glibc&step=45');
   const before = await width(page, 'source');
-  const divider = page.getByRole('separator', { name: 'size of Source' });
+  const divider = page.getByRole('separator', { name: 'width of Source' });
   await divider.focus();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { expectStep, openPage, registerValue, step } from './page.ts';
+import { expectStep, openPage, openTab, registerValue, step } from './page.ts';
 
 const answers = (page: Page) => page.getByRole('listbox', { name: 'Answers' });
 const box = (page: Page) => page.getByRole('dialog', { name: 'Ask the run' });
@@ -39,6 +39,11 @@ test('a run is asked by keyboard, and so is the next one', async ({ page }) => {
   }
   await answers(page).getByText('310').click();
   await expectStep(page, 310);
+  // The keyboard goes along to where they are listed.
+  await page.getByRole('button', { name: 'stop at these' }).press('Enter');
+  await expect(page.getByRole('tabpanel', { name: 'stops' })).toBeFocused();
+  await page.getByRole('button', { name: 'take away: write rbx' }).click();
+  await openTab(page, 'find');
 
   // A place is gone to; what was asked is behind the arrow.
   await page.keyboard.press('Control+k');

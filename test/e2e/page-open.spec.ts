@@ -70,10 +70,16 @@ test('files that are dropped together are one program, and the header they inclu
   page,
 }) => {
   const errors = await openPage(page);
+  const welcome = page.getByRole('complementary', { name: 'Welcome' });
+  await expect(welcome).toBeVisible();
   await drop(page, { 'main.S': MAIN, 'answer.S': ANSWER, 'numbers.h': HEADER });
   await expect(tabs(page)).toHaveText(['answer.S', 'main.S', 'numbers.h']);
   await expect(editor(page)).toContainText('call answer');
-  await run(page);
+  // Who has come with a program knows the way.
+  await expect(welcome).toBeHidden();
+  await page.getByRole('button', { name: 'assemble & run' }).click();
+  await expect(page.getByRole('listbox', { name: 'asm/main/main.S' })).toBeFocused(ENGINES);
+  await page.keyboard.press('End');
   await expect(end(page)).toContainText('exited with 42');
   await expect(page).toHaveURL(/scenario=asm%2Fmain%2Fmain\.S/);
   await expect(page).toHaveURL(/step=\d\d/);

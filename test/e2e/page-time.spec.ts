@@ -35,6 +35,15 @@ test('a lost register is shown: marked, both values, from its save to the wrong 
     'lightweight.S:30 (popq %r13) loads it from where lightweight.S:17 (pushq %r12) saved r12; no line saves r13',
   );
   expect(await violations(page)).toEqual([]);
+  // At 200 %, too, it leaves room for the line that is next, and says in which context; a key leads into it.
+  await page.setViewportSize({ width: 720, height: 450 });
+  await expect(page.locator('[data-pane=source] .source-row[data-next]')).toBeInViewport();
+  await expect(page.locator('.where .context-name')).toBeInViewport({ ratio: 1 });
+  await expect(async () => {
+    await page.keyboard.press('F6');
+    await expect(wrong.getByRole('button', { name: 'go there' })).toBeFocused({ timeout: 100 });
+  }).toPass();
+  await page.setViewportSize({ width: 1440, height: 900 });
   await wrong.getByRole('button', { name: `step ${left}`, exact: true }).click();
   await expectStep(page, Number(left));
   await expect(row.getByRole('img', { name: 'lost' })).toBeHidden();
@@ -141,7 +150,7 @@ test('pictures to take along, and paper: whole texts, light, without what can on
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
-  const errors = await openPage(page, 'scenario=ping-pong-glibc&step=12');
+  const errors = await openPage(page, 'scenario=ping-pong-glibc&step=12&front=kernel&stop=syscall');
   await page.keyboard.press('Shift+P');
   const dialog = page.getByRole('dialog', { name: 'A picture for slides and paper' });
   const preview = dialog.getByRole('img');
@@ -164,6 +173,7 @@ test('pictures to take along, and paper: whole texts, light, without what can on
   const [svgName, svg] = await kept('save SVG');
   expect(svgName).toBe('ping-pong-glibc-registers-12.svg');
   expect(svg.toString()).toContain('step=12');
+  expect(svg.toString()).not.toMatch(/front=|stop=/);
   const [pngName, png] = await kept('save PNG');
   expect(pngName).toBe('ping-pong-glibc-registers-12.png');
   // Its width says that it is sharp: two pixels for each of the drawing (PNG, IHDR).
@@ -256,6 +266,16 @@ test('by keyboard alone: a pane is one stop, arrows go through its values, F6 fr
   );
   await page.emulateMedia({ forcedColors: 'active' });
   expect(await violations(page, '.registers')).toEqual([]);
+  // The tab that is chosen is the one with a line.
+  const lines = await page
+    .getByRole('tablist')
+    .last()
+    .getByRole('tab')
+    .evaluateAll((tabs) =>
+      tabs.map((tab) => [tab.ariaSelected, getComputedStyle(tab).borderBottomColor]),
+    );
+  const [, line] = lines.find(([selected]) => selected === 'true') ?? [];
+  expect(lines.filter(([, each]) => each === line)).toHaveLength(1);
   expect(errors).toEqual([]);
 });
 
@@ -299,6 +319,23 @@ test('two fingers bring the timeline closer, and further away again', async ({ b
   expect([from < all / 2, to > all / 2]).toEqual([true, true]);
   await pinch(480, 40);
   await expect(part).toBeHidden();
+
+  // A phone: what is tapped is as high and wide as it takes, and a dozen lines of source are seen.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openTab(page, 'source');
+  const small = await page
+    .locator(
+      ':is(.header, .transport, .pane-bar, .pane-foot, .timeline) :is(button, input, select)',
+    )
+    .evaluateAll((all) =>
+      all
+        .map((each) => [each.getBoundingClientRect(), each.outerHTML] as const)
+        .filter(([{ width, height }]) => width > 0 && Math.min(width, height) < 23.9)
+        .map(([, html]) => html),
+    );
+  expect(small).toEqual([]);
+  const list = await page.locator('.source-list').boundingBox();
+  expect(list?.height).toBeGreaterThan(12 * 19);
   expect(errors).toEqual([]);
   await context.close();
 });

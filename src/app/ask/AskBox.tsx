@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { count } from '../../base/count.ts';
+import type { Context } from '../../machine/memory/region.ts';
 import { loadQueries } from '../load/queries.ts';
 import { ask, closeAsk, draftQuestion, useAsk } from '../state/ask.ts';
 import { useNow } from '../state/lab.ts';
@@ -8,8 +9,15 @@ import { Language } from './Language.tsx';
 import { QuestionField } from './QuestionField.tsx';
 import './ask.css';
 
-/** Questions that show what can be asked. */
-const EXAMPLES = ['write rbx', 'syscall', 'switch to B', 'rax == 0', '0x10', '+10'];
+/** Questions that show what can be asked, of a run with these contexts. */
+const examples = ([, second]: readonly Context[]) => [
+  'write rbx',
+  'syscall',
+  ...(second ? [`switch to ${second.name}`] : []),
+  'rax == 0',
+  '0x10',
+  '+10',
+];
 /** Earlier questions that are listed. */
 const LISTED = 5;
 
@@ -19,6 +27,7 @@ export default function AskBox() {
   const text = useAsk((state) => state.draft);
   const refused = useAsk((state) => state.refused);
   const asked = useQuestions((questions) => questions.asked);
+  const contexts = useNow()?.reader.trace.contexts ?? [];
   const [language, setLanguage] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
   const choose = (question: string) => {
@@ -43,7 +52,7 @@ export default function AskBox() {
         focus
       />
       <Meaning text={text} />
-      {!text && <Questions name="such as" questions={EXAMPLES} choose={choose} />}
+      {!text && <Questions name="such as" questions={examples(contexts)} choose={choose} />}
       {!text && asked.length > 0 && (
         <Questions name="asked before" questions={asked.slice(0, LISTED)} choose={choose} />
       )}

@@ -38,6 +38,7 @@ export function Bookmarks() {
 
 function Row({ run, at, here }: { run: Run; at: Bookmark; here: boolean }) {
   const { position, note } = at;
+  const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const writing = useBookmarks((bookmarks) => bookmarks.writing === position);
   useEffect(() => {
@@ -52,7 +53,12 @@ function Row({ run, at, here }: { run: Run; at: Bookmark; here: boolean }) {
   };
   return (
     <li aria-current={here || undefined}>
-      <button type="button" aria-label={`go to step ${position}`} onClick={() => jumpTo(position)}>
+      <button
+        ref={button}
+        type="button"
+        aria-label={`go to step ${position}`}
+        onClick={() => jumpTo(position)}
+      >
         {count(position)}
       </button>
       <input
@@ -63,7 +69,7 @@ function Row({ run, at, here }: { run: Run; at: Bookmark; here: boolean }) {
         onChange={(event) => writeNote(run, position, event.target.value)}
         onKeyDown={(event) => {
           // Keys walk again.
-          if (event.key === 'Enter' || event.key === 'Escape') field.current?.blur();
+          if (event.key === 'Enter' || event.key === 'Escape') button.current?.focus();
         }}
       />
       <button

@@ -55,7 +55,7 @@ export function Divider({ what, whole, sides, least }: Props) {
       className="divider"
       data-what={what}
       role="separator"
-      aria-label={`size of ${labelOf(sides[0])}`}
+      aria-label={`${upright ? 'width' : 'height'} of ${labelOf(sides[0])}`}
       aria-orientation={upright ? 'vertical' : 'horizontal'}
       aria-valuenow={share}
       aria-valuemin={0}

@@ -77,8 +77,8 @@ function TextPane({ path }: { path: string }) {
         }}
       />
       <p className="pane-foot">
-        {footer} Tab indents; Escape, then Tab, leaves.
-        {other && ` The other panes still show “${other}”.`}
+        <span className="more">{footer} </span>Tab indents; Escape, then Tab, leaves.
+        {other && <span className="more"> The other panes still show “{other}”.</span>}
       </p>
     </div>
   );

@@ -22,7 +22,8 @@ export default function SharePanel({ inLab }: { inLab: boolean }) {
     });
     return () => left.abort();
   }, [inLab, marked]);
-  const [snippet, setSnippet] = useState(false);
+  /** How many times a snippet was asked for. */
+  const [snippets, setSnippets] = useState(0);
   if (!shared) return <p>…</p>;
   const link = new URL(shared.link, location.href).href;
   return (
@@ -45,12 +46,12 @@ export default function SharePanel({ inLab }: { inLab: boolean }) {
           with {plural(bookmarks, 'bookmark')}
         </label>
       )}
-      {inLab && !snippet && (
-        <button type="button" onClick={() => setSnippet(true)}>
+      {inLab && (
+        <button type="button" onClick={() => setSnippets(snippets + 1)}>
           copy a snippet that embeds this step
         </button>
       )}
-      {inLab && snippet && <Copied what="snippet" text={embedding(link)} />}
+      {snippets > 0 && <Copied key={snippets} what="snippet" text={embedding(link)} />}
     </>
   );
 }

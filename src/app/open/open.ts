@@ -10,6 +10,7 @@ import { edit, useDrafts } from '../state/drafts.ts';
 import { assembled, dismiss, tell, useLab, working } from '../state/lab.ts';
 import { inform } from '../state/notes.ts';
 import { freePath } from '../state/text-store.ts';
+import { welcomed } from '../state/welcome.ts';
 import { commonFolder, isWanted, plainName, plainPath, projectName, toCompile } from './arrange.ts';
 import { type Content, classify } from './classify.ts';
 import type { Given } from './dropped.ts';
@@ -50,6 +51,7 @@ export async function openFiles(files: readonly Given[], add: boolean): Promise<
     content.kind === 'text' && content.note ? [`${path}: ${content.note}`] : [],
   );
   const run = read.find(({ content }) => content.kind === 'run');
+  if (run || items.length > 0) welcomed();
   if (run) await show(put([{ path: `asm/${plainName(run.path)}`, bytes: run.bytes }], [])[0]);
   for (const { path, bytes, content } of read)
     if (content.kind === 'portfolio') bringIn(path, bytes);

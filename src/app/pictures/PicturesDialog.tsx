@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { messageOf } from '../../base/error.ts';
 import { download } from '../controls/download.ts';
-import { currentLink } from '../link/link.ts';
+import { printAddress } from '../link/address.ts';
+import { placeWords } from '../link/place-words.ts';
+import { useChoice } from '../state/core.ts';
 import { type Now, useNow } from '../state/lab.ts';
 import {
   makeNoPicture,
@@ -55,6 +57,7 @@ function Picture({ now: { run, reader, position }, subject }: { now: Now; subjec
   const which: Which = kind === 'range' ? { kind, ...range } : { kind };
   const { positions, left } = positionsOf(reader, position, which);
   const shown = positions.join();
+  const core = useChoice();
   const timed = useTimed(subject === 'pipeline' ? run : undefined);
   const svg = useMemo(
     () =>
@@ -63,10 +66,14 @@ function Picture({ now: { run, reader, position }, subject }: { now: Now; subjec
         subject,
         positions: shown.split(',').map(Number),
         timed,
+        // Of the run alone: how panes stand is nothing of the picture.
         link: (at) =>
-          `${location.origin}${location.pathname}${currentLink().replace(/step=\d+/, `step=${at}`)}`,
+          new URL(
+            printAddress({ ...placeWords(run, at), ...(subject === 'pipeline' && { core }) }),
+            location.href,
+          ).href,
       }),
-    [run, subject, shown, timed],
+    [run, subject, shown, timed, core],
   );
   const name = `${run.scenario.name}-${NAMES[subject].replace(' ', '-')}-${positions[0]}`.replace(
     /[^\w.-]+/g,

@@ -1,5 +1,6 @@
-import type { KeyboardEvent, MouseEvent } from 'react';
+import { type KeyboardEvent, type MouseEvent, useMemo } from 'react';
 import { nameLine } from '../../analysis/words/names.ts';
+import { count } from '../../base/count.ts';
 import { length } from '../format/length.ts';
 import { coloured, contextColour } from '../format/palette.ts';
 import type { Run } from '../run/run.ts';
@@ -23,7 +24,10 @@ import './source.css';
 /** Height of a row in pixels. */
 const ROW = 19;
 /** Width of what stands before the text, in pixels. */
-const GUTTER = 110;
+const GUTTER = 92;
+/** Width of a digit of a count. */
+const DIGIT = 6.1;
+
 interface Props {
   run: Run;
   position: number;
@@ -37,6 +41,15 @@ export function SourceList({ run, position, file, label }: Props) {
   const notation = useSettings((settings) => settings.notation);
   const breakpoints = useStops(({ list }) => linesOf(list));
   const rows = rowsOf(run, file, notation);
+
+  // As wide for every row, and at every step.
+  const counts = useMemo(() => {
+    const most = (file?.instructions ?? []).reduce(
+      (most, each) => Math.max(most, run.reader.executions(each, run.reader.trace.steps)),
+      0,
+    );
+    return Math.max(18, DIGIT * count(most).length + 4);
+  }, [run, file]);
 
   const { pc } = run.reader.trace;
   const next = rows.rowOf(pc[position]);
@@ -100,12 +113,16 @@ export function SourceList({ run, position, file, label }: Props) {
       onClick={click}
       onContextMenu={menu}
       onKeyDown={press}
-      style={{ ...coloured(contextColour(run.reader.context(position))), ...length('row', ROW) }}
+      style={{
+        ...coloured(contextColour(run.reader.context(position))),
+        ...length('row', ROW),
+        ...length('counts', counts),
+      }}
     >
       <div
         className="source-height"
         role="presentation"
-        style={{ height: rows.length * ROW, width: `calc(${rows.width}ch + ${GUTTER}px)` }}
+        style={{ height: rows.length * ROW, width: `calc(${rows.width}ch + ${GUTTER + counts}px)` }}
       >
         <div role="presentation" style={{ transform: `translateY(${view.from * ROW}px)` }}>
           {Array.from({ length: view.to - view.from }, (_, i) => {

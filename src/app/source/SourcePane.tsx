@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Segmented } from '../controls/Segmented.tsx';
 import { needed } from '../load/load-chunk.ts';
 import type { Run } from '../run/run.ts';
@@ -22,6 +22,13 @@ const NOTATIONS: readonly [Notation, string][] = [
 export function SourcePane() {
   const run = useLab((lab) => lab.run);
   const editing = useDrafts((drafts) => drafts.editing);
+  const edited = useRef(false);
+  useEffect(() => {
+    // Where the editor was, the keyboard stays.
+    if (edited.current && !editing && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('.source-list')?.focus();
+    edited.current = editing !== undefined;
+  }, [editing]);
   if (editing)
     return (
       <Suspense fallback={<p className="waiting">Loading the editor…</p>}>

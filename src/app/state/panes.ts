@@ -23,11 +23,18 @@ export const usePanes = create<Panes>()(
 
 /** Brings a pane to the front where it is a tab, and into view where it was hidden. */
 export function askForTab(id: PaneId): void {
+  const panel = globalThis.document?.activeElement?.closest<HTMLElement>('[role=tabpanel]');
   usePanes.setState(({ recent, open, own }) => ({
     recent: [id, ...recent.filter((each) => each !== id)],
     open: new Set([...open, id]),
     own: own && shownAgain(own, id),
   }));
+  // What had the keyboard may be gone with the tab that was in front: then what came has it.
+  if (panel)
+    requestAnimationFrame(() => {
+      const at = document.activeElement;
+      if (at === document.body || !at?.checkVisibility()) panel.focus();
+    });
 }
 
 /** A hidden pane comes back as a tab of the last place. */

@@ -86,7 +86,7 @@ function Links({ chain }: { chain: NonNullable<LostValue['chain']> }) {
   const links = [
     saved && { what: 'its own save', at: saved.step },
     stored !== undefined &&
-      stored !== saved?.step && { what: 'the save that was loaded', at: stored },
+      stored !== saved?.step && { what: 'the store that was loaded', at: stored },
     loaded !== undefined && { what: 'the wrong load', at: step },
   ].filter((link) => link !== undefined && link !== false);
   return (

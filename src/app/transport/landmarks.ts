@@ -1,5 +1,5 @@
 /** The parts of the page that a key goes through, in the order of the page. */
-const PARTS = '.header, .lesson, .transport, .sentence, .pane, .pipeline, .timeline';
+const PARTS = '.header, .lesson, .transport, .sentence, .pane, .pipeline, .timeline, .status .note';
 
 const FOCUSABLE =
   'button:not(:disabled), a[href], input, select, textarea, summary, [tabindex="0"], [contenteditable=true]';

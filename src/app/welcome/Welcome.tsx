@@ -7,8 +7,10 @@ export function Welcome() {
   return (
     <aside className="welcome" aria-label="Welcome">
       <p>
-        <b>Swaplab runs code that switches stacks</b>, records every instruction, and lets you walk
-        through it forward and backward.
+        <b>Swaplab runs code that switches stacks</b>
+        <span className="long">
+          , records every instruction, and lets you walk through it forward and backward.
+        </span>
       </p>
       <WaysOn />
       <button type="button" className="quiet" aria-label="dismiss the welcome" onClick={welcomed}>
