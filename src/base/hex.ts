@@ -10,7 +10,9 @@ export function shortHex(value: number | bigint): string {
   return digits.length > 12 ? `0x${digits.slice(0, 4)}…${digits.slice(-4)}` : `0x${digits}`;
 }
 
+const DIGITS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** Two digits a byte: `['48', '89', 'e5']`. */
 export function hexBytes(bytes: Iterable<number>): string[] {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'));
+  return Array.from(bytes, (byte) => DIGITS[byte]);
 }

@@ -1,10 +1,10 @@
 // A thread of the grader.
-import { keep, load } from './load.mjs';
+import { keep, kept, load } from './load.mjs';
 
 const { default: work } = await load('grade-thread');
 
 export default async function grade(job) {
-  const verdict = await work(job);
+  const verdict = await work(job, kept);
   keep('grade-thread');
   return verdict;
 }

@@ -121,6 +121,15 @@ export function keep(command) {
   }
 }
 
+/** Texts beside the bundle that made them, by key: what the next process need not make again. Nothing where nothing can be written. */
+export const kept = {
+  read: (key) => firstOf([() => textAt(key)], (path) => readFileSync(path, 'utf8')),
+  write: (key, text) => firstOf([() => textAt(key)], (path) => write(path, text)),
+};
+
+const textAt = (key) =>
+  `${fileURLToPath(getEnvironmentData(KEY))}${createHash('sha256').update(key).digest('hex')}.txt`;
+
 /** Each version has names of its own: what was written half a year ago belongs to none that is in use, or is soon made again. */
 function clear(folder) {
   const old = Date.now() - 183 * 24 * 3_600_000;

@@ -1,7 +1,7 @@
 import type { Exercise } from './exercise.ts';
 import type { Finding, Shown } from './finding.ts';
 import { kindOf } from './kinds/kinds.ts';
-import { marks } from './marks.ts';
+import { marks, type Shares, sharesOf } from './marks.ts';
 import { inPlainWords } from './plain-words.ts';
 import { lineAt } from './run.ts';
 import type { Check, Verdict } from './verdict.ts';
@@ -20,12 +20,13 @@ const ASSEMBLES = 'assembles';
 export function conclude(
   exercise: Exercise,
   played: Played,
-  starter: readonly Shown[],
+  starter: readonly Shares[],
   seed: number,
 ): Verdict {
   const { checks: planned } = kindOf(exercise.contract).demands(exercise.contract);
   const rounds = played.ok ? played.rounds : [];
-  const given = marks(planned, rounds, starter, exercise.points);
+  const shares = rounds.map((shown) => sharesOf(planned, shown));
+  const given = marks(planned, shares, starter, exercise.points);
   // All rounds count; told is the first break, and of each check the first finding up to there.
   const end = rounds.findIndex(({ complete }) => !complete);
   const broken = !played.ok || end >= 0;

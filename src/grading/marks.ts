@@ -15,6 +15,16 @@ function shareIn({ findings, complete, tried, evidence }: Shown, name: string): 
   return tried.has(name) ? UNFINISHED : UNFINISHED * (evidence.get(name) ?? 0);
 }
 
+/** What a round has shown of each check: how much of it held, 0 to 1, and whether it was broken. Plain data. */
+export type Shares = Readonly<Record<string, { share: number; broken: boolean }>>;
+
+export function sharesOf(checks: readonly PlannedCheck[], shown: Shown): Shares {
+  const broken = (name: string) => shown.findings.some(({ check }) => check === name);
+  return Object.fromEntries(
+    checks.map(({ name }) => [name, { share: shareIn(shown, name), broken: broken(name) }]),
+  );
+}
+
 /** What a check of a verdict counts. */
 export interface Mark {
   /** Points to be had for it; 0 for a condition. */
@@ -30,29 +40,29 @@ export interface Mark {
  */
 export function marks(
   checks: readonly PlannedCheck[],
-  rounds: readonly Shown[],
-  starter: readonly Shown[],
+  rounds: readonly Shares[],
+  starter: readonly Shares[],
   points: number,
 ): Map<string, Mark> {
-  const isBroken = (played: readonly Shown[], name: string) =>
-    played.some(({ findings }) => findings.some(({ check }) => check === name));
+  const isBroken = (played: readonly Shares[], name: string) =>
+    played.some((shares) => shares[name].broken);
   const isCondition = ({ name, condition }: PlannedCheck) =>
     condition
       ? !isBroken(starter, name)
-      : starter.length > 0 && starter.every((shown) => shareIn(shown, name) === 1);
+      : starter.length > 0 && starter.every((shares) => shares[name].share === 1);
   const all = sum(checks.map(({ weight }) => weight));
   const achievable = sum(checks.map((each) => (isCondition(each) ? 0 : each.weight)));
   return new Map(
     checks.map((check): [string, Mark] => {
       const { name, weight } = check;
-      const shares = rounds.map((shown) => shareIn(shown, name));
+      const shares = rounds.map((round) => round[name].share);
       if (isCondition(check)) {
         // Not every round tries everything: the worst counts.
         const broken = shares.filter((_, i) => isBroken(rounds.slice(i, i + 1), name));
         const lost = 1 - Math.min(1, ...broken);
         return [name, { points: 0, score: (-points * weight * lost) / all }];
       }
-      const from = rounds.map((_, i) => (starter[i] ? shareIn(starter[i], name) : 0));
+      const from = rounds.map((_, i) => starter[i]?.[name].share ?? 0);
       const gained = sum(shares.map((share, i) => Math.max(0, share - from[i])));
       const worth = (points * weight) / achievable;
       const missing = sum(from.map((share) => 1 - share));

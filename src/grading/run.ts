@@ -3,7 +3,6 @@ import type { Instruction } from '../machine/instruction.ts';
 import type { Launch } from '../machine/launch.ts';
 import { END } from '../machine/memory/layout.ts';
 import { readTrace, type TraceReader } from '../trace/reader.ts';
-import { record } from '../trace/recorder.ts';
 import type { Trace } from '../trace/trace.ts';
 import { SUBMISSION } from './submission.ts';
 
@@ -28,6 +27,8 @@ export interface Run {
 
 /** Records a launch and cuts out what the submission did. */
 export async function recordRound(launch: Launch, budget: number): Promise<Run> {
+  // Who only asks what an exercise is has no need of the engines.
+  const { record } = await import('../trace/recorder.ts');
   const trace = await record(launch, { budget });
   return { launch, reader: readTrace(trace), stretches: cut(trace) };
 }
@@ -54,11 +55,13 @@ function cut(trace: Trace): Stretch[] {
 
 /** True for addresses of the harness, whose code alone is not the submission's doing. */
 function harnessTest({ image }: Trace): (address: number) => boolean {
-  const spans = image.lines.filter(({ file }) => image.files[file].path !== SUBMISSION);
-  const inside = spans.filter(({ file }) => !isHeader(image.files[file].path));
-  return (address) =>
-    address === END ||
-    inside.some((span) => address >= span.address && address < span.address + span.size);
+  return (address) => {
+    if (address === END) return true;
+    const span = spanAt(image, address);
+    if (!span) return false;
+    const { path } = image.files[span.file];
+    return path !== SUBMISSION && !isHeader(path);
+  };
 }
 
 /** Headers belong to whoever includes them, and hold no code. */

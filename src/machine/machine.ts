@@ -91,7 +91,8 @@ export class Machine {
   /** Executes to the end of the run, and closes. Gives way to other tasks between slices. */
   async run(observer: Observer, options: RunOptions): Promise<Outcome> {
     let end: Outcome | undefined;
-    let steps = SHORTEST_SLICE;
+    // Nobody looks: a short run is translated once.
+    let steps = options.onProgress || options.cancelled ? SHORTEST_SLICE : LONGEST_SLICE;
     while (!end) {
       const begun = performance.now();
       end = this.slice(observer, Math.min(steps, options.budget - this.#executed));

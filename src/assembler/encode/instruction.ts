@@ -157,7 +157,12 @@ class Encoding {
   #ask(form: Form): Uint8Array | EncodingFailure {
     const { mnemonic, operands, syntax } = form;
     const texts = operands.map((operand, index) => this.#print(operand, index, form));
-    return this.#unit.encoder.encode(`${mnemonic} ${texts.join(', ')}`, syntax);
+    const encoded = this.#unit.encoder.encode(`${mnemonic} ${texts.join(', ')}`, syntax);
+    const whole = this.#immediates.find(({ field }) => field.size === 8);
+    if (!whole || typeof encoded === 'string') return encoded;
+    const bytes = encoded.slice();
+    bytes.set(littleEndian(whole.value, 8), bytes.length - 8);
+    return bytes;
   }
 
   /** Faults if the encoding does not end with the immediate it was given. */
@@ -205,7 +210,8 @@ class Encoding {
     if (value.kind === 'number') {
       const known = checkImmediate(value.value, field, whole, range);
       this.#immediates.push({ value: known, field, range });
-      return known;
+      // A whole word changes nothing else, and many are random: the encoder knows the instruction already.
+      return field.size === 8 ? IMMEDIATE_MARKS[8] : known;
     }
     const mark = IMMEDIATE_MARKS[field.size];
     const kind = field.bits === 64 && field.size === 4 ? 'signed' : 'either';

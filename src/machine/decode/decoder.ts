@@ -9,6 +9,9 @@ import { implicitOf } from './implicit.ts';
 
 const { OpKind, Register, RegisterExt } = iced;
 
+/** Operands that are an address near the instruction's own. */
+const NEAR = new Set<number>([OpKind.NearBranch16, OpKind.NearBranch32, OpKind.NearBranch64]);
+
 /** Where no suffix says what the operand in memory is. */
 const X87_UNSIZED = /^(fn?st(cw|sw|env)|fnsave|fldcw|fldenv|frstor)$/;
 
@@ -57,6 +60,18 @@ function withDecimals(text: string): string {
   });
 }
 
+/** What is known of an instruction but where it lies. */
+type Described = { instruction: Instruction; hazard?: Hazard };
+
+/**
+ * What was decoded that says nothing of its own address, by its bytes: the prologue of one function is that of another, and
+ * the next program has it, too. To describe an instruction takes ten times what it takes to find where it ends.
+ */
+const ANYWHERE = new Map<string, Described>();
+
+/** Above this they are dropped: a page may live for days. */
+const MOST_REMEMBERED = 20_000;
+
 /** Decodes one instruction at a time, with the iced-x86 decoder. */
 export class Decoder {
   readonly #info = new iced.InstructionInfoFactory();
@@ -79,26 +94,31 @@ export class Decoder {
   }
 
   /** The instruction at the start of `bytes`, or undefined if they are none. */
-  decode(
-    bytes: Uint8Array,
-    address: number,
-  ): { instruction: Instruction; hazard?: Hazard } | undefined {
+  decode(bytes: Uint8Array, address: number): Described | undefined {
     // The lab's CPU has no BMI: as on any such, F3 0F BC is bsf, which compilers rely on. F3 0F BD stays
     // lzcnt, which is refused, since bsr is quite another number.
     const decoder = new iced.Decoder(64, bytes, iced.DecoderOptions.NoMPFX_0FBC);
     decoder.ip = BigInt(address);
     const decoded = decoder.decode();
-    const result = decoded.isInvalid ? undefined : this.#describe(decoded, bytes, address);
+    const result = decoded.isInvalid ? undefined : this.#known(decoded, bytes, address);
     decoded.free();
     decoder.free();
     return result;
   }
 
-  #describe(
-    decoded: Decoded,
-    bytes: Uint8Array,
-    address: number,
-  ): { instruction: Instruction; hazard?: Hazard } {
+  #known(decoded: Decoded, bytes: Uint8Array, address: number): Described {
+    const own = hexBytes(bytes.subarray(0, decoded.length)).join('');
+    const known = ANYWHERE.get(own);
+    if (known) return { ...known, instruction: { ...known.instruction, address } };
+    const described = this.#describe(decoded, own, address);
+    if (!decoded.isIpRelMemoryOperand && !NEAR.has(decoded.op0Kind)) {
+      if (ANYWHERE.size >= MOST_REMEMBERED) ANYWHERE.clear();
+      ANYWHERE.set(own, described);
+    }
+    return described;
+  }
+
+  #describe(decoded: Decoded, bytes: string, address: number): Described {
     const mnemonic = mnemonicOf(decoded);
     const features = featuresOf(decoded);
     const flow = flowOf(decoded, mnemonic);
@@ -153,7 +173,7 @@ export class Decoder {
     if (hazard === 'computes sse') written.add(Slot.mxcsr);
     const instruction: Instruction = {
       address,
-      bytes: hexBytes(bytes.subarray(0, decoded.length)).join(''),
+      bytes,
       size: decoded.length,
       ...this.#text(decoded, flow === 'next' && !X87_UNSIZED.test(mnemonic)),
       mnemonic,
