@@ -1,11 +1,16 @@
+// The engines, at once: who starts the thread means to use them.
+import '../machine/launch-scenario.ts';
+import '../trace/recorder.ts';
+import { loadEncoder } from '../assembler/encode/encoder.ts';
 import { grade } from '../grading/grade.ts';
 import { gradeVariant } from '../grading/grade-variant.ts';
 import type { Kept } from '../grading/starter.ts';
 import type { Verdict } from '../grading/verdict.ts';
-// The engines, at once: whoever starts the thread means to use them.
-import '../trace/recorder.ts';
 import type { GradeJob } from './grade-pool.ts';
 import { labFiles } from './source.ts';
+
+// It is compiled while the rest is read.
+void loadEncoder();
 
 /** One job in a thread of the grader. */
 export default async function work(

@@ -21,23 +21,29 @@ export interface GradeJob {
   keepRun: boolean;
 }
 
+export type Threads = Tinypool;
+
 /** Milliseconds after which a worker counts as hung; the budgets inside end any grade long before. */
 const GUARD = 120_000;
 
 const WORKER = pathToFileURL(`${ROOT}src/cli/grade-worker.mjs`).href;
 
+/** Threads for `gradeAll`, up to one a processor. One starts at once, and loads the engines while others read what there is to grade. */
+export function startThreads(worker = WORKER): Threads {
+  return new Tinypool({ filename: worker, minThreads: 1, maxThreads: availableParallelism() });
+}
+
 /**
- * Grades all jobs in parallel threads; after `signal` none that is not finished. A thread that hangs or crashes is replaced, and only its own
+ * Grades all jobs in parallel threads, which end with it; after `signal` none that is not finished. A thread that hangs or crashes is replaced, and only its own
  * file fails for it.
  */
 export async function gradeAll(
   jobs: readonly GradeJob[],
   onDone: (done: number) => void = () => {},
-  { worker = WORKER, guard = GUARD, signal = new AbortController().signal } = {},
+  { pool = startThreads(), guard = GUARD, signal = new AbortController().signal } = {},
 ): Promise<Verdict[]> {
   // A thread pays for loading the engines what it pays for a few submissions.
   const threads = Math.min(availableParallelism(), Math.ceil(jobs.length / 3) || 1);
-  const pool = new Tinypool({ filename: worker, minThreads: threads, maxThreads: threads });
   let next = 0;
   let done = 0;
   const verdicts = jobs.map((job) => ungraded(job, 'grading was ended before it'));
@@ -55,7 +61,7 @@ export async function gradeAll(
 
 /** One job, within its time. An engine that threw may be broken for good: once more, in a new one. */
 async function guarded(
-  pool: Tinypool,
+  pool: Threads,
   job: GradeJob,
   guard: number,
   ended: AbortSignal,

@@ -27,7 +27,6 @@ export interface Run {
 
 /** Records a launch and cuts out what the submission did. */
 export async function recordRound(launch: Launch, budget: number): Promise<Run> {
-  // Who only asks what an exercise is has no need of the engines.
   const { record } = await import('../trace/recorder.ts');
   const trace = await record(launch, { budget });
   return { launch, reader: readTrace(trace), stretches: cut(trace) };

@@ -1,11 +1,9 @@
-import { assemble } from '../assembler/assemble.ts';
 import type { Image, SourceFiles } from '../assembler/image.ts';
 import { symbolNamed } from '../assembler/lookup.ts';
 import { formatDiagnostic } from '../base/diagnostic.ts';
 import type { Random } from '../base/random.ts';
 import type { Coming } from '../machine/kernel/process-state.ts';
 import type { Launch } from '../machine/launch.ts';
-import { launchScenario } from '../machine/launch-scenario.ts';
 import { PAGE } from '../machine/memory/layout.ts';
 import { Slot } from '../machine/registers.ts';
 import type { Scenario, ScenarioContext } from '../machine/scenarios/scenario.ts';
@@ -71,6 +69,9 @@ export async function stage(
     [HARNESS]: scene.harness,
   };
   const others = texts.provided ? [HARNESS, PROVIDED] : [HARNESS];
+  // Whoever only asks what an exercise is needs neither these nor their engines.
+  const { assemble } = await import('../assembler/assemble.ts');
+  const { launchScenario } = await import('../machine/launch-scenario.ts');
   const units = [FRONT, ...random.shuffle([SUBMISSION, ...others])];
   const assembled = await assemble({ files, units, now: patient });
   if (!assembled.ok) return { ok: false, message: formatDiagnostic(assembled.diagnostics[0]) };

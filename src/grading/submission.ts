@@ -1,4 +1,3 @@
-import { assemble } from '../assembler/assemble.ts';
 import type { Image, SourceFiles } from '../assembler/image.ts';
 import { formatDiagnostic } from '../base/diagnostic.ts';
 import { didYouMean } from '../base/suggest.ts';
@@ -39,6 +38,7 @@ export async function readSubmission(
       ok: false,
       message: `${path}:1: the file has ${lines} lines and ${text.length} characters; a solution has at most ${MOST_LINES} and ${MOST_CHARACTERS}`,
     };
+  const { assemble } = await import('../assembler/assemble.ts');
   const files = { ...headers, [SUBMISSION]: text, [PROVIDED]: provided };
   const units = provided ? [SUBMISSION, PROVIDED] : [SUBMISSION];
   const result = await assemble({ files, units, now: patient });

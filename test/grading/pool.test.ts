@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { gradeAll } from '../../src/cli/grade-pool.ts';
+import { gradeAll, startThreads } from '../../src/cli/grade-pool.ts';
 import { exercise } from './course.ts';
 
-const worker = new URL('./odd-worker.mjs', import.meta.url).href;
+const odd = new URL('./odd-worker.mjs', import.meta.url).href;
 
 test('a thread that hangs, dies or breaks fails its own submission and no other', async () => {
   const texts = ['fine', 'hang', 'fine', 'throw', 'fine', 'exit', 'fine', 'fine', 'hang', 'fine'];
@@ -13,7 +13,10 @@ test('a thread that hangs, dies or breaks fails its own submission and no other'
     keepRun: false,
   }));
   const told: number[] = [];
-  const verdicts = await gradeAll(jobs, (done) => told.push(done), { worker, guard: 3000 });
+  const verdicts = await gradeAll(jobs, (done) => told.push(done), {
+    pool: startThreads(odd),
+    guard: 3000,
+  });
   expect(verdicts.map(({ passed }) => passed)).toEqual(texts.map((text) => text === 'fine'));
   expect(verdicts[1].checks[0].message).toBe('mine.S:1: grading took more than 3 s and was ended');
   expect(verdicts[3].checks[0].message).toBe('mine.S:1: the grader failed: aborted');

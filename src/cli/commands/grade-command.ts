@@ -57,7 +57,13 @@ export const addGrade: AddCommand = (swaplab, finish) => {
     .option('--trace', 'show the steps where a contract broke, on standard error', false)
     .addHelpText('after', GRADING)
     .action(async (name: string, files: string[], command: GradeCommand) => {
-      const { grade } = await import('./grade.ts');
-      finish(await grade(name, files, command));
+      const { startThreads } = await import('../grade-pool.ts');
+      const threads = startThreads();
+      try {
+        const { grade } = await import('./grade.ts');
+        finish(await grade(name, files, command, threads));
+      } finally {
+        await threads.destroy();
+      }
     });
 };

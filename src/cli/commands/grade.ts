@@ -8,7 +8,7 @@ import type { Verdict } from '../../grading/verdict.ts';
 import { errorCode } from '../error-code.ts';
 import { findExercise, findFolder, headers } from '../exercise-files.ts';
 import { Exit, Refusal } from '../exit.ts';
-import { type GradeJob, gradeAll } from '../grade-pool.ts';
+import { type GradeJob, gradeAll, type Threads } from '../grade-pool.ts';
 import { namedFiles } from '../named-files.ts';
 import { type ReportCommand, report } from '../write-report.ts';
 
@@ -32,6 +32,7 @@ export async function grade(
   name: string,
   patterns: readonly string[],
   command: GradeCommand,
+  pool: Threads,
 ): Promise<number> {
   const exercise = findExercise(name);
   const { seed, trace, shard, student } = command;
@@ -57,7 +58,7 @@ export async function grade(
   };
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
-  const verdicts = await gradeAll(jobs, tell, { signal: stop.signal });
+  const verdicts = await gradeAll(jobs, tell, { pool, signal: stop.signal });
   const results = verdicts.map((verdict, i): Graded => ({ file: files[i], verdict }));
   await report(results, command);
   if (stop.signal.aborted) return Exit.cancelled;
