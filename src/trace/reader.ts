@@ -7,7 +7,7 @@ import type { Region, Stack } from '../machine/memory/region.ts';
 import { SLOTS } from '../machine/registers.ts';
 import { AddressMap, type Occupant } from './address-map.ts';
 import { lastBefore } from './groups.ts';
-import { buildHistory, type History } from './history.ts';
+import { type History, LazyHistory } from './history.ts';
 import { outputOf } from './output.ts';
 import { Stacks } from './stacks.ts';
 import { CONTINUED, isStore, type Trace } from './trace.ts';
@@ -30,9 +30,9 @@ export interface MemoryAccess {
 
 const scratch = new DataView(new ArrayBuffer(8));
 
-/** A reader of a trace whose history is not there yet: makes it, which takes time. */
+/** A reader of a trace whose history is not there yet: makes what is asked for of it, which takes time. */
 export function readTrace(trace: Trace): TraceReader {
-  return new TraceReader(trace, buildHistory(trace));
+  return new TraceReader(trace, new LazyHistory(trace));
 }
 
 /**

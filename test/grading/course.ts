@@ -21,15 +21,22 @@ export function exercise(id: string): Exercise {
   return found;
 }
 
-/** Grades a text as a submission. */
+/** Verdicts on starters and solutions, which several files ask for. */
+const known = new Map<string, Promise<Verdict>>();
+
+/** Grades a text as a submission; an exercise's own texts once a seed. */
 export function judge(
   id: string,
   text: string,
   seed?: number,
   path = 'submission.S',
 ): Promise<Verdict> {
+  const own = exercise(id);
+  const key = JSON.stringify([id, text, seed, path]);
   const options = { headers: headers(), ...(seed !== undefined && { seed }) };
-  return grade(exercise(id), { path, text }, options);
+  const verdict = known.get(key) ?? grade(own, { path, text }, options);
+  if (text === own.starter || text === own.solution) known.set(key, verdict);
+  return verdict;
 }
 
 /** The checks that failed, with what was said. */

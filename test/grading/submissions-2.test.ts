@@ -1,4 +1,4 @@
 import { testSubmissions } from './submissions.ts';
 
-// In two files, so that they are judged at the same time.
-testSubmissions(1, 2);
+// In six files, so that all workers have some to judge to the end.
+testSubmissions(1, 6);

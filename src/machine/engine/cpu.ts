@@ -46,6 +46,9 @@ let running: Cpu | undefined;
 const ENGINE_WORDS = 128;
 const CPU_WORDS = 8192;
 
+/** Which of the structure's words led to the registers of the last CPU, and how far behind where it points: so it is with the next. */
+let way: { pointer: number; offset: number } | undefined;
+
 /** Callbacks go into the module's function table, which never shrinks: one set serves every CPU. */
 let callbacks: { code: number; syscall: number; interrupt: number; memory: number } | undefined;
 
@@ -307,16 +310,23 @@ export class Cpu {
     });
     const pattern = GENERAL.flatMap((_, slot) => value(slot));
     const heap = module.HEAPU32;
+    const isHere = (at: number) => pattern.every((word, i) => heap[at + i] === word);
     const search = (from: number) => {
       const words = heap.subarray(from, from + CPU_WORDS);
       let at = words.indexOf(pattern[0]);
-      while (at >= 0 && !pattern.every((word, i) => words[at + i] === word))
-        at = words.indexOf(pattern[0], at + 1);
-      return at < 0 ? at : from + at;
+      while (at >= 0 && !isHere(from + at)) at = words.indexOf(pattern[0], at + 1);
+      return at;
     };
     const engine = heap.subarray(this.#handle >> 2, (this.#handle >> 2) + ENGINE_WORDS);
     let found = -1;
-    for (let i = 0; found < 0 && i < ENGINE_WORDS; i++) found = search(engine[i] >> 2);
+    if (way && isHere((engine[way.pointer] >> 2) + way.offset))
+      found = (engine[way.pointer] >> 2) + way.offset;
+    for (let pointer = 0; found < 0 && pointer < ENGINE_WORDS; pointer++) {
+      const offset = search(engine[pointer] >> 2);
+      if (offset < 0) continue;
+      found = (engine[pointer] >> 2) + offset;
+      way = { pointer, offset };
+    }
     if (found < 0) throw new Error('the registers of the emulator could not be located');
     GENERAL.forEach((_, slot) => {
       this.#store(REGISTER[slot], [0, 0]);
