@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Edits, fork } from '../../src/trace/fork.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
 import { conventionFor, finalWord, seed } from '../asm/lab.ts';
@@ -57,8 +57,11 @@ describe(`the workload, random settings, seed ${seed}`, () => {
       /^asm\/(glibc-2.12|rethinkdb|ablation|switches)\/.*\.S$/.test(path) && isRoutine(path),
   );
   it('finds the routines', () => expect(routines.length).toBeGreaterThan(10));
+  let expected: bigint;
+  beforeAll(async () => {
+    expected = answerOf(await playRuntime(VARIANTS.callbacks, SMALL));
+  });
   it.each(routines)('runs over %s, naive and reusing', async (routine) => {
-    const expected = answerOf(await playRuntime(VARIANTS.callbacks, SMALL));
     for (const library of ['naive', 'reusing'] as const) {
       const own = ['asm/runtime/workload.S', 'asm/runtime/task-coroutine.S'];
       const units = [...own, ...libraryUnits(library, routine)];
