@@ -45,8 +45,8 @@ type TimeResult = { ok: true; timing: Timing } | { ok: false; why: 'not held' | 
 /** An exercise as far as grading needs it. */
 type Gradable = Omit<Exercise, 'statement' | 'hints' | 'solution'>;
 
-/** What a signal does at every instruction of a switch, and the handler that it starts; undefined if cancelled. */
-type Interrupted = { ways: Way[]; handler: Image } | undefined;
+/** What a signal does at every instruction of a switch; undefined if cancelled. */
+type Interrupted = Way[] | undefined;
 
 /** What the page can ask of its worker: a method's request, what it tells meanwhile, its answer. */
 interface Methods {
@@ -65,6 +65,8 @@ interface Methods {
     { done: number; of: number },
     Interrupted
   >;
+  /** Assembles the handler of the signal that `interrupt` sends. `files` are the lab's sources. */
+  fireHandler: Method<{ files: SourceFiles }, never, Image>;
   /** Reads a saved run and indexes it. */
   read: Method<{ bytes: Uint8Array }, never, ReadResult>;
   /** Makes the runs of an experiment, by its name, with values of its parameters, which may name one of `cores`. */

@@ -73,8 +73,12 @@ export class CoreLab implements Service {
       const reader = readTrace(await record(launch, { budget, cancelled }));
       const onProgress = (done: number, of: number) => listen({ done, of });
       const ways = await interruptEach(reader, handler, { onProgress, cancelled });
-      return ways && !cancelled() ? { ways, handler } : undefined;
+      return cancelled() ? undefined : ways;
     });
+  }
+
+  fireHandler({ files }: Request<'fireHandler'>): Answer<'fireHandler'> {
+    return fireHandler(files);
   }
 
   async read({ bytes }: Request<'read'>): Answer<'read'> {

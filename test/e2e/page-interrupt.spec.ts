@@ -21,4 +21,9 @@ test('a switch is interrupted at every instruction, and a row leads to the run w
   await expect(page.locator('.sentence')).toContainText('SIGUSR2 arrives');
   // The table stays, of the run that it was made of.
   await expect(rows).toHaveCount(15);
+  // The address has the fork.
+  await expect(page).toHaveURL(/step=1&.*fork=\d+\*signal\*fire/);
+  const sentence = await page.locator('.sentence').textContent();
+  await page.reload();
+  await expect(page.locator('.sentence')).toHaveText(sentence ?? '', { timeout: 60_000 });
 });

@@ -1,5 +1,4 @@
 import type { Way } from '../../analysis/fire/interrupted.ts';
-import type { Image } from '../../assembler/image.ts';
 import { plural } from '../../base/count.ts';
 import type { Run } from '../run/run.ts';
 import { useFire } from '../state/fire.ts';
@@ -43,7 +42,7 @@ export default function FirePane() {
           </p>
         )}
       </div>
-      {fire?.found && <Result run={run} {...fire.found} />}
+      {fire?.found && <Result run={run} ways={fire.found} />}
     </div>
   );
 }
@@ -51,10 +50,9 @@ export default function FirePane() {
 interface Props {
   run: Run;
   ways: readonly Way[];
-  handler: Image;
 }
 
-function Result({ run, ways, handler }: Props) {
+function Result({ run, ways }: Props) {
   const points = ways.flatMap((way) => way.points);
   const broken = points.filter((point) => point.broken !== undefined).length;
   return (
@@ -83,7 +81,7 @@ function Result({ run, ways, handler }: Props) {
                   <button
                     type="button"
                     title="goes on from here with the signal"
-                    onClick={() => void openPoint(run, step, handler)}
+                    onClick={() => void openPoint(run, step)}
                   >
                     {step}
                   </button>

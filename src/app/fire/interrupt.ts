@@ -1,10 +1,8 @@
-import type { Image } from '../../assembler/image.ts';
 import { messageOf } from '../../base/error.ts';
 import { fork } from '../../trace/fork.ts';
-import { needed } from '../load/load-chunk.ts';
 import { Newest } from '../load/newest.ts';
 import { connect } from '../load/worker.ts';
-import { goOn, shippedFiles } from '../run/recording.ts';
+import { makeFork, shippedFiles } from '../run/recording.ts';
 import type { Run } from '../run/run.ts';
 import { noteFire } from '../state/fire.ts';
 import { showRun } from '../state/lab.ts';
@@ -36,15 +34,8 @@ export async function cancel(): Promise<void> {
   await (await connect()).cancel();
 }
 
-/** The run from a point on, with the signal, as a fork of the run. */
-export async function openPoint(run: Run, step: number, handler: Image): Promise<void> {
-  const fire = await needed(
-    'What interrupts runs',
-    () => import('../../analysis/fire/under-fire.ts'),
-  );
-  if (!fire) return;
-  const launch = fire.underFire(run.reader, step, handler);
-  const origin = { kind: 'fork', run, position: step, change: 'SIGUSR2 arriving' } as const;
-  const forked = await goOn(origin, launch);
+/** Shows the run from a point on, with the signal, as a fork of the run. */
+export async function openPoint(run: Run, step: number): Promise<void> {
+  const forked = await makeFork(run, step, { fire: true });
   if (forked) showRun(forked, 0);
 }

@@ -9,7 +9,7 @@ import { useHold } from '../state/hold.ts';
 import { goTo, showRun, useLab } from '../state/lab.ts';
 import { refuse } from '../state/refused.ts';
 import { type Address, printAddress } from './address.ts';
-import { isNamed, placeWords } from './place-words.ts';
+import { placeWords } from './place-words.ts';
 
 /** What is said of texts that can't be unpacked. */
 export const CUT = 'The text in it can’t be read: it was cut, perhaps. Ask for it again.';
@@ -28,7 +28,6 @@ export function refuseAll(problems: readonly string[], instead = [THE_START]): v
 export async function showPlace(scenario: Scenario, address: Address): Promise<void> {
   const { step, budget = 0, forks = [], failing, exercise = '', submission } = address;
   const same = (run: Run) =>
-    isNamed(run) &&
     printAddress({ ...placeWords(run, 0), budget }) === printAddress(runWords(address));
   let known = useLab.getState().run;
   while (known && !same(known)) known = known.origin?.run;

@@ -5,12 +5,11 @@ import { type Address, printAddress } from './address.ts';
 import { digest } from './digest.ts';
 import type { Fork } from './forks.ts';
 
-/** A position in a run as an address has it. Of a run that no address can name, that which it comes from. */
+/** A position in a run as an address has it. */
 export function placeWords(run: Run | undefined, step: number): Address {
   const forks: Fork[] = [];
   let failing: Address['failing'];
-  let budget = run?.budget ?? 0;
-  let position = step;
+  const budget = run?.budget ?? 0;
   let shown = run;
   for (; shown?.origin; shown = shown.origin.run) {
     const { origin } = shown;
@@ -20,30 +19,18 @@ export function placeWords(run: Run | undefined, step: number): Address {
       while (shown.origin) shown = shown.origin.run;
       break;
     }
-    if (origin.edits) forks.unshift({ position: origin.position, edits: origin.edits });
-    else {
-      ({ position } = origin);
-      ({ budget } = origin.run);
-      forks.length = 0;
-    }
+    forks.unshift({ position: origin.position, edits: origin.edits });
   }
   return {
     scenario: shown?.scenario.name ?? '',
-    step: position,
+    step,
     ...(budget > DEFAULT_BUDGET && { budget }),
     ...(failing && { failing }),
     ...(forks.length > 0 && { forks }),
   };
 }
 
-/** Whether an address can name a run itself: each of its forks by what was changed. */
-export function isNamed({ origin }: Run): boolean {
-  if (!origin || origin.kind === 'exercise') return true;
-  return origin.edits !== undefined && isNamed(origin.run);
-}
-
-/** A run's name in a text: its address without a position. Of one that no address can name, with what was changed. */
-export const runWord = derived((run: Run): string => {
-  const word = printAddress({ ...placeWords(run, 0), budget: undefined });
-  return isNamed(run) ? word : `${word} ${run.origin?.position} ${run.origin?.change}`;
-});
+/** A run's name in a text: its address without a position. */
+export const runWord = derived((run: Run): string =>
+  printAddress({ ...placeWords(run, 0), budget: undefined }),
+);

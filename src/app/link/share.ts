@@ -5,7 +5,6 @@ import { useLab } from '../state/lab.ts';
 import { printAddress, sealed } from './address.ts';
 import { isLinked } from './core-link.ts';
 import { currentAddress } from './link.ts';
-import { isNamed } from './place-words.ts';
 
 /** A link for somebody else, and in words what it does not carry. */
 export interface Shared {
@@ -24,7 +23,6 @@ export async function shareLink(withBookmarks: boolean): Promise<Shared> {
   const isProgram = (each: Run | undefined) =>
     each && (each.scenario.elf || each.scenario.name.endsWith('.swaplab'));
   const missing = [
-    ...(run && !isNamed(run) ? ['the fork is not in the link'] : []),
     ...(isProgram(shown) ? ['the program is not in the link'] : []),
     ...(isProgram(beside) ? ['the program beside is not in the link'] : []),
     ...(isLinked() ? [] : ['the changed core is not in the link']),

@@ -4,7 +4,7 @@ import type { Launch } from '../../machine/launch.ts';
 import type { Scenario } from '../../machine/scenarios/scenario.ts';
 import { SCENARIOS } from '../../machine/scenarios/scenarios.ts';
 import { decodeTrace } from '../../trace/codec.ts';
-import type { Edits } from '../../trace/fork.ts';
+import type { ForkResult } from '../../trace/fork.ts';
 import { buildHistory } from '../../trace/history.ts';
 import { DEFAULT_BUDGET } from '../../trace/trace.ts';
 import { needed, notLoaded } from '../load/load-chunk.ts';
@@ -23,7 +23,7 @@ import {
   wantNoMore,
   working,
 } from '../state/lab.ts';
-import { describeEdits } from './edits.ts';
+import { type Change, describeEdits } from './edits.ts';
 import { isOwnScenario } from './own.ts';
 import { filesFor, flagsFor, projectTexts, sameProject } from './project.ts';
 import {
@@ -190,7 +190,7 @@ export function recordAgain(
 }
 
 /** Starts a new run from the state at a position, changed. */
-export async function forkRun(position: number, edits: Edits): Promise<void> {
+export async function forkRun(position: number, edits: Change): Promise<void> {
   const { run } = useLab.getState();
   const forked = run && (await makeFork(run, position, edits));
   if (forked) showRun(forked, 0);
@@ -200,12 +200,11 @@ export async function forkRun(position: number, edits: Edits): Promise<void> {
 export async function makeFork(
   run: Run,
   position: number,
-  edits: Edits,
+  edits: Change,
   signal?: AbortSignal,
 ): Promise<Run | undefined> {
-  const forks = await needed('What makes forks', () => import('../../trace/fork.ts'));
-  if (!forks) return undefined;
-  const result = forks.fork(run.reader, position, edits);
+  const result = await (edits.fire ? underFire(run, position) : changed(run, position, edits));
+  if (!result) return undefined;
   if (!result.ok) {
     tell(`No fork: ${result.message}.`);
     return undefined;
@@ -214,8 +213,23 @@ export async function makeFork(
   return goOn({ kind: 'fork', run, position, change, edits }, result.launch, signal);
 }
 
+async function changed(run: Run, position: number, edits: Change): Promise<ForkResult | undefined> {
+  const forks = await needed('What makes forks', () => import('../../trace/fork.ts'));
+  return forks?.fork(run.reader, position, edits);
+}
+
+async function underFire(run: Run, position: number): Promise<ForkResult | undefined> {
+  const fire = await needed(
+    'What interrupts runs',
+    () => import('../../analysis/fire/under-fire.ts'),
+  );
+  if (!fire) return undefined;
+  const handler = await (await connect()).call('fireHandler', { files: await shippedFiles() });
+  return { ok: true, launch: fire.underFire(run.reader, position, handler) };
+}
+
 /** Records a launch that was made of the state at a position of another run. */
-export async function goOn(
+async function goOn(
   origin: Extract<Origin, { kind: 'fork' }>,
   launch: Launch,
   signal?: AbortSignal,

@@ -3,12 +3,12 @@ import { describeLibrary } from '../../analysis/words/library.ts';
 import { derived } from '../../base/derived.ts';
 import type { Scenario } from '../../machine/scenarios/scenario.ts';
 import type { Called } from '../../machine/shapes/resolve.ts';
-import type { Edits } from '../../trace/fork.ts';
 import type { History } from '../../trace/history.ts';
 import { TraceReader } from '../../trace/reader.ts';
 import type { Trace } from '../../trace/trace.ts';
 import type { RunResult } from '../../worker/api.ts';
 import type { LabClient } from '../../worker/client.ts';
+import type { Change } from './edits.ts';
 import { indexSource, type SourceIndex } from './source-index.ts';
 
 /** How a run is recorded, once more if need be. */
@@ -40,7 +40,7 @@ export interface Run {
 
 /** Where a run comes from that is no scenario's own. */
 export type Origin = { run: Run; position: number; change: string } & (
-  | { kind: 'fork'; edits?: Edits | undefined }
+  | { kind: 'fork'; edits: Change }
   | ({ kind: 'exercise' } & Failing)
 );
 

@@ -1,6 +1,5 @@
 import { create } from 'zustand';
 import type { Way } from '../../analysis/fire/interrupted.ts';
-import type { Image } from '../../assembler/image.ts';
 import type { Run } from '../run/run.ts';
 
 /** What is known of a switch that is interrupted at every instruction. */
@@ -9,8 +8,8 @@ export interface Fire {
   run: Run;
   /** Instructions done, of how many; undefined when it is over. */
   progress?: { done: number; of: number } | undefined;
-  /** What came of it, and the handler that ran. */
-  found?: { ways: readonly Way[]; handler: Image };
+  /** What came of it. */
+  found?: readonly Way[];
   /** Why there is nothing. */
   problem?: string;
 }

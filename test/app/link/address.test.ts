@@ -109,12 +109,13 @@ test('forks are named by their changes, one after the other; more steps by their
         edits: { memory: [{ address: 0x7ffff7bfffb8, bytes: Uint8Array.of(0x0a, 0, 0xff) }] },
       },
       { position: 12, edits: { signal: 14 } },
+      { position: 3, edits: { fire: true } },
     ],
   };
   const hash = printAddress(said);
   expect(hash).toBe(
     '#scenario=ping-pong-glibc&step=9&budget=5000000' +
-      '&fork=57*rbx*b0b0b0b0b0b0b00b*xmm3.high*5&fork=0*7ffff7bfffb8*0a00ff&fork=12*signal*ALRM',
+      '&fork=57*rbx*b0b0b0b0b0b0b00b*xmm3.high*5&fork=0*7ffff7bfffb8*0a00ff&fork=12*signal*ALRM&fork=3*signal*fire',
   );
   expect(addressIn(hash)).toEqual(said);
 });
