@@ -18,21 +18,6 @@ const MANY = 4;
 /** Rows that PageUp and PageDown go. */
 const PAGE = 10;
 
-const HEAD = (
-  <>
-    <th scope="col">stands in</th>
-    <th scope="col" className="place">
-      line
-    </th>
-    <th scope="col" className="size">
-      frame
-    </th>
-    <th scope="col" className="by" title="the step that called it">
-      called
-    </th>
-  </>
-);
-
 interface Props {
   run: Run;
   position: number;
@@ -107,7 +92,20 @@ export function CallStacks({ run, position }: Props) {
         target={target}
         trigger={`${typed} ${cursor ?? position}`}
         go={(to) => setGone({ position, to })}
-        head={HEAD}
+        head={
+          <>
+            <th scope="col">stands in</th>
+            <th scope="col" className="place">
+              line
+            </th>
+            <th scope="col" className="size">
+              frame
+            </th>
+            <th scope="col" className="by" title="the step that called it">
+              called
+            </th>
+          </>
+        }
         row={rowAt}
       />
     </>

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { useState } from 'react';
 import { Segmented } from '../controls/Segmented.tsx';
 import { useNow } from '../state/lab.ts';
 import { CallStacks } from './CallStacks.tsx';
@@ -21,7 +21,12 @@ export default function CallsPane() {
   return (
     <div className="calls-view">
       <div className="pane-bar">
-        <ViewChoice view={view} setView={setView} />
+        <Segmented
+          label="Shown"
+          options={VIEWS}
+          value={view}
+          onChange={(chosen) => setView(chosen)}
+        />
       </div>
       {view === 'stacks' ? (
         <CallStacks run={run} position={position} />
@@ -31,7 +36,3 @@ export default function CallsPane() {
     </div>
   );
 }
-
-const ViewChoice = memo(({ view, setView }: { view: View; setView(view: View): void }) => (
-  <Segmented label="Shown" options={VIEWS} value={view} onChange={setView} />
-));

@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import { parsePlace } from '../../analysis/places.ts';
 import { hex } from '../../base/hex.ts';
 import { Segmented } from '../controls/Segmented.tsx';
@@ -38,7 +37,7 @@ function Memory({ now: { reader, position } }: { now: Now }) {
           ←
         </button>
         <PlaceBox key={text} reader={reader} position={position} text={text} />
-        <ViewChoice view={view} />
+        <Segmented label="View" options={VIEWS} value={view} onChange={viewMemory} />
       </div>
       {asked.ok ? (
         asked.place.follows && (
@@ -58,7 +57,3 @@ function Memory({ now: { reader, position } }: { now: Now }) {
     </div>
   );
 }
-
-const ViewChoice = memo(({ view }: { view: MemoryView }) => (
-  <Segmented label="View" options={VIEWS} value={view} onChange={viewMemory} />
-));

@@ -58,8 +58,7 @@ export class Corrections {
         }
         return undefined;
       case 'loads mxcsr': {
-        const bytes = this.memory.read(this.addressOf(instruction.memory[0]), 4);
-        const value = bytes ? new DataView(bytes.buffer).getUint32(0, true) : 0;
+        const value = this.#load(this.addressOf(instruction.memory[0]));
         return value > 0xffff ? mxcsrFault(instruction, value) : undefined;
       }
       case 'x87':
@@ -104,23 +103,24 @@ export class Corrections {
         break;
       case 'loads x87 environment':
         this.#change(Slot.fcw, 0x1f3f, 0x40);
-        this.#patch(instruction, 24, (view) => {
+        this.#patch(instruction, 24, (view, at) => {
           this.cpu.x87Pointers = [
-            view.getUint32(12, true),
-            view.getUint32(16, true) & 0x7ff0000,
-            view.getUint32(20, true),
+            view.getUint32(at + 12, true),
+            view.getUint32(at + 16, true) & 0x7ff0000,
+            view.getUint32(at + 20, true),
           ];
         });
         this.#x87.summarise();
         break;
       case 'stores x87 environment':
-        this.#patch(instruction, 28, (view) => {
+        this.#patch(instruction, 28, (view, at) => {
+          const [address, opcode, operand] = this.cpu.x87Pointers;
+          view.setUint32(at + 12, address, true);
+          view.setUint32(at + 16, opcode, true);
+          view.setUint32(at + 20, operand, true);
           // The upper halves: ones where there is nothing, no selector of the operand.
-          for (const offset of [2, 6, 10, 26]) view.setUint16(offset, 0xffff, true);
-          view.setUint16(24, 0, true);
-          this.cpu.x87Pointers.forEach((pointer, i) => {
-            view.setUint32(12 + 4 * i, pointer, true);
-          });
+          for (let offset = 2; offset <= 10; offset += 4) view.setUint16(at + offset, 0xffff, true);
+          view.setUint32(at + 24, 0xffff0000, true);
         });
         if (instruction.mnemonic === 'fnsave') this.cpu.x87Pointers = NO_POINTERS;
         // All exceptions are masked now.
@@ -136,11 +136,11 @@ export class Corrections {
       case 'loads fxsave image':
         this.cpu.floats.straighten();
         this.#change(Slot.fcw, 0x1f3f, 0x40);
-        this.#patch(instruction, 20, (view) => {
+        this.#patch(instruction, 20, (view, at) => {
           this.cpu.x87Pointers = [
-            view.getUint32(8, true),
-            (view.getUint16(6, true) & 0x7ff) << 16,
-            view.getUint32(16, true),
+            view.getUint32(at + 8, true),
+            (view.getUint16(at + 6, true) & 0x7ff) << 16,
+            view.getUint32(at + 16, true),
           ];
         });
         this.#x87.summarise();
@@ -184,17 +184,26 @@ export class Corrections {
     if (wanted !== value) this.cpu.write(slot, BigInt(wanted));
   }
 
-  /** Lets `edit` look at the first bytes of what was loaded, or change those of what was stored. */
-  #patch(instruction: Instruction, size: number, edit: (view: DataView) => void): void {
+  /** Four bytes; 0 where they may not be read. */
+  #load(address: number): number {
+    const { memory } = this;
+    const host = memory.at(address)?.readable ? memory.whole(address, 4) : -1;
+    if (host >= 0) return this.cpu.data.getUint32(host, true);
+    const bytes = memory.read(address, 4);
+    return bytes ? new DataView(bytes.buffer).getUint32(0, true) : 0;
+  }
+
+  /** Lets `edit` look at the first bytes of what was loaded, or change those of what was stored: they lie at `at`. */
+  #patch(instruction: Instruction, size: number, edit: (view: DataView, at: number) => void): void {
     const address = this.addressOf(instruction.memory[0]);
-    const view = this.memory.view(address, size);
-    if (view) {
-      edit(view);
+    const host = this.memory.whole(address, size);
+    if (host >= 0) {
+      edit(this.cpu.data, host);
       return;
     }
     const bytes = this.memory.read(address, size);
     if (!bytes) return;
-    edit(new DataView(bytes.buffer));
+    edit(new DataView(bytes.buffer), 0);
     if (instruction.memory[0].access === 'store') this.memory.write(address, bytes);
   }
 }

@@ -42,6 +42,10 @@ const OSFXSR = 0x200;
 
 let running: Cpu | undefined;
 
+/** The heap that `view` is a view of. */
+let viewed: Uint8Array | undefined;
+let view: DataView<ArrayBuffer>;
+
 /** Words of the engine's own structure in which the address of its CPU is, and of the CPU in which the registers are. */
 const ENGINE_WORDS = 128;
 const CPU_WORDS = 8192;
@@ -118,6 +122,15 @@ export class Cpu {
 
   get bytes(): Uint8Array {
     return module.HEAPU8;
+  }
+
+  /** The same, for numbers that lie anywhere in it: made once, which takes longer than to read through it. */
+  get data(): DataView<ArrayBuffer> {
+    if (viewed !== module.HEAPU8) {
+      viewed = module.HEAPU8;
+      view = new DataView(viewed.buffer as ArrayBuffer);
+    }
+    return view;
   }
 
   /**
@@ -349,13 +362,22 @@ export class Cpu {
   }
 }
 
-/** Most values are small: they take one conversion, not four. */
-const wide = (low: number, high: number) =>
-  high === 0
-    ? BigInt(low)
-    : high < 0x200000
-      ? BigInt(high * 2 ** 32 + low)
-      : (BigInt(high) << 32n) | BigInt(low);
+/** Values met last, by their bits, with their halves: a power of two. What a run keeps of its system calls it has
+ * once then, and nothing is allocated for most of them. */
+const MET = 512;
+const metLow = new Uint32Array(MET);
+const metHigh = new Uint32Array(MET);
+const met: bigint[] = Array(MET).fill(0n);
+
+function wide(low: number, high: number): bigint {
+  const entry = (low ^ (low >>> 9) ^ high) & (MET - 1);
+  if (metLow[entry] === low && metHigh[entry] === high) return met[entry];
+  metLow[entry] = low;
+  metHigh[entry] = high;
+  // Most are small: they take one conversion, not four.
+  met[entry] = high < 0x200000 ? BigInt(high * 2 ** 32 + low) : (BigInt(high) << 32n) | BigInt(low);
+  return met[entry];
+}
 
 const low = (address: number) => (address % 2 ** 32) | 0;
 const high = (address: number) => Math.floor(address / 2 ** 32);

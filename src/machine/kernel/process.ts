@@ -70,6 +70,22 @@ export class Process {
     return result;
   }
 
+  /** One of them. */
+  readWord(pointer: bigint): bigint | undefined {
+    const address = Number(pointer);
+    const word = this.memory.readWord(address);
+    if (word !== undefined) this.#touched({ address, size: 8, store: false });
+    return word;
+  }
+
+  /** Hands one over; false where the guest may not write it. */
+  writeWord(pointer: bigint, word: bigint): boolean {
+    const address = Number(pointer);
+    const written = this.memory.writeWord(address, word);
+    if (written) this.#touched({ address, size: 8, store: true });
+    return written;
+  }
+
   /** A path: text up to a 0, or the number of the error. */
   readPath(pointer: bigint): string | number {
     const address = Number(pointer);

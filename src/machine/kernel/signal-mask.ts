@@ -19,14 +19,14 @@ export const sigprocmask: Answering = (process, [how, set, old, size]) => {
   if (size !== BigInt(SET_SIZE)) return failure(Errno.EINVAL);
   const before = process.mask;
   if (set !== 0n) {
-    const wanted = process.readWords(set, 1);
-    if (!wanted) return failure(Errno.EFAULT);
+    const wanted = process.readWord(set);
+    if (wanted === undefined) return failure(Errno.EFAULT);
     const change = HOW[Number(BigInt.asIntN(32, how))];
     if (!change) return failure(Errno.EINVAL);
-    process.mask = change(before, wanted[0] & ~UNBLOCKABLE);
+    process.mask = change(before, wanted & ~UNBLOCKABLE);
   }
   // As in Linux the new mask stays in force when the old one can't be handed over.
-  return old === 0n ? success() : handOver(process, old, words(before));
+  return old === 0n || process.writeWord(old, before) ? success() : failure(Errno.EFAULT);
 };
 
 /** rt_sigpending. */

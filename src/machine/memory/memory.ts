@@ -3,6 +3,7 @@ import { type Cpu, Permission } from '../engine/cpu.ts';
 import { Backing } from './backing.ts';
 import { MAPPED_LIMIT, PAGE, STACK_GROWTH } from './layout.ts';
 import type { Region } from './region.ts';
+import { words } from './words.ts';
 
 interface Mapped {
   region: Region;
@@ -207,12 +208,25 @@ export class Memory {
     return result;
   }
 
+  /** Index in `cpu.bytes` of a range, or -1 unless it lies in one region. */
+  whole(address: number, size: number): number {
+    const mapped = this.#find(address);
+    if (!mapped || address + size > mapped.end) return -1;
+    return mapped.host + (address - mapped.region.start);
+  }
+
   /** A window on guest memory itself; undefined unless the range lies in one region. */
   view(address: number, size: number): DataView | undefined {
-    const mapped = this.#find(address);
-    if (!mapped || address + size > mapped.end) return undefined;
-    const host = mapped.host + (address - mapped.region.start);
-    return new DataView(this.cpu.bytes.buffer, host, size);
+    const host = this.whole(address, size);
+    return host < 0 ? undefined : new DataView(this.cpu.bytes.buffer, host, size);
+  }
+
+  /** The 8-byte word at an address, or undefined where it may not be read. */
+  readWord(address: number): bigint | undefined {
+    const host = this.at(address)?.readable ? this.whole(address, 8) : -1;
+    if (host >= 0) return this.cpu.data.getBigUint64(host, true);
+    const bytes = this.read(address, 8);
+    return bytes && new DataView(bytes.buffer).getBigUint64(0, true);
   }
 
   /** Writes bytes as the kernel would; false where they may not be written. */
@@ -224,6 +238,15 @@ export class Memory {
     }
     if (!this.allows(address, bytes.length, 'writable')) return false;
     for (let i = 0; i < bytes.length; i++) this.cpu.bytes[this.host(address + i)] = bytes[i];
+    return true;
+  }
+
+  /** The same with an 8-byte word. */
+  writeWord(address: number, word: bigint): boolean {
+    if (!this.allows(address, 8, 'writable')) return false;
+    const host = this.whole(address, 8);
+    if (host < 0) return this.write(address, words(word));
+    this.cpu.data.setBigUint64(host, word, true);
     return true;
   }
 
