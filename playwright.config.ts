@@ -26,6 +26,11 @@ export default defineConfig({
     serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
   },
+  projects: [
+    // First, beside the others: it is a minute long, and at the end one processor would wait for it.
+    { name: 'build', testMatch: 'student.spec.ts' },
+    { name: 'page', testIgnore: 'student.spec.ts' },
+  ],
   webServer: [
     { command: `npx vite preview --strictPort --port ${PORT}`, url: BUILT },
     { command: `npx vite --strictPort --port ${PORT + 1}`, url: SOURCES },
