@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { framed, PacketReader } from '../../src/cli/gdb/packets.ts';
 import { GdbSession } from '../../src/cli/gdb/session.ts';
 import { writeElf } from '../../src/elf/write/write.ts';
+import { Slot } from '../../src/machine/registers.ts';
 import type { Scenario } from '../../src/machine/scenarios/scenario.ts';
 import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
 import { recorded, scenarioLaunch } from '../machine/lab.ts';
@@ -14,11 +15,8 @@ import { BIN } from './swaplab.ts';
 
 const shipped = SCENARIOS.find(({ name }) => name === 'ping-pong-glibc') as Scenario;
 const reader = await recorded(await scenarioLaunch(shipped));
-const session = () =>
-  new GdbSession(
-    reader,
-    writeElf(reader.trace.image, reader.pc(0), (path) => path),
-  );
+const elf = writeElf(reader.trace.image, reader.pc(0), (path) => path);
+const session = (tell?: (text: string) => void) => new GdbSession(reader, elf, tell);
 const address = (name: string) => {
   const symbol = reader.trace.image.symbols.find((each) => each.name === name);
   return (symbol?.address ?? 0).toString(16);
@@ -93,8 +91,101 @@ describe('a client', () => {
     const client = session();
     expect(client.answer('qfThreadInfo')).toBe('m1,2');
     expect(client.answer('qXfer:threads:read::0,fff')).toContain(
-      '<thread id="2" name="context B">suspended</thread>',
+      '<thread id="2" name="context B">not begun</thread>',
     );
+  });
+
+  /** A client at the first step at which B runs, in the middle of the switch from A. */
+  const crossed = (tell?: (text: string) => void) => {
+    const client = session(tell);
+    const { cross } = reader.history.switches;
+    client.answer(`Z0,${reader.pc(cross[0]).toString(16)},1`);
+    expect(client.answer('vCont;c')).toBe('T05thread:1;');
+    client.answer(`z0,${reader.pc(cross[0]).toString(16)},1`);
+    return client;
+  };
+  const when = (client: GdbSession) =>
+    Buffer.from(client.answer(`qRcmd,${Buffer.from('when').toString('hex')}`) ?? '', 'hex');
+  const digits = (value: bigint | number) => {
+    const bytes = Buffer.alloc(8);
+    bytes.writeBigUInt64LE(BigInt(value));
+    return bytes.toString('hex');
+  };
+
+  test('sees a context that does not run as it goes on: behind the call of the switch', () => {
+    const client = session();
+    client.answer('Hg2');
+    expect(client.answer('p10')).toBe(digits(Number.parseInt(address('body_b'), 16)));
+    client.answer(`Z0,${address('body_b')},1`);
+    expect(client.answer('c')).toBe('T05thread:2;');
+    // Behind main's call, with the stack pointer that it had before, and all that it had in registers.
+    const [start] = reader.history.switches.start;
+    const call = start - 1;
+    const { address: at, size } = reader.instruction(call) ?? { address: 0, size: 0 };
+    expect(client.answer('Hg1')).toBe('OK');
+    expect(client.answer('p10')).toBe(digits(at + size));
+    for (const [number, slot] of [
+      ['7', Slot.rsp],
+      ['1', Slot.rbx],
+      ['c', Slot.r12],
+    ] as const)
+      expect(client.answer(`p${number}`)).toBe(digits(reader.register(slot, call)));
+  });
+
+  test('steps a context that does not run: when it does again, and back to when it was left', () => {
+    const client = crossed();
+    const { cross, end, start } = reader.history.switches;
+    expect(client.answer('vCont;s:1;c')).toBe('T00thread:2;');
+    expect(client.answer('vCont;s:1;c')).toBe('T05thread:1;');
+    expect(String(when(client))).toBe(
+      `step ${end[1] + 1} of ${reader.trace.steps}, context A runs\n`,
+    );
+    expect(client.answer('T2')).toBe('OK');
+    expect(client.answer('bs')).toBe('T05thread:2;');
+    expect(String(when(client))).toMatch(`step ${cross[1]} of`);
+    // Another one's breakpoint comes first.
+    expect(client.answer(`Z0,${reader.pc(start[2]).toString(16)},1`)).toBe('OK');
+    expect(client.answer('vCont;s:2;c')).toBe('T00thread:1;');
+    expect(client.answer('vCont;s:2;c')).toBe('T05thread:1;');
+    expect(String(when(client))).toMatch(`step ${start[2]} of`);
+  });
+
+  test('that lets one thread go alone gets no stop of another', () => {
+    const client = crossed();
+    expect(client.answer('vCont;s:1')).toBe('T05thread:1;');
+    expect(client.answer(`Z0,${address('swapcontext')},1`)).toBe('OK');
+    expect(client.answer('vCont;c:1')).toBe('T05thread:1;');
+    const { start } = reader.history.switches;
+    expect(String(when(client))).toMatch(`step ${start[2]} of`);
+    client.answer('Hc2');
+    expect(client.answer('bc')).toBe('T05thread:2;');
+    expect(String(when(client))).toMatch(`step ${start[1]} of`);
+  });
+
+  test('is told of a context that never runs again, or has not run before', () => {
+    const told: string[] = [];
+    const client = crossed((text) => told.push(text));
+    expect(client.answer('T2')).toBe('OK');
+    expect(client.answer('bs')).toBe('T05thread:2;replaylog:begin;');
+    client.answer('c');
+    expect(client.answer('vCont;s:2;c')).toBe('T05thread:2;replaylog:end;');
+    // Alone, over a breakpoint: gdb would hang.
+    expect(client.answer('vCont;s:1')).toBe('T00thread:1;');
+    expect(client.answer('Hg2')).toBe('OK');
+    const { steps } = reader.trace;
+    expect(told).toEqual([
+      `context B has not run before; you are still at step ${reader.history.switches.cross[0]}.\n`,
+      `context B never runs again; you are still at step ${steps}.\n`,
+      `context A has nothing left to run; you are still at step ${steps}.\n`,
+    ]);
+    // It is behind the call of the last switch that it made.
+    const { from, start } = reader.history.switches;
+    const { address: at, size } = reader.instruction(start[from.lastIndexOf(1)] - 1) ?? {
+      address: 0,
+      size: 0,
+    };
+    expect(client.answer('p10')).toBe(digits(at + size));
+    expect(client.answer('p0')).toBe('xx'.repeat(8));
   });
 
   test('changes nothing, and is told what to do instead', () => {
@@ -183,7 +274,7 @@ describe.skipIf(!hasGdb)('gdb itself', () => {
     expect(out).toMatch(
       /\* 1 +Thread 1 "context A" \(running\) +main \(\) at .*ping-pong-ucontext\.S:\d+/,
     );
-    expect(out).toMatch(/2 +Thread 2 "context B" \(suspended\) +\w+ \(\)/);
+    expect(out).toMatch(/2 +Thread 2 "context B" \(not begun\) +body_b \(\)/);
     expect(out).toMatch(/Breakpoint 1, swapcontext \(\) at .*swapcontext\.S:\d+/);
     expect(out).toMatch(/#1 +0x\w+ in main \(\) at .*ping-pong-ucontext\.S:\d+/);
     expect(out).toContain('$1 = 1');

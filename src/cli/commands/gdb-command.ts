@@ -27,7 +27,10 @@ export const addGdb: AddCommand = (swaplab, finish, argv) => {
 It prints the command for gdb. What follows -- is for the program. In gdb, contexts are threads ('info threads', 'thread 2', 'backtrace');
 'reverse-stepi', 'reverse-continue', breakpoints and watchpoints work in both directions, and symbols and
 lines come with the program. A run can't be changed: registers and memory are read only, and whoever writes them is told here
-how to fork. gdb finds the callers of a function in assembly, such as the switch that a thread waits in, only where it has .cfi directives.
+how to fork. A thread that does not run is shown as it goes on: behind its call of the switch, one that has not begun at its first instruction.
+A step of it, 'thread 2' and 'next', goes on until it runs again; 'reverse-next' leads to where it was left. One that steps across the switch stops
+in the other thread. 'monitor when' says at which step you are. Of the thread that runs, gdb finds the callers of a function in assembly, such as the
+switch, only where it has .cfi directives.
 
 Examples:
   swaplab gdb ping-pong-glibc

@@ -1,6 +1,6 @@
 import { createServer, type Socket } from 'node:net';
 import type { TraceReader } from '../../trace/reader.ts';
-import { framed, PacketReader } from './packets.ts';
+import { framed, hexOf, PacketReader } from './packets.ts';
 import { GdbSession } from './session.ts';
 
 /** Only programs on this machine may connect. */
@@ -31,7 +31,9 @@ export function serve(
       socket.setNoDelay(true);
       socket.on('close', () => sockets.delete(socket));
       socket.on('error', () => socket.destroy());
-      converse(socket, new GdbSession(reader, elf), refused);
+      const say = (text: string) =>
+        socket.write(framed(`O${hexOf(new TextEncoder().encode(text))}`), 'latin1');
+      converse(socket, new GdbSession(reader, elf, say), refused);
     });
     server.on('error', reject);
     server.listen(port, LOOPBACK, () => {

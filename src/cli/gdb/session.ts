@@ -1,10 +1,11 @@
 import { contextTitle } from '../../analysis/words/names.ts';
 import type { TraceReader } from '../../trace/reader.ts';
+import { resumption } from '../../trace/resumption.ts';
 import { auxiliaryVector } from './auxiliary.ts';
 import { escaped, hexOf, textOfHex } from './packets.ts';
 import { allDigits, DESCRIPTION, registerDigits, type Values } from './registers.ts';
 import { type Stop, Stops, type Watch } from './stops.ts';
-import { suspendedValues } from './suspended.ts';
+import { suspendedValues, valuesAt } from './suspended.ts';
 
 /** Bytes of a packet's body, as told to the client. */
 const PACKET_SIZE = 0x4000;
@@ -32,21 +33,34 @@ const DESCRIPTOR = 5;
 const REFUSED =
   'A recorded run never changes. To go on from a changed state, fork it in the page (click the value), or edit the source.';
 
+const encoder = new TextEncoder();
+
 /** What one client of gdb's remote protocol sees of a recorded run: contexts are its threads. */
 export class GdbSession {
   readonly #reader: TraceReader;
   readonly #stops: Stops;
   readonly #elf: Uint8Array;
+  readonly #tell: (text: string) => void;
   #position = 0;
   /** The context whose registers are asked for. */
   #context: number;
+  /** The context that a step backward is for: the last that stopped, or that gdb's `thread` went to, which asks first
+   * whether there is such a thread. No packet names it. */
+  #selected: number;
+  /** The context that is to go backward alone; none: all do. */
+  #alone: number | undefined;
 
-  /** @param elf the program as an ELF file, for symbols and lines */
-  constructor(reader: TraceReader, elf: Uint8Array) {
+  /**
+   * @param elf the program as an ELF file, for symbols and lines
+   * @param tell says something to whoever sits at the client, before the answer to what moves
+   */
+  constructor(reader: TraceReader, elf: Uint8Array, tell: (text: string) => void = () => {}) {
     this.#reader = reader;
     this.#elf = elf;
+    this.#tell = tell;
     this.#stops = new Stops(reader);
     this.#context = reader.context(0);
+    this.#selected = this.#context;
   }
 
   /** The body that answers a packet's, one character a byte; empty for what is not supported; undefined if
@@ -63,7 +77,7 @@ export class GdbSession {
       case 'vFile':
         return this.#file(rest);
       case 'vCont':
-        return rest === '?' ? 'vCont;c;C;s;S' : this.#go(rest.slice(1, 2));
+        return rest === '?' ? 'vCont;c;C;s;S' : this.#resume(rest.slice(1).split(';'));
       default:
         break;
     }
@@ -83,16 +97,18 @@ export class GdbSession {
         return `E.${REFUSED}`;
       case 's':
       case 'c':
-        return this.#go(packet[0]);
+        return this.#resume([packet[0]]);
       case 'b':
-        return this.#goBack(packet[1]);
+        return packet[1] === 'c'
+          ? this.#arrive(this.#previous(this.#alone), 'begin', this.#alone)
+          : this.#stepBack();
       case 'z':
       case 'Z':
         return this.#point(packet);
       case 'H':
-        return this.#choose(packet.slice(2));
+        return this.#choose(packet[1], packet.slice(2));
       case 'T':
-        return this.#alive().includes(Number.parseInt(packet.slice(1), 16) - 1) ? 'OK' : 'E01';
+        return this.#select(Number.parseInt(packet.slice(1), 16) - 1);
       case 'D':
         return 'OK';
       case 'k':
@@ -105,43 +121,65 @@ export class GdbSession {
   }
 
   #query(packet: string): string {
-    if (packet === 'qC') return `QC${(this.#reader.context(this.#position) + 1).toString(16)}`;
+    if (packet === 'qC') return `QC${(this.#context + 1).toString(16)}`;
     if (packet === 'qAttached') return '1';
     if (packet === 'qfThreadInfo')
       return `m${this.#alive()
         .map((context) => (context + 1).toString(16))
         .join(',')}`;
     if (packet === 'qsThreadInfo') return 'l';
+    if (packet.startsWith('qRcmd,')) return hexOf(encoder.encode(this.#monitor(packet.slice(6))));
     return '';
   }
 
-  /** Contexts that there are, the running one among them. */
+  /** What `monitor` prints: `monitor when`. */
+  #monitor(digits: string): string {
+    if (textOfHex(digits).trim() !== 'when') return 'monitor when   the step you are at\n';
+    const { steps } = this.#reader.trace;
+    return `step ${this.#position} of ${steps}, ${this.#title(this.#running)} runs\n`;
+  }
+
+  /** Contexts that there are and that have a place in the code, the running one among them. */
   #alive(): number[] {
-    const running = this.#reader.context(this.#position);
-    return this.#reader.trace.contexts
+    const { contexts } = this.#reader.trace;
+    return contexts
       .map((_, context) => context)
       .filter((context) => {
-        const { from, to } = this.#reader.trace.contexts[context];
-        return context === running || (from <= this.#position && this.#position < to);
+        if (context === this.#running) return true;
+        const { from, to } = contexts[context];
+        return from <= this.#position && this.#position < to && this.#valuesOf(context);
       });
   }
 
-  /** `0` and `-1` stand for any: the running one. */
-  #choose(thread: string): string {
+  get #running(): number {
+    return this.#reader.context(this.#position);
+  }
+
+  /** `g` is whose registers are asked for, `c` what alone goes backward. `0` and `-1` stand for any: the running one. */
+  #choose(what: string, thread: string): string {
     const number = Number.parseInt(thread, 16);
-    const context = number > 0 ? number - 1 : this.#reader.context(this.#position);
+    const context = number > 0 ? number - 1 : this.#running;
     if (!this.#alive().includes(context)) return 'E01';
-    this.#context = context;
+    if (what === 'c') this.#alone = number > 0 ? context : undefined;
+    else this.#context = context;
     return 'OK';
   }
 
-  /** Registers of the chosen context: as they are, or as they were when it was left. */
+  #select(context: number): string {
+    if (!this.#alive().includes(context)) return 'E01';
+    this.#selected = context;
+    return 'OK';
+  }
+
   #values(): Values {
-    const reader = this.#reader;
-    const position = this.#position;
-    if (this.#context !== reader.context(position))
-      return suspendedValues(reader, this.#context, position);
-    return { pc: reader.pc(position), slot: (slot) => reader.register(slot, position) };
+    return this.#valuesOf(this.#context) ?? valuesAt(this.#reader, this.#position);
+  }
+
+  /** Registers of a context: as they are, or as they are where it goes on. */
+  #valuesOf(context: number): Values | undefined {
+    return context === this.#running
+      ? valuesAt(this.#reader, this.#position)
+      : suspendedValues(this.#reader, context, this.#position);
   }
 
   #memory(range: string): string {
@@ -156,22 +194,96 @@ export class GdbSession {
     return part ? hexOf(part) : 'E01';
   }
 
-  #go(how: string): string {
+  /** `s:2`, `c`: a thread makes a step, all others go on. Without the second it is to go alone. */
+  #resume(actions: readonly string[]): string {
+    const [, how, digits] =
+      actions.map((action) => /^([sc])[^:]*(?::(.*))?$/i.exec(action)).find(Boolean) ?? [];
+    const thread = Number.parseInt(digits ?? '', 16);
+    const context = thread > 0 ? thread - 1 : this.#running;
+    const alone = thread > 0 && actions.every((action) => action.includes(':'));
+    return how?.toLowerCase() === 's'
+      ? this.#step(context, alone)
+      : this.#arrive(this.#next(alone ? context : undefined), 'end', alone ? context : undefined);
+  }
+
+  /** The next stop; with a context, the next at which it runs. */
+  #next(context?: number): Stop {
+    let stop = this.#stops.next(this.#position);
+    while (context !== undefined && stop.why !== 'end' && !this.#isOf(context, stop))
+      stop = this.#stops.next(stop.position);
+    return stop;
+  }
+
+  #previous(context?: number): Stop {
+    let stop = this.#stops.previous(this.#position);
+    while (context !== undefined && stop.why !== 'end' && !this.#isOf(context, stop))
+      stop = this.#stops.previous(stop.position);
+    return stop;
+  }
+
+  #isOf(context: number, { position }: Stop): boolean {
+    return this.#reader.context(position) === context;
+  }
+
+  /** A step of a context: of one that does not run, the first after it has come out of the switch. */
+  #step(context: number, alone: boolean): string {
     const { steps } = this.#reader.trace;
-    if (how.toLowerCase() !== 's') return this.#arrive(this.#stops.next(this.#position), 'end');
-    const stop: Stop = { position: Math.min(this.#position + 1, steps) };
-    return this.#arrive(this.#position === steps ? { ...stop, why: 'end' } : stop, 'end');
+    const runs = context === this.#running;
+    const from = runs ? this.#position : resumption(this.#reader, context, this.#position);
+    if (from < 0) return this.#never(context, alone ? '' : 'replaylog:end;', 'never runs again');
+    if (from === steps) {
+      // gdb that lets a thread step alone, over a breakpoint, takes no end of the run for an answer: it hangs.
+      if (alone && this.#reader.trace.outcome.kind !== 'faulted')
+        return this.#never(context, '', 'has nothing left to run');
+      return this.#arrive({ position: steps, why: 'end' }, 'end', context);
+    }
+    const stop: Stop = { position: from + 1 };
+    const before = runs || alone ? stop : this.#next();
+    if (before.position < stop.position) return this.#arrive(before, 'end');
+    return runs && !alone ? this.#cross(stop, 'end') : this.#arrive(stop, 'end', context);
   }
 
-  #goBack(how: string): string {
-    if (how === 'c') return this.#arrive(this.#stops.previous(this.#position), 'begin');
-    const stop: Stop = { position: Math.max(this.#position - 1, 0) };
-    return this.#arrive(this.#position === 0 ? { ...stop, why: 'end' } : stop, 'begin');
+  /** A step backward: of one that does not run, the one by which it was left. */
+  #stepBack(): string {
+    const alone = this.#alone !== undefined;
+    const context = this.#alone ?? this.#selected;
+    if (context === this.#running && !alone) {
+      const position = this.#position - 1;
+      return position < 0
+        ? this.#arrive({ position: 0, why: 'end' }, 'begin')
+        : this.#cross({ position }, 'begin');
+    }
+    const position = this.#reader.lastRun(context, this.#position);
+    if (position < 0) return this.#never(context, 'replaylog:begin;', 'has not run before');
+    const before = alone ? undefined : this.#previous();
+    if (before && before.position > position) return this.#arrive(before, 'begin');
+    return this.#arrive({ position }, 'begin', context);
   }
 
-  #arrive({ position, why }: Stop, end: 'begin' | 'end'): string {
+  /** What can't be done moves nothing, and is said. */
+  #never(context: number, reason: string, what: string): string {
+    this.#tell(`${this.#title(context)} ${what}; you are still at step ${this.#position}.\n`);
+    this.#context = context;
+    return this.#stopped(reason ? TRAP : 0, reason);
+  }
+
+  #title(context: number): string {
+    return contextTitle(this.#reader.trace.contexts[context]);
+  }
+
+  /** A step, which may have ended in another context: that is no trap of that one, unless it is at a breakpoint. */
+  #cross(stop: Stop, end: 'begin' | 'end'): string {
+    const before = this.#running;
+    const answer = this.#arrive(stop, end);
+    const trap = this.#running === before || this.#stops.breaksAt(stop.position);
+    return trap ? answer : this.#stopped(0);
+  }
+
+  /** @param whose the context that the stop is told of, even if another one runs by then: a client that lets a thread
+   * go alone takes no stop of another */
+  #arrive({ position, why }: Stop, end: 'begin' | 'end', whose?: number): string {
     this.#position = position;
-    this.#context = this.#reader.context(position);
+    this.#context = whose ?? this.#running;
     const { outcome } = this.#reader.trace;
     if (why === 'end') {
       const signal = outcome.kind === 'faulted' && end === 'end' && SIGNALS[outcome.fault.signal];
@@ -184,7 +296,8 @@ export class GdbSession {
   }
 
   #stopped(signal: number, reason = ''): string {
-    const thread = (this.#reader.context(this.#position) + 1).toString(16);
+    this.#selected = this.#context;
+    const thread = (this.#context + 1).toString(16);
     return `T${signal.toString(16).padStart(2, '0')}thread:${thread};${reason}`;
   }
 
@@ -217,7 +330,6 @@ export class GdbSession {
   /** `features:read:target.xml:0,ffb` */
   #transfer(request: string): string {
     const [, object, action, , range = ''] = request.split(':');
-    const encoder = new TextEncoder();
     const objects: Readonly<Record<string, () => Uint8Array | undefined>> = {
       features: () => encoder.encode(DESCRIPTION),
       threads: () => encoder.encode(this.#threads()),
@@ -234,11 +346,16 @@ export class GdbSession {
 
   #threads(): string {
     const named = this.#alive().map((context) => {
-      const running = context === this.#reader.context(this.#position);
-      const name = contextTitle(this.#reader.trace.contexts[context]).replace(/[<>&"]/g, '');
-      return `<thread id="${(context + 1).toString(16)}" name="${name}">${running ? 'running' : 'suspended'}</thread>`;
+      const name = this.#title(context).replace(/[<>&"]/g, '');
+      return `<thread id="${(context + 1).toString(16)}" name="${name}">${this.#state(context)}</thread>`;
     });
     return `<?xml version="1.0"?><threads>${named.join('')}</threads>`;
+  }
+
+  #state(context: number): string {
+    if (context === this.#running) return 'running';
+    if (this.#reader.nextRun(context, this.#position) < 0) return 'never runs again';
+    return this.#reader.lastRun(context, this.#position) < 0 ? 'not begun' : 'suspended';
   }
 
   /** The one file that can be read: the program. */

@@ -84,6 +84,11 @@ export class Stops {
     this.#calls = [];
   }
 
+  /** True if a breakpoint is at the instruction about to execute. */
+  breaksAt(position: number): boolean {
+    return this.#breakpoints.has(this.#reader.pc(position));
+  }
+
   /** The first stop after a position. */
   next(position: number): Stop {
     const reader = this.#reader;
