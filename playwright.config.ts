@@ -33,6 +33,7 @@ export default defineConfig({
   ],
   webServer: [
     { command: `npx vite preview --strictPort --port ${PORT}`, url: BUILT },
-    { command: `npx vite --strictPort --port ${PORT + 1}`, url: SOURCES },
+    // In this mode no trace is recorded for a page, which nobody opens there.
+    { command: `npx vite --mode test --strictPort --port ${PORT + 1}`, url: SOURCES },
   ],
 });

@@ -39,8 +39,13 @@ export function launched(image: Image, scenario: Scenario): Launch {
   return result.launch;
 }
 
+/** Of scenarios: whichever test files ask, a worker assembles and decodes each once. */
+const images = new WeakMap<Scenario, Promise<Image>>();
+
 export async function scenarioLaunch(scenario: Scenario): Promise<Launch> {
-  return launched(await build(sourcesOf(scenario, SOURCES)), scenario);
+  const image = images.get(scenario) ?? build(sourcesOf(scenario, SOURCES));
+  images.set(scenario, image);
+  return launched(await image, scenario);
 }
 
 /** One context, A, on the main stack. */

@@ -34,11 +34,11 @@ const unavailable =
       ? 'there is no cc'
       : undefined;
 
-/** Compiles the driver with sources of the lab, by path from the root, and runs it. */
+/** Links units, by path from the root, and runs the program. */
 function runNatively(units: readonly string[], flags: readonly string[], values: string[]) {
   const program = join(folder, 'driver');
   const sources = units.map((unit) => resolve(root, unit));
-  execFileSync('cc', ['-O1', ...flags, '-o', program, driver, ...sources], { stdio: 'pipe' });
+  execFileSync('cc', ['-O1', ...flags, '-o', program, ...sources], { stdio: 'pipe' });
   const { status, signal, stdout } = spawnSync(program, values, {
     encoding: 'utf8',
     timeout: 60_000,
@@ -84,15 +84,7 @@ describe('routines on this CPU, in a process of their own', () => {
     return;
   }
 
-  test.each(routines)('%s: what survives is what survives in the emulator', async (path) => {
-    const units = ['test/asm/survival.S', ...switchUnits(path)];
-    const { status, lines } = runNatively(units, [], [String(ROUNDS), String(seed)]);
-    expect(status).toBe(0);
-    const native = survivalOf(lines.map(Number));
-    expect(native.a.rsp).toBe(ROUNDS);
-    expect(native, `seed ${seed}`).toEqual(await survive(path, ROUNDS));
-  });
-
+  /** The driver and what it calls, which all routines share. */
   const compiled = join(folder, 'compiled.o');
 
   beforeAll(() => {
@@ -101,6 +93,15 @@ describe('routines on this CPU, in a process of their own', () => {
     execFileSync('cc', ['-O1', '-c', '-o', c, driver]);
     execFileSync('cc', ['-c', '-o', s, survival]);
     execFileSync('ld', ['-r', '-o', compiled, c, s]);
+  });
+
+  test.each(routines)('%s: what survives is what survives in the emulator', async (path) => {
+    const values = [String(ROUNDS), String(seed)];
+    const { status, lines } = runNatively([compiled, ...switchUnits(path)], [], values);
+    expect(status).toBe(0);
+    const native = survivalOf(lines.map(Number));
+    expect(native.a.rsp).toBe(ROUNDS);
+    expect(native, `seed ${seed}`).toEqual(await survive(path, ROUNDS));
   });
 
   test.each(seen)('$name: survives what its row says', async ({ name, keeps = CALLEE_SAVED }) => {
@@ -122,7 +123,7 @@ describe('routines on this CPU, in a process of their own', () => {
   test('makecontext called from C with 0 to 9 arguments; a chain of uc_links', () => {
     const family = Object.keys(SOURCES).filter((path) => /^asm\/glibc-2\.12\/.*\.S$/.test(path));
     expect(family.length).toBe(5);
-    const { status, lines } = runNatively(family, ['-DFAMILY'], []);
+    const { status, lines } = runNatively([driver, ...family], ['-DFAMILY'], []);
     const given = Array.from({ length: 10 }, (_, argc) =>
       [`${argc}:`, ...Array.from({ length: argc }, (_, i) => 101 + i), 'aligned'].join(' '),
     );

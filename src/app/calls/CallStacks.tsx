@@ -18,6 +18,21 @@ const MANY = 4;
 /** Rows that PageUp and PageDown go. */
 const PAGE = 10;
 
+const HEAD = (
+  <>
+    <th scope="col">stands in</th>
+    <th scope="col" className="place">
+      line
+    </th>
+    <th scope="col" className="size">
+      frame
+    </th>
+    <th scope="col" className="by" title="the step that called it">
+      called
+    </th>
+  </>
+);
+
 interface Props {
   run: Run;
   position: number;
@@ -92,20 +107,7 @@ export function CallStacks({ run, position }: Props) {
         target={target}
         trigger={`${typed} ${cursor ?? position}`}
         go={(to) => setGone({ position, to })}
-        head={
-          <>
-            <th scope="col">stands in</th>
-            <th scope="col" className="place">
-              line
-            </th>
-            <th scope="col" className="size">
-              frame
-            </th>
-            <th scope="col" className="by" title="the step that called it">
-              called
-            </th>
-          </>
-        }
+        head={HEAD}
         row={rowAt}
       />
     </>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Segmented } from '../controls/Segmented.tsx';
 import { useNow } from '../state/lab.ts';
 import { CallStacks } from './CallStacks.tsx';
@@ -21,12 +21,7 @@ export default function CallsPane() {
   return (
     <div className="calls-view">
       <div className="pane-bar">
-        <Segmented
-          label="Shown"
-          options={VIEWS}
-          value={view}
-          onChange={(chosen) => setView(chosen)}
-        />
+        <ViewChoice view={view} setView={setView} />
       </div>
       {view === 'stacks' ? (
         <CallStacks run={run} position={position} />
@@ -36,3 +31,7 @@ export default function CallsPane() {
     </div>
   );
 }
+
+const ViewChoice = memo(({ view, setView }: { view: View; setView(view: View): void }) => (
+  <Segmented label="Shown" options={VIEWS} value={view} onChange={setView} />
+));

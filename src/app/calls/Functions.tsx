@@ -34,11 +34,11 @@ export function Functions({ run, position }: Props) {
   const [cursor, setCursor] = useState({ typed, to: -1 });
   const led = cursor.typed === typed && cursor.to >= 0;
   const row = led ? cursor.to : 0;
-  const rowAt = (index: number, reach: Reach) => {
+  const rowAt = (index: number, reach: Reach, key: number) => {
     const { name, address, within = '', instructions, executed, first, last } = shown[index];
     return (
       <FunctionRow
-        key={`${address} ${name}`}
+        key={key}
         {...{ name, address, within, first, last, ...reach }}
         place={placeName(run, address)}
         times={executed === 0 ? '' : count(executed)}

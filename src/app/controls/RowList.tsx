@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { length } from '../format/length.ts';
 import { useWindow } from '../source/useWindow.ts';
 import './rows.css';
@@ -30,7 +30,8 @@ interface Props {
   head: ReactNode;
   /** Takes the keyboard to a row. */
   go(row: number): void;
-  row(index: number, reach: Reach): ReactNode;
+  /** @param key for a row that may become another one when the list goes far off */
+  row(index: number, reach: Reach, key: number): ReactNode;
 }
 
 /**
@@ -41,6 +42,13 @@ export function RowList(props: Props) {
   const { label, table, rows, height, page, current, led, target = current, trigger } = props;
   const { head, go, row } = props;
   const list = useWindow(rows, height, target, trigger);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: then rows have become others
+  useLayoutEffect(() => {
+    // The focus would be in a row that nobody has gone to.
+    const { activeElement } = document;
+    const stood = list.scroller.current?.contains(activeElement) && activeElement?.closest('tr');
+    if (stood && !stood.dataset.current) (activeElement as HTMLElement).blur();
+  }, [list.base]);
   const press = (event: KeyboardEvent) => {
     const aside = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (aside) return moveAlong(event, aside);
@@ -67,7 +75,8 @@ export function RowList(props: Props) {
           {Array.from({ length: Math.max(0, list.to - list.from) }, (_, i) => {
             const index = list.from + i;
             const here = index === current;
-            return row(index, { reachable: here, focused: led && here });
+            const reach = { reachable: here, focused: led && here };
+            return row(index, reach, index - list.base);
           })}
           <tr style={{ height: Math.max(0, rows - list.to) * height }} />
         </tbody>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { derived } from '../../base/derived.ts';
 import { type Area, areaAt, MemoryRows, memoryMap } from '../../trace/memory-map.ts';
 import type { TraceReader } from '../../trace/reader.ts';
@@ -50,19 +50,19 @@ export function MemoryList({ reader, position, address }: Props) {
     const { area, address: at } = rows.at(Math.max(0, Math.min(rows.length - 1, to)));
     setGone({ asked, to: at ?? area.low });
   };
-  const rowAt = (shown: number, reach: Reach) => {
+  const rowAt = (shown: number, reach: Reach, key: number) => {
     const index = from + shown;
     const cut = (index === from && from > 0) || (index === to - 1 && to < rows.length);
     const { area, address: at } = rows.at(index);
     if (cut || at === undefined)
       return (
         <AreaRow
-          key={at ?? `area ${area.low}`}
+          key={key}
           {...{ reader, area, position, ...reach }}
           goOn={cut ? () => go(index) : undefined}
         />
       );
-    return <Bytes key={at} {...{ reader, position, view, address: at, ...reach }} />;
+    return <Bytes key={key} {...{ reader, position, view, address: at, ...reach }} />;
   };
 
   return (
@@ -82,7 +82,7 @@ export function MemoryList({ reader, position, address }: Props) {
   );
 }
 
-function Head({ view }: { view: MemoryView }) {
+const Head = memo(function Head({ view }: { view: MemoryView }) {
   return (
     <>
       <th scope="col">address</th>
@@ -111,7 +111,7 @@ function Head({ view }: { view: MemoryView }) {
       )}
     </>
   );
-}
+});
 
 interface BytesProps extends Props, Reach {
   view: MemoryView;

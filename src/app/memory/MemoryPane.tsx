@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { parsePlace } from '../../analysis/places.ts';
 import { hex } from '../../base/hex.ts';
 import { Segmented } from '../controls/Segmented.tsx';
@@ -37,7 +38,7 @@ function Memory({ now: { reader, position } }: { now: Now }) {
           ←
         </button>
         <PlaceBox key={text} reader={reader} position={position} text={text} />
-        <Segmented label="View" options={VIEWS} value={view} onChange={viewMemory} />
+        <ViewChoice view={view} />
       </div>
       {asked.ok ? (
         asked.place.follows && (
@@ -57,3 +58,7 @@ function Memory({ now: { reader, position } }: { now: Now }) {
     </div>
   );
 }
+
+const ViewChoice = memo(({ view }: { view: MemoryView }) => (
+  <Segmented label="View" options={VIEWS} value={view} onChange={viewMemory} />
+));

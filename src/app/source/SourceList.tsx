@@ -131,7 +131,7 @@ export function SourceList({ run, position, file, label }: Props) {
             const first = row.instructions[0];
             return (
               <SourceRow
-                key={index}
+                key={index - view.base}
                 row={row}
                 index={index}
                 ran={executions(run, row.counted, position)}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, memo, Suspense, useEffect, useRef } from 'react';
 import { Segmented } from '../controls/Segmented.tsx';
 import { needed } from '../load/load-chunk.ts';
 import type { Run } from '../run/run.ts';
@@ -40,7 +40,6 @@ export function SourcePane() {
 
 function Stepping({ run }: { run: Run }) {
   const position = useLab((lab) => lab.position);
-  const notation = useSettings((settings) => settings.notation);
   const chosen = useSourceCursor((cursor) =>
     cursor.position === position ? cursor.path : undefined,
   );
@@ -55,16 +54,11 @@ function Stepping({ run }: { run: Run }) {
     <>
       <div className="source-bars">
         <div className="pane-bar">
-          <FileTabs run={run} position={position} path={file?.path} />
+          <FileTabs run={run} path={file?.path} />
         </div>
         <div className="pane-bar">
-          <Segmented
-            label="Notation"
-            options={NOTATIONS}
-            value={notation}
-            onChange={(value) => changeSettings({ notation: value })}
-          />
-          <Headers run={run} position={position} path={file?.path} />
+          <NotationChoice />
+          <Headers run={run} path={file?.path} />
           <span className="spring" />
           {run.scenario.elf && !isSaved(run) && (
             <button type="button" className="quiet" onClick={() => edit(run.scenario.routine)}>
@@ -98,18 +92,32 @@ async function editSaved(run: Run, path: string): Promise<void> {
 /** Whether a run was read from a file. */
 const isSaved = ({ scenario }: Run) => scenario.name.endsWith('.swaplab');
 
+const NotationChoice = memo(function NotationChoice() {
+  const notation = useSettings((settings) => settings.notation);
+  return (
+    <Segmented
+      label="Notation"
+      options={NOTATIONS}
+      value={notation}
+      onChange={(value) => changeSettings({ notation: value })}
+    />
+  );
+});
+
 interface FilesProps {
   run: Run;
-  position: number;
   /** The file shown. */
   path: string | undefined;
 }
+
+/** Looks at a file, until the next move. */
+const show = (path: string) => lookAt(useLab.getState().position, path);
 
 /** Files with code that all have a tab. */
 const FEW = 3;
 
 /** The files with code: of many, the routine's and the one shown, and the others in a menu. */
-function FileTabs({ run, position, path }: FilesProps) {
+const FileTabs = memo(function FileTabs({ run, path }: FilesProps) {
   const code = run.source.files.filter((file) => file.instructions.length > 0);
   const paths = code.map((file) => file.path);
   const tabs = code.length <= FEW ? code : code.filter((file, i) => i === 0 || file.path === path);
@@ -122,7 +130,7 @@ function FileTabs({ run, position, path }: FilesProps) {
           className="file"
           title={file.path}
           aria-pressed={file.path === path}
-          onClick={() => lookAt(position, file.path)}
+          onClick={() => show(file.path)}
         >
           {fileLabel(file.path, paths)}
         </button>
@@ -134,15 +142,14 @@ function FileTabs({ run, position, path }: FilesProps) {
           word={`all ${code.length} files`}
           paths={paths}
           chosen=""
-          position={position}
         />
       )}
     </>
   );
-}
+});
 
 /** The files without code. */
-function Headers({ run, position, path }: FilesProps) {
+const Headers = memo(function Headers({ run, path }: FilesProps) {
   const headers = run.source.files.filter((file) => file.instructions.length === 0);
   const paths = headers.map((file) => file.path);
   return (
@@ -152,11 +159,10 @@ function Headers({ run, position, path }: FilesProps) {
         word="includes"
         paths={paths}
         chosen={path && paths.includes(path) ? path : ''}
-        position={position}
       />
     )
   );
-}
+});
 
 interface MenuProps {
   label: string;
@@ -165,16 +171,15 @@ interface MenuProps {
   paths: readonly string[];
   /** Path of the file chosen in it, or nothing. */
   chosen: string;
-  position: number;
 }
 
-function FileMenu({ label, word, paths, chosen, position }: MenuProps) {
+function FileMenu({ label, word, paths, chosen }: MenuProps) {
   return (
     <select
       className="file"
       aria-label={label}
       value={chosen}
-      onChange={(event) => lookAt(position, event.target.value)}
+      onChange={(event) => show(event.target.value)}
     >
       <option value="" disabled hidden>
         {word}

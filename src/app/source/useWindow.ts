@@ -14,6 +14,9 @@ interface RowWindow {
   /** Rows to draw: [from, to). */
   from: number;
   to: number;
+  /** What the rows' keys count from: where the list goes so far that none of the rows stays, the elements of those that go
+   * become those that come, which takes a fraction of making new ones. */
+  base: number;
   onScroll(): void;
 }
 
@@ -34,14 +37,20 @@ export function useWindow(
   /** Height of the viewport and where it is scrolled to, in pixels, as last heard. */
   const seen = useRef(30 * height);
   const top = useRef(0);
-  const [from, setFrom] = useState(0);
+  const [{ from, base }, setStart] = useState({ from: 0, base: 0 });
   const [visible, setVisible] = useState(30);
+  const drawn = visible + 2 * MARGIN;
 
   const moveTo = (pixels: number) => {
     top.current = pixels;
     const first = Math.max(0, Math.floor(pixels / height) - MARGIN);
     // In steps of half a margin, so that most scroll events draw nothing new.
-    setFrom(first - (first % (MARGIN / 2)));
+    const next = first - (first % (MARGIN / 2));
+    setStart((now) => {
+      if (next === now.from) return now;
+      const far = Math.abs(next - now.from) >= drawn;
+      return { from: next, base: far ? now.base + next - now.from : now.base };
+    });
   };
 
   useSize(scroller, (size) => {
@@ -66,11 +75,12 @@ export function useWindow(
     return () => cancelAnimationFrame(frame);
   }, [target, trigger, height, visible]);
 
-  if (printing) return { scroller, from: 0, to: Math.min(rows, PRINTED), onScroll: () => {} };
+  if (printing) return { scroller, from: 0, to: Math.min(rows, PRINTED), base, onScroll: () => {} };
   return {
     scroller,
     from,
-    to: Math.min(rows, from + visible + 2 * MARGIN),
+    to: Math.min(rows, from + drawn),
+    base,
     onScroll: () => moveTo(scroller.current?.scrollTop ?? 0),
   };
 }

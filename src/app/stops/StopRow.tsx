@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { count, plural } from '../../base/count.ts';
 import { QuestionField } from '../ask/QuestionField.tsx';
 import type { Search } from '../ask/search.ts';
@@ -23,44 +23,15 @@ interface Props {
 
 /** A stop: switched on or off, changed, taken away; how often it is hit, and where last and next. */
 export function StopRow({ stop, understood, run, position }: Props) {
-  const { text, on } = stop;
-  const editing = useStops((stops) => stops.editing === text);
   const stopped = useStops(({ stopped }) => (stopped?.stops.includes(stop) ? stopped : undefined));
   const here = stopped?.run === run && stopped.position === position;
   return (
-    <li className="stop" data-stopped={here || undefined} data-off={!on || undefined}>
-      <div className="stop-line">
-        <input
-          type="checkbox"
-          checked={on}
-          aria-label={`stop at ${text}`}
-          onChange={() => changeStop(stop, { on: !on })}
-        />
-        {editing ? (
-          <EditStop stop={stop} />
-        ) : (
-          <button
-            type="button"
-            className="quiet what"
-            title={`${text}: change`}
-            onClick={() => editStop(text)}
-          >
-            <code>{text}</code>
-          </button>
-        )}
-        <button
-          type="button"
-          className="quiet"
-          aria-label={`take away: ${text}`}
-          onClick={() => removeStops([stop])}
-        >
-          ✕
-        </button>
-      </div>
+    <li className="stop" data-stopped={here || undefined} data-off={!stop.on || undefined}>
+      <StopLine stop={stop} />
       {understood.search ? (
         <div className="stop-hits">
           {here && <strong>stopped here · </strong>}
-          <StopHits words={understood.query.words} search={understood.search} position={position} />
+          <StopHits words={understood.query.words} {...hitsAt(understood.search, position)} />
           <span className="spring" />
           <Nth key={stop.nth} stop={stop} />
         </div>
@@ -70,6 +41,42 @@ export function StopRow({ stop, understood, run, position }: Props) {
     </li>
   );
 }
+
+/** What it stops at, to be changed, switched off and taken away: nothing that a step changes. */
+const StopLine = memo(function StopLine({ stop }: { stop: Stop }) {
+  const { text, on } = stop;
+  const editing = useStops((stops) => stops.editing === text);
+  return (
+    <div className="stop-line">
+      <input
+        type="checkbox"
+        checked={on}
+        aria-label={`stop at ${text}`}
+        onChange={() => changeStop(stop, { on: !on })}
+      />
+      {editing ? (
+        <EditStop stop={stop} />
+      ) : (
+        <button
+          type="button"
+          className="quiet what"
+          title={`${text}: change`}
+          onClick={() => editStop(text)}
+        >
+          <code>{text}</code>
+        </button>
+      )}
+      <button
+        type="button"
+        className="quiet"
+        aria-label={`take away: ${text}`}
+        onClick={() => removeStops([stop])}
+      >
+        ✕
+      </button>
+    </div>
+  );
+});
 
 /** The text in a field; Enter takes it, Escape and leaving do not. */
 function EditStop({ stop }: { stop: Stop }) {
@@ -88,7 +95,7 @@ function EditStop({ stop }: { stop: Stop }) {
 }
 
 /** Which hit of the run counts, if not each. */
-function Nth({ stop }: { stop: Stop }) {
+const Nth = memo(function Nth({ stop }: { stop: Stop }) {
   const [typed, setTyped] = useState(String(stop.nth ?? ''));
   return (
     <label className="nth" title="stops at this hit of the run only, counted from its start">
@@ -105,28 +112,39 @@ function Nth({ stop }: { stop: Stop }) {
       />
     </label>
   );
+});
+
+/** What a row shows of hits: primitives, so that a step draws again only what it changed. */
+interface HitsShown {
+  /** `3 of 12 hits`. */
+  counted: string;
+  /** Positions of the hits before and behind, or -1. */
+  last: number;
+  next: number;
 }
 
-interface HitsProps {
-  words: string;
-  search: Search;
-  position: number;
+function hitsAt(search: Search, position: number): HitsShown {
+  const { length, done } = search;
+  const here = search.indexFrom(position + 1);
+  const total = `${plural(length, 'hit')}${done ? '' : ' so far'}`;
+  return {
+    counted: length > 0 ? `${count(here)} of ${total}` : done ? 'never hit' : 'looking …',
+    last: here > 0 ? search.at(here - 1).position : -1,
+    next: here < length ? search.at(here).position : -1,
+  };
 }
 
 /** How often it is hit, where it was last, and where it is next. */
-function StopHits({ words, search, position }: HitsProps) {
-  const here = search.indexFrom(position + 1);
-  const total = `${plural(search.length, 'hit')}${search.done ? '' : ' so far'}`;
+const StopHits = memo(function StopHits(props: HitsShown & { words: string }) {
+  const { words, counted, last, next } = props;
   return (
     <>
-      <span title={words}>
-        {search.length > 0 ? `${count(here)} of ${total}` : search.done ? 'never hit' : 'looking …'}
-      </span>
-      {here > 0 && <Go name="last" to={search.at(here - 1).position} />}
-      {here < search.length && <Go name="next" to={search.at(here).position} />}
+      <span title={words}>{counted}</span>
+      {last >= 0 && <Go name="last" to={last} />}
+      {next >= 0 && <Go name="next" to={next} />}
     </>
   );
-}
+});
 
 function Go({ name, to }: { name: string; to: number }) {
   return (

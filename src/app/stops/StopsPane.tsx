@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { QuestionField } from '../ask/QuestionField.tsx';
 import { Bookmarks } from '../bookmarks/Bookmarks.tsx';
 import { loadQueries } from '../load/queries.ts';
 import type { Refused } from '../state/ask.ts';
-import { useNow } from '../state/lab.ts';
+import { useLab, useNow } from '../state/lab.ts';
 import { addStop, removeStops, stopsIn, useStops } from '../state/stops.ts';
 import { ONE_PLACE } from './one-place.ts';
 import { StopRow } from './StopRow.tsx';
@@ -49,14 +49,14 @@ export default function StopsPane() {
 }
 
 /** A line for one more. */
-function NewStop() {
-  const now = useNow();
+const NewStop = memo(function NewStop() {
   const [text, setText] = useState('');
   const [refused, setRefused] = useState<Refused>();
   const add = async () => {
     const queries = await loadQueries();
-    if (!now || !queries) return;
-    const asked = queries.parseQuery(text, now.reader, now.position);
+    const { run, position } = useLab.getState();
+    if (!run || !queries) return;
+    const asked = queries.parseQuery(text, run.reader, position);
     if (!asked.ok) return setRefused({ text, problem: asked.problem, at: asked.at });
     if (asked.query.position !== undefined) return setRefused({ text, problem: ONE_PLACE, at: 0 });
     addStop(text);
@@ -71,4 +71,4 @@ function NewStop() {
       refused={refused}
     />
   );
-}
+});
