@@ -9,7 +9,7 @@ const PRESSES = 200;
 const HELD = 500;
 /** The row that says how long a step takes in the page as it opens. */
 export const A_STEP = 'a step forward by key, in 1 000 000';
-/** Steps over which what one changes is counted. */
+/** Moves over which what one changes is counted. */
 const COUNTED = 40;
 
 /** A switch every twenty steps, a million steps in all, as one program with nothing included. */
@@ -128,60 +128,79 @@ function besideBare(what: string, times: readonly number[], bare: readonly numbe
   };
 }
 
-/** The yardstick with as much on display as a page, of which a step changes as much; and a row that says how much. */
-async function equalled(browser: Browser, page: Page, bare: string): Promise<[Page, Row]> {
-  const { cells, changed } = await countCells(page, COUNTED);
+/** The yardstick with as much on display as a page, of which a move changes as much; and a row that says how much. */
+async function equalled(
+  browser: Browser,
+  page: Page,
+  bare: string,
+  what: string,
+  move: () => Promise<unknown>,
+): Promise<[Page, Row]> {
+  const { cells, changed } = await countCells(page, COUNTED, move);
   const yardstick = await browser.newPage(WINDOW);
   await yardstick.goto(`${bare}#cells=${cells}&changed=${changed}`);
   await yardstick.locator('.step-field').waitFor();
-  const what = 'texts on display, and how many elements a step changes';
-  return [yardstick, { what, measured: `${cells}, ${changed}` }];
+  return [
+    yardstick,
+    {
+      what: `texts on display, and how many texts and elements ${what} changes`,
+      measured: `${cells}, ${changed}`,
+    },
+  ];
 }
 
-/** Steps forward and backward. */
+/** Steps forward and backward, and how much one changes. */
 async function stepsRows(
+  browser: Browser,
   page: Page,
-  yardstick: Page,
-  by: 'key' | 'button',
+  bare: string,
+  ways: readonly ('key' | 'button')[],
   how: string,
 ): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (const forward of [true, false]) {
-    await yardstick.bringToFront();
-    const least = await walk(yardstick, by, forward, PRESSES);
-    await page.bringToFront();
-    const { times, moved } = await walk(page, by, forward, PRESSES);
-    const what = `a step ${forward ? 'forward' : 'backward'} by ${by}, in 1 000 000${how}`;
-    const row = besideBare(what, times, least.times);
-    if (moved === (forward ? PRESSES : -PRESSES)) rows.push(row);
-    else rows.push({ ...row, target: { text: `${moved} of ${PRESSES} made`, met: false } });
-  }
+  const [yardstick, size] = await equalled(browser, page, bare, `a step${how}`, () =>
+    walk(page, 'key', true, COUNTED),
+  );
+  const rows: Row[] = [size];
+  for (const by of ways)
+    for (const forward of [true, false]) {
+      await yardstick.bringToFront();
+      const least = await walk(yardstick, by, forward, PRESSES);
+      await page.bringToFront();
+      const { times, moved } = await walk(page, by, forward, PRESSES);
+      const what = `a step ${forward ? 'forward' : 'backward'} by ${by}, in 1 000 000${how}`;
+      const row = besideBare(what, times, least.times);
+      if (moved === (forward ? PRESSES : -PRESSES)) rows.push(row);
+      else rows.push({ ...row, target: { text: `${moved} of ${PRESSES} made`, met: false } });
+    }
+  await yardstick.close();
   return rows;
 }
 
-async function dragRow(page: Page, yardstick: Page, how: string): Promise<Row> {
+/** Dragging the cursor, and how much that changes. */
+async function dragRows(browser: Browser, page: Page, bare: string, how: string): Promise<Row[]> {
+  const [yardstick, size] = await equalled(browser, page, bare, `dragging${how}`, () =>
+    drag(page, COUNTED),
+  );
   await yardstick.bringToFront();
   const least = await drag(yardstick, PRESSES);
   await page.bringToFront();
-  return besideBare(`dragging over 1 000 000 steps${how}`, await drag(page, PRESSES), least);
+  const times = await drag(page, PRESSES);
+  await yardstick.close();
+  return [size, besideBare(`dragging over 1 000 000 steps${how}`, times, least)];
 }
 
 /** The page as it opens. */
 export async function stepRows(browser: Browser, url: string, bare: string): Promise<Row[]> {
   const page = await browser.newPage(WINDOW);
   await openLongRun(page, url);
-  const [yardstick, size] = await equalled(browser, page, bare);
-  const rows = [size];
-  for (const by of ['key', 'button'] as const)
-    rows.push(...(await stepsRows(page, yardstick, by, '')));
+  const rows = await stepsRows(browser, page, bare, ['key', 'button'], '');
   const held = [await holdKey(page, 's', HELD), await holdKey(page, 'b', HELD)];
   rows.push({
     what: `a key held for ${HELD} repeats, each way`,
     measured: held.join(', '),
     target: { text: 'as many steps', met: held[0] === HELD && held[1] === -HELD },
   });
-  rows.push(await dragRow(page, yardstick, ''));
-  await yardstick.close();
+  rows.push(...(await dragRows(browser, page, bare, '')));
   await page.close();
   return rows;
 }
@@ -191,14 +210,11 @@ export async function watchedRows(browser: Browser, url: string, bare: string): 
   const page = await browser.newPage(WINDOW);
   await openLongRun(page, url);
   await watch(page);
-  const [yardstick, size] = await equalled(browser, page, bare);
   const how = ', ten stops, memory and calls shown';
   const rows = [
-    { ...size, what: `${size.what}${how}` },
-    ...(await stepsRows(page, yardstick, 'key', how)),
-    await dragRow(page, yardstick, how),
+    ...(await stepsRows(browser, page, bare, ['key'], how)),
+    ...(await dragRows(browser, page, bare, how)),
   ];
-  await yardstick.close();
   await page.close();
   return rows;
 }

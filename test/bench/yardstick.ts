@@ -22,21 +22,34 @@ export async function serveYardstick(port: number) {
   return preview({ ...shared, preview: { port } });
 }
 
-/** What a page has on display, and how much of it a step changes: what the bare page has to equal. */
+/** What a page has on display, and how much of it a move changes: what the bare page has to equal. */
 export interface Cells {
   cells: number;
   changed: number;
 }
 
-/** Counts the texts on display, and how many texts and marks one step of `steps` changes on the average. */
-export function countCells(page: Page, steps: number): Promise<Cells> {
-  return page.evaluate(async (steps) => {
+/**
+ * Counts the texts on display, and how many texts and elements one of `moves` moves changes or puts in on the average. Those put in
+ * are counted one by one, not as one change of what they are put into: to make a row is more than to change a cell. Each kind of move
+ * is counted by itself: a drag goes to another place of the run each time, and changes several times as much as a step.
+ */
+export async function countCells(
+  page: Page,
+  moves: number,
+  move: () => Promise<unknown>,
+): Promise<Cells> {
+  const cells = await page.evaluate(() => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     let cells = 0;
     while (texts.nextNode()) cells++;
-    let changed = 0;
+    const counting = { changed: 0 };
     const observer = new MutationObserver((records) => {
-      changed += new Set(records.map(({ target }) => target)).size;
+      const changed = new Set(records.map(({ target }) => target));
+      for (const { addedNodes } of records)
+        for (const added of addedNodes)
+          if (added instanceof Element && added.isConnected)
+            for (const each of [added, ...added.querySelectorAll('*')]) changed.add(each);
+      counting.changed += changed.size;
     });
     observer.observe(document.body, {
       subtree: true,
@@ -44,11 +57,17 @@ export function countCells(page: Page, steps: number): Promise<Cells> {
       characterData: true,
       attributes: true,
     });
-    for (let i = 0; i < steps; i++) {
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 's', bubbles: true }));
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    Object.assign(globalThis, { counting, observer });
+    return cells;
+  });
+  await move();
+  const changed = await page.evaluate(() => {
+    const { counting, observer } = globalThis as unknown as {
+      counting: { changed: number };
+      observer: MutationObserver;
+    };
     observer.disconnect();
-    return { cells, changed: Math.round(changed / steps) };
-  }, steps);
+    return counting.changed;
+  });
+  return { cells, changed: Math.round(changed / moves) };
 }
