@@ -1,4 +1,5 @@
 import { nameAddress } from '../analysis/words/names.ts';
+import { count } from '../base/count.ts';
 import { derived } from '../base/derived.ts';
 import { hex } from '../base/hex.ts';
 import type { Instruction } from '../machine/instruction.ts';
@@ -14,6 +15,7 @@ import { symbolsNamed } from './names.ts';
 import { Problem } from './problem.ts';
 import { type Register, registerNamed } from './registers.ts';
 import { asField, belowTop, regionStarts } from './shown.ts';
+import type { Term } from './term.ts';
 import { numberOf } from './tokens.ts';
 
 /** Bytes of memory. */
@@ -132,14 +134,15 @@ function placeNamed(
   if (label) return { words: text, code: (_, index) => label.has(index) };
   const member = memberNamed(reader, text, at);
   if (member) {
-    const address = member.address.at(position);
-    if (address === undefined || !reader.region(Number(address), position))
+    const from = leads(reader, member.address, position);
+    if (from === undefined)
       throw new Problem(
-        `${text} leads to no memory here; '${text} == 0' follows the pointers at every step`,
+        `${text} leads to no memory from here on; '${text} == 0' follows the pointers at every step`,
         at,
       );
-    const bytes = { address: Number(address), size: Math.max(member.size, 1) };
-    return { words: `${text} at ${hex(bytes.address)}`, bytes: [bytes] };
+    const bytes = { address: Number(member.address.at(from)), size: Math.max(member.size, 1) };
+    const since = from > position ? `, where it leads from step ${count(from)} on` : '';
+    return { words: `${text} at ${hex(bytes.address)}${since}`, bytes: [bytes] };
   }
   const field = objectNamed(reader, text) ?? fieldNamed(reader, asField(text), position, at);
   if (field) return { words: field.name, bytes: [field] };
@@ -173,4 +176,14 @@ function place(reader: TraceReader, address: number, position: number): string {
 export function instructionsNamed(reader: TraceReader, text: string): Thing | undefined {
   const code = instructionsLike(reader, text);
   return code && { words: text.trim().replace(/\s+/g, ' '), code };
+}
+
+/** The first position from `position` on at which an address leads to memory; undefined if it never does. A pointer
+ * may still be null where the question is asked. */
+function leads(reader: TraceReader, address: Term, position: number): number | undefined {
+  for (let at = position; at <= reader.trace.steps; at = address.to) {
+    const value = address.at(at);
+    if (value !== undefined && reader.region(Number(value), at)) return at;
+  }
+  return undefined;
 }

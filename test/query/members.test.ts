@@ -32,7 +32,13 @@ describe.each(COMMANDS)('members of variables of %s', async (command) => {
     expect(offset('ready.head[2].id')).toBe(2 * 24 + 8);
     const [made] = stepsOf(reader, 'write tasks[1].id');
     expect(offset('current->id', made)).toBe(24 + 8);
-    expect(problemOf(reader, 'current->id')[0]).toContain('current->id leads to no memory here');
+    // Null at first: where it leads once it is set.
+    const [set] = stepsOf(reader, 'write current');
+    expect(offset('current->id', 0)).toBe(8);
+    expect(ask(reader, 'write current->id', 0).words).toContain(`from step ${set + 1} on`);
+    expect(stepsOf(reader, 'write current->id', 0)).toEqual(stepsOf(reader, 'write tasks[0].id'));
+    const beyond = 'ready.head->next->next->next->id';
+    expect(problemOf(reader, beyond)[0]).toContain(`${beyond} leads to no memory from here on`);
   });
 
   it('stand in conditions, which follow the pointers anew at every position', () => {
