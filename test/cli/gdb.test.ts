@@ -143,6 +143,13 @@ describe('a client', () => {
     expect(client.answer('T2')).toBe('OK');
     expect(client.answer('bs')).toBe('T05thread:2;');
     expect(String(when(client))).toMatch(`step ${cross[1]} of`);
+    // 'thread apply all' asks about all of them, and comes back to where it was.
+    expect([client.answer('T2'), client.answer('T1'), client.answer('bs')]).toEqual([
+      'OK',
+      'OK',
+      'T05thread:2;',
+    ]);
+    expect(client.answer('vCont;s:2;c')).toBe('T05thread:2;');
     // Another one's breakpoint comes first.
     expect(client.answer(`Z0,${reader.pc(start[2]).toString(16)},1`)).toBe('OK');
     expect(client.answer('vCont;s:2;c')).toBe('T00thread:1;');

@@ -47,6 +47,10 @@ export class GdbSession {
   /** The context that a step backward is for: the last that stopped, or that gdb's `thread` went to, which asks first
    * whether there is such a thread. No packet names it. */
   #selected: number;
+  /** The context of the last stop. */
+  #stoppedIn: number;
+  /** The contexts that were asked about like that since the last stop. All of them: `thread apply all`, which comes back. */
+  #asked: number[] = [];
   /** The context that is to go backward alone; none: all do. */
   #alone: number | undefined;
 
@@ -61,6 +65,7 @@ export class GdbSession {
     this.#stops = new Stops(reader);
     this.#context = reader.context(0);
     this.#selected = this.#context;
+    this.#stoppedIn = this.#context;
   }
 
   /** The body that answers a packet's, one character a byte; empty for what is not supported; undefined if
@@ -166,8 +171,11 @@ export class GdbSession {
   }
 
   #select(context: number): string {
-    if (!this.#alive().includes(context)) return 'E01';
-    this.#selected = context;
+    const alive = this.#alive();
+    if (!alive.includes(context)) return 'E01';
+    this.#asked.push(context);
+    const all = new Set(this.#asked.slice(-alive.length)).size === alive.length;
+    this.#selected = all ? this.#stoppedIn : context;
     return 'OK';
   }
 
@@ -297,6 +305,8 @@ export class GdbSession {
 
   #stopped(signal: number, reason = ''): string {
     this.#selected = this.#context;
+    this.#stoppedIn = this.#context;
+    this.#asked = [];
     const thread = (this.#context + 1).toString(16);
     return `T${signal.toString(16).padStart(2, '0')}thread:${thread};${reason}`;
   }
