@@ -9,6 +9,7 @@ import { freedStack } from './freed-stack.ts';
 import { lostRegister, lostRegisters } from './lost-register.ts';
 import { misalignedStart } from './misaligned-start.ts';
 import { describeOverflow } from './overflow.ts';
+import { staleSave } from './stale-save.ts';
 import type { Trouble } from './trouble.ts';
 import { whoseValue } from './whose-value.ts';
 import { contextTitle, nameLine, nameSymbol, stackTitle } from './words/names.ts';
@@ -24,16 +25,20 @@ export function endingPc(reader: TraceReader): number {
 
 /**
  * How a run ended: `main returned 0 after 330 steps`; and what had gone wrong by then, which may be the
- * cause: what a switch had lost, a switch to a stack given back and, of a run that faults, a stack that began in
+ * cause: what a switch had lost, a save that was out of date, a switch to a stack given back and, of a run that faults, a stack that began in
  * the wrong place or did not suffice. Without a full stop.
  */
 export function ending(reader: TraceReader): string {
   const { outcome } = reader.trace;
   const told =
     outcome.kind === 'faulted' && !outcome.fault.guard ? overflows(reader)[0] : undefined;
-  const before = [lostRegister(reader), freedStack(reader), misalignedStart(reader), told].filter(
-    (each) => each !== undefined,
-  );
+  const before = [
+    lostRegister(reader),
+    staleSave(reader),
+    freedStack(reader),
+    misalignedStart(reader),
+    told,
+  ].filter((each) => each !== undefined);
   before.sort((a, b) => a.step - b.step);
   const wild = whoseValue(reader);
   const end = wild ? `${outcomeOf(reader)}: ${wild}` : outcomeOf(reader);
@@ -41,13 +46,14 @@ export function ending(reader: TraceReader): string {
 }
 
 /**
- * What went wrong, in order: switches that lost a register, and that to a stack given back, a stack that
+ * What went wrong, in order: switches that lost a register, from a save out of date and to a stack given back, a stack that
  * began in the wrong place, stacks that did not suffice. Where there is none, the fault that the run ended in.
  */
 export const troubles = derived((reader: TraceReader): readonly Trouble[] => {
   const { outcome, steps } = reader.trace;
   const found = [
     ...lostRegisters(reader),
+    staleSave(reader),
     freedStack(reader),
     misalignedStart(reader),
     ...overflows(reader),

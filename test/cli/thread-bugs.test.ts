@@ -108,3 +108,42 @@ test('a fault in the library has the line of the call as its place', async () =>
     /^threads\.S:29: read from 0x0.* \(SIGSEGV at strlen.*, called from threads\.S:29, context worker/,
   );
 });
+
+/** Two contexts; B leaves by a call that is deeper than where it began, and its rsp is saved at `where`. */
+const TWICE = (where: string, deeper: string) => `        .globl  main
+        .type   main, @function
+main:   leaq    main_sp(%rip), %rdi
+        movq    b_sp(%rip), %rsi
+        call    swap
+        leaq    main_sp(%rip), %rdi
+        movq    b_sp(%rip), %rsi
+        call    swap
+        xorl    %eax, %eax
+        ret
+        .size   main, . - main
+        .type   body, @function
+body:   ${deeper}
+        leaq    ${where}(%rip), %rdi
+        movq    main_sp(%rip), %rsi
+        call    swap
+        jmp     body
+        .size   body, . - body
+        .data
+main_sp: .quad  0
+elsewhere: .quad 0
+b_sp:   .quad   b_first
+        .p2align 4
+b_stack: .skip  4096
+b_first: .quad  0, body
+        .size   b_stack, . - b_stack
+`;
+
+test('a context that is resumed from a save which is out of date is told, with who left it in between', async () => {
+  const { stderr } = await runOf(TWICE('elsewhere', 'pushq %rbx; pushq %r12'));
+  expect(stderr).toMatch(
+    /; before that, step 29 resumed context b from b's saved rsp, as step 11 did: step 21 left it in between with rsp 0x[0-9a-f]+, which was not saved there\n/,
+  );
+  // Saved, or at the same place as before: it goes on where it was.
+  for (const right of [TWICE('b_sp', 'pushq %rbx; pushq %r12'), TWICE('elsewhere', 'nop')])
+    expect((await runOf(right)).stdout).toMatch(/^threads\.S: exited with 0 after \d+ steps\n/);
+});
