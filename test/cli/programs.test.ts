@@ -12,7 +12,7 @@ const canCompile =
 
 /** What a program writes and how it ends on the CPU at hand. */
 function native({ files, folder: from, language }: (typeof PROGRAMS)[number]) {
-  const program = join(folder, 'native');
+  const program = join(folder, 'on-this-cpu');
   const alone = language === 'assembly' ? ['-nostdlib'] : [];
   const compiler = language === 'C++' ? CXX : CC;
   execFileSync(compiler, ['-static', ...alone, ...files, '-o', program], { cwd: from });

@@ -51,7 +51,7 @@ export const stepWithin = ({ from, to }: Repetition, step: number) => from + (st
 
 /** The instruction of each step of a repetition. */
 export const repeatedPc = (pc: Uint32Array, { from, to, times }: Repetition) =>
-  Uint32Array.from(over(pc, from, to, times));
+  over(pc, from, to, times);
 
 /** A part of a stream many times over, as if it were a loop. It touches no page for the first time. */
 export function repeated(stream: Stream, part: Repetition): Stream {
@@ -71,17 +71,26 @@ export function repeated(stream: Stream, part: Repetition): Stream {
     instruction: (number) => stream.instruction(number),
     accesses: {
       start: starts,
-      address: Float64Array.from(over(address, first, last, times)),
-      size: Uint8Array.from(over(size, first, last, times)),
-      kind: Uint8Array.from(over(kind, first, last, times)),
+      address: over(address, first, last, times),
+      size: over(size, first, last, times),
+      kind: over(kind, first, last, times),
     },
     systemCall: (step) => stream.systemCall(stepWithin(part, step)),
     fresh: () => false,
   };
 }
 
-function* over(values: ArrayLike<number>, from: number, to: number, times: number) {
-  for (let pass = 0; pass < times; pass++) for (let i = from; i < to; i++) yield values[i];
+/** Entries [from, to) of an array, `times` over. */
+function over<A extends Uint8Array | Uint32Array | Float64Array>(
+  values: A,
+  from: number,
+  to: number,
+  times: number,
+): A {
+  const part = values.subarray(from, to);
+  const result = new (values.constructor as new (length: number) => A)(part.length * times);
+  for (let pass = 0; pass < times; pass++) result.set(part, pass * part.length);
+  return result;
 }
 
 /** What a switch takes, in cycles, and how that divides over groups of instructions. */
