@@ -50,7 +50,22 @@ it.each(Object.keys(ASKED))('some style sheet asks what the lab asks: %s', (what
 });
 
 it('no style sheet asks for a size beside those of the lab, or those that matter to style alone', () => {
-  const widths = [NARROW, MIDDLE - 1, 1799, 1399, 1299, 1279, 879, 759, 499, 419];
+  const widths = [
+    NARROW,
+    MIDDLE - 1,
+    1799,
+    1559,
+    1399,
+    1299,
+    1279,
+    1199,
+    1119,
+    979,
+    879,
+    759,
+    499,
+    419,
+  ];
   const heights = [LOW, LOW_NARROW, 539];
   const other = CONDITIONS.filter(
     ({ asked }) =>
