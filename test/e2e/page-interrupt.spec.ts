@@ -23,7 +23,8 @@ test('a switch is interrupted at every instruction, and a row leads to the run w
   await expect(rows).toHaveCount(15);
   // The address has the fork.
   await expect(page).toHaveURL(/step=1&.*fork=\d+\*signal\*fire/);
-  const sentence = await page.locator('.sentence').textContent();
+  const said = page.locator('.sentence > p');
+  const sentence = await said.textContent();
   await page.reload();
-  await expect(page.locator('.sentence')).toHaveText(sentence ?? '', { timeout: 60_000 });
+  await expect(said).toHaveText(sentence ?? '', { timeout: 60_000 });
 });

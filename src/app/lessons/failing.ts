@@ -56,7 +56,12 @@ export async function failingNamed(
   if (text === undefined)
     return 'The text that the failing run is of is not in this browser. Ask for a link that was copied with the share button: it has the text in it.';
   if (digest(text) !== of) return 'The text in it is not the one that the check failed for.';
-  if (sent !== undefined) sessionStorage.setItem(KEPT + of, text);
+  if (sent !== undefined)
+    try {
+      sessionStorage.setItem(KEPT + of, text);
+    } catch {
+      // No room: a reload asks for the link once more.
+    }
   const verdict = await judge(exercise, text);
   const failed = verdict.checks.some(({ name, passed }) => name === check && !passed);
   const place = failed ? await failingPlace(exercise, text, verdict, behind, signal) : undefined;

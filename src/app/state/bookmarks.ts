@@ -4,6 +4,7 @@ import type { Bookmark } from '../bookmarks/bookmark.ts';
 import { runWord } from '../link/place-words.ts';
 import type { Run } from '../run/run.ts';
 import { useLab } from './lab.ts';
+import { whereRoom } from './where-room.ts';
 
 interface Bookmarks {
   /** By run, as an address names it; in order of their positions. */
@@ -16,6 +17,7 @@ interface Bookmarks {
 export const useBookmarks = create<Bookmarks>()(
   persist((): Bookmarks => ({ of: {}, writing: undefined }), {
     name: 'swaplab.bookmarks',
+    storage: whereRoom(),
     partialize: ({ of }) => ({ of }),
   }),
 );

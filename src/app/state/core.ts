@@ -4,6 +4,7 @@ import type { Core, CoreResult } from '../../timing/cores/core.ts';
 import type { Changes } from '../cores/core-changes.ts';
 import { needed } from '../load/load-chunk.ts';
 import { tell } from './lab.ts';
+import { whereRoom } from './where-room.ts';
 
 /** The core that is chosen: a shipped one, maybe changed. Small, so that the first paint has it. */
 export interface Choice {
@@ -17,7 +18,10 @@ export const DEFAULT_CORE = 'zen5';
 
 /** The chosen core; kept in the browser. */
 export const useChoice = create<Choice>()(
-  persist((): Choice => ({ base: DEFAULT_CORE, changes: {} }), { name: 'swaplab.core' }),
+  persist((): Choice => ({ base: DEFAULT_CORE, changes: {} }), {
+    name: 'swaplab.core',
+    storage: whereRoom(),
+  }),
 );
 
 interface Loaded {

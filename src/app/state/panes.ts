@@ -3,6 +3,7 @@ import { persist } from 'zustand/middleware';
 import type { PaneId } from '../../lessons/panes.ts';
 import { type Arrangement, hide, parsePanes, printPanes } from '../columns/arrangement.ts';
 import { useLab } from './lab.ts';
+import { whereRoom } from './where-room.ts';
 
 interface Panes {
   /** Panes that were brought to the front, the latest first: of tabs, the one that comes first here is seen. */
@@ -17,6 +18,7 @@ interface Panes {
 export const usePanes = create<Panes>()(
   persist((): Panes => ({ recent: [], open: new Set(), own: undefined }), {
     name: 'swaplab.panes',
+    storage: whereRoom(),
     partialize: ({ own }) => ({ own }),
   }),
 );

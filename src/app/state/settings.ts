@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
+import { whereRoom } from './where-room.ts';
 
 /** The syntax instructions are shown in; `source` as the file has them. */
 export type Notation = 'source' | 'att' | 'intel';
@@ -33,7 +34,7 @@ export const useSettings = create<Settings>()(
       keysOn: true,
       keys: {},
     }),
-    { name: 'swaplab.settings' },
+    { name: 'swaplab.settings', storage: whereRoom() },
   ),
 );
 

@@ -3,6 +3,7 @@ import { persist } from 'zustand/middleware';
 import { parseComings } from '../../machine/scenarios/coming.ts';
 import type { Scenario, Start } from '../../machine/scenarios/scenario.ts';
 import type { Bytes } from './binaries.ts';
+import { whereRoom } from './where-room.ts';
 
 /** What a person has a program started with. */
 export interface Typed {
@@ -24,6 +25,7 @@ interface Starts {
 export const useStarts = create<Starts>()(
   persist((): Starts => ({ typed: {}, files: {} }), {
     name: 'swaplab.starts',
+    storage: whereRoom(),
     partialize: ({ typed }) => ({ typed }),
   }),
 );

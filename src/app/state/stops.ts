@@ -4,6 +4,7 @@ import { derived } from '../../base/derived.ts';
 import type { Run } from '../run/run.ts';
 import { useLab } from './lab.ts';
 import { askForTab } from './panes.ts';
+import { whereRoom } from './where-room.ts';
 
 /** Something to stop at: a breakpoint, or a watchpoint. */
 export interface Stop {
@@ -44,6 +45,7 @@ function keptLines(): Stop[] {
 export const useStops = create<Stops>()(
   persist((): Stops => ({ list: keptLines(), stopped: undefined, editing: undefined }), {
     name: 'swaplab.stops',
+    storage: whereRoom(),
     partialize: ({ list }) => ({ list }),
   }),
 );

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
+import { whereRoom } from './where-room.ts';
 
 interface Welcome {
   /** Whether a person has been welcomed, and knows the ways on. */
@@ -15,6 +16,7 @@ const BY_LINK = location.hash.length > 1;
 export const useWelcome = create<Welcome>()(
   persist((): Welcome => ({ done: false, about: false, touring: false }), {
     name: 'swaplab.welcome',
+    storage: whereRoom(),
     partialize: ({ done }) => ({ done }),
   }),
 );
