@@ -41,7 +41,7 @@ export default defineConfig({
   preview: { port: 4173 },
   test: {
     include: ['test/**/*.test.ts'],
-    setupFiles: ['test/equality.ts'],
+    setupFiles: ['test/equality.ts', 'test/clear.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Vitest would leave one processor free; nothing else is going on.

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { format } from 'node:util';
 import { vi } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { folder } from './folder.ts';
+
+export { folder };
 
 /** The program. */
 export const BIN = fileURLToPath(new URL('../../src/cli/swaplab.mjs', import.meta.url));
@@ -33,10 +35,6 @@ const METER = `data:text/javascript,${encodeURIComponent(
     'writeSync(3, String((user + system) / 1000));' +
     '});',
 )}`;
-
-export const folder = mkdtempSync(join(tmpdir(), 'swaplab-'));
-// Several test files share this module, so no single one of them may clear up.
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 /** Puts a file where the program is run, and gives its name back. */
 export function file(name: string, content: string | Uint8Array): string {
