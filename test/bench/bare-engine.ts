@@ -1,4 +1,8 @@
-import { MUnicorn as module, uc } from '../../src/machine/engine/generated/unicorn.mjs';
+import {
+  MUnicorn as module,
+  translations,
+  uc,
+} from '../../src/machine/engine/generated/unicorn.mjs';
 import type { Launch } from '../../src/machine/launch.ts';
 import { END } from '../../src/machine/memory/layout.ts';
 import { GENERAL } from '../../src/machine/registers.ts';
@@ -43,6 +47,8 @@ class BareEngine {
   /** @param count most instructions to execute, or 0 for no limit */
   start(count: number): void {
     const pc = this.#pc;
+    // As the engine comes: it forgets what it has translated at every stop.
+    translations.keep = false;
     module._uc_emu_start(this.#handle, low(pc), high(pc), low(END), high(END), 0, 0, count);
   }
 
