@@ -14,16 +14,8 @@ import { Memory } from './memory/memory.ts';
 import type { Observer, RunOptions } from './observer.ts';
 import { movesStack, Operands } from './operands.ts';
 import type { Fault, Outcome } from './outcome.ts';
+import { Pace } from './pace.ts';
 import { CALL_ARGUMENTS, SLOTS, Slot } from './registers.ts';
-
-/** Steps between two looks at the outside world, at least and at most. Code that is met for the first time is
- * translated: a C library starts a hundred times more slowly than a loop runs. */
-const SHORTEST_SLICE = 100;
-const LONGEST_SLICE = 100_000;
-/** Milliseconds that it is to take: below the first it gets longer, above the second shorter. */
-const [SHORT, LONG] = [25, 100];
-/** So many times as long. */
-const GROWTH = 4;
 
 /** System calls that one run may make: each is kept whole. */
 const CALL_LIMIT = 100_000;
@@ -91,14 +83,11 @@ export class Machine {
   /** Executes to the end of the run, and closes. Gives way to other tasks between slices. */
   async run(observer: Observer, options: RunOptions): Promise<Outcome> {
     let end: Outcome | undefined;
-    // Nobody looks: a short run is translated once.
-    let steps = options.onProgress || options.cancelled ? SHORTEST_SLICE : LONGEST_SLICE;
+    const pace = new Pace(Boolean(options.onProgress || options.cancelled));
     while (!end) {
       const begun = performance.now();
-      end = this.slice(observer, Math.min(steps, options.budget - this.#executed));
-      const time = performance.now() - begun;
-      if (time < SHORT) steps = Math.min(GROWTH * steps, LONGEST_SLICE);
-      else if (time > LONG) steps = Math.max(steps >> 1, SHORTEST_SLICE);
+      end = this.slice(observer, Math.min(pace.steps, options.budget - this.#executed));
+      pace.took(performance.now() - begun);
       if (end) break;
       if (this.#executed >= options.budget) end = { kind: 'budget used up' };
       else if (options.cancelled?.()) end = { kind: 'cancelled' };

@@ -25,8 +25,8 @@ const Tag = { valid: 0, zero: 1, special: 2, empty: 3 };
 
 /** What the ten bytes at an index in the heap are, as a CPU tells it in the tag word. */
 function tagOf(at: number): number {
-  const exponent = module.HEAPU32[(at >> 2) + 2] & 0x7fff;
-  const [low, high] = module.HEAPU32.subarray(at >> 2, (at >> 2) + 2);
+  const heap = module.HEAPU32;
+  const [low, high, exponent] = [heap[at >> 2], heap[(at >> 2) + 1], heap[(at >> 2) + 2] & 0x7fff];
   if (exponent === 0 && low === 0 && high === 0) return Tag.zero;
   return exponent === 0 || exponent === 0x7fff || high >>> 31 === 0 ? Tag.special : Tag.valid;
 }

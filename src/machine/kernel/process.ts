@@ -63,11 +63,7 @@ export class Process {
   /** The same as 8-byte words. */
   readWords(pointer: bigint, count: number): bigint[] | undefined {
     const bytes = this.read(pointer, 8 * count);
-    if (!bytes) return undefined;
-    const words = new BigUint64Array(bytes.buffer);
-    const result: bigint[] = [];
-    for (let i = 0; i < count; i++) result.push(words[i]);
-    return result;
+    return bytes && [...new BigUint64Array(bytes.buffer)];
   }
 
   /** One of them. */
