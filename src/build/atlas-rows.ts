@@ -1,18 +1,15 @@
 import { CATALOGUE } from '../atlas/catalogue/catalogue.ts';
-import { measureAll } from '../cli/atlas/atlas-pool.ts';
+import type { MeasuredRow } from '../atlas/row/measure-row.ts';
+import work from '../cli/atlas/atlas-job.ts';
 import { CORES } from '../timing/cores/cores.ts';
 
-/**
- * Every row of the atlas on every core that ships, and what these are called, as JSON.
- * @throws what is wrong with a switch that can't be measured
- */
-export async function atlasText(): Promise<string> {
-  const measured = await measureAll(CATALOGUE, CORES);
-  const problems = measured.flatMap((each) => (each.ok ? [] : [each.message]));
-  if (problems.length > 0)
-    throw new Error(`the atlas is not as it should be:\n${problems.join('\n')}`);
-  return JSON.stringify({
-    rows: measured.flatMap((each) => (each.ok ? [each.row] : [])),
+/** The switches of the atlas in its order, and what the cores are called, by name. */
+export function atlasNames(): { names: string[]; titles: Record<string, string> } {
+  return {
+    names: CATALOGUE.map(({ name }) => name),
     titles: Object.fromEntries(CORES.map(({ name, title }) => [name, title])),
-  });
+  };
 }
+
+/** The row of a switch on every core that ships. */
+export const atlasRow = (name: string): Promise<MeasuredRow> => work({ name, cores: CORES });

@@ -1,7 +1,6 @@
-import type { Plugin, ViteDevServer } from 'vite';
+import type { Plugin } from 'vite';
 import type { CourseModules } from '../lessons/course-modules.ts';
-import { keptRows } from './kept-figures.ts';
-import { runModule } from './run-module.ts';
+import { core } from './core.ts';
 
 /** `virtual:course`, `virtual:lesson/01-…`, `virtual:exercise/…`, `virtual:solution/…` */
 const NAME = /^virtual:(course$|lesson\/|exercise\/|solution\/)/;
@@ -9,31 +8,31 @@ const NAME = /^virtual:(course$|lesson\/|exercise\/|solution\/)/;
 /** Whether `npm run build -- --student` asked for a page without solutions. */
 const STUDENT = Boolean(process.env.STUDENT);
 
+/** Reads `lessons/`, with the rows of experiments that they ask for, all measured at the same time. */
+async function read(): Promise<CourseModules> {
+  const call = await core();
+  const asked = await call('read-course', 'rowsAsked');
+  const measured = asked.map(async ({ experiment, with: values, rows }) => ({
+    experiment,
+    with: values,
+    rows: await call('experiment-rows', 'experimentRows', experiment, values, rows),
+  }));
+  const result = await call('read-course', 'readCourseModules', await Promise.all(measured));
+  if (!result.ok)
+    throw new Error(`lessons/ is not as it should be:\n${result.messages.join('\n')}`);
+  return STUDENT ? { ...result.modules, solutions: new Map() } : result.modules;
+}
+
 /**
  * The lessons as modules of plain data, each in a chunk of its own. A lesson with a mistake in it
  * ends the build.
  */
 export function course(): Plugin {
   let modules: Promise<CourseModules> | undefined;
-  let serving: ViteDevServer | undefined;
-  const read = async () => {
-    const { readCourseModules } = await runModule<typeof import('./read-course.ts')>(
-      '/src/build/read-course.ts',
-      serving,
-    );
-    const result = await readCourseModules(async (name, values) => ({
-      ok: true,
-      value: JSON.parse(await keptRows(name, values)).rows,
-    }));
-    if (!result.ok)
-      throw new Error(`lessons/ is not as it should be:\n${result.messages.join('\n')}`);
-    return STUDENT ? { ...result.modules, solutions: new Map() } : result.modules;
-  };
   return {
     name: 'course',
     resolveId: (id) => (NAME.test(id) ? `\0${id}` : undefined),
     configureServer(server) {
-      serving = server;
       server.watcher.on('change', (path) => {
         if (!path.includes('/lessons/') || !/\.(md|S)$/.test(path)) return;
         modules = undefined;

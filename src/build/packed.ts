@@ -1,14 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
+import { brotliCompress, constants } from 'node:zlib';
 import type { Rolldown } from 'vite';
+import { hashOf, kept } from './kept.ts';
 
 const compress = promisify(brotliCompress);
-const decompress = promisify(brotliDecompress);
-
-/** Where a build goes that is told of no other folder. */
-const USUAL = new URL('../../dist/', import.meta.url);
 
 /** Bytes up to which a file is compressed as well as can be, at a megabyte in two seconds. */
 const THOROUGH = 2 ** 20;
@@ -19,24 +16,17 @@ export const bytesOf = (file: Rolldown.OutputChunk | Rolldown.OutputAsset): Buff
 
 /** Writes a file of the page as a host sends it: compressed, with `.br` at its end. */
 export async function writePacked(dir: string, name: string, bytes: Buffer): Promise<void> {
-  const packed = (await packedBefore(name, bytes)) ?? (await compressed(bytes));
+  const quality = bytes.length <= THOROUGH ? 11 : 9;
+  const packed = await kept(hashOf('brotli', `${quality}`, bytes), () =>
+    compressed(bytes, quality),
+  );
   await writeFile(join(dir, `${name}.br`), packed);
 }
 
-const compressed = (bytes: Buffer) =>
+const compressed = (bytes: Buffer, quality: number) =>
   compress(bytes, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: bytes.length <= THOROUGH ? 11 : 9,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });
-
-/** From the usual folder, if it has the same file: a build into another one, as for students, differs in few. */
-async function packedBefore(name: string, bytes: Buffer): Promise<Buffer | undefined> {
-  try {
-    const packed = await readFile(new URL(`${name}.br`, USUAL));
-    return bytes.equals(await decompress(packed)) ? packed : undefined;
-  } catch {
-    return undefined;
-  }
-}

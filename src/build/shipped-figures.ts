@@ -1,11 +1,24 @@
 import type { Plugin } from 'vite';
-import { keptFigures, keptRows } from './kept-figures.ts';
+import { type Core, core } from './core.ts';
 
-/** What lies beside the page, and how it is measured. */
-const FIGURES: Readonly<Record<string, () => Promise<string>>> = {
-  'atlas.json': () =>
-    keptFigures('atlas.json', async (part) => (await part('atlas-rows.cjs')).atlasText()),
-  'graph.json': () => keptRows('graph'),
+/** What lies beside the page, and how it is measured. Throws what is wrong with a figure. */
+const FIGURES: Readonly<Record<string, (core: Core) => Promise<string>>> = {
+  async 'atlas.json'(core) {
+    const { names, titles } = await core('atlas-rows', 'atlasNames');
+    const measured = await Promise.all(names.map((name) => core('atlas-rows', 'atlasRow', name)));
+    const problems = measured.flatMap((each) => (each.ok ? [] : [each.message]));
+    if (problems.length > 0)
+      throw new Error(`the atlas is not as it should be:\n${problems.join('\n')}`);
+    return JSON.stringify({
+      rows: measured.flatMap((each) => (each.ok ? [each.row] : [])),
+      titles,
+    });
+  },
+  async 'graph.json'(core) {
+    const measured = await core('experiment-rows', 'experimentRows', 'graph', {}, 'all');
+    if (!measured.ok) throw new Error(`the graph has no figures: ${measured.message}`);
+    return JSON.stringify({ rows: measured.value });
+  },
 };
 
 /**
@@ -13,13 +26,15 @@ const FIGURES: Readonly<Record<string, () => Promise<string>>> = {
  * only a person's own, and the graph as it is by default.
  */
 export function shippedFigures(): Plugin {
+  let measured: Promise<(readonly [string, string])[]>;
   return {
     name: 'shipped-figures',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const name = request.url?.slice(1) ?? '';
         if (!Object.hasOwn(FIGURES, name)) return next();
-        FIGURES[name]()
+        core()
+          .then(FIGURES[name])
           .then((text) => {
             response.setHeader('Content-Type', 'application/json');
             response.end(text);
@@ -27,10 +42,21 @@ export function shippedFigures(): Plugin {
           .catch(next);
       });
     },
+    buildEnd(error) {
+      if (error) return;
+      // Beside the writing of chunks.
+      measured = core().then((core) =>
+        Promise.all(
+          Object.entries(FIGURES).map(
+            async ([name, measure]) => [name, await measure(core)] as const,
+          ),
+        ),
+      );
+      measured.catch(() => {});
+    },
     async generateBundle() {
-      // One after the other: each takes all processors, or the emulator, which there is one of.
-      for (const fileName of Object.keys(FIGURES))
-        this.emitFile({ type: 'asset', fileName, source: await FIGURES[fileName]() });
+      for (const [fileName, source] of await measured)
+        this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }

@@ -1,5 +1,5 @@
-import type { Plugin, ViteDevServer } from 'vite';
-import { CORE_ENVIRONMENT, runModule } from './run-module.ts';
+import type { Plugin } from 'vite';
+import { core } from './core.ts';
 
 /** A URL of a shipped trace, relative to the page: traces/ping-pong-glibc.trace */
 const URL_PATTERN = /^\/traces\/([\w-]+)\.trace$/;
@@ -19,24 +19,32 @@ const early = (first: string) => `if (/^#?$|[#&]scenario=${first}(&|$)/.test(loc
   );
 `;
 
-/** What records, with the core as it is. */
-const recordings = (server?: ViteDevServer) =>
-  runModule<typeof import('./recordings.ts')>('/src/build/recordings.ts', server);
+const names = async () => (await core())('recordings', 'shippedNames');
+
+const trace = async (name: string) => (await core())('recordings', 'shippedTrace', name);
+
+/** All of them, by name. */
+async function traces(): Promise<(readonly [string, Uint8Array | undefined])[]> {
+  const call = await core();
+  const { names } = await call('recordings', 'shippedNames');
+  const record = async (name: string) =>
+    [name, await call('recordings', 'shippedTrace', name)] as const;
+  return Promise.all(names.map(record));
+}
 
 /**
  * Records the scenarios with the core as it is, and serves the traces beside the page: the page
  * steps at once while the engines are still loading.
  */
 export function shippedTraces(): Plugin {
+  let recorded: ReturnType<typeof traces>;
   return {
     name: 'shipped-traces',
-    config: () => ({ environments: { ssr: CORE_ENVIRONMENT } }),
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const name = URL_PATTERN.exec(request.url ?? '')?.[1];
         if (!name) return next();
-        recordings(server)
-          .then(({ shippedTrace }) => shippedTrace(name))
+        trace(name)
           .then((bytes) => {
             if (!bytes) return next();
             response.setHeader('Content-Type', 'application/octet-stream');
@@ -48,21 +56,24 @@ export function shippedTraces(): Plugin {
       if (server.config.mode === 'test') return;
       // Before the first page asks; it also loads the engines, for whichever trace is asked for.
       return () =>
-        void recordings(server)
-          .then(({ FIRST, shippedTrace }) => shippedTrace(FIRST))
+        void names()
+          .then(({ first }) => trace(first))
           .catch(() => undefined);
     },
     async transformIndexHtml(_html, { server }) {
       if (server) return [];
-      const { FIRST } = await recordings();
-      return [{ tag: 'script', children: early(FIRST), injectTo: 'head-prepend' }];
+      const { first } = await names();
+      return [{ tag: 'script', children: early(first), injectTo: 'head-prepend' }];
+    },
+    buildEnd(error) {
+      if (error) return;
+      // Beside the writing of chunks.
+      recorded = traces();
+      recorded.catch(() => {});
     },
     async generateBundle() {
-      const { SHIPPED_NAMES, shippedTrace } = await recordings();
-      for (const name of SHIPPED_NAMES) {
-        const source = await shippedTrace(name);
+      for (const [name, source] of await recorded)
         if (source) this.emitFile({ type: 'asset', fileName: `traces/${name}.trace`, source });
-      }
     },
   };
 }

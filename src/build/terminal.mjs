@@ -1,5 +1,6 @@
 // Bundles the terminal's program into built/, in a second, and only when a source has changed. Plain Node: it runs before
 // anything can load TypeScript.
+import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   readdirSync,
@@ -23,10 +24,19 @@ const ENTRIES = {
   swaplab: 'src/cli/main.ts',
   'grade-thread': 'src/cli/grade-job.ts',
   'atlas-thread': 'src/cli/atlas/atlas-job.ts',
-  'atlas-rows': 'src/build/atlas-rows.ts',
   library: 'src/cli/library.ts',
-  'experiment-rows': 'src/build/experiment-rows.ts',
 };
+
+/** What the page is made by besides. */
+const BUILD_ENTRIES = {
+  'atlas-rows': 'src/build/atlas-rows.ts',
+  'experiment-rows': 'src/cli/experiment-rows.ts',
+  'read-course': 'src/build/read-course.ts',
+  recordings: 'src/build/recordings.ts',
+};
+
+/** What modules do not tell: which packages are installed, and how the engines are made of them. */
+const BESIDE = ['package-lock.json', 'src/build/terminal.mjs', 'src/machine/engine/prepare.mjs'];
 
 /** What is large and not always needed, in a file of its own. */
 const PARTS = [
@@ -60,7 +70,11 @@ export async function bundle() {
 
 async function make() {
   const name = `${Date.now().toString(36)}-${process.pid}`;
-  const sources = await write(BUILT + name);
+  const { started: sources, hashes } = await write(BUILT + name, {
+    ...ENTRIES,
+    ...BUILD_ENTRIES,
+  });
+  writeFileSync(`${BUILT}${name}/hashes.json`, JSON.stringify(hashes));
   const inputs = Object.fromEntries([
     ...[...sources].filter(([path]) => path.startsWith('src/')),
     ...['package-lock.json', 'src/build/terminal.mjs'].map((path) => [path, modified(path)]),
@@ -77,20 +91,24 @@ async function make() {
   return name;
 }
 
+/** By entry, the hash of all that it is made of: of a bundle's folder. */
+export const hashes = (folder) => JSON.parse(readFileSync(new URL('hashes.json', folder), 'utf8'));
+
 /**
  * Writes a bundle into a folder.
- * @returns when each of its sources had been modified, in milliseconds, by path
+ * @returns when each of its sources had been modified, in milliseconds, by path; `hashes` by entry
  */
-export async function write(dir) {
+export async function write(dir, entries = ENTRIES) {
   // Nothing else may have made the engines yet.
   await import('../machine/engine/prepare.mjs');
   const { rolldown } = await import('rolldown');
   // Before the sources are read: one that changes meanwhile is newer than its entry.
   const started = new Map();
+  const hashes = {};
   const made = await rolldown({
     cwd: ROOT,
     platform: 'node',
-    input: ENTRIES,
+    input: entries,
     preserveEntrySignatures: 'allow-extension',
     // Each loads a file that lies beside it.
     external: ['keystone-wasm', 'tinypool'],
@@ -101,6 +119,10 @@ export async function write(dir) {
         resolveId: (id) => (id.endsWith('/generated/iced.mjs') ? ICED : undefined),
         load(id) {
           if (id.startsWith(ROOT)) started.set(id.slice(ROOT.length), statSync(id).mtimeMs);
+        },
+        buildEnd() {
+          for (const [name, path] of Object.entries(entries))
+            hashes[name] = hashOf(ROOT + path, (id) => this.getModuleInfo(id));
         },
       },
     ],
@@ -119,5 +141,23 @@ export async function write(dir) {
   });
   await made.close();
   copyFileSync(ICED.replace(/\.js$/, '_bg.wasm'), `${dir}/iced_x86_bg.wasm`);
-  return started;
+  return { started, hashes };
+}
+
+/** Of the texts of a module and of all that it imports, and of what lies beside them. */
+function hashOf(entry, infoOf) {
+  const texts = new Map();
+  const visit = (id) => {
+    if (texts.has(id)) return;
+    const info = infoOf(id);
+    texts.set(id, info?.code ?? '');
+    for (const other of [...(info?.importedIds ?? []), ...(info?.dynamicallyImportedIds ?? [])])
+      visit(other);
+  };
+  visit(entry);
+  const hash = createHash('sha256');
+  for (const id of [...texts.keys()].sort())
+    hash.update(`${id.replace(ROOT, '')} ${texts.get(id).length} ${texts.get(id)}`);
+  for (const path of BESIDE) hash.update(readFileSync(ROOT + path));
+  return hash.digest('hex');
 }

@@ -1,7 +1,5 @@
 import { columnsOf } from '../experiments/columns.ts';
 import type { Row } from '../experiments/experiment.ts';
-import { EXPERIMENTS } from '../experiments/experiments.ts';
-import { runExperiment } from '../experiments/run.ts';
 import type { Answered } from '../lessons/answer.ts';
 import { routineFile } from '../lessons/figure.ts';
 import type { Sources } from '../lessons/figure-text.ts';
@@ -10,25 +8,24 @@ import { coreNamed } from '../timing/cores/cores.ts';
 import { MEASURED } from '../timing/measurements.ts';
 import type { TraceReader } from '../trace/reader.ts';
 import { type Cycles, cyclesOf } from './cycles.ts';
+import { experimentRows } from './experiment-rows.ts';
 import { recordedOnce } from './recorded-once.ts';
-import { labFiles } from './source.ts';
 
-/** The rows of an experiment with some values set. */
+/** The rows of an experiment with some values set, those of these names at least. */
 export type RowsOf = (
   name: string,
   values: Readonly<Record<string, string | number>>,
+  rows: readonly string[],
 ) => Promise<Answered<readonly Row[]>>;
 
 /** The lab as what the figures in lessons are asked of. Everything is run once. */
-export function figureSources(rowsOf: RowsOf = measuredRows): Sources {
+export function figureSources(rowsOf: RowsOf = experimentRows): Sources {
   const readerOf = recordedOnce();
   const timed = once(async (key) => {
     const [routine, core] = JSON.parse(key) as [string, string];
     return timeRoutine(await readerOf(pingPongName(routineFile(routine))), core);
   });
-  const rows = once((key) =>
-    rowsOf(...(JSON.parse(key) as [string, Record<string, string | number>])),
-  );
+  const rows = once((key) => rowsOf(...(JSON.parse(key) as Parameters<RowsOf>)));
   return {
     readerOf,
     async cycles({ cycles: routine, core, category, cold }) {
@@ -51,8 +48,8 @@ export function figureSources(rowsOf: RowsOf = measuredRows): Sources {
           : `'${name}' was measured in several forms; write 'form: ret' or 'form: jmp'`,
       );
     },
-    async cell({ experiment, with: values, row: rowName, column: title }) {
-      const found = await rows(JSON.stringify([experiment, values]));
+    async cell({ experiment, with: values, row: rowName, column: title }, asked) {
+      const found = await rows(JSON.stringify([experiment, values, asked]));
       if (!found.ok) return found;
       const row = found.value.find(({ name }) => name === rowName);
       const column = columnsOf(found.value).find((each) => each.title === title);
@@ -86,19 +83,6 @@ async function timeRoutine(reader: TraceReader | string, name: string): Promise<
   return typeof reader === 'string'
     ? no(reader)
     : { ok: true, value: await cyclesOf(reader, core) };
-}
-
-async function measuredRows(
-  name: string,
-  values: Readonly<Record<string, string | number>>,
-): Promise<Answered<readonly Row[]>> {
-  const experiment = EXPERIMENTS.find((each) => each.name === name);
-  if (!experiment) return no(`no experiment '${name}'`);
-  const answer = await runExperiment(experiment, values, { files: labFiles() });
-  const problems = answer.ok ? answer.result.failures : answer.problems;
-  if (!answer.ok || problems.length > 0)
-    return no(problems.map(({ message }) => message).join('; '));
-  return { ok: true, value: answer.result.rows };
 }
 
 function no(message: string): { ok: false; message: string } {

@@ -114,6 +114,8 @@ export function keep(command) {
     if (!first && !fresh) continue;
     const code = script.createCachedData();
     firstOf(placesOf(path), (place) => write(place, code));
+    // A thread is done many times.
+    scripts.set(path, { script, fresh: false });
   }
   if (first) {
     firstOf(marks, (mark) => write(mark, ''));

@@ -25,6 +25,9 @@ export interface ExperimentProgress {
 export interface Bench extends Sources {
   /** Cores besides those that ship, which `core` may name. */
   cores?: readonly Core[];
+  /** Names of the configurations that are asked for: they and the first one are measured, which others are compared with.
+   * All are without it, or where one has no such name. */
+  rows?: readonly string[];
   onProgress?: (progress: ExperimentProgress) => void;
   /** Told of every configuration as soon as it has been measured, or has failed. */
   onRow?: (row: Row) => void;
@@ -59,9 +62,10 @@ export async function runExperiment(
     failures: [],
     cancelled: false,
   };
+  const plans = askedFor(planned.plans, bench.rows);
   const answers = new Map<string, Answer>();
-  for (const [done, plan] of planned.plans.entries()) {
-    const told = { done, of: planned.plans.length, name: plan.name };
+  for (const [done, plan] of plans.entries()) {
+    const told = { done, of: plans.length, name: plan.name };
     const tell = (doing: ExperimentProgress['doing'], steps: number) =>
       bench.onProgress?.({ ...told, doing, steps });
     const measured = await measure(plan, bench, core, answers.get(plan.answers), tell);
@@ -78,6 +82,11 @@ export async function runExperiment(
     bench.onRow?.(row);
   }
   return { ok: true, result };
+}
+
+function askedFor(plans: readonly Plan[], names: readonly string[] | undefined): readonly Plan[] {
+  if (!names?.every((name) => plans.some((plan) => plan.name === name))) return plans;
+  return plans.filter((plan, i) => i === 0 || names.includes(plan.name));
 }
 
 /** Records, times and measures one configuration; undefined if cancelled. */

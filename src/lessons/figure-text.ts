@@ -19,9 +19,20 @@ export interface Sources {
   cycles(of: Extract<Quantity, { cycles: string }>): Promise<Answered<number>>;
   /** Measured, the median. */
   measured(of: Extract<Quantity, { measured: string }>): Answered<number>;
-  /** A cell of an experiment's table, as it stands there. */
-  cell(of: Extract<Quantity, { experiment: string }>): Promise<Answered<string>>;
+  /** A cell of an experiment's table, as it stands there. `rows` are all that are asked of that experiment with these
+   * values: the others need no measuring. */
+  cell(of: Cell, rows: readonly string[]): Promise<Answered<string>>;
 }
+
+type Cell = Extract<Quantity, { experiment: string }>;
+
+/** An experiment with some values set, and the rows of it that texts ask for. */
+export type AskedRows = Pick<Cell, 'experiment' | 'with'> & { rows: string[] };
+
+/** What the figures of some texts are found by: which rows all of them ask for is known. */
+type Found = Omit<Sources, 'cell'> & { cell(of: Cell): ReturnType<Sources['cell']> };
+
+const FIGURES_IN = /\/(lesson|exercise)(\.[a-z]{2,3})?\.md$/;
 
 /** All lessons and exercises among the texts with their figures in place. */
 export async function allWithFigures(
@@ -30,13 +41,47 @@ export async function allWithFigures(
 ): Promise<{ texts: SourceFiles; diagnostics: Diagnostic[] }> {
   const complete = { ...texts };
   const diagnostics: Diagnostic[] = [];
+  const asked = askedRows(texts);
+  const cell = (of: Cell) =>
+    sources.cell(of, asked.find((each) => keyOf(each) === keyOf(of))?.rows ?? []);
   for (const [file, text] of Object.entries(texts)) {
-    if (!/\/(lesson|exercise)(\.[a-z]{2,3})?\.md$/.test(file)) continue;
-    const found = await withFigures(file, text, texts[originalOf(file)] ?? text, sources);
+    if (!FIGURES_IN.test(file)) continue;
+    const original = texts[originalOf(file)] ?? text;
+    const found = await withFigures(file, text, original, { ...sources, cell });
     complete[file] = found.text;
     diagnostics.push(...found.diagnostics);
   }
   return { texts: complete, diagnostics };
+}
+
+/** The rows of experiments that the lessons and exercises among some texts ask for. */
+export function askedRows(texts: SourceFiles): AskedRows[] {
+  const asked = new Map<string, AskedRows>();
+  for (const [file, text] of Object.entries(texts))
+    for (const cell of FIGURES_IN.test(file) ? cellsIn(file, text) : []) {
+      const known = asked.get(keyOf(cell)) ?? { ...cell, rows: [] };
+      asked.set(keyOf(cell), { ...known, rows: [...new Set([...known.rows, cell.row])] });
+    }
+  return [...asked.values()].map(({ experiment, with: values, rows }) => ({
+    experiment,
+    with: values,
+    rows,
+  }));
+}
+
+const keyOf = ({ experiment, with: values }: Pick<Cell, 'experiment' | 'with'>) =>
+  JSON.stringify([experiment, values]);
+
+function cellsIn(file: string, text: string): Cell[] {
+  return marksOf(text).flatMap(({ mark, line }) => {
+    const read = readMark(mark, { file, line });
+    return read.ok && typeof read.value === 'object' ? cellsOf(read.value.quantity) : [];
+  });
+}
+
+function cellsOf(quantity: Quantity): Cell[] {
+  if ('experiment' in quantity) return [quantity];
+  return 'how' in quantity ? quantity.of.flatMap(cellsOf) : [];
 }
 
 /** A lesson or an exercise, or a translation of the `original`, with its figures in place, and what is wrong with those that were not found. */
@@ -44,7 +89,7 @@ async function withFigures(
   file: string,
   text: string,
   original: string,
-  sources: Sources,
+  sources: Found,
 ): Promise<{ text: string; diagnostics: Diagnostic[] }> {
   const marks = marksOf(text);
   if (marks.length === 0) return { text, diagnostics: [] };
@@ -67,7 +112,7 @@ const at = (file: string, line: number) => ({ severity: 'error', file, line, col
 async function textOf(
   figure: string | Figure,
   scenario: string | undefined,
-  sources: Sources,
+  sources: Found,
 ): Promise<Answered<string>> {
   if (typeof figure === 'string') return { ok: true, value: figure };
   const { quantity, as, digits } = figure;
@@ -91,7 +136,7 @@ function write(value: number | bigint, { quantity, as, digits }: Figure): string
 async function find(
   quantity: Quantity,
   lesson: string | undefined,
-  sources: Sources,
+  sources: Found,
 ): Promise<Answered<number | bigint>> {
   if ('number' in quantity) return { ok: true, value: quantity.number };
   if ('size' in quantity) return { ok: true, value: UCONTEXT_SIZE };

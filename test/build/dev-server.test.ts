@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { createServer, loadConfigFromFile } from 'vite';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { course } from '../../src/build/course.ts';
-import { CORE_ENVIRONMENT, runModule } from '../../src/build/run-module.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -14,7 +13,6 @@ beforeAll(async () => {
     configFile: false,
     logLevel: 'warn',
     plugins: [course()],
-    environments: { ssr: CORE_ENVIRONMENT },
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, ws: false },
   });
@@ -35,23 +33,6 @@ it('is not started again for an edit of the core: its configuration is made of s
     'src/cli/version.ts',
     'src/machine/engine/prepare.mjs',
   ]);
-});
-
-it('runs the core, keeps it, leaves the engines as they are, and reads no source maps', async () => {
-  const maps = vi.spyOn(process, 'setSourceMapsEnabled');
-  const first = await runModule<typeof import('../../src/machine/engine/cpu.ts')>(
-    '/src/machine/engine/cpu.ts',
-    server,
-  );
-  expect(first.Cpu).toBeTypeOf('function');
-  expect(await runModule('/src/machine/engine/cpu.ts', server)).toBe(first);
-  expect(maps).not.toHaveBeenCalledWith(true);
-  const { moduleGraph } = server.environments.ssr;
-  const transformed = [...moduleGraph.idToModuleMap.values()]
-    .filter(({ transformResult }) => transformResult)
-    .map(({ id }) => id?.replace(ROOT, ''));
-  expect(transformed).toContain('src/machine/engine/cpu.ts');
-  expect(transformed.filter((id) => id?.includes('/generated/'))).toEqual([]);
 });
 
 it('shows a lesson anew when it changes', async () => {

@@ -23,6 +23,13 @@ test('the ladder, rung by rung', async () => {
   }
 });
 
+test('rows that are asked for are as among all, behind the first; for a name that is none all are measured', async () => {
+  const { rows } = await run('ladder');
+  const asked = (...names: string[]) => run('ladder', {}, {}, { rows: names });
+  expect((await asked('rethinkdb/2-no-fp-environment')).rows).toEqual([rows[0], rows[2]]);
+  expect((await asked('rethinkdb/lightweight', 'nothing')).rows).toEqual(rows);
+});
+
 test('an edited routine moves its figures and no others', async () => {
   const before = await run('ladder');
   const after = await run(

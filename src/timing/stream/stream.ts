@@ -32,6 +32,9 @@ const bytesOf = (hex: string) =>
 
 const SYSCALL = '0f05';
 
+/** By instruction of a trace: on each core and in each stretch of a run it is the same. */
+const located = new WeakMap<object, Located>();
+
 /** As much of a trace as timing needs. */
 export interface Recording extends Pick<Trace, 'steps' | 'pc'> {
   instructions: readonly Pick<Trace['instructions'][number], 'address' | 'bytes'>[];
@@ -48,11 +51,16 @@ export function streamOf(trace: Recording): Stream {
     steps: trace.steps,
     pc: trace.pc,
     instruction(number) {
-      const { bytes, address } = trace.instructions[number];
+      const instruction = trace.instructions[number];
+      const known = located.get(instruction);
+      if (known) return known;
+      const { bytes, address } = instruction;
       // The arrival of a signal has no bytes: a way through the kernel, too.
       const anatomy = dissect(bytesOf(bytes || SYSCALL), address);
       if (!anatomy) throw new Error(`not an instruction: ${bytes} at ${hex(address)}`);
-      return { address, anatomy };
+      const found = { address, anatomy };
+      located.set(instruction, found);
+      return found;
     },
     accesses: trace.accesses,
     systemCall: (step) => calls.get(step),
