@@ -1,5 +1,5 @@
 import type { Exercise } from '../grading/exercise.ts';
-import { seedOfStudent } from '../grading/variants.ts';
+import { seedOfStudent, wordsOf } from '../grading/variants.ts';
 import type { SwitchCycles, Verdict } from '../grading/verdict.ts';
 import { type Lesson, questionsOf } from '../lessons/document.ts';
 import type { Portfolio } from '../lessons/portfolio.ts';
@@ -80,10 +80,11 @@ export async function standings(
   for (const { file, portfolio } of handIns) {
     const { progress } = portfolio;
     const own = new Map<string, ExerciseStanding>();
-    for (const { id, points, variants } of exercises) {
+    for (const exercise of exercises) {
+      const { id, points, variants } = exercise;
       const begun = begunIn(progress, id);
       if (!begun) continue;
-      const verdictOf = (text: string) => verdicts.get(keyOf(id, studentOf(begun), text));
+      const verdictOf = (text: string) => verdicts.get(keyOf(exercise, begun, text));
       const texts = textsOf(begun).map(verdictOf);
       const [best] = texts
         .flatMap((each) => each ?? [])
@@ -126,7 +127,7 @@ export async function standings(
   return found;
 }
 
-/** Every text that counts is graded once, whoever handed it in. By `keyOf`. */
+/** Every text that counts is graded once for a variant, whoever handed it in. By `keyOf`. */
 async function gradeTexts(
   handIns: readonly HandIn[],
   exercises: readonly Exercise[],
@@ -138,13 +139,13 @@ async function gradeTexts(
     for (const exercise of exercises) {
       const begun = begunIn(portfolio.progress, exercise.id);
       if (!begun) continue;
-      const student = studentOf(begun);
+      const student = variantIn(exercise, begun);
       for (const text of textsOf(begun))
-        jobs.set(keyOf(exercise.id, student, text), {
+        jobs.set(keyOf(exercise, begun, text), {
           exercise,
           submission: { path: `${exercise.id}.S`, text },
           options,
-          ...(student && { student: seedOfStudent(student) }),
+          ...(student !== undefined && { student }),
           keepRun: false,
         });
     }
@@ -202,7 +203,16 @@ const begunIn = ({ exercises }: Progress, id: string): ExerciseProgress | undefi
 
 const studentOf = ({ seed }: ExerciseProgress) => seed ?? '';
 
-const keyOf = (id: string, student: string, text: string) => JSON.stringify([id, student, text]);
+/** The seed of the student whose variant was begun; undefined where there is but one. */
+function variantIn({ variants }: Exercise, begun: ExerciseProgress): number | undefined {
+  const student = studentOf(begun);
+  return variants.length > 0 && student ? seedOfStudent(student) : undefined;
+}
+
+function keyOf(exercise: Exercise, begun: ExerciseProgress, text: string): string {
+  const seed = variantIn(exercise, begun);
+  return JSON.stringify([exercise.id, seed !== undefined && wordsOf(exercise, seed), text]);
+}
 
 /** The texts that may count: the one being worked on, and the one that was passed. */
 export function textsOf({ text, best, last }: ExerciseProgress): string[] {

@@ -177,7 +177,11 @@ test('a class of two hundred: a line each, in order, every different text graded
   const scores = rows.map((line) => Number(line.split(',')[2]));
   expect(scores.filter((score) => score === list.points).length).toBe(50);
   expect(scores.filter((score) => score === 0).length).toBeGreaterThanOrEqual(50);
+  const { isTTY } = process.stderr;
+  process.stderr.isTTY = true;
   const table = await swaplab(['progress', 'all', '--exercise', 'free-list']);
+  process.stderr.isTTY = isTTY;
+  expect(table.stderr).toContain('\r4 of 4 texts');
   expect(table.stdout).toMatch(
     /Student 000 +5 of 5 +0 answered +1970-01-01 +free-list 5\/5 1 hints/,
   );
