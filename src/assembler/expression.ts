@@ -39,6 +39,8 @@ const RANKS = {
 
 const OPERATORS = /\|\||&&|==|!=|<>|<=|>=|<<|>>|[-+*/%&|^!<>]/y;
 const NAME = /[A-Za-z_.][\w.$]*|"(?:[^"\\]|\\.)+"/y;
+/** A number that is all there is, which most expressions are. */
+const LONE = /(?:0[xX][0-9a-fA-F]+|[1-9]\d*|0)(?=\s*(?:[,(]|$))/y;
 const NUMERIC_LABEL = /(?:0|[1-9]\d*)[bf](?![\w.$])/y;
 
 /** An expression that is just a number. */
@@ -48,6 +50,8 @@ export function number(value: bigint | number): Expression {
 
 /** Reads one expression in GNU as's syntax; with `product`, no further than the next sum. */
 export function parseExpression(cursor: Cursor, names: Names, product = false): Expression {
+  const lone = cursor.match(LONE);
+  if (lone !== undefined) return number(BigInt(lone));
   const grammar: Grammar<Expression> = {
     operators: OPERATORS,
     ranks: RANKS,

@@ -22,6 +22,9 @@ export interface Shared {
   encoder: Encoder;
 }
 
+/** The first number that a field of so many bytes does not hold. */
+const BEYOND = { 1: 1n << 8n, 2: 1n << 16n, 4: 1n << 32n, 8: 1n << 64n } as const;
+
 /** One translation unit while it is read: its sections, symbols, macros and where it stands. */
 export class Unit implements Names {
   readonly path: string;
@@ -208,7 +211,7 @@ export class Unit implements Names {
     const table = this.enter('.got', kindOf('.got', 'aw'));
     table.alignment = 8;
     const place: Expression = { kind: 'position', position: table.here };
-    this.integer(value, 8, this.origin);
+    this.integer(value, 8, () => this.origin);
     this.section = section;
     this.previous = previous;
     this.#slots.set(name, place);
@@ -216,17 +219,17 @@ export class Unit implements Names {
   }
 
   /** Appends an integer of `size` bytes, now or when its value is known. */
-  integer(value: Expression, size: 1 | 2 | 4 | 8, range: Range): void {
+  integer(value: Expression, size: 1 | 2 | 4 | 8, range: () => Range): void {
     if (value.kind !== 'number')
-      this.section.fixup({ size, kind: 'data', base: 0, value, ...range });
+      this.section.fixup({ size, kind: 'data', base: 0, value, ...range() });
     else this.#checkData(value.value, size, range);
     const known = value.kind === 'number' ? value.value : 0n;
     this.section.write(littleEndian(known, size), this.origin);
   }
 
-  #checkData(value: bigint, size: number, range: Range): void {
-    const bits = BigInt(size * 8);
-    if (value >= -(1n << bits) && value < 1n << bits) return;
-    this.problems.warn(range, `${value} does not fit in ${bits} bits and is truncated`);
+  #checkData(value: bigint, size: 1 | 2 | 4 | 8, range: () => Range): void {
+    if (value >= -BEYOND[size] && value < BEYOND[size]) return;
+    const reason = `${value} does not fit in ${size * 8} bits and is truncated`;
+    this.problems.warn(range(), reason);
   }
 }

@@ -1,6 +1,5 @@
 import type { Image } from '../assembler/image.ts';
 import { symbolsAt } from '../assembler/lookup.ts';
-import { hexBytes } from '../base/hex.ts';
 import { Decoder } from './decode/decoder.ts';
 import type { Hazard } from './decode/hazards.ts';
 import type { Instruction } from './instruction.ts';
@@ -26,7 +25,8 @@ const LONGEST = 15;
 /** Entries of the address cache, a power of two. */
 const CACHE = 4096;
 
-type Decoded = NonNullable<ReturnType<Decoder['decode']>>;
+/** An instruction with the bytes that it was decoded from, and what tells it from all others of a run. */
+type Decoded = NonNullable<ReturnType<Decoder['decode']>> & { raw: Uint8Array; key: string };
 
 /**
  * What was decoded of an image, by address: its next run, of a fork or of a graded round, meets the same bytes
@@ -156,12 +156,11 @@ export class Code {
     const bytes = room ? this.memory.read(address, room) : undefined;
     const decoded = bytes && this.#decodedOf(bytes, address);
     if (!decoded) return -1;
-    const key = `${address} ${decoded.instruction.bytes}`;
-    let number = this.#known.get(key);
+    let number = this.#known.get(decoded.key);
     if (number === undefined) {
       number = this.instructions.push(decoded.instruction) - 1;
       this.hazards.push(decoded.hazard);
-      this.#known.set(key, number);
+      this.#known.set(decoded.key, number);
     }
     this.#numbers.set(address, number);
     if (this.#image.process) this.#takeFunction(address);
@@ -170,13 +169,12 @@ export class Code {
 
   #decodedOf(bytes: Uint8Array, address: number): Decoded | undefined {
     const known = this.#decoded.get(address);
-    if (
-      known &&
-      hexBytes(bytes.subarray(0, known.instruction.size)).join('') === known.instruction.bytes
-    )
-      return known;
-    const decoded = this.#decoder.decode(bytes, address);
-    if (decoded) this.#decoded.set(address, decoded);
+    if (known && beginsWith(bytes, known.raw)) return known;
+    const found = this.#decoder.decode(bytes, address);
+    if (!found) return undefined;
+    const { size, bytes: digits } = found.instruction;
+    const decoded = { ...found, raw: bytes.slice(0, size), key: `${address} ${digits}` };
+    this.#decoded.set(address, decoded);
     return decoded;
   }
 
@@ -193,6 +191,11 @@ export class Code {
       at += this.instructions[number].size;
     }
   }
+}
+
+function beginsWith(bytes: Uint8Array, wanted: Uint8Array): boolean {
+  for (let i = 0; i < wanted.length; i++) if (bytes[i] !== wanted[i]) return false;
+  return true;
 }
 
 /** In the registers' order: what a frame keeps, and what the kernel sets for a handler. */

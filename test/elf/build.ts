@@ -7,10 +7,18 @@ const folder = mkdtempSync(join(tmpdir(), 'swaplab-elf-'));
 // Several test files share this module, so no single one of them may clear up.
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
+/** What was tried, by the compiler and its flags: most test files ask for the same. */
+const tried = new Map<string, boolean>();
+
 /** True where a compiler of that name makes a static program for x86-64 Linux out of `flags`. */
 export function can(compiler: string, ...flags: string[]): boolean {
   if (process.platform !== 'linux' || process.arch !== 'x64') return false;
-  return attempt(compiler, 'int main(void) { return 0; }', ['-x', 'c', ...flags], 'try') === '';
+  const key = [compiler, ...flags].join(' ');
+  const known =
+    tried.get(key) ??
+    attempt(compiler, 'int main(void) { return 0; }', ['-x', 'c', ...flags], 'try') === '';
+  tried.set(key, known);
+  return known;
 }
 
 function attempt(compiler: string, text: string, flags: string[], name: string): string {

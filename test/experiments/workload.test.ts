@@ -12,6 +12,9 @@ const by = (rows: readonly Row[], name: string): Row => {
   return found;
 };
 
+/** The graph of that size, which several tests ask about. */
+const small = await run('graph', SMALL);
+
 test('the graph: five servers, the same answer, what each does', async () => {
   const { rows, failures, seed } = await run('graph', { ...SMALL, seed: 7 });
   expect(failures).toEqual([]);
@@ -35,8 +38,8 @@ test('the graph: five servers, the same answer, what each does', async () => {
   );
 });
 
-test('warm-up, steady state and what comes before are the whole', async () => {
-  const { rows } = await run('graph', SMALL);
+test('warm-up, steady state and what comes before are the whole', () => {
+  const { rows } = small;
   for (const { name, warmUp, steady, ...whole } of rows) {
     if (!warmUp || !steady) throw new Error(`${name} has no stretches`);
     expect(warmUp.requests + steady.requests).toBe(SMALL.requests);
@@ -57,8 +60,8 @@ test('more work hides what switches cost', async () => {
 test('an edited switch moves the figures of those who use it', async () => {
   const path = 'asm/rethinkdb/lightweight.S';
   const slower = { [path]: SOURCES[path].replace('pushq', 'nop\n nop\n pushq') };
-  const [before, after] = [await run('graph', SMALL), await run('graph', SMALL, slower)];
-  const more = before.rows.map((row, i) => after.rows[i].instructions - row.instructions);
+  const after = await run('graph', SMALL, slower);
+  const more = small.rows.map((row, i) => after.rows[i].instructions - row.instructions);
   const switches = 4 * SMALL.requests * SMALL.coroutines;
   expect(more).toEqual([0, 0, 0, 2 * switches, 2 * switches]);
 });
@@ -73,8 +76,8 @@ test('stacks: calloc costs where stacks are not reused', async () => {
 });
 
 test('pool size: as many as are at work at once, and no more later', async () => {
-  const { requests: _, inFlight: __, ...small } = SMALL;
-  const { rows } = await run('pool-size', { ...small, rounds: 2 });
+  const { requests: _, inFlight: __, ...others } = SMALL;
+  const { rows } = await run('pool-size', { ...others, rounds: 2 });
   for (const { name, setting, contexts, steady } of rows) {
     const atOnce = Number(setting?.inFlight) * SMALL.coroutines;
     expect(contexts, name).toBe(setting?.pool === 'on' ? atOnce : 2 * atOnce);
@@ -82,8 +85,8 @@ test('pool size: as many as are at work at once, and no more later', async () =>
   }
 });
 
-test('the name of a run says everything about it', async () => {
-  const { rows } = await run('graph', SMALL);
+test('the name of a run says everything about it', () => {
+  const { rows } = small;
   const named = (text: string) => {
     const name = parseName(text);
     return name.kind === 'workload' ? workloadOf(name.parameters) : undefined;

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { EXERCISES } from './course.ts';
+import { EXERCISES, judge } from './course.ts';
 import { mutants } from './mutate.ts';
-import { EQUIVALENT, gradeMutants } from './mutation.ts';
+import { chosenMutants, EQUIVALENT } from './mutation.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
 
@@ -36,13 +36,15 @@ test('mutants: each deletion, swap and alteration, one at a time', () => {
 });
 
 test('of a sample exactly the equivalent ones pass', async () => {
-  const graded = await gradeMutants((number) => number % SHARE === 0);
-  const passed = graded
-    .filter((each) => each.passed)
-    .map(({ exercise, mutant }) => `${exercise.id} ${mutant.name}`);
-  const listed = graded
-    .map(({ exercise, mutant }) => `${exercise.id} ${mutant.name}`)
-    .filter((key) => EQUIVALENT.has(key));
+  const passed: string[] = [];
+  const listed: string[] = [];
+  const chosen = chosenMutants((number) => number % SHARE === 0);
+  // In this thread, which has the engines and what the starters show.
+  for (const { exercise, mutant } of chosen) {
+    const key = `${exercise.id} ${mutant.name}`;
+    if ((await judge(exercise.id, mutant.text)).passed) passed.push(key);
+    if (EQUIVALENT.has(key)) listed.push(key);
+  }
   expect(passed).toEqual(listed);
-  expect(graded.length).toBeGreaterThan(40);
+  expect(chosen.length).toBeGreaterThan(40);
 });

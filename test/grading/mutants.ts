@@ -1,14 +1,24 @@
 // `npm run mutants`: grades every mutant of every solution, or of the exercises that are named, and
 // prints the table. Fails if one survives that is not listed, or one that is listed does not.
-import { EQUIVALENT, gradeMutants } from './mutation.ts';
+import { headers } from '../../src/cli/exercise-files.ts';
+import { gradeAll } from '../../src/cli/grade-pool.ts';
+import { chosenMutants, EQUIVALENT } from './mutation.ts';
 
 const ids = process.argv.slice(2);
-const graded = await gradeMutants(
-  () => true,
-  ids,
-  (done, of) => process.stderr.isTTY && process.stderr.write(`\r${done} of ${of}\x1b[K`),
+const chosen = chosenMutants(() => true, ids);
+const options = { headers: headers() };
+const jobs = chosen.map(({ exercise, mutant }) => ({
+  exercise,
+  submission: { path: 'mutant.S', text: mutant.text },
+  options,
+  keepRun: false,
+}));
+const verdicts = await gradeAll(
+  jobs,
+  (done) => process.stderr.isTTY && process.stderr.write(`\r${done} of ${jobs.length}\x1b[K`),
 );
 process.stderr.write('\n');
+const graded = chosen.map((each, i) => ({ ...each, passed: verdicts[i].passed }));
 
 const kinds = [' deleted', ' swapped', ': '] as const;
 const rows = [

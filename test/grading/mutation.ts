@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { headers } from '../../src/cli/exercise-files.ts';
-import { gradeAll } from '../../src/cli/grade-pool.ts';
 import type { Exercise } from '../../src/grading/exercise.ts';
 import { EXERCISES } from './course.ts';
 import { type Mutant, mutants } from './mutate.ts';
@@ -22,30 +20,18 @@ export const EQUIVALENT: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** A mutant of an exercise's solution, graded. */
-export interface GradedMutant {
+/** A mutant of an exercise's solution. */
+export interface Chosen {
   exercise: Exercise;
   mutant: Mutant;
-  passed: boolean;
 }
 
-/** Grades mutants of all solutions, or of those of some exercises; of each the ones that `choose`
- * picks by their number. */
-export async function gradeMutants(
+/** Mutants of all solutions, or of those of some exercises; of them the ones that `choose` picks by their number. */
+export function chosenMutants(
   choose: (number: number) => boolean,
   ids: readonly string[] = [],
-  onDone: (done: number, of: number) => void = () => {},
-): Promise<GradedMutant[]> {
-  const chosen = EXERCISES.filter(({ id }) => ids.length === 0 || ids.includes(id))
+): Chosen[] {
+  return EXERCISES.filter(({ id }) => ids.length === 0 || ids.includes(id))
     .flatMap((exercise) => mutants(exercise.solution).map((mutant) => ({ exercise, mutant })))
     .filter((_, i) => choose(i));
-  const options = { headers: headers() };
-  const jobs = chosen.map(({ exercise, mutant }) => ({
-    exercise,
-    submission: { path: 'mutant.S', text: mutant.text },
-    options,
-    keepRun: false,
-  }));
-  const verdicts = await gradeAll(jobs, (done) => onDone(done, jobs.length));
-  return chosen.map((each, i) => ({ ...each, passed: verdicts[i].passed }));
 }

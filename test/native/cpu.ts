@@ -26,8 +26,15 @@ export type NativeCpu =
 /** FPE_INTDIV: greater ones are of floating-point exceptions. */
 const INTEGER_DIVISION = 1;
 
-/** Compiles the stepper and tries it. */
+let known: NativeCpu | undefined;
+
+/** Compiles the stepper and tries it: once, whichever test files ask. */
 export function nativeCpu(): NativeCpu {
+  known ??= findCpu();
+  return known;
+}
+
+function findCpu(): NativeCpu {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     return { ok: false, reason: `this is ${process.platform} on ${process.arch}` };
   const folder = mkdtempSync(join(tmpdir(), 'swaplab-'));

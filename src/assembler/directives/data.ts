@@ -14,7 +14,7 @@ function integers(size: 1 | 2 | 4 | 8): Directive {
       cursor.skipBlanks();
       const from = cursor.position;
       const value = unit.expression(cursor);
-      unit.integer(value, size, cursor.range(from));
+      unit.integer(value, size, () => cursor.range(from));
     });
   };
 }

@@ -46,8 +46,44 @@ interface Field {
 
 const WORD = /[A-Za-z][\w.]*/y;
 
+/** Operands of AT&T's syntax up to the statement's end that name nothing but registers and short numbers. */
+const PLAIN = (() => {
+  const number = '-?(?:0x[0-9a-f]{1,4}|[1-9]\\d{0,4}|0)';
+  const memory = `(?:${number})?\\(%\\w+(?:,%\\w+(?:,[1248])?)?\\)`;
+  const operand = `(?:%[a-z]\\w*|\\$${number}|${memory})`;
+  return new RegExp(`(?:${operand}(?:\\s*,\\s*${operand})*)?\\s*$`, 'y');
+})();
+
+/** Above this they are dropped: a page may live for days. */
+const MOST_REMEMBERED = 20_000;
+
+/** The bytes of such instructions, which depend on nothing else. */
+const known = new Map<string, readonly number[]>();
+
 /** Assembles one machine instruction; the cursor stands behind its mnemonic. */
 export function instruction(unit: Unit, cursor: Cursor, first: string, range: Range): void {
+  const { position } = cursor;
+  const plain = unit.syntax === 'att' ? cursor.match(PLAIN) : undefined;
+  const text = plain !== undefined ? `${first} ${plain}` : '';
+  const before = known.get(text);
+  if (before) {
+    unit.section.write(before, unit.origin, true);
+    return;
+  }
+  cursor.position = position;
+  const bytes = encoded(unit, cursor, first, range);
+  if (plain === undefined || !bytes) return;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(text, bytes);
+}
+
+/** Its bytes, if no symbol has a part in them. */
+function encoded(
+  unit: Unit,
+  cursor: Cursor,
+  first: string,
+  range: Range,
+): readonly number[] | undefined {
   const prefixes: number[] = [];
   let mnemonic = first;
   let where = range;
@@ -61,7 +97,7 @@ export function instruction(unit: Unit, cursor: Cursor, first: string, range: Ra
       if (prefixes.length > 1)
         throw new Fault(range, 'an instruction is missing behind the prefixes');
       unit.section.write(withPrefixes([], prefixes), unit.origin, true);
-      return;
+      return undefined;
     }
     mnemonic = next.toLowerCase();
     where = cursor.range(from);
@@ -75,8 +111,8 @@ export function instruction(unit: Unit, cursor: Cursor, first: string, range: Ra
   }
   const wrong = wrongPrefix(prefixes, mnemonic, operands);
   if (wrong !== undefined) throw new Fault(range, wrong);
-  if (branch(unit, mnemonic, operands, prefixes, where)) return;
-  new Encoding(unit, mnemonic, where, operands).write(prefixes);
+  if (branch(unit, mnemonic, operands, prefixes, where)) return undefined;
+  return new Encoding(unit, mnemonic, where, operands).write(prefixes);
 }
 
 /** One instruction on its way to bytes: its operands as text for the encoder, its symbol fields. */
@@ -94,7 +130,8 @@ class Encoding {
     this.#form = { mnemonic, operands: plain, syntax: unit.syntax };
   }
 
-  write(prefixes: readonly number[]): void {
+  /** The bytes that were written, if no symbol has a part in them. */
+  write(prefixes: readonly number[]): readonly number[] | undefined {
     const { section, origin } = this.#unit;
     const bytes = withPrefixes(this.#bytes(), prefixes);
     const { fragment, offset } = section.here;
@@ -109,6 +146,7 @@ class Encoding {
     }
     section.fixups.push(...fixups);
     section.write(bytes, origin, true);
+    return fixups.length === 0 ? bytes : undefined;
   }
 
   #bytes(): number[] {

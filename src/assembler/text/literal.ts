@@ -1,6 +1,7 @@
 import type { Cursor } from './cursor.ts';
 
 const NUMBER = /0[xX][0-9a-fA-F]*|0[bB][01]+|\d+/y;
+const TAIL = /[\w.$]+/y;
 
 /** Reads an integer literal of GNU as, without a sign: decimal, 0x, 0b, octal or `'c`. */
 export function readLiteral(cursor: Cursor): bigint | undefined {
@@ -9,7 +10,8 @@ export function readLiteral(cursor: Cursor): bigint | undefined {
   if (cursor.text[from] === "'") return readCharacter(cursor, from);
   const digits = cursor.match(NUMBER);
   if (digits === undefined) return undefined;
-  const tail = /^[\w.$]+/.exec(cursor.text.slice(cursor.position));
+  TAIL.lastIndex = cursor.position;
+  const tail = TAIL.exec(cursor.text);
   if (tail || /^0[xX]$/.test(digits)) {
     const whole = digits + (tail?.[0] ?? '');
     throw cursor.fault(`'${whole}' is not a number`, from, from + whole.length);
