@@ -43,7 +43,8 @@ export function shippedFigures(): Plugin {
       });
     },
     buildEnd(error) {
-      if (error) return;
+      // A server that closes ends, too.
+      if (error || this.environment.mode !== 'build') return;
       // Beside the writing of chunks.
       measured = core().then((core) =>
         Promise.all(

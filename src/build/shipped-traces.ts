@@ -66,7 +66,8 @@ export function shippedTraces(): Plugin {
       return [{ tag: 'script', children: early(first), injectTo: 'head-prepend' }];
     },
     buildEnd(error) {
-      if (error) return;
+      // A server that closes ends, too.
+      if (error || this.environment.mode !== 'build') return;
       // Beside the writing of chunks.
       recorded = traces();
       recorded.catch(() => {});
