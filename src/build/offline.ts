@@ -11,6 +11,9 @@ const ICONS = new URL('../app/icons/', import.meta.url);
 
 const FILES = 'virtual:files';
 
+/** Bytes of the largest trace that is kept in advance. A larger one is recorded where there is no network. */
+const LARGEST_TRACE = 2 ** 20;
+
 const WORKER = 'sw.js';
 const MANIFEST = 'manifest.webmanifest';
 
@@ -67,7 +70,7 @@ type File = Rolldown.OutputChunk | Rolldown.OutputAsset;
 
 /** The service worker that keeps these files. */
 async function workerFor(files: readonly File[]): Promise<string> {
-  const kept = files.filter(({ fileName }) => !fileName.startsWith('icons/')).map(entryOf);
+  const kept = files.filter(isKept).map(entryOf);
   const made = await build({
     configFile: false,
     logLevel: 'warn',
@@ -87,6 +90,11 @@ async function workerFor(files: readonly File[]): Promise<string> {
   });
   const [{ output }] = [made].flat() as Rolldown.RolldownOutput[];
   return output[0].code;
+}
+
+function isKept(file: File): boolean {
+  if (file.fileName.endsWith('.trace')) return bytesOf(file).length <= LARGEST_TRACE;
+  return !file.fileName.startsWith('icons/');
 }
 
 /** A file as the service worker knows it: by its hash, against which what arrives is checked. */

@@ -4,21 +4,16 @@ import { encodeTrace } from '../trace/codec.ts';
 import { recordScenario } from '../trace/record-scenario.ts';
 import { DEFAULT_BUDGET } from '../trace/trace.ts';
 
-/** The scenarios whose traces lie beside the page, by name. */
-const SHIPPED = new Map(
-  SCENARIOS.filter(({ recordedOnDemand }) => !recordedOnDemand).map((each) => [each.name, each]),
-);
-
 /** The names of the scenarios whose traces are shipped, and of the one that the page shows when its address names none. */
 export function shippedNames(): { names: string[]; first: string } {
-  return { names: [...SHIPPED.keys()], first: SCENARIOS[0].name };
+  return { names: SCENARIOS.map(({ name }) => name), first: SCENARIOS[0].name };
 }
 
 /**
  * Records a scenario, and returns its trace as a file; nothing if it is not shipped. Rejects when it does not assemble.
  */
 export async function shippedTrace(name: string): Promise<Uint8Array | undefined> {
-  const scenario = SHIPPED.get(name);
+  const scenario = SCENARIOS.find((each) => each.name === name);
   if (!scenario) return undefined;
   const result = await recordScenario(scenario, labFiles(), {
     budget: DEFAULT_BUDGET,

@@ -2,7 +2,7 @@ import { joined, pack, unpack } from './packed.ts';
 import type { Trace } from './trace.ts';
 
 /** A trace as a file: MAGIC, then the trace as `pack` has it. */
-const MAGIC = 'swaptrc1';
+const MAGIC = 'swaptrc2';
 
 /** The bytes of a trace: the same for the same trace, and made to be gzipped. */
 export function encodeTrace(trace: Trace): Uint8Array {

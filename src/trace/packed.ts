@@ -1,12 +1,16 @@
 import { messageOf } from '../base/error.ts';
+import { ascends, differences, sums } from './ascending.ts';
 
 /**
  * Plain data as bytes: the length of the header in bytes (32 bits, little endian), the header, the
  * columns one after another. The header is the data as JSON in UTF-8, where a bigint is
  * `{"$":"bigint","value":"18"}`, a typed array `{"$":"Uint32Array","length":3}` with its content in
- * the columns, in order of appearance, and a number that JSON lacks `{"$":"number","value":…}`.
+ * the columns, in order of appearance, and a number that JSON lacks `{"$":"number","value":…}`. A Uint32Array
+ * that never falls is `{"$":"ascending","length":3,"bytes":4}`, its content the differences (ascending.ts).
  */
 const START = 4;
+
+const ASCENDING = 'ascending';
 
 const ARRAYS = {
   Uint8Array,
@@ -27,6 +31,11 @@ export function pack(data: object): Uint8Array[] {
     if (typeof value === 'number' && !Number.isFinite(value))
       return { $: 'number', value: String(value) };
     if (!ArrayBuffer.isView(value)) return value;
+    if (value instanceof Uint32Array && ascends(value)) {
+      const bytes = differences(value);
+      columns.push(bytes);
+      return { $: ASCENDING, length: value.length, bytes: bytes.length };
+    }
     columns.push(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
     const name = value instanceof Uint8Array ? 'Uint8Array' : value.constructor.name;
     return { $: name, length: (value as Column).length };
@@ -46,16 +55,21 @@ export function unpack(bytes: Uint8Array, what: string): unknown {
 
   const revive = (_key: string, value: unknown) => {
     if (typeof value !== 'object' || value === null || !('$' in value)) return value;
-    const marker = value as { $: string; value: string; length: number };
+    const marker = value as { $: string; value: string; length: number; bytes: number };
     if (marker.$ === 'bigint') return BigInt(marker.value);
     if (marker.$ === 'number') return Number(marker.value);
+    const take = (length: number) => {
+      const from = at;
+      at += length;
+      if (!(at >= from && at <= bytes.length))
+        throw new Error(`the ${what} ends within its columns`);
+      return file.subarray(from, at);
+    };
+    if (marker.$ === ASCENDING) return sums(take(marker.bytes), marker.length);
     const type = Object.hasOwn(ARRAYS, marker.$) && ARRAYS[marker.$ as keyof typeof ARRAYS];
     if (!type) throw new Error(`a column of unknown type ${marker.$}`);
-    const from = at;
-    at += marker.length * type.BYTES_PER_ELEMENT;
-    if (!(at >= from && at <= bytes.length)) throw new Error(`the ${what} ends within its columns`);
     // A copy, so that the column is aligned whatever `bytes` is a view of.
-    return new type(file.slice(from, at).buffer);
+    return new type(take(marker.length * type.BYTES_PER_ELEMENT).slice().buffer);
   };
   const header = new TextDecoder().decode(bytes.subarray(START, at));
   let data: unknown;

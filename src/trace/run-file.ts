@@ -15,7 +15,7 @@ export const RUN_SUFFIX = '.swaplab';
  * gzipped. Gzip's checksum tells what is damaged.
  */
 const MAGIC = 'SWAPRUN';
-const VERSION = 1;
+const VERSION = 2;
 const START = MAGIC.length + 1 + 8;
 
 /** In bytes: ten million steps take less. */
@@ -71,7 +71,8 @@ export async function decodeRun(bytes: Uint8Array): Promise<ReadRun> {
     return no(
       `the run was saved by a newer Swaplab (format ${version}, and this one reads ${VERSION}); update it`,
     );
-  if (version < VERSION) return no(DAMAGED);
+  // What ascends was written like any other column in the first one.
+  if (version < 1) return no(DAMAGED);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const length = view.getFloat64(MAGIC.length + 1, true);
   if (!(Number.isInteger(length) && length > 0 && length <= LARGEST)) return no(DAMAGED);

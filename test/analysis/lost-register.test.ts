@@ -6,7 +6,7 @@ import { Slot } from '../../src/machine/registers.ts';
 import { pingPong, SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
 import { conventionFor, knownConvention, play } from '../asm/lab.ts';
-import { SOURCES } from '../machine/lab.ts';
+import { SHORT_SCENARIOS, SOURCES } from '../machine/lab.ts';
 
 const LIGHTWEIGHT = 'asm/rethinkdb/lightweight.S';
 const GLIBC = 'asm/glibc-2.12/swapcontext.S';
@@ -27,9 +27,7 @@ test.each(ROUTINES)('%s loses nothing', async (path) => {
 });
 
 /** What `overrun` shows is a register that is lost. */
-const KEEPING = SCENARIOS.filter(
-  ({ name, recordedOnDemand }) => !recordedOnDemand && name !== 'overrun',
-);
+const KEEPING = SHORT_SCENARIOS.filter(({ name }) => name !== 'overrun');
 
 test.each(KEEPING)('scenario $name loses nothing', async (scenario) =>
   expect(lostRegister(await play(scenario))).toBeUndefined(),

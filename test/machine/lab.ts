@@ -5,6 +5,7 @@ import type { Image, SourceFiles } from '../../src/assembler/image.ts';
 import type { Launch } from '../../src/machine/launch.ts';
 import { launchScenario } from '../../src/machine/launch-scenario.ts';
 import { type Scenario, sourcesOf } from '../../src/machine/scenarios/scenario.ts';
+import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
 import { readTrace, type TraceReader } from '../../src/trace/reader.ts';
 import { record } from '../../src/trace/recorder.ts';
 
@@ -16,6 +17,9 @@ export const SOURCES: SourceFiles = Object.fromEntries(
     .filter((path) => /\.[Shs]$/.test(path))
     .map((path) => [`asm/${path}`, readFileSync(`${root}asm/${path}`, 'utf8')]),
 );
+
+/** All but the one whose recording takes seconds. */
+export const SHORT_SCENARIOS = SCENARIOS.filter(({ name }) => name !== 'coroutines-thousand');
 
 async function build(options: AssembleOptions): Promise<Image> {
   // A clock that stands still: a busy machine is no reason to fail.

@@ -3,14 +3,12 @@ import { expect, test } from 'vitest';
 import type { Scenario } from '../../src/machine/scenarios/scenario.ts';
 import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
 import { decodeTrace, encodeTrace } from '../../src/trace/codec.ts';
-import { recorded, scenarioLaunch } from '../machine/lab.ts';
+import { recorded, SHORT_SCENARIOS, scenarioLaunch } from '../machine/lab.ts';
 
 const traceOf = async (scenario: Scenario) =>
   (await recorded(await scenarioLaunch(scenario))).trace;
 
-const shipped = SCENARIOS.filter(({ recordedOnDemand }) => !recordedOnDemand);
-
-test.each(shipped)('$name survives being written and read', async (scenario) => {
+test.each(SHORT_SCENARIOS)('$name survives being written and read', async (scenario) => {
   const trace = await traceOf(scenario);
   const bytes = encodeTrace(trace);
   expect(decodeTrace(bytes)).toEqual(trace);

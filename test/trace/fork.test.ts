@@ -6,7 +6,7 @@ import type { Scenario } from '../../src/machine/scenarios/scenario.ts';
 import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
 import { fork } from '../../src/trace/fork.ts';
 import type { TraceReader } from '../../src/trace/reader.ts';
-import { recorded, scenarioLaunch } from '../machine/lab.ts';
+import { recorded, SHORT_SCENARIOS, scenarioLaunch } from '../machine/lab.ts';
 
 const run = async (scenario: Scenario) => recorded(await scenarioLaunch(scenario));
 
@@ -23,9 +23,7 @@ function step(of: TraceReader, n: number) {
 /** Steps that are compared for one scenario; a long one is forked at fewer positions. */
 const COMPARED = 60_000;
 
-const shipped = SCENARIOS.filter(({ recordedOnDemand }) => !recordedOnDemand);
-
-test.each(shipped)('$name goes on the same way from every position', async (scenario) => {
+test.each(SHORT_SCENARIOS)('$name goes on the same way from every position', async (scenario) => {
   const whole = await run(scenario);
   const { steps, outcome, calls } = whole.trace;
   const wanted = Array.from({ length: steps }, (_, n) => step(whole, n));

@@ -64,8 +64,7 @@ export async function run(name: string): Promise<Run | undefined> {
   const shown = visible && wholeOf(visible);
   if (shown?.scenario.name === name && !shown.edited && !shown.origin) return shown;
   const shipped = SCENARIOS.find((each) => each.name === name);
-  if (shipped && !shipped.recordedOnDemand)
-    return needed(`The run ‘${shipped.title}’`, () => fetchShipped(shipped));
+  if (shipped) return needed(`The run ‘${shipped.title}’`, () => fetchShipped(shipped));
   const scenario = await scenarioNamed(name);
   return scenario && runOf(scenario);
 }

@@ -55,9 +55,7 @@ function scenario(
 }
 
 /** The workload over the reusing library: its requests take turns, the coroutines too. */
-function crowd(
-  about: Pick<Scenario, 'name' | 'title' | 'summary' | 'settings' | 'recordedOnDemand'>,
-): Scenario {
+function crowd(about: Pick<Scenario, 'name' | 'title' | 'summary' | 'settings'>): Scenario {
   const { units, ...base } = REUSING;
   return {
     ...base,
@@ -124,7 +122,6 @@ export const COROUTINE_SCENARIOS: readonly Scenario[] = [
     summary:
       'A thousand tasks wait at the same time, each in a coroutine of its own; two hundred more ' +
       'then use some of the same coroutines again.',
-    recordedOnDemand: true,
     settings: {
       set_requests: 12n,
       set_in_flight: 10n,

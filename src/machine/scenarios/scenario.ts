@@ -42,8 +42,6 @@ export interface Scenario {
   signals?: readonly Coming[];
   /** Parameters of the program: what the 8-byte words at these symbols hold when it begins. */
   settings?: Readonly<Record<string, bigint>>;
-  /** Its trace is too large to be shipped with the page: it is recorded when it is opened. */
-  recordedOnDemand?: boolean;
   coroutines?: ScenarioCoroutines;
   lists?: readonly ScenarioList[];
 }
