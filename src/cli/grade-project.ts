@@ -14,10 +14,9 @@ import { concludeProject, type StageResult } from '../grading/kinds/project/conc
 import type { ProjectContract } from '../grading/kinds/project/index.ts';
 import { judgeStage } from '../grading/kinds/project/judge.ts';
 import type { Verdict } from '../grading/verdict.ts';
-import type { Launch } from '../machine/launch.ts';
 import { readTrace } from '../trace/reader.ts';
 import { record } from '../trace/recorder.ts';
-import { compileProgram } from './compile/compile.ts';
+import { type CompileOptions, compileObjects, compileProgram } from './compile/compile.ts';
 import { Refusal } from './exit.ts';
 import { elfProgram, load } from './program.ts';
 
@@ -39,7 +38,7 @@ export interface Project {
 
 /** Refuses to grade where nothing can be compiled: that is not the fault of what was handed in. */
 export async function needCompiler({ contract, home }: Project): Promise<void> {
-  await compileStage(contract, 0, join(home, 'starter'), false);
+  await compileProgram(filesOf(contract, 0), optionsIn(join(home, 'starter'), false));
 }
 
 /**
@@ -82,9 +81,19 @@ async function gradeStages(
   place: string,
   folder: string,
 ): Promise<Verdict> {
+  const { submit, given, stages } = contract;
   const results: StageResult[] = [];
-  for (const [index, stage] of contract.stages.entries()) {
-    const launch = await launchOf(contract, index, place);
+  // What all stages have in common is compiled once.
+  const objects = await unlessRefused(contract, () =>
+    compileObjects([...submit, ...given], place, optionsIn(place, true)),
+  );
+  if (typeof objects === 'string')
+    return concludeProject(exercise, contract, join(folder, objects), []);
+  for (const [index, stage] of stages.entries()) {
+    const launch = await unlessRefused(contract, async () => {
+      const program = await compileProgram([stage.test, ...objects], optionsIn(place, true));
+      return load(elfProgram(stage.test, program));
+    });
     if (typeof launch === 'string') {
       const message = join(folder, launch);
       if (index === 0) return concludeProject(exercise, contract, message, []);
@@ -107,35 +116,30 @@ async function gradeStages(
   return concludeProject(exercise, contract, undefined, results);
 }
 
-/** A stage's program before its first step, or what the compiler says. */
-async function launchOf(
-  contract: ProjectContract,
-  index: number,
-  place: string,
-): Promise<Launch | string> {
+/** What comes of compiling, or what the compiler says. */
+async function unlessRefused<T>(
+  { submit }: ProjectContract,
+  compile: () => Promise<T>,
+): Promise<T | string> {
   try {
-    const program = await compileStage(contract, index, place, true);
-    return await load(elfProgram(contract.stages[index].test, program));
+    return await compile();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const lines = error.message.split('\n');
     const missing = lines.flatMap((line) => /undefined reference to `(\w+)'/.exec(line)?.[1] ?? []);
     if (missing.length > 0)
-      return `${contract.submit.join(' and ')}: nothing there defines ${[...new Set(missing)].join(', ')}`;
+      return `${submit.join(' and ')}: nothing there defines ${[...new Set(missing)].join(', ')}`;
     // `sched.c:12:5: error: …` says it all.
     return lines.find((line) => /^[^\s:]+:\d+:.*\berror\b/i.test(line)) ?? lines.join(' ');
   }
 }
 
-function compileStage(
-  contract: ProjectContract,
-  index: number,
-  cwd: string,
-  limited: boolean,
-): Promise<Uint8Array> {
-  // What a compiler only warns of is no matter for a verdict.
-  return compileProgram(filesOf(contract, index), { cflags: `${FLAGS} -w`, cwd, limited });
-}
+/** What a compiler only warns of is no matter for a verdict. */
+const optionsIn = (cwd: string, limited: boolean): CompileOptions => ({
+  cflags: `${FLAGS} -w`,
+  cwd,
+  limited,
+});
 
 const filesOf = ({ submit, given, stages }: ProjectContract, index: number) => [
   stages[index].test,

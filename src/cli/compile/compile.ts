@@ -35,7 +35,7 @@ export async function compileProgram(
   const folder = mkdtempSync(join(tmpdir(), 'swaplab-'));
   try {
     const program = join(folder, 'program');
-    const objects = await compileEach(files, folder, options);
+    const objects = await compileObjects(files, folder, options);
     const plus = files.some((file) => languageOf(file) === 'C++');
     const index = plus ? await indexed(folder, options) : [];
     const flags = ['-static', ...index, ...words(options.cflags ?? '')];
@@ -51,8 +51,8 @@ export async function compileProgram(
   }
 }
 
-/** Paths of the objects, in the order of the files. */
-async function compileEach(
+/** Compiles files one by one into a folder: paths of the objects, in the order of the files. What is an object stays. */
+export async function compileObjects(
   files: readonly string[],
   folder: string,
   options: CompileOptions,
