@@ -36,7 +36,7 @@ const BUILD_ENTRIES = {
 };
 
 /** What modules do not tell: which packages are installed, and how the engines are made of them. */
-const BESIDE = ['package-lock.json', 'src/build/terminal.mjs', 'src/machine/engine/prepare.mjs'];
+const BESIDE = ['package-lock.json', 'src/build/terminal.mjs', 'src/machine/engine/generated/made'];
 
 /** What is large and not always needed, in a file of its own. */
 const PARTS = [
@@ -46,6 +46,13 @@ const PARTS = [
 ];
 
 const ICED = createRequire(ROOT).resolve('iced-x86');
+const ENGINE = `${ROOT}src/machine/engine/`;
+
+/** What waits for its WebAssembly where it can, and what does not wait in its place. */
+const AS_FOR_NODE = [
+  ['/generated/iced.mjs', ICED],
+  ['/unicorn-module.mjs', `${ENGINE}unicorn-module.cjs`],
+];
 
 function modified(path) {
   return statSync(ROOT + path, { throwIfNoEntry: false })?.mtimeMs;
@@ -115,8 +122,7 @@ export async function write(dir, entries = ENTRIES) {
     plugins: [
       {
         name: 'engines',
-        // As it comes, which is for Node.
-        resolveId: (id) => (id.endsWith('/generated/iced.mjs') ? ICED : undefined),
+        resolveId: (id) => AS_FOR_NODE.find(([end]) => id.endsWith(end))?.[1],
         load(id) {
           if (id.startsWith(ROOT)) started.set(id.slice(ROOT.length), statSync(id).mtimeMs);
         },
@@ -141,6 +147,7 @@ export async function write(dir, entries = ENTRIES) {
   });
   await made.close();
   copyFileSync(ICED.replace(/\.js$/, '_bg.wasm'), `${dir}/iced_x86_bg.wasm`);
+  copyFileSync(`${ENGINE}generated/unicorn.wasm`, `${dir}/unicorn.wasm`);
   return { started, hashes };
 }
 

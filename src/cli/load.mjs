@@ -16,7 +16,7 @@ import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cachedDataVersionTag } from 'node:v8';
+import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 
@@ -27,6 +27,12 @@ const PACKED = new URL('../../built/packed/', import.meta.url);
 
 /** What a process's threads find their bundle by: the one that the process runs. */
 const KEY = 'swaplab bundle';
+
+/** Milliseconds after which V8 optimises WebAssembly. Before, only the function of that number may be, which is none of the
+ * engines' own: to optimise them takes longer than most commands, and a process does not end before that has. */
+const BRIEF = 2_000;
+setFlagsFromString('--wasm-tier-up-filter=0');
+setTimeout(() => setFlagsFromString('--wasm-tier-up-filter=-1'), BRIEF).unref();
 
 /** Another version of V8, or one with other flags, makes other code. */
 const KEPT = `.${cachedDataVersionTag().toString(16)}.code`;
