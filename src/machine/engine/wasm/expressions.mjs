@@ -75,8 +75,7 @@ export class Expressions {
       this.#plain(node, own);
       if (own === I32 && type === F64)
         code.emit(this.#sign(node) === 'unsigned' ? Op.f64ConvertI32U : Op.f64ConvertI32S);
-      // As JavaScript cuts a number to 32 bits: of its lower 64, and of what is none, nothing.
-      if (own === F64 && type === I32) code.emit(...I64_TRUNC_SAT_F64_S, Op.i32WrapI64);
+      if (own === F64 && type === I32) this.#cut();
     }
   }
 
@@ -207,6 +206,21 @@ export class Expressions {
     else this.value(right, type);
     code.close();
     code.release(type, kept);
+  }
+
+  /** Cuts a double to 32 bits as JavaScript does: what is infinite or no number becomes 0. So does all from 2^63, of which
+   * JavaScript takes the lower bits: C has no such conversion. */
+  #cut() {
+    const code = this.#code;
+    const number = code.temporary(F64);
+    code.at(Op.localTee, number);
+    code.emit(...I64_TRUNC_SAT_F64_S, Op.i32WrapI64);
+    code.number(0);
+    code.at(Op.localGet, number);
+    code.emit(...MATH.abs[1]);
+    code.number(2 ** 63, F64);
+    code.emit(DOUBLES['<'], Op.select);
+    code.release(F64, number);
   }
 
   #unequalToZero() {
