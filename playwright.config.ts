@@ -9,6 +9,14 @@ export const BUILT = `http://localhost:${PORT}/`;
 /** The development server, from which a test can import any module of the lab. */
 export const SOURCES = `http://localhost:${PORT + 1}/`;
 
+/** What a page begins with. */
+export const pages = {
+  baseURL: BUILT,
+  // It would keep the whole page, test after test; test/e2e/offline.spec.ts lets it.
+  serviceWorkers: 'block',
+  viewport: { width: 1440, height: 900 },
+} as const;
+
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results/e2e',
@@ -20,11 +28,8 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
-    baseURL: BUILT,
+    ...pages,
     launchOptions,
-    // Every test begins with an empty browser, and would keep the whole page in it; test/e2e/offline.spec.ts does.
-    serviceWorkers: 'block',
-    viewport: { width: 1440, height: 900 },
   },
   projects: [
     // First, beside the others: it is a minute long, and at the end one processor would wait for it.

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
 import { SOURCES } from '../../playwright.config.ts';
 import { ENDLESS, openLab } from './lab-page.ts';
+import { expect, type Page, test } from './test.ts';
 
 /** One lab for all: to load it, module by module, takes longer than what happens to it. */
 let page: Page;

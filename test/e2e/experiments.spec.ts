@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
 import { darkViolations, violations } from './axe.ts';
+import { expect, type Page, test } from './test.ts';
 
 /** A workload small enough for a busy machine. */
 const SMALL = 'requests=4&inFlight=2&coroutines=2&waits=1&work=5';

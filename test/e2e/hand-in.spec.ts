@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { writeCourseFile } from '../../src/lessons/course-file.ts';
 import type { Progress } from '../../src/lessons/progress.ts';
 import { darkViolations, violations } from './axe.ts';
+import { expect, type Page, test } from './test.ts';
 
 const EXERCISE =
   '/#scenario=ping-pong-lightweight&lesson=calling-convention&exercise=lost-register';

@@ -1,6 +1,6 @@
-import { expect as impatient, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { openPage } from './page.ts';
+import { expect as impatient, test } from './test.ts';
 
 test.describe.configure({ timeout: 180_000 });
 const expect = impatient.configure({ timeout: 20_000 });

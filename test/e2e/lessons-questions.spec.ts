@@ -1,6 +1,6 @@
-import { expect as impatient, type Page, test } from '@playwright/test';
 import { darkViolations, violations } from './axe.ts';
 import { expectStep, openPage, step } from './page.ts';
+import { expect as impatient, type Page, test } from './test.ts';
 
 test.describe.configure({ timeout: 180_000 });
 const expect = impatient.configure({ timeout: 20_000 });

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { expect, type Page, test } from '@playwright/test';
 import { openPage, openTab, ownRoutines, pick, picked } from './page.ts';
+import { expect, type Page, test } from './test.ts';
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Source text' });
 const problems = (page: Page) => page.getByRole('list', { name: 'Problems' });

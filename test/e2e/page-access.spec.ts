@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { darkViolations, violations } from './axe.ts';
 import { expectStep, openPage, openTab } from './page.ts';
+import { expect, test } from './test.ts';
 
 test('nothing shuts people out, in light or dark colours', async ({ page }) => {
   test.slow();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expectStep, openPage, openTab, pick, picked, registerValue, step } from './page.ts';
+import { expect, type Page, test } from './test.ts';
 
 /** The engines start within it. */
 const ENGINES = { timeout: 45_000 };

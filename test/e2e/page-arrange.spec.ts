@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expectStep, openPage, openTab, pick, picked, register } from './page.ts';
+import { expect, type Page, test } from './test.ts';
 
 const pane = (page: Page, id: string) => page.locator(`.pane[data-pane="${id}"]`);
 const menuOf = async (page: Page, name: string, item: string) => {

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expectStep, openPage, openTab, registerValue, step } from './page.ts';
+import { expect, type Page, test } from './test.ts';
 
 const answers = (page: Page) => page.getByRole('listbox', { name: 'Answers' });
 const box = (page: Page) => page.getByRole('dialog', { name: 'Ask the run' });

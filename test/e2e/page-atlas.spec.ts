@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
 import { darkViolations, violations } from './axe.ts';
 import { picked, register } from './page.ts';
+import { expect, type Page, test } from './test.ts';
 
 const table = (page: Page) => page.getByRole('region', { name: 'Switches', exact: true });
 const rows = (page: Page) => table(page).locator('tbody tr');

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
-import { expect, test } from '@playwright/test';
 import { BAD_INPUT } from '../bad-input.ts';
 import { openPage, pick } from './page.ts';
+import { expect, test } from './test.ts';
 
 test('no input breaks the page, and each is told what is wrong with it', async ({ page }) => {
   test.setTimeout(180_000);

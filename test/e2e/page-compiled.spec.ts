@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
-import { expect, test } from '@playwright/test';
 import { withLines } from '../compilers/with-lines.ts';
 import { openPage, pick, step } from './page.ts';
+import { expect, test } from './test.ts';
 
 test('what a compiler wrote says its lines of C: in the foot, on the line, in the sentence', async ({
   page,

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { openPage, openTab, pick, picked } from './page.ts';
+import { expect, type Page, test } from './test.ts';
 
 const lane = (page: Page, name: string) => page.getByRole('region', { name: `Stack of ${name}` });
 const lanes = (page: Page) => page.locator('.lane');

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
 import { expectStep, openPage, openTab, pick, registerValue } from './page.ts';
+import { expect, type Page, test } from './test.ts';
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Source text' });
 const problems = (page: Page) => page.getByRole('list', { name: 'Problems' });

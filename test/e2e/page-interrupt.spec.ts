@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { expectStep, openPage, openTab } from './page.ts';
+import { expect, test } from './test.ts';
 
 test('a switch is interrupted at every instruction, and a row leads to the run with the signal', async ({
   page,

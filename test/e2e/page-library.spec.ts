@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { committed } from '../asm/library/programs.ts';
 import { openPage, pick, step } from './page.ts';
+import { expect, test } from './test.ts';
 
 test('a program without its C library says what the lab gave it, and goes through those files', async ({
   page,

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
-import { expect as expectSoon, type Page, test } from '@playwright/test';
 import { withLines } from '../compilers/with-lines.ts';
 import { nextLine, openPage, step } from './page.ts';
+import { expect as expectSoon, type Page, test } from './test.ts';
 
 const expect = expectSoon.configure({ timeout: 20_000 });
 

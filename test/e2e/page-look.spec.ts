@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expectStep, openPage, openTab } from './page.ts';
+import { expect, test } from './test.ts';
 
 test('memory at any place: followed, typed, chosen, walked by keys, with who wrote and reads it', async ({
   page,

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
-import { expect as expectSoon, type Page, test } from '@playwright/test';
 import { axe } from './axe.ts';
 import { openPage, ownRoutines, pick } from './page.ts';
+import { expect as expectSoon, type Page, test } from './test.ts';
 
 /** Engines and chunks come through a network, on a machine that may be busy. */
 const expect = expectSoon.configure({ timeout: 20_000 });

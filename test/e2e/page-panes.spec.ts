@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
-import { expect, type Page, test } from '@playwright/test';
 import { axe } from './axe.ts';
 import { expectStep, openPage, openTab, pick, register } from './page.ts';
+import { expect, type Page, test } from './test.ts';
 
 const popover = (page: Page) => page.getByRole('dialog', { name: 'About this value' });
 const value = (page: Page, name: string) => register(page, name).getByRole('button');

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect as expectSoon, type Page, test } from '@playwright/test';
 import { PROGRAMS, type Program } from '../programs/programs.ts';
 import { openPage, pick, step } from './page.ts';
+import { expect as expectSoon, type Page, test } from './test.ts';
 
 /** A linked program is read and recorded, on a machine that may be busy. */
 const expect = expectSoon.configure({ timeout: 60_000 });

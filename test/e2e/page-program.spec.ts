@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect as expectSoon, type Page, test } from '@playwright/test';
 import { openPage, openTab, ownRoutines } from './page.ts';
+import { expect as expectSoon, type Page, test } from './test.ts';
 
 /** A linked program is read and recorded, on a machine that may be busy. */
 const expect = expectSoon.configure({ timeout: 60_000 });

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { expect, type Page, test } from '@playwright/test';
 import { openPage, openTab, pick, step } from './page.ts';
+import { expect, type Page, test } from './test.ts';
 
 /** Main counts; a handler counts signals. */
 const PROGRAM = `

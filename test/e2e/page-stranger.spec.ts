@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { expect, test } from '@playwright/test';
 import { openPage, openTab, pick, step } from './page.ts';
+import { expect, test } from './test.ts';
 
 /** Main hands over to a coroutine in a struct, whose frames are larger than its stack. */
 const PROGRAM = `

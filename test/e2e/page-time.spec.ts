@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expectStep, openPage, openTab, pick, register } from './page.ts';
 import { pdfText } from './pdf-text.ts';
+import { expect, test } from './test.ts';
 
 const LIGHTWEIGHT = 'asm/rethinkdb/lightweight.S';
 

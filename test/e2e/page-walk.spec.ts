@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import {
   expectStep,
   nextLine,
@@ -9,6 +8,7 @@ import {
   registerValue,
   step,
 } from './page.ts';
+import { expect, test } from './test.ts';
 
 test('steps forward and backward by button, and every pane follows', async ({ page }) => {
   const errors = await openPage(page);

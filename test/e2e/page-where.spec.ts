@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
 import { expectStep, openPage, openTab } from './page.ts';
+import { expect, type Page, test } from './test.ts';
 
 const pane = (page: Page, id: string) => page.locator(`[data-pane="${id}"]`);
 

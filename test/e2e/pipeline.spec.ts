@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expectStep, openPage, openTab } from './page.ts';
+import { expect, type Page, test } from './test.ts';
 
 const pipeline = (page: Page) => page.getByRole('region', { name: 'Pipeline' });
 const chart = (page: Page) => page.getByRole('slider', { name: 'Instruction in the pipeline' });

@@ -1,7 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
 import { BUILT, SOURCES } from '../../playwright.config.ts';
 import { SCENARIOS } from '../../src/machine/scenarios/scenarios.ts';
 import { openLab } from './lab-page.ts';
+import { expect, type Page, test } from './test.ts';
 
 /** One lab for all: to load it, module by module, takes longer than what it records. */
 let page: Page;
