@@ -29,7 +29,11 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     ...pages,
-    launchOptions,
+    launchOptions: {
+      ...launchOptions,
+      // Room for what is short-lived, in MB. A page begins with so little that it is cleared again and again, most of all by Axe.
+      args: [...launchOptions.args, '--js-flags=--min-semi-space-size=16'],
+    },
   },
   projects: [
     // First, beside the others: it is a minute long, and at the end one processor would wait for it.
