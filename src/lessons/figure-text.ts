@@ -74,6 +74,7 @@ const keyOf = ({ experiment, with: values }: Pick<Cell, 'experiment' | 'with'>) 
 
 function cellsIn(file: string, text: string): Cell[] {
   return marksOf(text).flatMap(({ mark, line }) => {
+    if (!mark.includes('experiment')) return [];
     const read = readMark(mark, { file, line });
     return read.ok && typeof read.value === 'object' ? cellsOf(read.value.quantity) : [];
   });
