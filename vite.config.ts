@@ -26,8 +26,6 @@ export default defineConfig({
     target: 'es2023',
     // What runs this target preloads modules by itself.
     modulePreload: { polyfill: false },
-    // The emulator: 2.5 MB in one file, loaded behind the page.
-    chunkSizeWarningLimit: 4000,
     // Recording the traces is most of a build, and known to be.
     rolldownOptions: {
       checks: { pluginTimings: false },
