@@ -67,6 +67,8 @@ interface Methods {
   >;
   /** Assembles the handler of the signal that `interrupt` sends. `files` are the lab's sources. */
   fireHandler: Method<{ files: SourceFiles }, never, Image>;
+  /** Reads a shipped trace and indexes it. */
+  trace: Method<{ bytes: Uint8Array }, never, { trace: Trace; history: History }>;
   /** Reads a saved run and indexes it. */
   read: Method<{ bytes: Uint8Array }, never, ReadResult>;
   /** Makes the runs of an experiment, by its name, with values of its parameters, which may name one of `cores`. */
@@ -135,8 +137,8 @@ export type Service = {
 
 /** Whose typed arrays move instead of being copied: nothing of them stays with the sender. */
 export const MOVED: Readonly<Record<'request' | 'answer', readonly MethodName[]>> = {
-  request: ['hold'],
-  answer: ['run', 'resume', 'read', 'time'],
+  request: ['hold', 'trace'],
+  answer: ['run', 'resume', 'trace', 'read', 'time'],
 };
 
 /** One of the two ends of the lab: the page's, or the worker's. */

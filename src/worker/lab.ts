@@ -12,6 +12,7 @@ import { folderOfText } from '../native/folder-of-text.ts';
 import { simulateInSlices } from '../timing/simulate.ts';
 import { repeated } from '../timing/stream/repeated.ts';
 import { type Stream, streamOf } from '../timing/stream/stream.ts';
+import { decodeTrace } from '../trace/codec.ts';
 import { buildHistory } from '../trace/history.ts';
 import { readTrace } from '../trace/reader.ts';
 import { recordScenario } from '../trace/record-scenario.ts';
@@ -79,6 +80,11 @@ export class CoreLab implements Service {
 
   fireHandler({ files }: Request<'fireHandler'>): Answer<'fireHandler'> {
     return fireHandler(files);
+  }
+
+  async trace({ bytes }: Request<'trace'>): Answer<'trace'> {
+    const trace = decodeTrace(bytes);
+    return { trace, history: buildHistory(trace) };
   }
 
   async read({ bytes }: Request<'read'>): Answer<'read'> {

@@ -46,6 +46,18 @@ export function rememberRun(run: Run): void {
   recorded.set(run.scenario, run);
 }
 
+/** Bytes of a trace that the page reads by itself. A larger one waits for the engines' worker. */
+const SOON_READ = 1_000_000;
+
+function readHere(bytes: Uint8Array) {
+  const trace = decodeTrace(bytes);
+  return { trace, history: buildHistory(trace) };
+}
+
+async function readElsewhere(bytes: Uint8Array) {
+  return (await connect()).call('trace', { bytes });
+}
+
 /** Fetches the trace of a scenario as it was shipped. Throws if it is not there. */
 export async function fetchShipped(scenario: Scenario): Promise<Run> {
   // What is not there is not asked for: over a network that would be waited for.
@@ -53,8 +65,9 @@ export async function fetchShipped(scenario: Scenario): Promise<Run> {
   if (!ships || scenario.elf) throw new Error(`no recorded trace of ${scenario.name}`);
   const response = await fetch(`${import.meta.env.BASE_URL}traces/${scenario.name}.trace`);
   if (!response.ok) throw new Error(`no recorded trace of ${scenario.name} (${response.status})`);
-  const trace = decodeTrace(new Uint8Array(await response.arrayBuffer()));
-  return makeRun(trace, buildHistory(trace), {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const { trace, history } = await (bytes.length > SOON_READ ? readElsewhere : readHere)(bytes);
+  return makeRun(trace, history, {
     scenario,
     budget: DEFAULT_BUDGET,
     edited: false,

@@ -46,6 +46,7 @@ export const Op = {
   i64Or: 0x84,
   i64Shl: 0x86,
   i64ShrU: 0x88,
+  f64Abs: 0x99,
   f64Neg: 0x9a,
   i32WrapI64: 0xa7,
   i64ExtendI32U: 0xad,

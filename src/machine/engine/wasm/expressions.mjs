@@ -1,15 +1,7 @@
 // Writes expressions. All integers have 32 bits here, where JavaScript computes with doubles and cuts them back: the same, as
 // long as nothing looks at a sum before it is cut; what would is refused.
-import {
-  F64,
-  I32,
-  I64_TRUNC_SAT_F64_S,
-  MEMORY_COPY,
-  MEMORY_FILL,
-  Op,
-  unsigned,
-  VOID,
-} from './binary.mjs';
+import { F64, I32, I64_TRUNC_SAT_F64_S, Op, VOID } from './binary.mjs';
+import { Calls } from './calls.mjs';
 import { constant, isInteger } from './tree.mjs';
 import { isComparison } from './types.mjs';
 
@@ -27,22 +19,11 @@ const DOUBLE = { '+': 0xa0, '-': 0xa1, '*': 0xa2, '/': 0xa3 };
 const SIGNED = { '==': 0x46, '!=': 0x47, '<': 0x48, '>': 0x4a, '<=': 0x4c, '>=': 0x4e };
 const UNSIGNED = { '==': 0x46, '!=': 0x47, '<': 0x49, '>': 0x4b, '<=': 0x4d, '>=': 0x4f };
 const DOUBLES = { '==': 0x61, '!=': 0x62, '<': 0x63, '>': 0x64, '<=': 0x65, '>=': 0x66 };
-const MATH = {
-  imul: [I32, [Op.i32Mul]],
-  clz32: [I32, [Op.i32Clz]],
-  abs: [F64, [0x99]],
-  ceil: [F64, [0x9b]],
-  floor: [F64, [0x9c]],
-  trunc: [F64, [0x9d]],
-  sqrt: [F64, [0x9f]],
-  min: [F64, [0xa4]],
-  fround: [F64, [Op.f32DemoteF64, Op.f64PromoteF32]],
-};
-
 export class Expressions {
   #inside;
   #module;
   #code;
+  #calls;
 
   /** @param inside the function they stand in
    * @param module see module.mjs */
@@ -50,6 +31,7 @@ export class Expressions {
     this.#inside = inside;
     this.#module = module;
     this.#code = code;
+    this.#calls = new Calls(inside, module, code, this);
   }
 
   /** Writes what leaves a value of that type. */
@@ -217,7 +199,7 @@ export class Expressions {
     code.emit(...I64_TRUNC_SAT_F64_S, Op.i32WrapI64);
     code.number(0);
     code.at(Op.localGet, number);
-    code.emit(...MATH.abs[1]);
+    code.emit(Op.f64Abs);
     code.number(2 ** 63, F64);
     code.emit(DOUBLES['<'], Op.select);
     code.release(F64, number);
@@ -263,7 +245,7 @@ export class Expressions {
         break;
       }
       case 'CallExpression':
-        this.#call(node);
+        this.#calls.write(node);
         break;
       default:
         this.#fail(node, 'unknown expression');
@@ -361,93 +343,6 @@ export class Expressions {
     code.close();
     code.release(I32, dividend);
     code.release(I32, divisor);
-  }
-
-  #call(node) {
-    const { callee, arguments: given } = node;
-    if (callee.type === 'MemberExpression') {
-      this.#callThroughTable(node);
-      return;
-    }
-    const found = callee.taken ? { callee: callee.taken } : this.#resolve(callee);
-    if (found.callee) {
-      const { parameters } = found.callee;
-      given.forEach((argument, at) => {
-        if (at < parameters.length) this.value(argument, parameters[at]);
-        else this.effect(argument);
-      });
-      // The minifier leaves out what a function does not use.
-      for (const type of parameters.slice(given.length)) this.#code.number(0, type);
-      this.#code.at(Op.call, this.#module.place(found.callee));
-    } else if (found.kind === 'math' && MATH[found.name]) {
-      const [type, operations] = MATH[found.name];
-      for (const argument of given) this.value(argument, type);
-      this.#code.emit(...operations);
-    } else if (found.kind === 'helper') this.#help(found.name, node);
-    else this.#fail(node, 'no function');
-  }
-
-  #callThroughTable({ callee, arguments: given }) {
-    const code = this.#code;
-    if (this.#resolve(callee.object).kind !== 'table') this.#fail(callee, 'no table');
-    // It is computed before the arguments, and comes behind them.
-    const place = code.temporary(I32);
-    this.value(callee.property, I32);
-    code.at(Op.localSet, place);
-    const types = given.map((argument) => this.#type(argument) ?? I32);
-    given.forEach((argument, at) => {
-      this.value(argument, types[at]);
-    });
-    const parameters = this.#module.padded(types);
-    for (const type of parameters.slice(types.length)) code.number(0, type);
-    code.at(Op.localGet, place);
-    code.release(I32, place);
-    code.emit(Op.callIndirect, ...unsigned(this.#module.type(parameters, I32)), 0);
-  }
-
-  /** What wasm2js has functions for: the bits of a double, and operations on much memory. */
-  #help(name, node) {
-    const code = this.#code;
-    const { double, float } = this.#module;
-    const [first, second] = node.arguments;
-    const half = name.endsWith('Half') ? constant(first) : undefined;
-    if (name === 'getDouble') {
-      code.at(Op.globalGet, double);
-      code.emit(Op.f64ReinterpretI64);
-      return;
-    }
-    if (name === 'getHalf') {
-      // The third is the float.
-      code.at(Op.globalGet, half === 2 ? float : double);
-      if (half === 1) code.emit(Op.i64Const, 32, Op.i64ShrU);
-      if (half !== 2) code.emit(Op.i32WrapI64);
-      return;
-    }
-    if (name === 'setHalf' && half === 2) {
-      this.value(second, I32);
-      code.at(Op.globalSet, float);
-    } else if (name === 'setHalf') {
-      code.at(Op.globalGet, double);
-      if (half === 1) code.emit(Op.i64Const, 0xff, 0xff, 0xff, 0xff, 0x0f, Op.i64And);
-      else code.emit(Op.i64Const, 32, Op.i64ShrU, Op.i64Const, 32, Op.i64Shl);
-      this.value(second, I32);
-      code.emit(Op.i64ExtendI32U);
-      if (half === 1) code.emit(Op.i64Const, 32, Op.i64Shl);
-      code.emit(Op.i64Or);
-      code.at(Op.globalSet, double);
-    } else if (name === 'setDouble') {
-      this.value(first, F64);
-      code.emit(Op.i64ReinterpretF64);
-      code.at(Op.globalSet, double);
-    } else if (name === 'copy' || name === 'fill') {
-      for (const argument of node.arguments) this.value(argument, I32);
-      code.emit(...(name === 'copy' ? MEMORY_COPY : MEMORY_FILL));
-    } else {
-      // `abort` never comes back.
-      code.at(Op.call, this.#module.abort);
-      code.emit(Op.drop);
-    }
-    code.number(0);
   }
 
   #type(node) {
