@@ -27,6 +27,8 @@ test('no input breaks the page, and each is told what is wrong with it', async (
       await expect(page.getByRole('alert'), name).toContainText(wanted);
       continue;
     }
+    // It is read meanwhile, and the editor still has the one before.
+    await expect(page.locator('span.file'), name).toContainText(name);
     await page.getByRole('textbox', { name: 'Source text' }).press('Control+Enter');
     if (/warning/.test(message.source)) {
       // With a warning the editor stays open to show it.
