@@ -42,8 +42,8 @@ export default defineConfig({
     setupFiles: ['test/equality.ts', 'test/clear.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Vitest would leave one processor free; nothing else is going on.
-    maxWorkers: '100%',
+    // More than there are processors: some wait for a compiler, a debugger, a process of the terminal.
+    maxWorkers: '150%',
     // Test files share what they import: the engines start once a worker, not once a file.
     isolate: false,
     // Megabytes in one file each: Node loads them as they are, where Vite would transform them anew in
