@@ -15,14 +15,12 @@ const MATH = {
 };
 
 export class Calls {
-  #inside;
   #module;
   #code;
   #expressions;
 
-  /** @param expressions what writes arguments */
-  constructor(inside, module, code, expressions) {
-    this.#inside = inside;
+  /** @param expressions those that the calls stand in: they write arguments */
+  constructor(module, code, expressions) {
     this.#module = module;
     this.#code = code;
     this.#expressions = expressions;
@@ -35,7 +33,7 @@ export class Calls {
       this.#throughTable(node);
       return;
     }
-    const found = callee.taken ? { callee: callee.taken } : this.#resolve(callee);
+    const found = callee.taken ? { callee: callee.taken } : this.#expressions.resolve(callee);
     if (found.callee) {
       const { parameters } = found.callee;
       given.forEach((argument, at) => {
@@ -50,17 +48,18 @@ export class Calls {
       for (const argument of given) this.#expressions.value(argument, type);
       this.#code.emit(...operations);
     } else if (found.kind === 'helper') this.#help(found.name, node);
-    else this.#fail(node, 'no function');
+    else this.#expressions.fail(node, 'no function');
   }
 
   #throughTable({ callee, arguments: given }) {
     const code = this.#code;
-    if (this.#resolve(callee.object).kind !== 'table') this.#fail(callee, 'no table');
+    if (this.#expressions.resolve(callee.object).kind !== 'table')
+      this.#expressions.fail(callee, 'no table');
     // It is computed before the arguments, and comes behind them.
     const place = code.temporary(I32);
     this.#expressions.value(callee.property, I32);
     code.at(Op.localSet, place);
-    const types = given.map((argument) => this.#type(argument) ?? I32);
+    const types = given.map((argument) => this.#expressions.type(argument) ?? I32);
     given.forEach((argument, at) => {
       this.#expressions.value(argument, types[at]);
     });
@@ -114,17 +113,5 @@ export class Calls {
       code.emit(Op.drop);
     }
     code.number(0);
-  }
-
-  #type(node) {
-    return this.#module.types.of(this.#inside, node);
-  }
-
-  #resolve(node) {
-    return this.#module.source.resolve(this.#inside, node);
-  }
-
-  #fail(node, why) {
-    this.#module.source.fail(node, why);
   }
 }

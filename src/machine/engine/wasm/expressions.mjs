@@ -31,7 +31,7 @@ export class Expressions {
     this.#inside = inside;
     this.#module = module;
     this.#code = code;
-    this.#calls = new Calls(inside, module, code, this);
+    this.#calls = new Calls(module, code, this);
   }
 
   /** Writes what leaves a value of that type. */
@@ -39,7 +39,7 @@ export class Expressions {
     const code = this.#code;
     const number = constant(node);
     if (number !== undefined) {
-      if (type === I32 && !isInteger(number)) this.#fail(node, 'no integer');
+      if (type === I32 && !isInteger(number)) this.fail(node, 'no integer');
       code.number(number, type);
     } else if (node.type === 'ConditionalExpression') {
       this.condition(node.test);
@@ -53,7 +53,7 @@ export class Expressions {
       this.value(node.expressions.at(-1), type);
     } else if (node.type === 'LogicalExpression') this.#logical(node, type);
     else {
-      const own = this.#type(node) ?? type;
+      const own = this.type(node) ?? type;
       this.#plain(node, own);
       if (own === I32 && type === F64)
         code.emit(this.#sign(node) === 'unsigned' ? Op.f64ConvertI32U : Op.f64ConvertI32S);
@@ -80,7 +80,7 @@ export class Expressions {
     } else if (node.type === 'SequenceExpression') {
       for (const one of node.expressions.slice(0, -1)) this.effect(one);
       this.condition(node.expressions.at(-1));
-    } else if (this.#type(node) === F64) {
+    } else if (this.type(node) === F64) {
       this.value(node, F64);
       this.#unequalToZero();
     } else this.value(node, I32);
@@ -108,7 +108,7 @@ export class Expressions {
       this.effect(node.right);
       code.close();
     } else {
-      this.#plain(node, this.#type(node) ?? I32);
+      this.#plain(node, this.type(node) ?? I32);
       code.emit(Op.drop);
     }
   }
@@ -120,9 +120,9 @@ export class Expressions {
       operator === '='
         ? right
         : { type: 'BinaryExpression', operator: operator.slice(0, -1), left, right, start, end };
-    const target = this.#resolve(left.object ?? left);
+    const target = this.resolve(left.object ?? left);
     if (left.object) {
-      if (operator !== '=') this.#fail(left, 'an operation on the heap');
+      if (operator !== '=') this.fail(left, 'an operation on the heap');
       this.#store(left, target, value, wanted);
       return;
     }
@@ -136,21 +136,21 @@ export class Expressions {
       code.at(Op.globalSet, target.index);
       if (wanted) code.at(Op.globalGet, target.index);
     } else if (target.kind === undefined) code.at(wanted ? Op.localTee : Op.localSet, target.index);
-    else this.#fail(left, 'no variable');
+    else this.fail(left, 'no variable');
   }
 
   #store(left, view, value, wanted) {
     const code = this.#code;
     if (view.kind === 'float') {
-      if (wanted) this.#fail(left, 'the value of a float');
+      if (wanted) this.fail(left, 'the value of a float');
       this.value(value, F64);
       code.emit(Op.f32DemoteF64, Op.i32ReinterpretF32);
       code.at(Op.globalSet, this.#module.float);
       return;
     }
     this.#address(left, view);
-    if (wanted && (this.#type(value) ?? view.type) !== view.type)
-      this.#fail(left, 'a value that storing changes');
+    if (wanted && (this.type(value) ?? view.type) !== view.type)
+      this.fail(left, 'a value that storing changes');
     this.value(value, view.type);
     if (!wanted) {
       code.emit(view.store, 0, 0);
@@ -166,12 +166,12 @@ export class Expressions {
   /** Writes where in the heap an index of a view is: `address >> shift` as wasm2js writes it, or a number. */
   #address({ property, ...node }, { kind, shift }) {
     const index = constant(property);
-    if (kind !== 'view') this.#fail(node, 'no view on the heap');
+    if (kind !== 'view') this.fail(node, 'no view on the heap');
     if (index !== undefined) this.#code.number(index << shift);
     else if (shift === 0) this.value(property, I32);
     else if (property.operator === '>>' && constant(property.right) === shift)
       this.value(property.left, I32);
-    else this.#fail(property, 'unknown index');
+    else this.fail(property, 'unknown index');
   }
 
   #logical({ operator, left, right }, type) {
@@ -215,7 +215,7 @@ export class Expressions {
     const code = this.#code;
     switch (node.type) {
       case 'Identifier': {
-        const { kind, index } = this.#resolve(node);
+        const { kind, index } = this.resolve(node);
         code.at(kind === 'global' ? Op.globalGet : Op.localGet, index);
         break;
       }
@@ -229,7 +229,7 @@ export class Expressions {
         this.assign(node, true);
         break;
       case 'MemberExpression': {
-        const view = this.#resolve(node.object);
+        const view = this.resolve(node.object);
         if (view.kind === 'float') {
           code.at(Op.globalGet, this.#module.float);
           code.emit(Op.f32ReinterpretI32, Op.f64PromoteF32);
@@ -248,7 +248,7 @@ export class Expressions {
         this.#calls.write(node);
         break;
       default:
-        this.#fail(node, 'unknown expression');
+        this.fail(node, 'unknown expression');
     }
   }
 
@@ -272,7 +272,7 @@ export class Expressions {
     } else if (operator === 'void') {
       this.effect(argument);
       code.number(0);
-    } else this.#fail(argument, `unknown operator ${operator}`);
+    } else this.fail(argument, `unknown operator ${operator}`);
   }
 
   #binary(node, type) {
@@ -296,14 +296,14 @@ export class Expressions {
 
   #compare(node) {
     const { operator, left, right } = node;
-    const doubles = this.#type(left) === F64 || this.#type(right) === F64;
+    const doubles = this.type(left) === F64 || this.type(right) === F64;
     this.value(left, doubles ? F64 : I32);
     this.value(right, doubles ? F64 : I32);
     if (doubles) this.#code.emit(DOUBLES[operator]);
     else {
       const signs = [this.#sign(left), this.#sign(right)];
       if (signs.includes('signed') && signs.includes('unsigned'))
-        this.#fail(node, 'numbers with and without a sign');
+        this.fail(node, 'numbers with and without a sign');
       this.#code.emit((signs.includes('unsigned') ? UNSIGNED : SIGNED)[operator]);
     }
   }
@@ -315,13 +315,13 @@ export class Expressions {
     if (node.type === 'SequenceExpression') return this.#sign(node.expressions.at(-1));
     if (node.type === 'ConditionalExpression') {
       const signs = [this.#sign(node.consequent), this.#sign(node.alternate)];
-      if (signs.includes('signed') && signs.includes('unsigned')) this.#fail(node, 'two signs');
+      if (signs.includes('signed') && signs.includes('unsigned')) this.fail(node, 'two signs');
       return signs.find((sign) => sign !== 'any') ?? 'any';
     }
     if (node.type === 'BinaryExpression') {
       if (node.operator === '>>>') return 'unsigned';
       if (isComparison(node.operator)) return 'any';
-      if (node.operator === '+' || node.operator === '-') this.#fail(node, 'a sum of more bits');
+      if (node.operator === '+' || node.operator === '-') this.fail(node, 'a sum of more bits');
     }
     return 'signed';
   }
@@ -345,15 +345,18 @@ export class Expressions {
     code.release(I32, divisor);
   }
 
-  #type(node) {
+  /** As `Types.of` tells it of a node here. */
+  type(node) {
     return this.#module.types.of(this.#inside, node);
   }
 
-  #resolve(node) {
+  /** As `Source.resolve` does. */
+  resolve(node) {
     return this.#module.source.resolve(this.#inside, node);
   }
 
-  #fail(node, why) {
+  /** @throws always, as `Source.fail` */
+  fail(node, why) {
     this.#module.source.fail(node, why);
   }
 }
