@@ -84,8 +84,14 @@ async function make() {
   writeFileSync(`${BUILT}${name}/hashes.json`, JSON.stringify(hashes));
   const inputs = Object.fromEntries([
     ...[...sources].filter(([path]) => path.startsWith('src/')),
-    ...['package-lock.json', 'src/build/terminal.mjs'].map((path) => [path, modified(path)]),
+    ...BESIDE.map((path) => [path, modified(path)]),
   ]);
+  // Another process may have made one of the same sources meanwhile.
+  const other = current();
+  if (other) {
+    rmSync(BUILT + name, { recursive: true, force: true });
+    return other;
+  }
   const listing = `${BUILT}${name}/inputs.json`;
   writeFileSync(listing, JSON.stringify({ name, inputs }));
   renameSync(listing, CURRENT);
