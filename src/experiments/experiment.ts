@@ -95,6 +95,8 @@ export interface Experiment<P extends Common = Common> {
   parameters: P;
   /** The page comes with its rows for the parameters' defaults. */
   shipped?: boolean;
+  /** Values with which its runs are short, and do all that longer ones do. */
+  brief?: Readonly<Record<string, number>>;
   /** What to run; problems where values do not fit together or a routine is unknown. */
   plan(values: Values<P>, sources: PlanSources): Promise<Planned>;
   /** What the figures say about the claim, in a few sentences; nothing before the rows for it are there. */

@@ -52,6 +52,7 @@ export const graph: Experiment<typeof parameters> = {
     'bring it back to within the margin of error of callbacks, but only both together.',
   parameters,
   shipped: true,
+  brief: { requests: 2, inFlight: 1 },
   async plan({ original, lightweight, core: _, systemCall: __, ...values }, sources) {
     const found = await findRoutines({ original, lightweight }, sources);
     if (!found.ok) return found;

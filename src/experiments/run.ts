@@ -1,25 +1,18 @@
 import { findConvention } from '../machine/shapes/find.ts';
 import type { Core } from '../timing/cores/core.ts';
-import { simulateInSlices } from '../timing/simulate.ts';
-import { readTrace } from '../trace/reader.ts';
-import { recordScenario } from '../trace/record-scenario.ts';
 import { coreOf } from './core.ts';
 import type { Experiment, Failure, Plan, Result, Row, Sources } from './experiment.ts';
-import { type Answer, explain } from './failure.ts';
+import type { Answer } from './failure.ts';
+import { recordPlan, type Timer, type UnderWay, type Watch } from './measure.ts';
 import { type Problem, readValues } from './parameter.ts';
-
-/** Steps that one run of an experiment may take: its trace fits in a tab, about 250 MB. */
-export const MOST_STEPS = 3_000_000;
 
 /** How far an experiment is. */
 export interface ExperimentProgress {
   /** Configurations done, and all of them. */
   done: number;
   of: number;
-  /** The one under way, what is being done to it, and to how many steps. */
-  name: string;
-  doing: 'assembling' | 'recording' | 'indexing' | 'timing';
-  steps: number;
+  /** Those under way, as planned: one is recorded while the ones before it are timed. */
+  underWay: readonly UnderWay[];
 }
 
 export interface Bench extends Sources {
@@ -33,11 +26,16 @@ export interface Bench extends Sources {
   onRow?: (row: Row) => void;
   onFailure?: (failure: Failure) => void;
   cancelled?: () => boolean;
+  /** Times recordings elsewhere. Without it they are timed here, once they are made. */
+  timer?: (core: Core, watch: Watch) => Timer;
 }
 
+/** Recordings that may wait for their timing, or be timed, when one more is made: a trace takes up to 250 MB. */
+const AHEAD = 2;
+
 /**
- * Makes the runs of an experiment one after the other. Values come as text or numbers; what is not
- * given has its default. One configuration's failure leaves the others.
+ * Makes the runs of an experiment. Values come as text or numbers; what is not given has its default. One is recorded
+ * after the other; rows come as planned. One configuration's failure leaves the others.
  */
 export async function runExperiment(
   experiment: Experiment,
@@ -48,7 +46,8 @@ export async function runExperiment(
     core: (bench.cores ?? []).map(({ name }) => name),
   });
   if (!read.ok) return read;
-  bench.onProgress?.({ done: 0, of: 1, name: 'routines', doing: 'assembling', steps: 0 });
+  const assembling = { name: 'routines', doing: 'assembling', steps: 0 } as const;
+  bench.onProgress?.({ done: 0, of: 1, underWay: [assembling] });
   const planned = await experiment.plan(read.values, { ...bench, findConvention });
   if (!planned.ok) return planned;
   const { seed = 0, ...parameters } = read.values;
@@ -63,69 +62,45 @@ export async function runExperiment(
     cancelled: false,
   };
   const plans = askedFor(planned.plans, bench.rows);
-  const answers = new Map<string, Answer>();
-  for (const [done, plan] of plans.entries()) {
-    const told = { done, of: plans.length, name: plan.name };
-    const tell = (doing: ExperimentProgress['doing'], steps: number) =>
-      bench.onProgress?.({ ...told, doing, steps });
-    const measured = await measure(plan, bench, core, answers.get(plan.answers), tell);
-    if (bench.cancelled?.() || !measured)
-      return { ok: true, result: { ...result, cancelled: true } };
+  const underWay = new Map<Plan, UnderWay>();
+  let done = 0;
+  const tell = () =>
+    bench.onProgress?.({ done, of: plans.length, underWay: [...underWay.values()] });
+  const enter = (plan: Plan, measured: Failure | Row | undefined) => {
+    underWay.delete(plan);
+    done++;
+    if (!measured || bench.cancelled?.()) result.cancelled = true;
+    if (!measured || result.cancelled) return;
     if ('message' in measured) {
       result.failures.push(measured);
       bench.onFailure?.(measured);
-      continue;
+      return;
     }
-    answers.set(plan.answers, measured.answer);
-    const row = experiment.relate?.(measured.row, result.rows[0] ?? measured.row) ?? measured.row;
+    const row = experiment.relate?.(measured, result.rows[0] ?? measured) ?? measured;
     result.rows.push(row);
     bench.onRow?.(row);
+  };
+  const answers = new Map<string, Answer>();
+  /** By plan, when its row and those before it have been entered. */
+  const entered: Promise<void>[] = [];
+  for (const plan of plans) {
+    await entered.at(bench.timer ? -AHEAD : -1);
+    if (result.cancelled) break;
+    const measure = await recordPlan(plan, { ...bench, core, answers }, (doing, steps) => {
+      underWay.set(plan, { name: plan.name, doing, steps });
+      tell();
+    });
+    const before = entered.at(-1);
+    const entry = measure(before).then((measured) => enter(plan, measured));
+    // Told to who waits for it.
+    entry.catch(() => {});
+    entered.push(entry);
   }
+  await Promise.all(entered);
   return { ok: true, result };
 }
 
 function askedFor(plans: readonly Plan[], names: readonly string[] | undefined): readonly Plan[] {
   if (!names?.every((name) => plans.some((plan) => plan.name === name))) return plans;
   return plans.filter((plan, i) => i === 0 || names.includes(plan.name));
-}
-
-/** Records, times and measures one configuration; undefined if cancelled. */
-async function measure(
-  { name, setting, scenario, figures }: Plan,
-  { files, now, flags, cancelled }: Bench,
-  core: Core,
-  answer: Answer | undefined,
-  tell: (doing: ExperimentProgress['doing'], steps: number) => void,
-): Promise<Failure | { row: Row; answer: Answer } | undefined> {
-  tell('assembling', 0);
-  const recorded = await recordScenario(scenario, files, {
-    budget: MOST_STEPS,
-    onProgress: (steps) => tell('recording', steps),
-    ...(cancelled && { cancelled }),
-    ...(now && { now }),
-    ...(flags && { flags }),
-  });
-  if (!recorded.ok) {
-    const { diagnostics } = recorded;
-    return { name, message: `${name}: its sources do not assemble`, diagnostics };
-  }
-  const { trace } = recorded;
-  if (trace.outcome.kind === 'cancelled') return undefined;
-  tell('indexing', trace.steps);
-  const reader = readTrace(trace);
-  const failed = (message: string, step = trace.steps): Failure => ({
-    name,
-    message: `${name}: ${message}`,
-    scenario,
-    step,
-  });
-  const problem = explain(reader, answer);
-  if (problem) return failed(problem.message, problem.step);
-  tell('timing', 0);
-  const timing = await simulateInSlices(trace, core, (steps) => tell('timing', steps), cancelled);
-  if (!timing) return undefined;
-  const measured = figures({ reader, core, timing });
-  if (typeof measured === 'string') return failed(measured);
-  const row = { name, scenario: scenario.name, ...(setting && { setting }), ...measured };
-  return { row, answer: answer ?? { name, outcome: trace.outcome } };
 }

@@ -1,5 +1,6 @@
 /** Entries of a chunk, a power of two: most runs, of a few hundred steps, need no more than one. */
-const CHUNK = 1 << 12;
+const SHIFT = 12;
+const CHUNK = 1 << SHIFT;
 
 /** The place of an entry within its chunk, as a mask of its number. */
 export const LAST = CHUNK - 1;
@@ -42,6 +43,18 @@ export class Chunks<T extends Uint8Array | Uint32Array | Float64Array> {
       whole.set(rest < CHUNK ? chunk.subarray(0, rest) : chunk, before + i * CHUNK);
     });
     return whole;
+  }
+
+  /** The entries [from, to) in an array of their own. */
+  between(from: number, to: number): T {
+    const part = new this.#kind(to - from);
+    for (let at = from; at < to; ) {
+      const end = Math.min(to, (at | LAST) + 1);
+      const first = at & LAST;
+      part.set(this.#all[at >>> SHIFT].subarray(first, first + end - at), at - from);
+      at = end;
+    }
+    return part;
   }
 
   /** Gives the chunks back: nothing may be written any more. */

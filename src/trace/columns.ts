@@ -1,4 +1,5 @@
 import { Chunks, LAST, spareBytes, spareNumbers, spareWords } from './chunks.ts';
+import type { Part } from './part.ts';
 import type { Trace } from './trace.ts';
 
 /*
@@ -38,6 +39,15 @@ export class StepColumns {
 
   get accessStart(): Uint32Array {
     return this.#accessEnds.joined(this.length, 1);
+  }
+
+  /** The steps from `from` on: their instructions, and where their memory accesses end. */
+  since(from: number): Pick<Part, 'pc' | 'accessEnd'> {
+    const { length } = this;
+    return {
+      pc: this.#pcs.between(from, length),
+      accessEnd: this.#accessEnds.between(from, length),
+    };
   }
 
   release(): void {
@@ -123,6 +133,16 @@ export class AccessColumns {
       kind: this.#kinds.joined(length),
       lo: this.#los.joined(length),
       hi: this.#his.joined(length),
+    };
+  }
+
+  /** The accesses from `from` on. */
+  since(from: number): Pick<Part, 'address' | 'size' | 'kind'> {
+    const { length } = this;
+    return {
+      address: this.#addresses.between(from, length),
+      size: this.#sizes.between(from, length),
+      kind: this.#kinds.between(from, length),
     };
   }
 

@@ -67,16 +67,22 @@ function numberWords(addresses: Float64Array, length: number) {
   return { words: Float64Array.from(words), wordOf };
 }
 
+/** The words that a run touches, and the entries of the access log for each. */
+function findWords({ accesses, steps }: Trace) {
+  const length = accesses.start[steps];
+  const { words, wordOf } = numberWords(accesses.address, length);
+  return { words, accesses: group(wordOf, length, words.length) };
+}
+
 /**
  * A history whose parts are made when they are first asked for: who asks a few questions of a short run, as a judge does,
  * asks for two or three of them.
  */
 export class LazyHistory implements History {
-  readonly registers: Groups;
-  readonly registerStep: Uint32Array;
-  readonly words: Float64Array;
-  readonly accesses: Groups;
   readonly #trace: Trace;
+  #registers: Groups | undefined;
+  #registerStep: Uint32Array | undefined;
+  #touched: { words: Float64Array; accesses: Groups } | undefined;
   #accessStep: Uint32Array | undefined;
   #executions: Groups | undefined;
   #spans: Spans | undefined;
@@ -86,14 +92,32 @@ export class LazyHistory implements History {
   #myCode: MyCode | undefined;
 
   constructor(trace: Trace) {
-    const { registers, accesses, steps } = trace;
-    const length = accesses.start[steps];
-    const { words, wordOf } = numberWords(accesses.address, length);
     this.#trace = trace;
-    this.registers = group(registers.slot, registers.start[steps], SLOTS);
-    this.registerStep = stepOfEntries(registers.start, steps);
-    this.words = words;
-    this.accesses = group(wordOf, length, words.length);
+  }
+
+  get registers(): Groups {
+    const { registers, steps } = this.#trace;
+    this.#registers ??= group(registers.slot, registers.start[steps], SLOTS);
+    return this.#registers;
+  }
+
+  get registerStep(): Uint32Array {
+    const { registers, steps } = this.#trace;
+    this.#registerStep ??= stepOfEntries(registers.start, steps);
+    return this.#registerStep;
+  }
+
+  get words(): Float64Array {
+    return this.#words().words;
+  }
+
+  get accesses(): Groups {
+    return this.#words().accesses;
+  }
+
+  #words() {
+    this.#touched ??= findWords(this.#trace);
+    return this.#touched;
   }
 
   get accessStep(): Uint32Array {

@@ -3,10 +3,9 @@ import type { SourceFiles } from '../assembler/image.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { imageOf, wholeFile } from '../machine/image-of.ts';
 import { launchScenario } from '../machine/launch-scenario.ts';
-import type { RunOptions } from '../machine/observer.ts';
 import type { Scenario } from '../machine/scenarios/scenario.ts';
 import type { Called } from '../machine/shapes/resolve.ts';
-import { record } from './recorder.ts';
+import { type RecordOptions, record } from './recorder.ts';
 import type { Trace } from './trace.ts';
 
 export type Recorded =
@@ -19,7 +18,7 @@ export type Recorded =
 export async function recordScenario(
   asking: Scenario,
   files: SourceFiles,
-  { now, flags, ...options }: RunOptions & { now?: () => number; flags?: FlagsByUnit },
+  { now, flags, ...options }: RecordOptions & { now?: () => number; flags?: FlagsByUnit },
 ): Promise<Recorded> {
   // On a busy machine making an image and the emulator's start each take their time.
   options.onProgress?.(0);

@@ -11,14 +11,28 @@ import { GENERAL, SLOTS, Slot } from '../machine/registers.ts';
 import { AccessColumns, RegisterColumns, StepColumns } from './columns.ts';
 import { Contexts } from './contexts.ts';
 import { GuestCalls } from './guest-calls.ts';
+import type { Part } from './part.ts';
 import { Effect, effectOnRsp } from './stack-pointer.ts';
 import { Access, CONTINUED, isStore, type Trace } from './trace.ts';
 
+export interface RecordOptions extends RunOptions {
+  /** Given what is new of the recording now and then, and at its end: all parts are all of it. */
+  onPart?: (part: Part) => void;
+}
+
 /** Records a run to its end or its budget. Never rejects because of what the guest does. */
-export async function record(launch: Launch, options: RunOptions): Promise<Trace> {
+export async function record(
+  launch: Launch,
+  { onPart, ...options }: RecordOptions,
+): Promise<Trace> {
   const machine = new Machine(launch);
   const recorder = new Recorder(machine);
-  const outcome = await machine.run(recorder, options);
+  const onProgress = (steps: number) => {
+    onPart?.(recorder.part());
+    options.onProgress?.(steps);
+  };
+  const outcome = await machine.run(recorder, onPart ? { ...options, onProgress } : options);
+  onPart?.(recorder.part());
   return recorder.finish(outcome);
 }
 
@@ -69,6 +83,8 @@ class Recorder implements Observer {
   #touches = false;
   /** What the kernel has touched in the step under way. */
   #kernel: KernelAccess[] = [];
+  /** How much has been given in parts. */
+  #parted = { steps: 0, accesses: 0, calls: 0 };
   /** How often the repeated instruction under way has been done. */
   #iterations = 0;
 
@@ -144,6 +160,23 @@ class Recorder implements Observer {
       registers: this.#registers.joined(steps),
     }));
     return this.#contexts.guarding(address, steps.length);
+  }
+
+  /** What has been recorded since this was last asked for. */
+  part(): Part {
+    const { steps, accesses, calls } = this.#parted;
+    this.#parted = {
+      steps: this.#steps.length,
+      accesses: this.#accesses.length,
+      calls: this.#calls.length,
+    };
+    return {
+      ...this.#steps.since(steps),
+      ...this.#accesses.since(accesses),
+      calls: this.#calls.slice(calls),
+      instructions: this.#machine.code.instructions,
+      regions: this.#machine.memory.regions,
+    };
   }
 
   finish(outcome: Trace['outcome']): Trace {

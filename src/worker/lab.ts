@@ -19,12 +19,16 @@ import { recordScenario } from '../trace/record-scenario.ts';
 import { record } from '../trace/recorder.ts';
 import { decodeRun } from '../trace/run-file.ts';
 import type { Answer, Listen, Request, Service } from './api.ts';
+import type { TimingThread } from './timing-thread.ts';
 
 /** Recordings kept to be timed: the two on display, and what was on display before. */
 const HELD = 4;
 
 /** The core as one service: assemble, launch, record, index. */
 export class CoreLab implements Service {
+  readonly #startThread: (() => TimingThread) | undefined;
+  /** Started with the first experiment. */
+  #thread: TimingThread | undefined;
   /** The emulator runs one machine at a time; later calls wait for this. */
   #last: Promise<unknown> = Promise.resolve();
   /** Counts what was asked for. */
@@ -33,6 +37,11 @@ export class CoreLab implements Service {
   #cancellations = 0;
   /** Streams to be timed, by name, the oldest first. */
   readonly #held = new Map<string, Stream>();
+
+  /** @param startThread starts what times experiments; without, it is done here */
+  constructor(startThread?: () => TimingThread) {
+    this.#startThread = startThread;
+  }
 
   async ready(): Promise<void> {
     await loadEncoder();
@@ -100,9 +109,11 @@ export class CoreLab implements Service {
     return this.#enqueue(async (cancelled) => {
       const experiment = EXPERIMENTS.find((each) => each.name === name);
       if (!experiment) throw new Error(`there is no experiment '${name}'`);
+      this.#thread ??= this.#startThread?.();
       return runExperiment(experiment, values, {
         files,
         ...(cores && { cores }),
+        ...(this.#thread && { timer: this.#thread.timer }),
         cancelled,
         onProgress: (progress) => listen({ kind: 'progress', progress }),
         onRow: (row) => listen({ kind: 'row', row }),

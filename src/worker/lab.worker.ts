@@ -4,7 +4,9 @@ import { moved } from './moved.ts';
 
 // The engines' modules wait for their own downloads. Messages that arrive before there is a
 // listener are lost, so the listener comes first and the engines behind it.
-const loading = import('./lab.ts').then(({ CoreLab }) => new CoreLab());
+const loading = Promise.all([import('./lab.ts'), import('./timing-thread.ts')]).then(
+  ([{ CoreLab }, { TimingThread }]) => new CoreLab(() => new TimingThread()),
+);
 
 const end: LabEnd = {
   ready: async () => (await loading).ready(),

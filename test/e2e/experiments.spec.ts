@@ -96,6 +96,7 @@ test('the graph as it is by default comes with the page, and is what a run gives
   const shipped = await figures(page).textContent();
   await page.getByRole('button', { name: 'run now' }).click();
   await expect(page.getByText('From the run that was made')).toBeHidden();
+  await expect(page.getByRole('listitem').filter({ hasText: /^naive: recording/ })).toBeVisible();
   await expect(page.getByRole('button', { name: 'cancel' })).toBeHidden({ timeout: 90_000 });
   expect(await figures(page).textContent()).toBe(shipped);
 });

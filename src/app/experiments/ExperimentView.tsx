@@ -25,7 +25,10 @@ const REST = 250;
 /** One experiment: claim, reading, chart, parameters, figures. */
 export function ExperimentView({ experiment, given, onChange }: Props) {
   const { name, title, claim } = experiment;
-  const shown = useRuns((runs) => shownOf(name, runs));
+  // Not of progress, which is told many times a second.
+  const fresh = useRuns((runs) => shownOf(name, runs).rows);
+  const previous = useRuns((runs) => shownOf(name, runs).previous);
+  const running = useRuns((runs) => shownOf(name, runs).running);
   const changed = useChoice(({ changes }) => Object.keys(changes).length > 0);
   const more = useMemo(() => ({ core: changed ? [OWN] : [] }), [changed]);
   const read = useMemo(
@@ -36,8 +39,8 @@ export function ExperimentView({ experiment, given, onChange }: Props) {
   useStart(experiment, wanted);
 
   // Rows of the run before stand in for those that are not there yet.
-  const rows = [...shown.rows, ...shown.previous.slice(shown.rows.length)];
-  const stale = new Set<Row>(shown.rows.length < rows.length ? shown.previous : []);
+  const rows = [...fresh, ...previous.slice(fresh.length)];
+  const stale = new Set<Row>(fresh.length < rows.length ? previous : []);
   const svg = useRef<SVGElement>(null);
   return (
     <div className="experiment">
@@ -47,7 +50,7 @@ export function ExperimentView({ experiment, given, onChange }: Props) {
           <b>The article’s claim.</b> {claim}
         </p>
         <p className="reading" aria-live="polite">
-          {!shown.running && unbroken(experiment.reading(shown.rows))}
+          {!running && unbroken(experiment.reading(fresh))}
         </p>
       </header>
       <Parameters
@@ -68,11 +71,7 @@ export function ExperimentView({ experiment, given, onChange }: Props) {
             {read.problems.map(({ message }) => message).join('; ')}.
           </p>
         )}
-        <ProgressBar
-          name={name}
-          shown={shown}
-          again={() => wanted && void start(name, JSON.parse(wanted))}
-        />
+        <ProgressBar name={name} again={() => wanted && void start(name, JSON.parse(wanted))} />
         {rows.length > 0 && (
           <Chart
             label={`${title}: ${experiment.reading(rows)}`}
@@ -84,7 +83,7 @@ export function ExperimentView({ experiment, given, onChange }: Props) {
         <Downloads
           name={name}
           values={read.ok ? read.values : undefined}
-          rows={shown.rows}
+          rows={fresh}
           svg={rows.length > 0 ? svg : undefined}
         />
       </section>

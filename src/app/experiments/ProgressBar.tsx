@@ -1,27 +1,33 @@
 import { count } from '../../base/count.ts';
 import { formatDiagnostic } from '../../base/diagnostic.ts';
-import type { Shown } from '../state/experiments.ts';
+import { shownOf, useRuns } from '../state/experiments.ts';
 import { cancel } from './run.ts';
 
 /** What the run is doing, what went wrong, and the way to the step where it did. */
-export function ProgressBar({ name, shown, again }: { name: string; shown: Shown; again(): void }) {
+export function ProgressBar({ name, again }: { name: string; again(): void }) {
+  const shown = useRuns((runs) => shownOf(name, runs));
   const { running, shipped, progress, problem, failures } = shown;
   return (
     <div className="experiment-progress" role="status">
       {running && (
-        <p>
+        <div>
           <progress
             aria-label={`experiment ${name}`}
             max={progress?.of ?? 1}
             value={progress?.done}
           />{' '}
-          {progress
-            ? `${progress.done + 1} of ${progress.of}: ${progress.name}, ${progress.doing} ${count(progress.steps)} steps`
-            : 'starting the engines'}{' '}
+          {progress ? `${progress.done} of ${progress.of} done` : 'starting the engines'}{' '}
           <button type="button" onClick={() => void cancel()}>
             cancel
           </button>
-        </p>
+          <ul className="under-way">
+            {progress?.underWay.map(({ name: row, doing, steps }) => (
+              <li key={row}>
+                {row}: {doing} {count(steps)} steps
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {shipped && (
         <p className="quiet">

@@ -31,6 +31,22 @@ export async function open(experiment: Experiment, values: Given): Promise<void>
   if (signal.aborted) return;
   if (!rows) return start(name, values);
   note(name, { rows, previous: [], running: false, shipped: true });
+  void warm(experiment, values, signal).catch(() => undefined);
+}
+
+/** Makes a short run while its figures are looked at: the engines run code slowly that is new to them, and the next
+ * thing that a person does is to change a value. If it fails, the next run tells why. */
+async function warm({ name, brief }: Experiment, values: Given, signal: AbortSignal) {
+  const lab = await connect();
+  await lab.ready();
+  const files = await currentFiles();
+  if (signal.aborted) return;
+  underWay = name;
+  try {
+    await lab.call('experiment', { name, values: { ...values, ...brief }, files });
+  } finally {
+    if (!signal.aborted) underWay = undefined;
+  }
 }
 
 /** Texts that a person has changed take part in every run; a file of one's own only where a value names it. */

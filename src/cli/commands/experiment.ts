@@ -6,8 +6,9 @@ import { formatDiagnostic } from '../../base/diagnostic.ts';
 import { columnsOf } from '../../experiments/columns.ts';
 import type { Experiment, Failure, Result } from '../../experiments/experiment.ts';
 import { EXPERIMENTS } from '../../experiments/experiments.ts';
+import { MOST_STEPS } from '../../experiments/measure.ts';
 import type { Parameter } from '../../experiments/parameter.ts';
-import { type ExperimentProgress, MOST_STEPS, runExperiment } from '../../experiments/run.ts';
+import { type ExperimentProgress, runExperiment } from '../../experiments/run.ts';
 import { askedText } from '../../machine/scenarios/asked.ts';
 import { parseName } from '../../machine/scenarios/name.ts';
 import { coreNamed } from '../../timing/cores/cores.ts';
@@ -82,8 +83,10 @@ async function run(
     flags,
     cores,
     cancelled: interrupted,
-    onProgress: ({ done, of, name, doing, steps }: ExperimentProgress) =>
-      progress(`${done + 1} of ${of}: ${name}, ${doing}, ${count(steps)} steps`),
+    onProgress: ({ done, of, underWay }: ExperimentProgress) =>
+      progress(
+        `${done} of ${of} done; ${underWay.map(({ name, doing, steps }) => `${name}: ${doing}, ${count(steps)} steps`).join('; ')}`,
+      ),
   });
   progress('');
   if (!answer.ok) throw new Refusal(answer.problems.map(({ message }) => message).join('\n'));

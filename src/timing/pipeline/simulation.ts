@@ -1,6 +1,7 @@
 import { Resource } from '../../machine/decode/anatomy.ts';
 import { Slot } from '../../machine/registers.ts';
 import type { Core } from '../cores/core.ts';
+import { roomier } from '../stream/roomier.ts';
 import type { Stream } from '../stream/stream.ts';
 import { CAUSE, Event, type Timing } from '../timing.ts';
 import { BranchUnit } from './branch-unit.ts';
@@ -23,6 +24,8 @@ export class Simulation {
   /** Steps before this one are done. */
   step: number;
 
+  /** Steps before this one can be done: what comes behind them is known. */
+  #ready: number;
   readonly #figures;
   readonly #recipes: Recipes;
   readonly #recipeOf: (Recipe | undefined)[] = [];
@@ -97,6 +100,7 @@ export class Simulation {
     });
     const { from = 0, to = stream.steps } = range;
     this.step = from;
+    this.#ready = to;
     const steps = to - from;
     this.timing = {
       core: core.name,
@@ -117,11 +121,26 @@ export class Simulation {
 
   /** Does up to `steps` more steps; false when none are left. */
   advance(steps: number): boolean {
-    const to = Math.min(this.step + steps, this.timing.to);
+    const to = Math.min(this.step + steps, this.#ready);
     for (; this.step < to; this.step++) this.#one(this.step, this.step - this.timing.from);
-    if (this.step < this.timing.to) return true;
+    if (this.step < this.#ready) return true;
     this.timing.unknown = [...this.#unknown].map(([form, count]) => ({ form, count }));
     return false;
+  }
+
+  /** The stream has grown; once it is whole, no more will come. Only for a pass from step 0. */
+  grow(whole: boolean): void {
+    const { timing, stream } = this;
+    timing.to = stream.steps;
+    timing.fetch = roomier(timing.fetch, timing.to);
+    timing.dispatch = roomier(timing.dispatch, timing.to);
+    timing.issue = roomier(timing.issue, timing.to);
+    timing.complete = roomier(timing.complete, timing.to);
+    timing.retire = roomier(timing.retire, timing.to);
+    timing.cause = roomier(timing.cause, timing.to);
+    timing.blame = roomier(timing.blame, timing.to);
+    timing.events = roomier(timing.events, timing.to);
+    this.#ready = whole ? timing.to : timing.to - 1;
   }
 
   #recipe(number: number): Recipe {

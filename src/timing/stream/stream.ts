@@ -2,6 +2,7 @@ import { hex } from '../../base/hex.ts';
 import type { Anatomy } from '../../machine/decode/anatomy.ts';
 import { dissect } from '../../machine/decode/dissect.ts';
 import type { AccessLog, Trace } from '../../trace/trace.ts';
+import { freshIn } from './fresh.ts';
 
 /** One instruction at one address. */
 export interface Located {
@@ -43,34 +44,28 @@ export interface Recording extends Pick<Trace, 'steps' | 'pc'> {
   regions: readonly Pick<Trace['regions'][number], 'start' | 'size' | 'from' | 'to'>[];
 }
 
-/** A recorded run as a stream. Pages mapped while it runs are fresh; those it starts with are not. */
+/** What an instruction of a trace is; found once. */
+export function locate(instruction: Recording['instructions'][number]): Located {
+  const known = located.get(instruction);
+  if (known) return known;
+  const { bytes, address } = instruction;
+  // The arrival of a signal has no bytes: a way through the kernel, too.
+  const anatomy = dissect(bytesOf(bytes || SYSCALL), address);
+  if (!anatomy) throw new Error(`not an instruction: ${bytes} at ${hex(address)}`);
+  const found = { address, anatomy };
+  located.set(instruction, found);
+  return found;
+}
+
+/** A recorded run as a stream. */
 export function streamOf(trace: Recording): Stream {
   const calls = new Map(trace.calls.map((call) => [call.step, call.number]));
-  const mapped = trace.regions.filter((region) => region.from > 0);
   return {
     steps: trace.steps,
     pc: trace.pc,
-    instruction(number) {
-      const instruction = trace.instructions[number];
-      const known = located.get(instruction);
-      if (known) return known;
-      const { bytes, address } = instruction;
-      // The arrival of a signal has no bytes: a way through the kernel, too.
-      const anatomy = dissect(bytesOf(bytes || SYSCALL), address);
-      if (!anatomy) throw new Error(`not an instruction: ${bytes} at ${hex(address)}`);
-      const found = { address, anatomy };
-      located.set(instruction, found);
-      return found;
-    },
+    instruction: (number) => locate(trace.instructions[number]),
     accesses: trace.accesses,
     systemCall: (step) => calls.get(step),
-    fresh: (address, step) =>
-      mapped.some(
-        (region) =>
-          address >= region.start &&
-          address < region.start + region.size &&
-          region.from <= step &&
-          step < region.to,
-      ),
+    fresh: freshIn(trace.regions),
   };
 }

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { TimingEnd } from './timing-end.ts';
+
+expose(new TimingEnd());
