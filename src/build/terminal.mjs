@@ -24,6 +24,7 @@ const ENTRIES = {
   swaplab: 'src/cli/main.ts',
   'grade-thread': 'src/cli/grade-job.ts',
   'atlas-thread': 'src/cli/atlas/atlas-job.ts',
+  'timing-thread': 'src/cli/timing-job.ts',
   library: 'src/cli/library.ts',
 };
 

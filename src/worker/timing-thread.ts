@@ -2,7 +2,7 @@ import { type Endpoint, type Remote, wrap } from 'comlink';
 import type { Watch } from '../experiments/measure.ts';
 import type { Core } from '../timing/cores/core.ts';
 import type { StreamPart } from '../timing/stream/growing.ts';
-import { type Located, locate } from '../timing/stream/stream.ts';
+import { sending } from '../timing/stream/sending.ts';
 import type { Timing } from '../timing/timing.ts';
 import type { Part } from '../trace/part.ts';
 import { moved } from './moved.ts';
@@ -55,8 +55,7 @@ class Timer {
   readonly #begun: Promise<unknown>;
   /** By part, when it has been timed. */
   readonly #answers: Promise<void>[] = [];
-  /** By number of an instruction, whether it has been sent. */
-  readonly #sent: boolean[] = [];
+  readonly #part = sending();
   #done: () => void = () => {};
 
   constructor(
@@ -77,7 +76,7 @@ class Timer {
 
   add(part: Part): void {
     const before = this.#answers.at(-SENT) ?? this.#begun;
-    this.#answers.push(this.#heard(this.#send(this.#messageOf(part), before)));
+    this.#answers.push(this.#heard(this.#send(this.#part(part), before)));
   }
 
   /** The whole timing; undefined if cancelled. Rejects if the thread has broken. */
@@ -101,20 +100,5 @@ class Timer {
     const heard = Promise.race([answer, this.#failure]);
     heard.catch(() => {});
     return heard;
-  }
-
-  #messageOf({ instructions, calls, regions, ...columns }: Part): StreamPart {
-    const located: [number, Located][] = [];
-    for (const number of columns.pc) {
-      if (this.#sent[number]) continue;
-      this.#sent[number] = true;
-      located.push([number, locate(instructions[number])]);
-    }
-    return {
-      ...columns,
-      located,
-      calls: calls.map(({ step, number }) => ({ step, number })),
-      regions: regions.map(({ start, size, from, to }) => ({ start, size, from, to })),
-    };
   }
 }

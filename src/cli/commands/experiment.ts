@@ -18,6 +18,7 @@ import { figureTable } from '../figure-table.ts';
 import { findCore } from '../find-core.ts';
 import { interrupted } from '../interrupt.ts';
 import { findSource, labFiles, readName, type SourceOptions } from '../source.ts';
+import { startTiming } from '../timing-pool.ts';
 
 type Given = Record<string, string>;
 
@@ -78,8 +79,10 @@ async function run(
   const own = values.core && !coreNamed(values.core) && existsSync(values.core);
   const cores = own ? [await findCore(values.core)] : [];
   const asked = own ? { ...values, core: cores[0].name } : values;
+  const timing = startTiming();
   const answer = await runExperiment(experiment, asked, {
     files,
+    timer: timing.timer,
     flags,
     cores,
     cancelled: interrupted,
@@ -88,6 +91,7 @@ async function run(
         `${done} of ${of} done; ${underWay.map(({ name, doing, steps }) => `${name}: ${doing}, ${count(steps)} steps`).join('; ')}`,
       ),
   });
+  await timing.end();
   progress('');
   if (!answer.ok) throw new Refusal(answer.problems.map(({ message }) => message).join('\n'));
   const { result } = answer;
