@@ -31,8 +31,13 @@ export default defineConfig({
     ...pages,
     launchOptions: {
       ...launchOptions,
-      // Room for what is short-lived, in MB. A page begins with so little that it is cleared again and again, most of all by Axe.
-      args: [...launchOptions.args, '--js-flags=--min-semi-space-size=16'],
+      // Room for what is short-lived, in MB: a page begins with so little that it is cleared again and again, most of all by
+      // Axe. And a hundred times V8's budget before it optimises a function of the emulator, which for the short runs of
+      // most tests takes longer than they do.
+      args: [
+        ...launchOptions.args,
+        '--js-flags=--min-semi-space-size=16 --wasm-tiering-budget=1300000000',
+      ],
     },
   },
   projects: [
