@@ -55,7 +55,13 @@ const asking = () =>
     import('../query/query.ts'),
   ]);
 void shown.then(() => whenIdle(() => void asking().catch(() => undefined)));
-// Last of all, so that it takes nothing from a first visit: what the page needs without a network.
-const keep = async () => (await import('./offline/keep.ts')).keepOffline();
+// Last of all, so that it takes nothing from a first visit, nor from the first run: what the page needs without a network.
+const keep = async () => {
+  await connect().then(
+    (lab) => lab.rested(),
+    () => undefined,
+  );
+  await (await import('./offline/keep.ts')).keepOffline();
+};
 if (import.meta.env.PROD && !EMBEDDED)
   void warmed.then(() => whenIdle(() => void keep().catch(() => undefined)));

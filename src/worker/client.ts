@@ -14,6 +14,8 @@ import { moved } from './moved.ts';
 const PATIENCE = 10;
 /** The same while the engines are still on their way through the network. */
 const LOADING_PATIENCE = 60;
+/** Milliseconds between two looks at whether anything is under way. */
+const LOOK = 250;
 /** Seconds that a cancelled run has to end by itself. */
 const CANCEL_PATIENCE = 1;
 
@@ -63,6 +65,11 @@ export class LabClient implements LabEnd {
       // Comlink's types lose what relates an answer to its method.
       return end.call(method, message, heard) as Answer<M>;
     });
+  }
+
+  /** Resolves once nothing that was asked for is under way. */
+  async rested(): Promise<void> {
+    while (this.#session?.pending) await new Promise((done) => setTimeout(done, LOOK));
   }
 
   /** Ends the runs under way. One that does not give way is ended with its worker. */

@@ -122,6 +122,8 @@ async function experimentRows(browser: Browser, url: string): Promise<Row[]> {
     });
     await page.locator('.figures tbody tr').first().waitFor();
     const shown = Date.now() - start;
+    // A person looks at the figures, and the engines get warm.
+    await page.waitForTimeout(3000);
     const clicked = Date.now();
     await page.getByRole('button', { name: 'run now' }).click();
     // Rows of before stand in for those that are not there yet.
@@ -147,7 +149,14 @@ async function experimentRows(browser: Browser, url: string): Promise<Row[]> {
         met: time <= first / 10,
       },
     },
-    { what: 'the graph: a run of it, to its first figures', measured: `${first.toFixed(0)} ms` },
+    {
+      what: 'the graph: a run of it, to its first figures',
+      measured: `${first.toFixed(0)} ms`,
+      target: {
+        text: `${(first / whole).toFixed(2)} of all five (a third)`,
+        met: first <= whole / 3,
+      },
+    },
     { what: 'the graph: a run of it, to all five', measured: `${whole.toFixed(0)} ms` },
   ];
 }
