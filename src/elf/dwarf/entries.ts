@@ -12,11 +12,13 @@ export interface Entry {
   children: Entry[];
 }
 
-/** Attribute and form of each value, and the value where the abbreviation has it. */
-type Shape = { tag: number; parent: boolean; values: [number, number, number | undefined][] };
+/** Attribute and form of each value, and the value where the abbreviation has it. Of a value that is only to be skipped
+ * the attribute is undefined. */
+type Value = [attribute: number | undefined, form: number, constant: number | undefined];
+type Shape = { tag: number; parent: boolean; values: Value[] };
 
 /** DW_AT_location and DW_AT_data_member_location, and the operations that are a place by themselves. */
-const PLACES = [0x02, 0x38];
+const PLACES: readonly unknown[] = [0x02, 0x38];
 const OP_ADDR = 0x03;
 const OP_PLUS = 0x23;
 /** More entries than this are in no unit that a person has compiled. */
@@ -25,7 +27,11 @@ const MOST = 2 ** 20;
 const DEEPEST = 256;
 
 /** The abbreviations that begin at an offset, by code. */
-function shapesAt(sections: DebugSections, offset: number): Map<number, Shape> {
+function shapesAt(
+  sections: DebugSections,
+  offset: number,
+  wanted: ReadonlySet<number>,
+): Map<number, Shape> {
   const cursor = new Cursor(sections.get('.debug_abbrev') ?? new Uint8Array(0), offset);
   const shapes = new Map<number, Shape>();
   for (let code = cursor.uleb(); code !== 0; code = cursor.uleb()) {
@@ -34,7 +40,7 @@ function shapesAt(sections: DebugSections, offset: number): Map<number, Shape> {
       const [attribute, form] = [cursor.uleb(), cursor.uleb()];
       const constant = form === Form.implicitConstant ? cursor.sleb() : undefined;
       if (attribute === 0 && form === 0) break;
-      shape.values.push([attribute, form, constant]);
+      shape.values.push([wanted.has(attribute) ? attribute : undefined, form, constant]);
     }
     shapes.set(code, shape);
   }
@@ -43,20 +49,22 @@ function shapesAt(sections: DebugSections, offset: number): Map<number, Shape> {
 
 /**
  * The entries of a unit, the unit's own as the root; undefined for a unit of another kind than compiled code. `cursor` is
- * behind the unit's length, `start` where the unit begins. Throws `Malformed`. A place is a number, if it is a fixed one.
+ * behind the unit's length, `start` where the unit begins. Throws `Malformed`. Entries have the attributes that are `wanted`:
+ * most, such as the line of a declaration, are not. A place is a number, if it is a fixed one.
  */
 export function entriesOf(
   cursor: Cursor,
   start: number,
   offsetSize: number,
   sections: DebugSections,
+  wanted: ReadonlySet<number>,
 ): Entry | undefined {
   const version = cursor.u16();
   if (version < 2 || version > 5) return undefined;
   // Version 5 has the kind of the unit, of which 1 is compiled code, and the addresses' size first.
   if (version === 5 && cursor.u8() !== 1) return undefined;
   if (version === 5) cursor.skip(1);
-  const shapes = shapesAt(sections, cursor.unsigned(offsetSize));
+  const shapes = shapesAt(sections, cursor.unsigned(offsetSize), wanted);
   if (version < 5) cursor.skip(1);
   const open: Entry[] = [];
   let root: Entry | undefined;
@@ -78,7 +86,7 @@ export function entriesOf(
       const value =
         constant ??
         (isPlace ? placeOf(cursor, form) : readForm(cursor, form, offsetSize, sections));
-      entry.attributes.set(attribute, value);
+      if (attribute !== undefined) entry.attributes.set(attribute, value);
     }
     open.at(-1)?.children.push(entry);
     root ??= entry;

@@ -42,17 +42,13 @@ export function readForm(
   offsetSize: number,
   sections: DebugSections,
 ): string | number | undefined {
-  const textOf = (name: string) => {
-    const offset = cursor.unsigned(offsetSize);
-    return new Cursor(sections.get(name) ?? new Uint8Array(0), offset).text();
-  };
   switch (form) {
     case Form.string:
       return cursor.text();
     case Form.lineStrp:
-      return textOf('.debug_line_str');
+      return textAt(sections.get('.debug_line_str'), cursor.unsigned(offsetSize));
     case Form.strp:
-      return textOf('.debug_str');
+      return textAt(sections.get('.debug_str'), cursor.unsigned(offsetSize));
     case Form.sectionOffset:
       return cursor.unsigned(offsetSize);
     case Form.referenceFar:
@@ -95,4 +91,8 @@ export function readForm(
     default:
       throw new Malformed(`it has form ${form}, which is not read`);
   }
+}
+
+function textAt(section: Uint8Array | undefined, offset: number): string {
+  return new Cursor(section ?? new Uint8Array(0), offset).text();
 }

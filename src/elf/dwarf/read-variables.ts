@@ -38,6 +38,7 @@ const Attribute = {
   specification: 0x47,
   type: 0x49,
 } as const;
+const WANTED: ReadonlySet<number> = new Set(Object.values(Attribute));
 
 /** Types that are another one in memory. */
 const SAME: readonly number[] = [Tag.typedef, Tag.constant, Tag.volatile, Tag.restrict, Tag.atomic];
@@ -55,7 +56,7 @@ export function readVariables(sections: DebugSections, base: number): VariablesR
     try {
       const { cursor, offsetSize } = unitAt(info, at);
       at = cursor.end;
-      const unit = entriesOf(cursor, start, offsetSize, sections);
+      const unit = entriesOf(cursor, start, offsetSize, sections, WANTED);
       if (unit) addUnit(unit, base, read);
     } catch (error) {
       if (!(error instanceof Malformed)) throw error;
