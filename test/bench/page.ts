@@ -142,21 +142,14 @@ async function experimentRows(browser: Browser, url: string): Promise<Row[]> {
   const [time, first, whole] = [times, firsts, wholes].map(median);
   return [
     {
-      what: 'the graph: opened to figures, which come with the page',
+      what: 'the graph: opened to all five figures, which come with the page',
       measured: `${time.toFixed(0)} ms`,
       target: {
-        text: `${(time / first).toFixed(2)} of what a run takes to its first (≤ 0.1)`,
-        met: time <= first / 10,
+        text: `${(time / whole).toFixed(2)} of what a run takes to them (≤ 0.1)`,
+        met: time <= whole / 10,
       },
     },
-    {
-      what: 'the graph: a run of it, to its first figures',
-      measured: `${first.toFixed(0)} ms`,
-      target: {
-        text: `${(first / whole).toFixed(2)} of all five (a third)`,
-        met: first <= whole / 3,
-      },
-    },
+    { what: 'the graph: a run of it, to its first figures', measured: `${first.toFixed(0)} ms` },
     { what: 'the graph: a run of it, to all five', measured: `${whole.toFixed(0)} ms` },
   ];
 }

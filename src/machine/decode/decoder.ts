@@ -3,9 +3,10 @@ import iced from '../engine/generated/iced.mjs';
 import type { Instruction as Decoded } from '../engine/generated/iced-types.js';
 import type { Instruction, MemoryOperand } from '../instruction.ts';
 import { Slot } from '../registers.ts';
-import { type Hazard, hazardOf } from './hazards.ts';
+import { hazardOf } from './hazards.ts';
 import { accessOf, featuresOf, flowOf, isX87, mnemonicOf, reads, sizeOf, writes } from './iced.ts';
 import { implicitOf } from './implicit.ts';
+import { type Described, recall, remember } from './remembered.ts';
 
 const { OpKind, Register, RegisterExt } = iced;
 
@@ -60,18 +61,6 @@ function withDecimals(text: string): string {
   });
 }
 
-/** What is known of an instruction but where it lies. */
-type Described = { instruction: Instruction; hazard?: Hazard };
-
-/**
- * What was decoded that says nothing of its own address, by its bytes: the prologue of one function is that of another, and
- * the next program has it, too. To describe an instruction takes ten times what it takes to find where it ends.
- */
-const ANYWHERE = new Map<string, Described>();
-
-/** Above this they are dropped: a page may live for days. */
-const MOST_REMEMBERED = 20_000;
-
 /** Decodes one instruction at a time, with the iced-x86 decoder. */
 export class Decoder {
   readonly #info = new iced.InstructionInfoFactory();
@@ -108,13 +97,16 @@ export class Decoder {
 
   #known(decoded: Decoded, bytes: Uint8Array, address: number): Described {
     const own = hexBytes(bytes.subarray(0, decoded.length)).join('');
-    const known = ANYWHERE.get(own);
-    if (known) return { ...known, instruction: { ...known.instruction, address } };
+    const known = recall(own, address);
+    if (known) return known;
     const described = this.#describe(decoded, own, address);
-    if (!decoded.isIpRelMemoryOperand && !NEAR.has(decoded.op0Kind)) {
-      if (ANYWHERE.size >= MOST_REMEMBERED) ANYWHERE.clear();
-      ANYWHERE.set(own, described);
-    }
+    const ripRelative = decoded.isIpRelMemoryOperand;
+    // Of shorter addresses only a part moves with the instruction.
+    const isNear = NEAR.has(decoded.op0Kind);
+    const moves = isNear
+      ? decoded.op0Kind === OpKind.NearBranch64 && described.instruction.target !== undefined
+      : !ripRelative || decoded.memoryBase === Register.RIP;
+    if (moves) remember(described, ripRelative);
     return described;
   }
 
