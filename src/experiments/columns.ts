@@ -1,5 +1,5 @@
 import { figure, percent } from '../base/count.ts';
-import { LOSSES } from '../timing/many-contexts.ts';
+import { LOSSES } from '../timing/losses.ts';
 import { type Row, share } from './experiment.ts';
 import { FIGURE_KEYS, type Figures } from './figures.ts';
 

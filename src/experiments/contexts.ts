@@ -1,12 +1,10 @@
 import { count, figure } from '../base/count.ts';
 import { pingPong } from '../machine/scenarios/scenarios.ts';
-import { LOSSES, type Loss, timeManyContexts } from '../timing/many-contexts.ts';
+import { LOSSES, type Loss } from '../timing/losses.ts';
 import { ON_CORE } from './core.ts';
 import type { Experiment, Plan, Row } from './experiment.ts';
-import type { Timed } from './figures.ts';
 import { number, routine } from './parameter.ts';
 import { findRoutines } from './routine.ts';
-import { switchFigures } from './switch-figures.ts';
 
 /** From a ping-pong to a busy server. */
 const COUNTS = [1, 8, 16, 64, 256, 1024, 4096];
@@ -45,24 +43,6 @@ function reading(rows: readonly Row[]): string {
   );
 }
 
-/** The figures of a ping-pong, with the cycles of a ring. */
-function ringFigures(
-  run: Timed,
-  ring: { contexts: number; stride: number; places: number },
-): ReturnType<Plan['figures']> {
-  const figures = switchFigures(run);
-  if (typeof figures === 'string') return figures;
-  const { reader, core } = run;
-  const timed = timeManyContexts(reader.trace, reader.history.switches, core, ring);
-  if (!timed) return 'it never comes back to a context, so no ring can be made of it';
-  if (!timed.ok)
-    return `a switch touches ${timed.stackBytes} bytes of a stack: stacks ${ring.stride} bytes apart overlap`;
-  const { cycles, losses } = timed.switch;
-  // What the first switch takes, and cycles by category, are of the ping-pong.
-  const { coldCycles: _, cycleCategories: __, ...counted } = figures;
-  return { ...counted, cycles, losses };
-}
-
 /** What a switch costs where the article's server is: among thousands. */
 export const contexts: Experiment<typeof parameters> = {
   name: 'contexts',
@@ -75,6 +55,8 @@ export const contexts: Experiment<typeof parameters> = {
     const found = await findRoutines({ routine }, sources);
     if (!found.ok) return found;
     const { path, convention } = found.routines.routine;
+    // A page that only shows experiments does without what measures them.
+    const { ringFigures } = await import('./ring-figures.ts');
     const plans = [stride, stride + LINE].flatMap((apart) =>
       COUNTS.map(
         (among): Plan => ({

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Asked } from '../machine/scenarios/asked.ts';
 import type { Scenario } from '../machine/scenarios/scenario.ts';
 import type { Observed } from '../machine/shapes/find.ts';
-import type { Loss } from '../timing/many-contexts.ts';
+import type { Loss } from '../timing/losses.ts';
 import type { ON_CORE } from './core.ts';
 import type { Figures, Timed } from './figures.ts';
 import type { Parameters, Problem, Values } from './parameter.ts';

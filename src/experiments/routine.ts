@@ -1,4 +1,3 @@
-import { assemble } from '../assembler/assemble.ts';
 import { entryNamed } from '../atlas/catalogue/catalogue.ts';
 import { formatDiagnostic } from '../base/diagnostic.ts';
 import { didYouMean } from '../base/suggest.ts';
@@ -27,6 +26,7 @@ export async function findRoutine(
     const hint = didYouMean(name, names) ?? "'swaplab list' shows them";
     return { ok: false, message: `there is no routine '${name}'; ${hint}` };
   }
+  const { assemble } = await import('../assembler/assemble.ts');
   const assembled = await assemble({
     files,
     units: [path],

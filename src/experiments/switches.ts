@@ -2,7 +2,6 @@ import { pingPong } from '../machine/scenarios/scenarios.ts';
 import type { Plan, Planned, PlanSources, Row } from './experiment.ts';
 import { routine } from './parameter.ts';
 import { findRoutine } from './routine.ts';
-import { switchFigures } from './switch-figures.ts';
 
 /** A routine to put below those of an experiment. */
 export const BESIDE = routine('beside them', '', {
@@ -15,6 +14,8 @@ export async function planSwitches(
   beside: string,
   sources: PlanSources,
 ): Promise<Planned> {
+  // A page that only shows experiments does without what measures them.
+  const { switchFigures } = await import('./switch-figures.ts');
   const plans: Plan[] = [];
   const all = beside ? [...routines, { name: beside, setting: {} }] : routines;
   for (const { name, setting } of all) {

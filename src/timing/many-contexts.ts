@@ -1,15 +1,10 @@
 import type { Switches } from '../trace/switches.ts';
 import type { Trace } from '../trace/trace.ts';
 import type { Core } from './cores/core.ts';
+import { LOSSES, type Loss } from './losses.ts';
 import { simulate } from './simulate.ts';
 import { roundTrip, warmSwitch } from './stream/repeated.ts';
 import { type Ring, ringOf } from './stream/ring-of-contexts.ts';
-
-/** What a switch can lose among many contexts: to lines that L1, L2 or L3 does not have, to pages that the first
- * TLB does not know, and to indirect branches whose target was forgotten. */
-export const LOSSES = ['L1', 'L2', 'L3', 'TLB', 'branches'] as const;
-
-export type Loss = (typeof LOSSES)[number];
 
 /** A switch in a ring of contexts, modelled, in cycles. */
 export interface ManyContexts {

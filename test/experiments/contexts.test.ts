@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LOSSES } from '../../src/timing/many-contexts.ts';
+import { LOSSES } from '../../src/timing/losses.ts';
 import { problems, run } from './bench.ts';
 
 test('a switch among ever more contexts: the same instructions, more cycles', async () => {

@@ -32,6 +32,17 @@ function comesWith(start: string): Map<string, string> {
   return from;
 }
 
+test('experiments are shown without what makes their figures', () => {
+  const there = comesWith('src/app/experiments/ExperimentsPage.tsx');
+  expect(there.has('src/experiments/experiments.ts')).toBe(true);
+  const makers = ['src/timing/simulate.ts', 'src/timing/stream/stream.ts'];
+  expect(
+    [...LATER, ...makers]
+      .filter((path) => there.has(path))
+      .map((path) => `${path}, by ${there.get(path)}`),
+  ).toEqual([]);
+});
+
 test("the page's first part has neither emulator nor assembler in it", () => {
   const there = comesWith('src/app/main.tsx');
   expect(there.size).toBeGreaterThan(100);

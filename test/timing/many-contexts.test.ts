@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Core } from '../../src/timing/cores/core.ts';
-import { grown, LOSSES, timeManyContexts } from '../../src/timing/many-contexts.ts';
+import { LOSSES } from '../../src/timing/losses.ts';
+import { grown, timeManyContexts } from '../../src/timing/many-contexts.ts';
 import { timeWarmSwitch } from '../../src/timing/warm-switch.ts';
 import { checkRings, recordedRing, ringSwitch } from '../validate/rings.ts';
 import { expectInReadme } from './readme.ts';

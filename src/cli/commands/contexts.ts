@@ -1,6 +1,7 @@
 import { count } from '../../base/count.ts';
 import type { Core } from '../../timing/cores/core.ts';
-import { grown, LOSSES, type ManyContexts, timeManyContexts } from '../../timing/many-contexts.ts';
+import { LOSSES } from '../../timing/losses.ts';
+import { grown, type ManyContexts, timeManyContexts } from '../../timing/many-contexts.ts';
 import type { TraceReader } from '../../trace/reader.ts';
 import { Refusal } from '../exit.ts';
 import { figureTable } from '../figure-table.ts';

@@ -1,5 +1,4 @@
 import type { Plan, Planned, Row } from '../experiment.ts';
-import { workloadFigures } from './figures.ts';
 import { type Server, type WorkloadValues, workload } from './workload.ts';
 
 /** A server to measure under the workload. */
@@ -11,7 +10,9 @@ interface Served {
 }
 
 /** A plan for each server; or why there can be no steady state. */
-export function planWorkloads(servers: readonly Served[]): Planned {
+export async function planWorkloads(servers: readonly Served[]): Promise<Planned> {
+  // A page that only shows experiments does without what measures them.
+  const { workloadFigures } = await import('./figures.ts');
   const plans: Plan[] = [];
   for (const { name, setting, server, values } of servers) {
     const { requests, inFlight } = values;
