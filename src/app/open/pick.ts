@@ -8,9 +8,12 @@ export async function openAll(list: () => Promise<Given[]>, add: boolean): Promi
   await opening?.openFiles(await list(), add);
 }
 
+/** Held until the next one: what nobody holds may be collected while a person chooses, and then tells of no file. */
+let input: HTMLInputElement;
+
 /** Lets a person choose files from disk. */
 export function pickFiles(add = false): void {
-  const input = document.createElement('input');
+  input = document.createElement('input');
   input.type = 'file';
   input.multiple = true;
   input.onchange = () => {
