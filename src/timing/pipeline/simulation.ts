@@ -1,9 +1,9 @@
 import { Resource } from '../../machine/decode/anatomy.ts';
 import { Slot } from '../../machine/registers.ts';
 import type { Core } from '../cores/core.ts';
-import { roomier } from '../stream/roomier.ts';
 import type { Stream } from '../stream/stream.ts';
 import { CAUSE, Event, type Timing } from '../timing.ts';
+import { blankTiming, extendTiming } from './blank-timing.ts';
 import { BranchUnit } from './branch-unit.ts';
 import { Caches } from './caches.ts';
 import { Explanation } from './explanation.ts';
@@ -101,22 +101,7 @@ export class Simulation {
     const { from = 0, to = stream.steps } = range;
     this.step = from;
     this.#ready = to;
-    const steps = to - from;
-    this.timing = {
-      core: core.name,
-      clockGHz: core.clockGHz.value,
-      from,
-      to,
-      fetch: new Uint32Array(steps),
-      dispatch: new Uint32Array(steps),
-      issue: new Uint32Array(steps),
-      complete: new Uint32Array(steps),
-      retire: new Uint32Array(steps),
-      cause: new Uint8Array(steps),
-      blame: new Int32Array(steps),
-      events: new Uint8Array(steps),
-      unknown: [],
-    };
+    this.timing = blankTiming(core, from, to);
   }
 
   /** Does up to `steps` more steps; false when none are left. */
@@ -131,15 +116,7 @@ export class Simulation {
   /** The stream has grown; once it is whole, no more will come. Only for a pass from step 0. */
   grow(whole: boolean): void {
     const { timing, stream } = this;
-    timing.to = stream.steps;
-    timing.fetch = roomier(timing.fetch, timing.to);
-    timing.dispatch = roomier(timing.dispatch, timing.to);
-    timing.issue = roomier(timing.issue, timing.to);
-    timing.complete = roomier(timing.complete, timing.to);
-    timing.retire = roomier(timing.retire, timing.to);
-    timing.cause = roomier(timing.cause, timing.to);
-    timing.blame = roomier(timing.blame, timing.to);
-    timing.events = roomier(timing.events, timing.to);
+    extendTiming(timing, stream.steps);
     this.#ready = whole ? timing.to : timing.to - 1;
   }
 
