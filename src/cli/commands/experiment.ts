@@ -90,8 +90,7 @@ async function run(
       progress(
         `${done} of ${of} done; ${underWay.map(({ name, doing, steps }) => `${name}: ${doing}, ${count(steps)} steps`).join('; ')}`,
       ),
-  });
-  await timing.end();
+  }).finally(timing.end);
   progress('');
   if (!answer.ok) throw new Refusal(answer.problems.map(({ message }) => message).join('\n'));
   const { result } = answer;
